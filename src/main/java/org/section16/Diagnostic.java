@@ -1,0 +1,49 @@
+package org.section16;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * Something to know about one place of a document.
+ *
+ * @param severity how much it matters; {@link DiagnosticCode#severity()} unless the check knows better
+ * @param code what kind of thing it is
+ * @param span where it stands
+ * @param message lower case, no full stop; what is wrong first, then what was done or what to do
+ */
+public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
+  /** By place, then by severity (errors first), then by code and message. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparingInt((Diagnostic d) -> d.span().start())
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    requireNonNull(severity);
+    requireNonNull(code);
+    requireNonNull(span);
+    requireNonNull(message);
+  }
+
+  /** A diagnostic with the usual severity of {@code code}. */
+  public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message) {
+    return new Diagnostic(code.severity(), code, span, message);
+  }
+
+  /** Tells whether this is an error. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. */
+  public String format(String file) {
+    return file + ":" + span.line() + ":" + span.column() + ": " + severity.label() + ": " + message + " [" + code.id() + "]";
+  }
+
+  /** Three lines: {@link #format(String)}, then the line of {@code source} and a caret below the place. */
+  public String format(String file, CharSequence source) {
+    return SourceExcerpt.of(source, span).map(excerpt -> format(file) + "\n" + excerpt).orElseGet(() -> format(file));
+  }
+}

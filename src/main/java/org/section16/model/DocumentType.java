@@ -1,0 +1,55 @@
+package org.section16.model;
+
+import java.util.Optional;
+
+/** The form type: Form 3, 4 or 5, or an amendment to one. In the schema: {@code documentType}. */
+public enum DocumentType {
+  /** Initial statement of beneficial ownership. */
+  FORM_3("3"),
+  /** Amendment to a Form 3. */
+  FORM_3A("3/A"),
+  /** Statement of changes in beneficial ownership. */
+  FORM_4("4"),
+  /** Amendment to a Form 4. */
+  FORM_4A("4/A"),
+  /** Annual statement of changes in beneficial ownership. */
+  FORM_5("5"),
+  /** Amendment to a Form 5. */
+  FORM_5A("5/A");
+
+  private final String code;
+
+  DocumentType(String code) {
+    this.code = code;
+  }
+
+  /** EDGAR's spelling, such as {@code 4} or {@code 4/A}. */
+  public String code() {
+    return code;
+  }
+
+  /** The number of the form: 3, 4 or 5. */
+  public int form() {
+    return code.charAt(0) - '0';
+  }
+
+  /** Tells whether this is an amendment. */
+  public boolean isAmendment() {
+    return code.length() > 1;
+  }
+
+  /** The amendment of this form, or this one if it is one. */
+  public DocumentType amendment() {
+    return isAmendment() ? this : values()[ordinal() + 1];
+  }
+
+  /** The type with EDGAR's spelling {@code code}. */
+  public static Optional<DocumentType> of(String code) {
+    for (DocumentType type : values()) {
+      if (type.code.equals(code)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+}

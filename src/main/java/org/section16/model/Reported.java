@@ -1,0 +1,94 @@
+package org.section16.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.section16.SourceSpan;
+
+/**
+ * What one field of the form reports: a value, references to footnotes, both, or neither.
+ *
+ * <p>{@code | $18.3654 ⁽²⁾ |} is the value 18.3654, the raw text {@code $18.3654} and a reference to footnote 2; {@code | (3) |} is
+ * no value, an empty raw text and a reference to footnote 3.
+ *
+ * <p>Equality is about what was reported, not about where or how it was spelled: spans do not count, and the raw text counts only
+ * where it could not be read as a value.
+ *
+ * @param value the typed value; empty if there is none or it could not be read
+ * @param raw the text as printed, without escapes, markup and footnote markers; empty where the value was inferred
+ * @param footnotes the references that stand behind the value, in order
+ * @param span the place of the cell's content, or of the evidence where the value was inferred
+ * @param <T> type of the value
+ */
+public record Reported<T>(Optional<T> value, String raw, List<FootnoteReference> footnotes, SourceSpan span) {
+  private static final Reported<?> NOTHING = new Reported<>(Optional.empty(), "", List.of(), SourceSpan.NONE);
+
+  public Reported {
+    requireNonNull(value);
+    requireNonNull(raw);
+    requireNonNull(span);
+    footnotes = List.copyOf(footnotes);
+  }
+
+  /** A field that the page leaves empty or does not print. */
+  @SuppressWarnings("unchecked")
+  public static <T> Reported<T> nothing() {
+    return (Reported<T>) NOTHING;
+  }
+
+  /** An empty field at a known place. */
+  public static <T> Reported<T> nothing(SourceSpan span) {
+    return new Reported<>(Optional.empty(), "", List.of(), span);
+  }
+
+  /** A value with the text that it was read from. */
+  public static <T> Reported<T> of(T value, String raw, SourceSpan span) {
+    return new Reported<>(Optional.of(value), raw, List.of(), span);
+  }
+
+  /** A value that no text prints, with the place of the evidence for it. */
+  public static <T> Reported<T> inferred(T value, SourceSpan evidence) {
+    return new Reported<>(Optional.of(value), "", List.of(), evidence);
+  }
+
+  /** Tells whether the field has neither text nor value nor footnote. */
+  public boolean isBlank() {
+    return value.isEmpty() && raw.isEmpty() && footnotes.isEmpty();
+  }
+
+  /** Tells whether there is a value. */
+  public boolean isPresent() {
+    return value.isPresent();
+  }
+
+  /** Tells whether the field holds references to footnotes and nothing else. */
+  public boolean isFootnoteOnly() {
+    return value.isEmpty() && raw.isEmpty() && !footnotes.isEmpty();
+  }
+
+  /** The same field with its value, if any, replaced by {@code function}. */
+  public <U> Reported<U> map(Function<? super T, ? extends U> function) {
+    return new Reported<>(value.map(function), raw, footnotes, span);
+  }
+
+  /** The same field with other references to footnotes. */
+  public Reported<T> withFootnotes(List<FootnoteReference> references) {
+    return new Reported<>(value, raw, references, span);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reported<?> that
+        && value.equals(that.value)
+        && footnotes.equals(that.footnotes)
+        && (value.isPresent() || raw.equals(that.raw));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, footnotes);
+  }
+}
