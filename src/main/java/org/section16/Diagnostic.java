@@ -3,11 +3,13 @@ package org.section16;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something to know about one place of a document.
  *
- * @param severity how much it matters; {@link DiagnosticCode#severity()} unless the check knows better
+ * @param severity how much it matters; {@link DiagnosticCode#severity()} unless the check knows
+ *     better
  * @param code what kind of thing it is
  * @param span where it stands
  * @param message lower case, no full stop; what is wrong first, then what was done or what to do
@@ -39,11 +41,24 @@ public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span
 
   /** One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. */
   public String format(String file) {
-    return file + ":" + span.line() + ":" + span.column() + ": " + severity.label() + ": " + message + " [" + code.id() + "]";
+    return String.format(
+        Locale.ROOT,
+        "%s:%d:%d: %s: %s [%s]",
+        file,
+        span.line(),
+        span.column(),
+        severity.label(),
+        message,
+        code.id());
   }
 
-  /** Three lines: {@link #format(String)}, then the line of {@code source} and a caret below the place. */
+  /**
+   * Three lines: {@link #format(String)}, then the line of {@code source} and a caret below the
+   * place.
+   */
   public String format(String file, CharSequence source) {
-    return SourceExcerpt.of(source, span).map(excerpt -> format(file) + "\n" + excerpt).orElseGet(() -> format(file));
+    return SourceExcerpt.of(source, span)
+        .map(excerpt -> format(file) + "\n" + excerpt)
+        .orElseGet(() -> format(file));
   }
 }

@@ -40,7 +40,11 @@ public enum DocumentType {
 
   /** The amendment of this form, or this one if it is one. */
   public DocumentType amendment() {
-    return isAmendment() ? this : values()[ordinal() + 1];
+    return switch (this) {
+      case FORM_3, FORM_3A -> FORM_3A;
+      case FORM_4, FORM_4A -> FORM_4A;
+      case FORM_5, FORM_5A -> FORM_5A;
+    };
   }
 
   /** The type with EDGAR's spelling {@code code}. */
