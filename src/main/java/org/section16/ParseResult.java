@@ -6,7 +6,8 @@ import java.util.List;
 import org.section16.model.Filing;
 
 /**
- * What came of a document: the filing, as far as it could be read, and all that is to be known about the reading.
+ * What came of a document: the filing, as far as it could be read, and all that is to be known
+ * about the reading.
  *
  * @param filing what the document reports; partial where there are errors
  * @param diagnostics sorted by place

@@ -10,8 +10,8 @@ import org.section16.model.Filing;
 /**
  * Reads Section 16 filings: the entry to the library.
  *
- * <p>Thread-safe; nothing is printed and nothing is thrown for bad content: what is wrong with a document is in {@link
- * ParseResult#diagnostics()}.
+ * <p>Thread-safe; nothing is printed and nothing is thrown for bad content: what is wrong with a
+ * document is in {@link ParseResult#diagnostics()}.
  */
 public final class Section16 {
   private Section16() {}

@@ -3,8 +3,9 @@ package org.section16;
 /**
  * The place of a value in its document.
  *
- * <p>Offsets count UTF-16 code units (Java {@code char}s) from 0; {@code end} is the first one behind the text. Lines and
- * columns count from 1, as editors show them; a column counts UTF-16 code units too.
+ * <p>Offsets count UTF-16 code units (Java {@code char}s) from 0; {@code end} is the first one
+ * behind the text. Lines and columns count from 1, as editors show them; a column counts UTF-16
+ * code units too.
  *
  * @param start offset of the first character
  * @param end offset behind the last character
@@ -20,7 +21,8 @@ public record SourceSpan(int start, int end, int line, int column) {
       throw new IllegalArgumentException("span must not be negative, got: " + start + " to " + end);
     }
     if (line < 1 || column < 1) {
-      throw new IllegalArgumentException("line and column must be at least one, got: " + line + ":" + column);
+      throw new IllegalArgumentException(
+          "line and column must be at least one, got: " + line + ":" + column);
     }
   }
 

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A row of Table II, derivative securities. */
-public sealed interface DerivativeEntry extends TableEntry permits DerivativeTransaction, DerivativeHolding {
+public sealed interface DerivativeEntry extends TableEntry
+    permits DerivativeTransaction, DerivativeHolding {
   /** Conversion or exercise price in dollars. */
   Reported<BigDecimal> conversionOrExercisePrice();
 

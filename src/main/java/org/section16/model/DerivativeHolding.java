@@ -46,6 +46,11 @@ public record DerivativeHolding(
 
   @Override
   public int hashCode() {
-    return Objects.hash(securityTitle, conversionOrExercisePrice, underlyingSecurity, postTransactionAmounts, ownershipNature);
+    return Objects.hash(
+        securityTitle,
+        conversionOrExercisePrice,
+        underlyingSecurity,
+        postTransactionAmounts,
+        ownershipNature);
   }
 }

@@ -8,7 +8,9 @@ import org.section16.SourceSpan;
 /**
  * A transaction in Table II. In the schema: {@code derivativeTransaction}.
  *
- * <pre>{@code | Stock Option | \$4.1 | 08/06/2013 | | M ⁽¹⁾ | | | 10,000 | (3) | 11/05/2020 | Common Stock | 10,000 | \$0 | 140,591 | D | |}</pre>
+ * <pre>
+ * {@code | Stock Option | \$4.1 | 08/06/2013 | | M ⁽¹⁾ | | | 10,000 | (3) | 11/05/2020 | Common Stock | 10,000 | \$0 | 140,591 | D | |}
+ * </pre>
  *
  * @param securityTitle column 1
  * @param conversionOrExercisePrice column 2
@@ -58,6 +60,12 @@ public record DerivativeTransaction(
 
   @Override
   public int hashCode() {
-    return Objects.hash(securityTitle, transactionDate, transactionCoding, transactionAmounts, underlyingSecurity, ownershipNature);
+    return Objects.hash(
+        securityTitle,
+        transactionDate,
+        transactionCoding,
+        transactionAmounts,
+        underlyingSecurity,
+        ownershipNature);
   }
 }

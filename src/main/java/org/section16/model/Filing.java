@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param notSubjectToSection16 exit box: 'no longer subject to Section 16'
  * @param form3HoldingsReported Form 5: 'Form 3 Holdings Reported'
  * @param form4TransactionsReported Form 5: 'Form 4 Transactions Reported'
- * @param aff10b5One 'transaction was made pursuant to a contract, instruction or written plan … Rule 10b5-1(c)', since 2023
+ * @param aff10b5One 'transaction was made pursuant to a contract, instruction or written plan …
+ *     Rule 10b5-1(c)', since 2023
  * @param issuer box 2 (Form 3: box 3)
  * @param reportingOwners box 1, once for each owner of a joint filing
  * @param filingGroup box 6

@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.section16.SourceSpan;
 
 /**
- * One item of 'Explanation of Responses': {@code - 1. The price is a weighted average.} In the schema: {@code footnote}.
+ * One item of 'Explanation of Responses': {@code - 1. The price is a weighted average.} In the
+ * schema: {@code footnote}.
  *
  * @param number the printed number, or its place in the list where no numbers are printed
- * @param text the explanation without its number and without markup; paragraphs joined by a line feed
+ * @param text the explanation without its number and without markup; paragraphs joined by a line
+ *     feed
  * @param span the place of the explanation
  */
 public record Footnote(int number, String text, SourceSpan span) {

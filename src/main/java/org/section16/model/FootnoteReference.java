@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.section16.SourceSpan;
 
 /**
- * A footnote marker behind a value: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^} or {@code (1)}. In the schema: {@code footnoteId}.
+ * A footnote marker behind a value: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^} or {@code
+ * (1)}. In the schema: {@code footnoteId}.
  *
  * @param number the printed number
  * @param footnote the explanation that it refers to; empty if the document has none
@@ -26,7 +27,9 @@ public record FootnoteReference(int number, Optional<Footnote> footnote, SourceS
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FootnoteReference that && number == that.number && footnote.equals(that.footnote);
+    return other instanceof FootnoteReference that
+        && number == that.number
+        && footnote.equals(that.footnote);
   }
 
   @Override

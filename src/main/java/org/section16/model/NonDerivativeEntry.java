@@ -1,4 +1,5 @@
 package org.section16.model;
 
 /** A row of Table I, non-derivative securities. */
-public sealed interface NonDerivativeEntry extends TableEntry permits NonDerivativeTransaction, NonDerivativeHolding {}
+public sealed interface NonDerivativeEntry extends TableEntry
+    permits NonDerivativeTransaction, NonDerivativeHolding {}

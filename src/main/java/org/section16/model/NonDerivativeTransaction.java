@@ -7,7 +7,9 @@ import org.section16.SourceSpan;
 /**
  * A transaction in Table I. In the schema: {@code nonDerivativeTransaction}.
  *
- * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \$18.3654 ⁽²⁾ | 55,500 | D | |}</pre>
+ * <pre>
+ * {@code | Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \$18.3654 ⁽²⁾ | 55,500 | D | |}
+ * </pre>
  *
  * @param securityTitle column 1
  * @param transactionDate column 2
@@ -45,6 +47,12 @@ public record NonDerivativeTransaction(
 
   @Override
   public int hashCode() {
-    return Objects.hash(securityTitle, transactionDate, transactionCoding, transactionAmounts, postTransactionAmounts, ownershipNature);
+    return Objects.hash(
+        securityTitle,
+        transactionDate,
+        transactionCoding,
+        transactionAmounts,
+        postTransactionAmounts,
+        ownershipNature);
   }
 }

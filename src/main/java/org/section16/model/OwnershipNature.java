@@ -6,4 +6,5 @@ package org.section16.model;
  * @param directOrIndirectOwnership D or I
  * @param natureOfOwnership nature of indirect ownership, such as {@code By Trust}
  */
-public record OwnershipNature(Reported<DirectOrIndirect> directOrIndirectOwnership, Reported<String> natureOfOwnership) {}
+public record OwnershipNature(
+    Reported<DirectOrIndirect> directOrIndirectOwnership, Reported<String> natureOfOwnership) {}

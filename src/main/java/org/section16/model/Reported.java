@@ -11,20 +11,23 @@ import org.section16.SourceSpan;
 /**
  * What one field of the form reports: a value, references to footnotes, both, or neither.
  *
- * <p>{@code | $18.3654 ⁽²⁾ |} is the value 18.3654, the raw text {@code $18.3654} and a reference to footnote 2; {@code | (3) |} is
- * no value, an empty raw text and a reference to footnote 3.
+ * <p>{@code | $18.3654 ⁽²⁾ |} is the value 18.3654, the raw text {@code $18.3654} and a reference
+ * to footnote 2; {@code | (3) |} is no value, an empty raw text and a reference to footnote 3.
  *
- * <p>Equality is about what was reported, not about where or how it was spelled: spans do not count, and the raw text counts only
- * where it could not be read as a value.
+ * <p>Equality is about what was reported, not about where or how it was spelled: spans do not
+ * count, and the raw text counts only where it could not be read as a value.
  *
  * @param value the typed value; empty if there is none or it could not be read
- * @param raw the text as printed, without escapes, markup and footnote markers; empty where the value was inferred
+ * @param raw the text as printed, without escapes, markup and footnote markers; empty where the
+ *     value was inferred
  * @param footnotes the references that stand behind the value, in order
  * @param span the place of the cell's content, or of the evidence where the value was inferred
  * @param <T> type of the value
  */
-public record Reported<T>(Optional<T> value, String raw, List<FootnoteReference> footnotes, SourceSpan span) {
-  private static final Reported<?> NOTHING = new Reported<>(Optional.empty(), "", List.of(), SourceSpan.NONE);
+public record Reported<T>(
+    Optional<T> value, String raw, List<FootnoteReference> footnotes, SourceSpan span) {
+  private static final Reported<?> NOTHING =
+      new Reported<>(Optional.empty(), "", List.of(), SourceSpan.NONE);
 
   public Reported {
     requireNonNull(value);

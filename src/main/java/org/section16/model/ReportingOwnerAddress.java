@@ -3,12 +3,15 @@ package org.section16.model;
 /**
  * The address of a reporting owner. In the schema: {@code reportingOwnerAddress}.
  *
- * <pre>{@code C/O QUALYS, INC. 1600 BRIDGE PARKWAY (Street) REDWOOD CITY CA 94065 (City) (State) (Zip)}</pre>
+ * <pre>
+ * {@code C/O QUALYS, INC. 1600 BRIDGE PARKWAY (Street) REDWOOD CITY CA 94065 (City) (State) (Zip)}
+ * </pre>
  *
  * @param street1 first line of the street
  * @param street2 second line of the street
  * @param city city
- * @param state state, or EDGAR's two-character code of a foreign place, or a territory on forms since 2026
+ * @param state state, or EDGAR's two-character code of a foreign place, or a territory on forms
+ *     since 2026
  * @param zipCode zip or postal code
  * @param country name of the country, on forms since 2026 for addresses outside the United States
  */
@@ -22,5 +25,10 @@ public record ReportingOwnerAddress(
   /** An address of which nothing is known. */
   public static final ReportingOwnerAddress UNKNOWN =
       new ReportingOwnerAddress(
-          Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing());
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing());
 }

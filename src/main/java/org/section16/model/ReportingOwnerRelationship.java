@@ -1,9 +1,12 @@
 package org.section16.model;
 
 /**
- * How a reporting owner relates to the issuer: box 5 (Form 3: box 4). In the schema: {@code reportingOwnerRelationship}.
+ * How a reporting owner relates to the issuer: box 5 (Form 3: box 4). In the schema: {@code
+ * reportingOwnerRelationship}.
  *
- * <pre>{@code [ ] Director [ ] 10% Owner [X] Officer (give title below) [ ] Other (specify below) EVP, Sales}</pre>
+ * <pre>
+ * {@code [ ] Director [ ] 10% Owner [X] Officer (give title below) [ ] Other (specify below) EVP, Sales}
+ * </pre>
  *
  * @param isDirector box 'Director'
  * @param isOfficer box 'Officer'
@@ -22,5 +25,10 @@ public record ReportingOwnerRelationship(
   /** A relationship of which nothing is known. */
   public static final ReportingOwnerRelationship UNKNOWN =
       new ReportingOwnerRelationship(
-          Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing());
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing(),
+          Reported.nothing());
 }

@@ -2,7 +2,10 @@ package org.section16.model;
 
 import org.section16.SourceSpan;
 
-/** One row of Table I or Table II. A row is a transaction when it has a code or a transaction date, else a holding. */
+/**
+ * One row of Table I or Table II. A row is a transaction when it has a code or a transaction date,
+ * else a holding.
+ */
 public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry {
   /** Title of the security (Table I: column 1; Table II: column 1). */
   Reported<String> securityTitle();

@@ -1,6 +1,8 @@
 package org.section16.model;
 
-/** Whether a transaction is reported early or late. In the schema: {@code transactionTimeliness}. */
+/**
+ * Whether a transaction is reported early or late. In the schema: {@code transactionTimeliness}.
+ */
 public enum Timeliness {
   /** Early: column V on a Form 4. */
   E,

@@ -3,7 +3,8 @@ package org.section16.model;
 import java.math.BigDecimal;
 
 /**
- * How much was acquired or disposed of, and at what price. In the schema: {@code transactionAmounts}.
+ * How much was acquired or disposed of, and at what price. In the schema: {@code
+ * transactionAmounts}.
  *
  * @param transactionShares number of shares or derivative securities
  * @param transactionTotalValue total value in dollars, instead of a number, in Table II

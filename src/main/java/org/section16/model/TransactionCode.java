@@ -2,13 +2,18 @@ package org.section16.model;
 
 import java.util.Optional;
 
-/** A transaction code of General Instruction 8 to Forms 4 and 5. In the schema: {@code transactionCode}. */
+/**
+ * A transaction code of General Instruction 8 to Forms 4 and 5. In the schema: {@code
+ * transactionCode}.
+ */
 public enum TransactionCode {
   /** Open market or private purchase of a non-derivative or derivative security. */
   P("open market or private purchase"),
   /** Open market or private sale of a non-derivative or derivative security. */
   S("open market or private sale"),
-  /** Transaction voluntarily reported earlier than required; used in column V, kept for old filings. */
+  /**
+   * Transaction voluntarily reported earlier than required; used in column V, kept for old filings.
+   */
   V("voluntarily reported earlier than required"),
   /** Grant, award or other acquisition under Rule 16b-3(d). */
   A("grant, award or other acquisition (Rule 16b-3(d))"),
@@ -40,7 +45,9 @@ public enum TransactionCode {
   Z("deposit into or withdrawal from a voting trust"),
   /** Other acquisition or disposition, described in a footnote. */
   J("other acquisition or disposition, described in a footnote"),
-  /** Transaction in an equity swap; on the page a suffix ({@code J/K}), alone only in old filings. */
+  /**
+   * Transaction in an equity swap; on the page a suffix ({@code J/K}), alone only in old filings.
+   */
   K("transaction in an equity swap or similar instrument"),
   /** Disposition due to a tender of shares in a change of control. */
   U("tender of shares in a change of control");

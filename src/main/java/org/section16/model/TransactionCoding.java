@@ -1,12 +1,13 @@
 package org.section16.model;
 
 /**
- * The code cell of a transaction: {@code S}, {@code J/K}, on Form 5 {@code A5} or {@code S4}. In the schema: {@code transactionCoding}.
+ * The code cell of a transaction: {@code S}, {@code J/K}, on Form 5 {@code A5} or {@code S4}. In
+ * the schema: {@code transactionCoding}.
  *
  * <p>References to footnotes behind the code are those of {@code transactionCode}.
  *
- * @param transactionFormType the form that the row belongs to (3, 4 or 5): 5 on a Form 4 where V is marked, 4 by suffix on a Form 5, 3 for
- *     a late holding
+ * @param transactionFormType the form that the row belongs to (3, 4 or 5): 5 on a Form 4 where V is
+ *     marked, 4 by suffix on a Form 5, 3 for a late holding
  * @param transactionCode the letter
  * @param equitySwapInvolved whether {@code /K} stands behind the letter
  */
@@ -15,5 +16,6 @@ public record TransactionCoding(
     Reported<TransactionCode> transactionCode,
     Reported<Boolean> equitySwapInvolved) {
   /** The coding of a holding that has none. */
-  public static final TransactionCoding NONE = new TransactionCoding(Reported.nothing(), Reported.nothing(), Reported.nothing());
+  public static final TransactionCoding NONE =
+      new TransactionCoding(Reported.nothing(), Reported.nothing(), Reported.nothing());
 }
