@@ -1,0 +1,94 @@
+package org.section16.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.section16.SourceSpan;
+import org.section16.model.FootnoteReference;
+import org.section16.model.Reported;
+
+/**
+ * The JSON object of one reported field: {@code
+ * {"value":10000,"raw":"10,000","footnotes":["F1"],"line":30,"column":52}}.
+ */
+final class FieldJson {
+  private final JsonGenerator json;
+  private final Indentation indentation;
+
+  FieldJson(JsonGenerator json, Indentation indentation) {
+    this.json = json;
+    this.indentation = indentation;
+  }
+
+  /** Writes a field, or nothing if it is blank. */
+  void field(String name, Reported<?> field) throws IOException {
+    if (!field.isBlank()) {
+      json.writeFieldName(name);
+      startLine();
+      writeContent(field);
+      endLine();
+    }
+  }
+
+  /** Writes a check box: one that the page does not show has the value null and no place. */
+  void box(String name, Reported<?> box) throws IOException {
+    if (box.isBlank()) {
+      json.writeFieldName(name);
+      startLine();
+      json.writeNullField("value");
+      endLine();
+    } else {
+      field(name, box);
+    }
+  }
+
+  /** Opens an object that stays on one line. */
+  void startLine() throws IOException {
+    indentation.startLine();
+    json.writeStartObject();
+  }
+
+  /** Closes the object of {@link #startLine()}. */
+  void endLine() throws IOException {
+    json.writeEndObject();
+    indentation.endLine();
+  }
+
+  /** Writes line and column into the object that is open. */
+  void place(SourceSpan span) throws IOException {
+    json.writeNumberField("line", span.line());
+    json.writeNumberField("column", span.column());
+  }
+
+  private void writeContent(Reported<?> field) throws IOException {
+    json.writeFieldName("value");
+    writeValue(field);
+    json.writeStringField("raw", field.raw());
+    if (!field.footnotes().isEmpty()) {
+      json.writeArrayFieldStart("footnotes");
+      for (FootnoteReference reference : field.footnotes()) {
+        json.writeString(reference.id());
+      }
+      json.writeEndArray();
+    }
+    place(field.span());
+  }
+
+  private void writeValue(Reported<?> field) throws IOException {
+    if (field.value().isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    Object value = field.value().get();
+    if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      // Texts, ISO dates, and the one-letter enums, whose names are EDGAR's spelling.
+      json.writeString(value.toString());
+    }
+  }
+}
