@@ -1,14 +1,168 @@
 package org.section16;
 
-/** What a {@link Diagnostic} is about. Each constant shows an offending line. */
+import static org.section16.Severity.ERROR;
+import static org.section16.Severity.WARNING;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a {@link Diagnostic} is about.
+ *
+ * <p>Each constant gives its usual severity, where the rule comes from, an offending line, and one paragraph that explains what is
+ * wrong and what to do; {@code section16 explain} prints them.
+ */
 public enum DiagnosticCode {
-  /** The document is no Section 16 filing: none of the form's captions is in it. */
-  NOT_A_FILING(Severity.ERROR);
+  // The document
+
+  /**
+   * The document is no Section 16 filing.
+   *
+   * <pre>{@code # Minutes of the annual meeting}</pre>
+   */
+  NOT_A_FILING(
+      ERROR,
+      "the form: its captions",
+      "# Minutes of the annual meeting",
+      """
+      None of the captions of Form 3, 4 or 5 is in the document, so nothing could be read from it. Look whether it is the right
+      file, and whether the conversion lost the text.
+      """),
+
+  // Footnotes
+
+  /**
+   * A reference to a footnote that is not explained.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽⁴⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  FOOTNOTE_WITHOUT_EXPLANATION(
+      ERROR,
+      "EDGAR Ownership XML Technical Specification 4.3.6: a reference names a footnote",
+      "| Common Stock | 08/06/2013 | | S ⁽⁴⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      The marker behind a value names a footnote that 'Explanation of Responses' does not have. The explanation was lost, or the
+      marker was misread. Where explanations are a list without numbers, they are counted; if one is lost, all that follow it answer
+      to the wrong number.
+      """),
+
+  /**
+   * An explanation that no value refers to.
+   *
+   * <pre>{@code 4. Shares held by the trust.}</pre>
+   */
+  FOOTNOTE_NOT_REFERENCED(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 5: a footnote that is never referenced suspends the filing",
+      "4. Shares held by the trust.",
+      """
+      No marker of the document names this explanation. EDGAR accepts no such footnote, so a marker, or the row it stood in, was lost
+      or misread; or a paragraph of another explanation was read as one of its own.
+      """),
+
+  /**
+   * Two explanations with one number.
+   *
+   * <pre>{@code
+   * 1. The shares were sold under a plan.
+   * 1. The price is an average.
+   * }</pre>
+   */
+  FOOTNOTE_NUMBER_TWICE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3.5: a footnote is defined once",
+      "1. The price is an average.",
+      """
+      The number stands before two explanations, so references to it have two readings. The first one was taken.
+      """),
+
+  /**
+   * A number left out between two explanations.
+   *
+   * <pre>{@code
+   * 1. The shares were sold under a plan.
+   * 3. The option vests monthly.
+   * }</pre>
+   */
+  FOOTNOTE_GAP(
+      WARNING,
+      "the form: explanations are numbered from 1",
+      "3. The option vests monthly.",
+      """
+      Explanations are numbered from 1 without gaps, but a number before this one is missing: an explanation was lost, or its number
+      was misread.
+      """),
+
+  /**
+   * A number that is smaller than the one before it.
+   *
+   * <pre>{@code
+   * 2. The price is an average.
+   * 1. The shares were sold under a plan.
+   * }</pre>
+   */
+  FOOTNOTE_ORDER(
+      WARNING,
+      "the form: explanations are numbered from 1",
+      "1. The shares were sold under a plan.",
+      """
+      Explanations are printed in the order of their numbers, but this number is smaller than the one before it. Pages were mixed up,
+      or a number was misread.
+      """),
+
+  /**
+   * A field that refers to one footnote twice.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  FOOTNOTE_REFERENCE_TWICE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3.6: a field cannot reference a footnote more than once",
+      "| Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      The same marker stands twice behind one value. One of them was misread, or the cells of two rows or columns ran together.
+      """),
+
+  // EDGAR's rules for the filing
+
+  /**
+   * A part that every filing has is missing.
+   *
+   * <pre>{@code ** Signature of Reporting Person}</pre>
+   */
+  REQUIRED_PART_MISSING(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.4: mandatory elements",
+      "** Signature of Reporting Person",
+      """
+      Each filing names a reporting owner, an issuer and a period (Form 3: an event), and is signed and dated. One of these is not in the
+      document; converters lose the cover page or the signatures as a whole.
+      """),
+
+  /**
+   * An amendment that does not say what it amends.
+   *
+   * <pre>{@code FORM 4/A … 4. If Amendment, Date of Original Filed (Month/Day/Year)}</pre>
+   */
+  AMENDMENT_WITHOUT_ORIGINAL_DATE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on amendments",
+      "4. If Amendment, Date of Original Filed (Month/Day/Year)",
+      """
+      The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
+      amendment. The date, or '/A', was lost.
+      """);
 
   private final Severity severity;
+  private final String source;
+  private final String example;
+  private final String explanation;
 
-  DiagnosticCode(Severity severity) {
+  DiagnosticCode(Severity severity, String source, String example, String explanation) {
     this.severity = severity;
+    this.source = source;
+    this.example = example;
+    this.explanation = explanation.strip().replace('\n', ' ');
   }
 
   /** The usual severity. */
@@ -16,8 +170,33 @@ public enum DiagnosticCode {
     return severity;
   }
 
+  /** Where the rule comes from: the form and its instructions, EDGAR's rules, arithmetic, or how documents are converted. */
+  public String source() {
+    return source;
+  }
+
+  /** A line that offends. */
+  public String example() {
+    return example;
+  }
+
+  /** What is wrong, how it comes about and what to do: one paragraph. */
+  public String explanation() {
+    return explanation;
+  }
+
   /** The name as it is printed, such as {@code row-width}. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code whose {@link #id()} is {@code id}. */
+  public static Optional<DiagnosticCode> of(String id) {
+    for (DiagnosticCode code : values()) {
+      if (code.id().equals(id)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
   }
 }

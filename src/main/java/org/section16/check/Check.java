@@ -1,0 +1,12 @@
+package org.section16.check;
+
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.model.Filing;
+
+/** One kind of check on a filing. */
+@FunctionalInterface
+interface Check {
+  /** Gives {@code sink} what is wrong with {@code filing}. */
+  void check(Filing filing, Consumer<Diagnostic> sink);
+}
