@@ -1,6 +1,7 @@
 package org.section16;
 
 import static org.section16.Severity.ERROR;
+import static org.section16.Severity.INFO;
 import static org.section16.Severity.WARNING;
 
 import java.util.Locale;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /**
  * What a {@link Diagnostic} is about.
  *
- * <p>Each constant gives its usual severity, where the rule comes from, an offending line, and one paragraph that explains what is
- * wrong and what to do; {@code section16 explain} prints them.
+ * <p>Each constant gives its usual severity, where the rule comes from, an offending line, and one
+ * paragraph that explains what is wrong and what to do; {@code section16 explain} prints them.
  */
 public enum DiagnosticCode {
   // The document
@@ -34,7 +35,8 @@ public enum DiagnosticCode {
   /**
    * A reference to a footnote that is not explained.
    *
-   * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽⁴⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽⁴⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}
+   * </pre>
    */
   FOOTNOTE_WITHOUT_EXPLANATION(
       ERROR,
@@ -113,7 +115,9 @@ public enum DiagnosticCode {
   /**
    * A field that refers to one footnote twice.
    *
-   * <pre>{@code | Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   * <pre>
+   * {@code | Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |}
+   * </pre>
    */
   FOOTNOTE_REFERENCE_TWICE(
       WARNING,
@@ -151,6 +155,63 @@ public enum DiagnosticCode {
       """
       The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
       amendment. The date, or '/A', was lost.
+      """),
+
+  // EDGAR's XML
+
+  /**
+   * A number that EDGAR's XML has and no page prints.
+   *
+   * <pre>{@code 1. Name and Address of Reporting Person * Wilson John N}</pre>
+   */
+  CIK_NOT_PRINTED(
+      INFO,
+      "EDGAR Ownership XML Technical Specification 3.4: issuerCik and rptOwnerCik are mandatory",
+      "1. Name and Address of Reporting Person * Wilson John N",
+      """
+      EDGAR's XML names the issuer and each reporting owner by a number (CIK), which pages carry in links at most. It is left out of the
+      XML that is written; supply it where the XML must be complete.
+      """),
+
+  /**
+   * XML that is not well-formed.
+   *
+   * <pre>{@code <value>10,000</valu>}</pre>
+   */
+  XML_MALFORMED(
+      ERROR,
+      "XML 1.0: a document is well-formed",
+      "<value>10,000</valu>",
+      """
+      The file breaks the rules of XML at this place, or ends before all elements are closed, so what follows could not be read. It was
+      cut off, or changed after EDGAR wrote it.
+      """),
+
+  /**
+   * An element that the schema does not have there.
+   *
+   * <pre>{@code <issuerPhone>650-555-0100</issuerPhone>}</pre>
+   */
+  XML_UNEXPECTED_ELEMENT(
+      INFO,
+      "EDGAR Ownership XML Technical Specification 3.4: elements and how often they occur",
+      "<issuerPhone>650-555-0100</issuerPhone>",
+      """
+      No schema of EDGAR's ownership documents has the element in this place, or has it once more, so it was not read. All else was.
+      """),
+
+  /**
+   * A value that cannot be read as its type.
+   *
+   * <pre>{@code <transactionDate><value>soon</value></transactionDate>}</pre>
+   */
+  XML_UNREADABLE_VALUE(
+      ERROR,
+      "EDGAR Ownership XML Technical Specification 3.4: types and choice lists",
+      "<transactionDate><value>soon</value></transactionDate>",
+      """
+      The schema wants a date (2013-08-06), a decimal number, a box (0, 1, false or true) or one of a few codes here. The text is kept as
+      it stands; the field has no value.
       """);
 
   private final Severity severity;
@@ -170,7 +231,10 @@ public enum DiagnosticCode {
     return severity;
   }
 
-  /** Where the rule comes from: the form and its instructions, EDGAR's rules, arithmetic, or how documents are converted. */
+  /**
+   * Where the rule comes from: the form and its instructions, EDGAR's rules, arithmetic, or how
+   * documents are converted.
+   */
   public String source() {
     return source;
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.section16.edgar.OwnershipXmlReader;
 import org.section16.model.Filing;
 
 /**
@@ -27,6 +28,9 @@ public final class Section16 {
 
   /** Reads a document: Markdown, or EDGAR's XML. */
   public static ParseResult parse(String document) {
+    if (OwnershipXmlReader.accepts(document)) {
+      return new OwnershipXmlReader().read(document);
+    }
     return new ParseResult(Filing.EMPTY, List.of(), document);
   }
 }

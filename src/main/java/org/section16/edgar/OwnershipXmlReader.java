@@ -1,0 +1,138 @@
+package org.section16.edgar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
+import org.section16.ParseResult;
+import org.section16.model.Filing;
+
+/**
+ * Reads EDGAR's {@code ownershipDocument} XML, alone or inside the text file of a whole submission.
+ *
+ * <pre>{@code
+ * ParseResult result = new OwnershipXmlReader().read(Files.readString(path));
+ * }</pre>
+ *
+ * <p>All schema versions from X0101 to X0609 are read: elements may be missing, boxes may be {@code
+ * 0}, {@code 1}, {@code true} or {@code false}, dates may carry a time zone, namespaces do not
+ * matter. Nothing is thrown: what is wrong is a diagnostic, and the filing holds what stands before
+ * it. Document types are skipped, external entities are never fetched.
+ *
+ * <p>Spans point to the text of the element in the given string. The white space in a value counts
+ * as one blank; footnotes and remarks keep their lines.
+ */
+public final class OwnershipXmlReader {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("<(?:[\\w.-]+:)?ownershipDocument[\\s/>]");
+  private static final Pattern SUBMISSION =
+      Pattern.compile(
+          "-----BEGIN PRIVACY|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)|<SUBMISSION>|<DOCUMENT>");
+  private static final Pattern START_TAG = Pattern.compile("<([\\w.:-]+)");
+  private static final String XML_BEGIN = "<XML>";
+  private static final String XML_END = "</XML>";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** A reader; it has no state. */
+  public OwnershipXmlReader() {}
+
+  /**
+   * Tells whether {@code document} is XML or a submission to EDGAR, and so for this reader;
+   * Markdown is not.
+   */
+  public static boolean accepts(String document) {
+    int start = firstCharacter(document);
+    return document.startsWith("<?xml", start)
+        || SUBMISSION.matcher(document).region(start, document.length()).lookingAt()
+        || (document.startsWith("<", start) && DOCUMENT.matcher(document).find(start));
+  }
+
+  /** Reads the {@code ownershipDocument} in {@code document}. */
+  public ParseResult read(String document) {
+    TextPlaces places = new TextPlaces(document);
+    Matcher found = DOCUMENT.matcher(document);
+    if (!found.find()) {
+      return new ParseResult(Filing.EMPTY, List.of(notAFiling(document, places)), document);
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int start = start(document, found.start());
+    XmlTree tree = XmlTree.parse(document, places, start, end(document, start));
+    tree.problem().ifPresent(diagnostics::add);
+    Optional<XmlElement> root = tree.root().flatMap(OwnershipXmlReader::ownershipDocument);
+    if (root.isEmpty() && tree.problem().isEmpty()) {
+      diagnostics.add(notAFiling(document, places));
+    }
+    Filing filing =
+        root.map(element -> new XmlFilingReader(diagnostics).read(element)).orElse(Filing.EMPTY);
+    diagnostics.sort(Diagnostic.BY_PLACE);
+    return new ParseResult(filing, diagnostics, document);
+  }
+
+  private static int firstCharacter(String document) {
+    int at = 0;
+    while (at < document.length()
+        && (Character.isWhitespace(document.charAt(at))
+            || document.charAt(at) == BYTE_ORDER_MARK)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the XML begins whose {@code ownershipDocument} stands at {@code found}. */
+  private static int start(String document, int found) {
+    int begin = document.lastIndexOf(XML_BEGIN, found);
+    if (begin >= 0) {
+      int start = begin + XML_BEGIN.length();
+      while (Character.isWhitespace(document.charAt(start))) {
+        start++;
+      }
+      return start;
+    }
+    int start = firstCharacter(document);
+    return SUBMISSION.matcher(document).region(start, document.length()).lookingAt()
+        ? found
+        : start;
+  }
+
+  /** Where it ends: before the end of its part of the submission, or with the text. */
+  private static int end(String document, int start) {
+    int end = document.indexOf(XML_END, start);
+    return end < 0 ? document.length() : end;
+  }
+
+  private static Optional<XmlElement> ownershipDocument(XmlElement outermost) {
+    Deque<XmlElement> waiting = new ArrayDeque<>(Collections.singleton(outermost));
+    while (!waiting.isEmpty()) {
+      XmlElement element = waiting.removeFirst();
+      if (element.name().equals("ownershipDocument")) {
+        return Optional.of(element);
+      }
+      waiting.addAll(element.unreadChildren());
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic notAFiling(String document, TextPlaces places) {
+    int start = firstCharacter(document);
+    boolean isSubmission =
+        SUBMISSION.matcher(document).region(start, document.length()).lookingAt();
+    Matcher root = START_TAG.matcher(document);
+    String message;
+    if (isSubmission) {
+      message = "the submission holds no ownershipDocument, it is no Form 3, 4 or 5";
+    } else if (root.find(start)) {
+      start = root.start();
+      message =
+          "the XML is no ownershipDocument but <" + root.group(1) + ">, it is no Form 3, 4 or 5";
+    } else {
+      message = "the XML holds no element, it is no Form 3, 4 or 5";
+    }
+    return Diagnostic.of(DiagnosticCode.NOT_A_FILING, places.span(start, start), message);
+  }
+}

@@ -1,0 +1,42 @@
+package org.section16.edgar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What {@link OwnershipXmlWriter} is told because no page prints it: EDGAR's numbers (CIKs) of the
+ * issuer and the reporting owners.
+ *
+ * @param issuerCik number of the issuer; without it, the one that the filing carries
+ * @param rptOwnerCiks numbers of the reporting owners, in their order; an owner without one keeps
+ *     the one that the filing carries
+ */
+public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) {
+  /** Nothing but what the filing carries. */
+  public static final XmlOptions NONE = new XmlOptions(Optional.empty(), List.of());
+
+  private static final Pattern CIK = Pattern.compile("[0-9]{1,10}");
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is not made of one to ten digits
+   */
+  public XmlOptions {
+    rptOwnerCiks = List.copyOf(rptOwnerCiks);
+    issuerCik.ifPresent(XmlOptions::check);
+    rptOwnerCiks.forEach(XmlOptions::check);
+  }
+
+  private static void check(String cik) {
+    if (!CIK.matcher(cik).matches()) {
+      throw new IllegalArgumentException("a CIK has one to ten digits, got: " + cik);
+    }
+  }
+
+  /** The number supplied for the reporting owner at {@code index}, from 0. */
+  Optional<String> rptOwnerCik(int index) {
+    return index < rptOwnerCiks.size() ? Optional.of(rptOwnerCiks.get(index)) : Optional.empty();
+  }
+}

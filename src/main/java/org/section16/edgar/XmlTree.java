@@ -1,0 +1,142 @@
+package org.section16.edgar;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+
+/**
+ * The elements of an XML document, as far as it is well-formed. Document types are skipped and
+ * external entities never fetched.
+ *
+ * @param root the outermost element; empty if the text has none
+ * @param problem why the reading stopped before the end
+ */
+record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
+  /** Reads the part of {@code source} from {@code start} to {@code end}. */
+  static XmlTree parse(String source, TextPlaces places, int start, int end) {
+    return new Builder(source, places, start, end).build();
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    return factory;
+  }
+
+  private static final class Builder {
+    private final String source;
+    private final TextPlaces places;
+    private final int start;
+    private final int end;
+    private final XmlTags tags;
+    private final StringBuilder characters = new StringBuilder();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable XmlElement root;
+
+    /** An element whose end tag is to come, and the tag that opened it. */
+    private record Open(XmlElement element, int tagStart, int tagEnd, boolean isEmpty) {}
+
+    Builder(String source, TextPlaces places, int start, int end) {
+      this.source = source;
+      this.places = places;
+      this.start = start;
+      this.end = end;
+      this.tags = new XmlTags(source, start, end);
+    }
+
+    XmlTree build() {
+      Optional<Diagnostic> problem = Optional.empty();
+      try {
+        XMLStreamReader reader =
+            factory().createXMLStreamReader(new StringReader(source.substring(start, end)));
+        while (reader.hasNext()) {
+          accept(reader.next(), reader);
+        }
+      } catch (XMLStreamException e) {
+        problem = Optional.of(problem(e));
+        if (!open.isEmpty()) {
+          open.getLast().element().discardUnfinishedText();
+        }
+      }
+      while (!open.isEmpty()) {
+        close(end, end);
+      }
+      return new XmlTree(Optional.ofNullable(root), problem);
+    }
+
+    private void accept(int event, XMLStreamReader reader) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        tags.next();
+        open(reader);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        if (!open.getLast().isEmpty()) {
+          tags.next();
+        }
+        close(tags.start(), tags.end());
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        characters.append(
+            reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      }
+    }
+
+    private void open(XMLStreamReader reader) {
+      Optional<String> id = Optional.ofNullable(reader.getAttributeValue(null, "id"));
+      SourceSpan span = places.span(tags.start(), tags.end());
+      XmlElement element = new XmlElement(reader.getLocalName(), id, characters, span);
+      if (!open.isEmpty()) {
+        open.getLast().element().add(element);
+      } else if (root == null) {
+        root = element;
+      }
+      open.addLast(new Open(element, tags.start(), tags.end(), tags.isEmptyElement()));
+    }
+
+    private void close(int endTagStart, int endTagEnd) {
+      Open closed = open.removeLast();
+      SourceSpan text =
+          closed.isEmpty()
+              ? places.span(closed.tagStart(), closed.tagEnd())
+              : places.trimmedSpan(closed.tagEnd(), Math.max(closed.tagEnd(), endTagStart));
+      closed
+          .element()
+          .close(places.span(closed.tagStart(), Math.max(closed.tagEnd(), endTagEnd)), text);
+    }
+
+    private Diagnostic problem(XMLStreamException e) {
+      int reported =
+          places.offset(
+              start, e.getLocation().getLineNumber() - 1, e.getLocation().getColumnNumber());
+      // The parser's column can be too small, but never lies before the last tag that it passed.
+      int at = Math.min(end, Math.max(tags.end(), reported));
+      String where = open.isEmpty() ? "" : " inside <" + open.getLast().element().name() + ">";
+      String message =
+          source.substring(at, end).isBlank() && !open.isEmpty()
+              ? "XML ends" + where + ", the file is cut off; what stands before was read"
+              : "malformed XML" + where + reason(e) + "; what stands before was read";
+      return Diagnostic.of(DiagnosticCode.XML_MALFORMED, places.span(at, at), message);
+    }
+
+    /** The parser's own words, if they are words. */
+    private static String reason(XMLStreamException e) {
+      String message = Optional.ofNullable(e.getMessage()).orElse("");
+      String words = message.substring(message.indexOf("Message:") + "Message:".length()).strip();
+      if (!message.contains("Message:") || words.isEmpty() || words.startsWith("http")) {
+        return "";
+      }
+      String sentence = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+      return ": " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.section16.edgar;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DirectOrIndirect;
+import org.section16.model.DocumentType;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionCode;
+
+/**
+ * A type of the schema: how its text is read.
+ *
+ * @param name what a text of it is called in messages, such as {@code a date}
+ * @param reader the value of a text; empty if the text is none of this type
+ */
+record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
+  static final XmlValue<String> TEXT = new XmlValue<>("a text", Optional::of);
+
+  static final XmlValue<BigDecimal> NUMBER = new XmlValue<>("a decimal number", XmlValue::number);
+
+  /** {@code 2013-08-06}, {@code 2013-08-06-04:00}. */
+  static final XmlValue<LocalDate> DATE = new XmlValue<>("a date", XmlValue::date);
+
+  static final XmlValue<Boolean> BOX =
+      new XmlValue<>(
+          "0, 1, false or true",
+          text ->
+              switch (text) {
+                case "1", "true" -> Optional.of(true);
+                case "0", "false" -> Optional.of(false);
+                default -> Optional.empty();
+              });
+
+  static final XmlValue<Integer> FORM_TYPE =
+      new XmlValue<>(
+          "3, 4 or 5",
+          text -> text.matches("[345]") ? Optional.of(text.charAt(0) - '0') : Optional.empty());
+
+  static final XmlValue<DocumentType> DOCUMENT_TYPE =
+      new XmlValue<>("3, 4, 5, 3/A, 4/A or 5/A", DocumentType::of);
+
+  static final XmlValue<TransactionCode> TRANSACTION_CODE =
+      new XmlValue<>("a transaction code", TransactionCode::of);
+
+  static final XmlValue<Timeliness> TIMELINESS = choice("E or L", Timeliness.class);
+
+  static final XmlValue<AcquiredDisposed> ACQUIRED_DISPOSED =
+      choice("A or D", AcquiredDisposed.class);
+
+  static final XmlValue<DirectOrIndirect> DIRECT_OR_INDIRECT =
+      choice("D or I", DirectOrIndirect.class);
+
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+)?(?:Z|[+-]\\d{2}:\\d{2})?");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private static <E extends Enum<E>> XmlValue<E> choice(String name, Class<E> type) {
+    return new XmlValue<>(
+        name,
+        text -> {
+          for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+              return Optional.of(constant);
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    Matcher day = DAY.matcher(text);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(day.group(1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text with one blank for each run of white space, none at its edges. */
+  static String oneLine(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** The text with its lines, each as {@link #oneLine}, without empty ones. */
+  static String lines(String text) {
+    return text.lines()
+        .map(XmlValue::oneLine)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+}

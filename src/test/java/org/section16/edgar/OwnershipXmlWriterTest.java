@@ -1,0 +1,353 @@
+package org.section16.edgar;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.section16.Diagnostic;
+import org.section16.model.Filing;
+
+final class OwnershipXmlWriterTest {
+  private static final Path SAMPLE = Path.of("testdata/edgar/form4-option-exercise.xml");
+
+  @Test
+  void theSampleFilingIsWrittenAsEdgarHasIt() throws IOException {
+    String edgar = Files.readString(SAMPLE);
+
+    String written = new OwnershipXmlWriter().write(read(edgar));
+
+    String sameSpelling = edgar.replace('\'', '"').replace(" />", "/>").strip();
+    assertThat(written.strip()).isEqualTo(sameSpelling);
+  }
+
+  @Test
+  void anEmptyFilingIsAnEmptyDocument() {
+    assertThat(new OwnershipXmlWriter().write(Filing.EMPTY))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <ownershipDocument>
+            </ownershipDocument>
+            """);
+  }
+
+  @Test
+  void anAppendableTakesTheSameText() throws IOException {
+    Filing filing = read(Files.readString(SAMPLE));
+    StringBuilder out = new StringBuilder();
+
+    new OwnershipXmlWriter().write(filing, out);
+
+    assertThat(out.toString()).isEqualTo(new OwnershipXmlWriter().write(filing));
+  }
+
+  @Test
+  void anUnknownBoxIsLeftOutAndAnUntickedOneIsZero() {
+    String written =
+        rewrite(
+            """
+            <ownershipDocument>
+              <documentType>5</documentType>
+              <form3HoldingsReported>false</form3HoldingsReported>
+              <form4TransactionsReported>true</form4TransactionsReported>
+              <reportingOwner>
+                <reportingOwnerRelationship>
+                  <isDirector>1</isDirector>
+                  <isOther>0</isOther>
+                </reportingOwnerRelationship>
+              </reportingOwner>
+            </ownershipDocument>
+            """);
+
+    assertThat(written)
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <ownershipDocument>
+              <schemaVersion>X0306</schemaVersion>
+              <documentType>5</documentType>
+              <form3HoldingsReported>0</form3HoldingsReported>
+              <form4TransactionsReported>1</form4TransactionsReported>
+              <reportingOwner>
+                <reportingOwnerId>
+                </reportingOwnerId>
+                <reportingOwnerRelationship>
+                  <isDirector>1</isDirector>
+                  <isOther>0</isOther>
+                </reportingOwnerRelationship>
+              </reportingOwner>
+            </ownershipDocument>
+            """);
+  }
+
+  @Test
+  void aLateHoldingHasFormTypeThree() {
+    String written =
+        rewrite(
+            """
+            <ownershipDocument>
+              <nonDerivativeTable>
+                <nonDerivativeHolding>
+                  <securityTitle><value>Common Stock</value></securityTitle>
+                  <transactionCoding>
+                    <transactionFormType>3</transactionFormType>
+                    <footnoteId id="F2"/>
+                  </transactionCoding>
+                  <postTransactionAmounts>
+                    <valueOwnedFollowingTransaction><value>1000000.50</value></valueOwnedFollowingTransaction>
+                  </postTransactionAmounts>
+                </nonDerivativeHolding>
+              </nonDerivativeTable>
+            </ownershipDocument>
+            """);
+
+    assertThat(written)
+        .contains(
+            """
+                <nonDerivativeHolding>
+                  <securityTitle>
+                    <value>Common Stock</value>
+                  </securityTitle>
+                  <transactionCoding>
+                    <transactionFormType>3</transactionFormType>
+                    <footnoteId id="F2"/>
+                  </transactionCoding>
+                  <postTransactionAmounts>
+                    <valueOwnedFollowingTransaction>
+                      <value>1000000.50</value>
+                    </valueOwnedFollowingTransaction>
+                  </postTransactionAmounts>
+                </nonDerivativeHolding>
+            """
+                .indent(0));
+  }
+
+  @Test
+  void footnotesStayWhereThereIsNoValue() {
+    String written =
+        rewrite(
+            """
+            <ownershipDocument>
+              <derivativeTable>
+                <derivativeHolding>
+                  <exerciseDate><footnoteId id="F1"/><footnoteId id="F2"/></exerciseDate>
+                  <ownershipNature>
+                    <natureOfOwnership><value/><footnoteId id="F3"/></natureOfOwnership>
+                  </ownershipNature>
+                </derivativeHolding>
+              </derivativeTable>
+            </ownershipDocument>
+            """);
+
+    assertThat(written)
+        .contains(
+            """
+                  <exerciseDate>
+                    <footnoteId id="F1"/>
+                    <footnoteId id="F2"/>
+                  </exerciseDate>
+                  <ownershipNature>
+                    <natureOfOwnership>
+                      <value></value>
+                      <footnoteId id="F3"/>
+                    </natureOfOwnership>
+                  </ownershipNature>
+            """
+                .indent(0));
+  }
+
+  @Test
+  void whatCouldNotBeReadIsLeftOut() {
+    String written =
+        rewrite(
+            """
+            <ownershipDocument>
+              <periodOfReport>soon</periodOfReport>
+              <remarks>None</remarks>
+            </ownershipDocument>
+            """);
+
+    assertThat(written).doesNotContain("periodOfReport");
+    assertThat(written).contains("<remarks>None</remarks>");
+  }
+
+  @Test
+  void textIsEscapedAndCharactersThatXmlCannotHoldAreDropped() {
+    Filing filing =
+        read(
+            "<ownershipDocument><remarks>A&amp;B &lt;\"C\"&gt; &#13;D</remarks></ownershipDocument>");
+    Filing damaged =
+        new Filing(
+            filing.documentType(),
+            filing.periodOfReport(),
+            filing.dateOfOriginalSubmission(),
+            filing.noSecuritiesOwned(),
+            filing.notSubjectToSection16(),
+            filing.form3HoldingsReported(),
+            filing.form4TransactionsReported(),
+            filing.aff10b5One(),
+            filing.issuer(),
+            filing.reportingOwners(),
+            filing.filingGroup(),
+            filing.nonDerivativeTable(),
+            filing.derivativeTable(),
+            filing.footnotes(),
+            filing.remarks().map(text -> text + "\u0000\u0007\uD83D \uD83D\uDE00\uFFFF\r"),
+            filing.ownerSignatures());
+
+    assertThat(new OwnershipXmlWriter().write(damaged))
+        .contains("<remarks>A&amp;B &lt;&quot;C&quot;&gt;\nD \uD83D\uDE00&#13;</remarks>");
+  }
+
+  @Test
+  void suppliedNumbersGoBeforeThoseOfTheFiling() {
+    String edgar =
+        """
+        <ownershipDocument>
+          <issuer><issuerCik>1</issuerCik></issuer>
+          <reportingOwner><reportingOwnerId><rptOwnerCik>2</rptOwnerCik></reportingOwnerId></reportingOwner>
+          <reportingOwner><reportingOwnerId><rptOwnerCik>3</rptOwnerCik></reportingOwnerId></reportingOwner>
+        </ownershipDocument>
+        """;
+    XmlOptions options = new XmlOptions(Optional.of("0000000010"), List.of("20"));
+
+    String written = new OwnershipXmlWriter(options).write(read(edgar));
+
+    assertThat(written).contains("<issuerCik>0000000010</issuerCik>");
+    assertThat(written).contains("<rptOwnerCik>20</rptOwnerCik>");
+    assertThat(written).contains("<rptOwnerCik>3</rptOwnerCik>");
+    assertThat(written).doesNotContain("<rptOwnerCik>2</rptOwnerCik>");
+  }
+
+  @Test
+  void aNumberIsMadeOfOneToTenDigits() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new XmlOptions(Optional.of("CIK1"), List.of()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new XmlOptions(Optional.empty(), List.of("12345678901")));
+  }
+
+  @Test
+  void numbersThatNobodySuppliedAreReportedAtTheirNames() throws IOException {
+    String edgar = Files.readString(SAMPLE);
+    Filing filing = read(edgar);
+
+    List<Diagnostic> omissions = new OwnershipXmlWriter().omissions(filing);
+
+    assertThat(omissions.stream().map(omission -> omission.format("filing.xml", edgar)))
+        .containsExactly(
+            """
+            filing.xml:14:21: info: rptOwnerCik of Wilson John N is not on the page and is left out of the XML; supply it with --owner-cik [cik-not-printed]
+                    <rptOwnerName>Wilson John N</rptOwnerName>
+                                  ^~~~~~~~~~~~~"""
+                .indent(0)
+                .stripTrailing());
+    XmlOptions supplied = new XmlOptions(Optional.empty(), List.of("1583006"));
+    assertThat(new OwnershipXmlWriter(supplied).omissions(filing)).isEmpty();
+  }
+
+  @Test
+  void theVersionOfTheSchemaFollowsTheLayoutOfTheForm() {
+    assertThat(versionOf("<documentType>3</documentType>")).isEqualTo("X0206");
+    assertThat(versionOf("<documentType>4/A</documentType>")).isEqualTo("X0306");
+    assertThat(versionOf("<documentType>4</documentType><aff10b5One>0</aff10b5One>"))
+        .isEqualTo("X0508");
+    assertThat(
+            versionOf(
+                "<documentType>5</documentType>"
+                    + "<issuer><issuerForeignTradingSymbol>GLE</issuerForeignTradingSymbol></issuer>"))
+        .isEqualTo("X0609");
+    assertThat(
+            versionOf("<documentType>3</documentType><periodOfReport>2026-06-16</periodOfReport>"))
+        .isEqualTo("X0207");
+  }
+
+  @Test
+  void aForeignPlaceIsACodeOfTheStateUntil2026() {
+    assertThat(address("2025-01-02", "<rptOwnerState>V8</rptOwnerState>"))
+        .isEqualTo(
+            """
+            <rptOwnerState>V8</rptOwnerState>
+            <rptOwnerStateDescription>SWITZERLAND</rptOwnerStateDescription>
+            """);
+  }
+
+  @Test
+  void aForeignPlaceIsACountrySince2026() {
+    String edgar =
+        """
+        <rptOwnerNonUSAddressFlag>1</rptOwnerNonUSAddressFlag>
+        <rptOwnerNonUSStateTerritory>ZH</rptOwnerNonUSStateTerritory>
+        <rptOwnerCountry>V8</rptOwnerCountry>
+        <rptOwnerStateDescription>SWITZERLAND</rptOwnerStateDescription>
+        """;
+
+    assertThat(address("2026-06-16", edgar)).isEqualTo(edgar);
+  }
+
+  @Test
+  void aCodeThatThePageOf2026PrintsAsStateBecomesACountry() {
+    assertThat(address("2026-06-16", "<rptOwnerState>F4</rptOwnerState>"))
+        .isEqualTo(
+            """
+            <rptOwnerNonUSAddressFlag>1</rptOwnerNonUSAddressFlag>
+            <rptOwnerCountry>F4</rptOwnerCountry>
+            """);
+  }
+
+  @Test
+  void aStateOfTheUnitedStatesKeepsItsNameSince2026() {
+    String edgar =
+        """
+        <rptOwnerNonUSAddressFlag>0</rptOwnerNonUSAddressFlag>
+        <rptOwnerState>CA</rptOwnerState>
+        <rptOwnerStateDescription>CALIFORNIA</rptOwnerStateDescription>
+        """;
+
+    assertThat(address("2026-06-16", edgar)).isEqualTo(edgar);
+  }
+
+  @Test
+  void aCountryWithoutCodeKeepsItsName() {
+    String edgar =
+        """
+        <rptOwnerNonUSAddressFlag>1</rptOwnerNonUSAddressFlag>
+        <rptOwnerStateDescription>ATLANTIS</rptOwnerStateDescription>
+        """;
+
+    assertThat(address("2026-06-16", edgar)).isEqualTo(edgar);
+  }
+
+  private static String versionOf(String cover) {
+    String written = rewrite("<ownershipDocument>" + cover + "</ownershipDocument>");
+    return written.replaceFirst("(?s).*<schemaVersion>(.*)</schemaVersion>.*", "$1");
+  }
+
+  /** The elements of an address, read and written again. */
+  private static String address(String periodOfReport, String elements) {
+    String written =
+        rewrite(
+            "<ownershipDocument><periodOfReport>"
+                + periodOfReport
+                + "</periodOfReport><reportingOwner><reportingOwnerAddress>"
+                + elements
+                + "</reportingOwnerAddress></reportingOwner></ownershipDocument>");
+    return written
+        .replaceFirst("(?s).*<reportingOwnerAddress>\n(.*\n) *</reportingOwnerAddress>.*", "$1")
+        .replaceAll("(?m)^ +", "");
+  }
+
+  private static String rewrite(String edgar) {
+    return new OwnershipXmlWriter().write(read(edgar));
+  }
+
+  private static Filing read(String edgar) {
+    return new OwnershipXmlReader().read(edgar).filing();
+  }
+}
