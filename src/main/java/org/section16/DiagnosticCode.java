@@ -30,6 +30,182 @@ public enum DiagnosticCode {
       file, and whether the conversion lost the text.
       """),
 
+  /**
+   * Something stands where the grammar has no place for it.
+   *
+   * <pre>{@code <td><td></tr></tr>}</pre>
+   */
+  UNEXPECTED_CONTENT(
+      WARNING,
+      "the grammar of a filing",
+      "<td><td></tr></tr>",
+      """
+      The grammar has no place for this piece of the document. It was left out, and all around it was read. Look whether markup
+      was damaged at this line.
+      """),
+
+  /**
+   * Neither a form number nor the title of a statement.
+   *
+   * <pre>{@code | 1. Title of Security (Instr. 3) | …}</pre>
+   */
+  UNKNOWN_FORM(
+      WARNING,
+      "the form: its title",
+      "| 1. Title of Security (Instr. 3) |",
+      """
+      Nothing on the page tells whether this is a Form 3, 4 or 5. Its tables were read as those of a Form 4.
+      """),
+
+  /**
+   * A table that the converter replaced by a placeholder.
+   *
+   * <pre>{@code [TABLE]}</pre>
+   */
+  LOST_TABLE(
+      ERROR,
+      "the converter",
+      "[TABLE]",
+      """
+      The converter could not make Markdown of a table and left a placeholder. What the table held, often the cover or Table II,
+      is missing here. Convert the page again with another tool, or compare with EDGAR's XML.
+      """),
+
+  /**
+   * Text between the rows of a table.
+   *
+   * <pre>{@code Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D}</pre>
+   */
+  STRAY_TEXT(
+      WARNING,
+      "the form: a table holds rows",
+      "Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D",
+      """
+      A line between the rows of a table has no cells and is none of the form's own words. It may be a row that lost its borders.
+      It was left out.
+      """),
+
+  /**
+   * A row with more or fewer cells than the table has columns.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | 10,000 D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  ROW_WIDTH(
+      WARNING,
+      "the form: the columns of its tables",
+      "| Common Stock | 08/06/2013 | | S | 10,000 D | $18.3654 | 55,500 | D | |",
+      """
+      Cells were put into columns by what they look like: dates, codes, amounts, A or D, D or I. The message says what was done.
+      A border was lost, or a character in a text was taken for one.
+      """),
+
+  /**
+   * A cell whose text is not of its column's type.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | D | 10,000 | $18.3654 | 55,500 | D | |}</pre>
+   */
+  UNREADABLE_VALUE(
+      ERROR,
+      "the form: what its columns hold",
+      "| Common Stock | 08/06/2013 | | S | | D | 10,000 | $18.3654 | 55,500 | D | |",
+      """
+      The text is no date, number, code or letter as its column wants. It was left out of the values; the raw text is kept. Two
+      cells may have changed places, or characters were misread.
+      """),
+
+  /**
+   * A value that could be read after one plausible repair.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | l0,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  REPAIRED_VALUE(
+      WARNING,
+      "the form: what its columns hold",
+      "| Common Stock | 08/06/2013 | | S | | l0,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      The text is no value as it stands, but one reading suggests itself: letters that look like digits, separators out of place,
+      a small letter for a capital. That reading was taken; compare it with the original.
+      """),
+
+  /**
+   * A decimal point that may have been a thousands separator.
+   *
+   * <pre>{@code | Common Stock | 9.216 | D | |}</pre>
+   */
+  THOUSANDS_SEPARATOR(
+      WARNING,
+      "arithmetic",
+      "| Common Stock | 9.216 | D | |",
+      """
+      Three digits follow the point in an amount of securities. It may be a fraction of a share, or a comma that became a point. It
+      was read as printed.
+      """),
+
+  /**
+   * Amounts in both columns of Table II's column 5.
+   *
+   * <pre>{@code | Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 | …}</pre>
+   */
+  ACQUIRED_AND_DISPOSED(
+      ERROR,
+      "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a disposition",
+      "| Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 |",
+      """
+      One row of Table II gives an amount acquired and an amount disposed of. Only the first was read.
+      """),
+
+  /**
+   * Both lines of box 6 are ticked.
+   *
+   * <pre>{@code [X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person}</pre>
+   */
+  CONTRADICTING_BOXES(
+      WARNING,
+      "the form: box 6",
+      "[X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person",
+      """
+      A filing is individual or joint, not both. Neither was read.
+      """),
+
+  /**
+   * The form does not say that it is an amendment, but gives the date of an original.
+   *
+   * <pre>{@code 4. If Amendment, Date of Original Filed (Month/Day/Year) 08/06/2013}</pre>
+   */
+  AMENDMENT_NOT_MARKED(
+      WARNING,
+      "the form: box 4 (Form 3: box 5)",
+      "4. If Amendment, Date of Original Filed (Month/Day/Year) 08/06/2013",
+      """
+      Only an amendment has a date of the original filing. It was read as one, though '/A' is missing behind the form number.
+      """),
+
+  /**
+   * The page does not print an owner's relationship.
+   *
+   * <pre>{@code | 1. Name and Address of Reporting Person * Living Trust … |}</pre>
+   */
+  ROLE_NOT_PRINTED(
+      INFO,
+      "EDGAR's page: box 5 is the first owner's",
+      "| 1. Name and Address of Reporting Person * Living Trust |",
+      """
+      A joint filing has one box 5, that of its first owner. What later owners are to the issuer is in EDGAR's XML only.
+      """),
+
+  /**
+   * One text below two ticked boxes.
+   *
+   * <pre>{@code [X] Officer (give title below) [X] Other (specify below) Chairman}</pre>
+   */
+  TITLE_OR_OTHER_TEXT(
+      WARNING,
+      "the form: box 5",
+      "[X] Officer (give title below) [X] Other (specify below) Chairman",
+      """
+      'Officer' and 'Other' are both ticked, but one text stands below them. It was read as the officer's title.
+      """),
+
   // Footnotes
 
   /**

@@ -1,0 +1,265 @@
+/*
+ * Tokens of a Section 16 filing (Forms 3, 4 and 5) in Markdown.
+ *
+ * The lexer is total and lossless: every character of a document is in exactly one token, and no input is an error.
+ * Captions of the form are tokens; all else is text, or a mark that structures text. There are two pairs of modes:
+ * where a row or cell of the form begins, a caption may stand (DEFAULT_MODE); inside a run of text few may (RUN). The
+ * explanations, remarks and signatures behind the tables are prose, so few captions interrupt them (NOTES, NOTES_RUN).
+ */
+lexer grammar FilingLexer;
+
+options { caseInsensitive = true; }
+
+// ---- captions that begin a section; leading emphasis, heading marks and inline tags belong to the caption ----
+
+// FORM 4/A
+FORM_NUMBER : LEAD ('SEC' W)? 'FORM' W [345] (W? '/' W? 'A')? ;
+// UNITED STATES SECURITIES AND EXCHANGE COMMISSION
+AGENCY : LEAD ('UNITED' W 'STATES' W)? 'SECURITIES' W 'AND' W 'EXCHANGE' W 'COMMISSION' ;
+// STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+STATEMENT_TITLE
+    : LEAD ('INITIAL' W | 'ANNUAL' W)? 'STATEMENT' W 'OF' W ('CHANGES' W 'IN' W)? 'BENEFICIAL' W 'OWNERSHIP'
+      (W 'OF' W 'SECURITIES')?
+    ;
+// Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934
+AUTHORITY : LEAD 'Filed' W 'pursuant' W 'to' W 'Section' ;
+// [X] Check this box if no longer subject to Section 16.
+EXIT_BOX : LEAD (BOX LEAD)? 'Check' W 'this' W 'box' W 'if' W 'no' W 'longer' ;
+// [ ] Check this box to indicate that a transaction was made pursuant to a contract, … Rule 10b5-1(c).
+PLAN_BOX : LEAD (BOX LEAD)? 'Check' W 'this' W 'box' W 'to' W 'indicate' ;
+// [X] Form 3 Holdings Reported
+FORM_3_HOLDINGS_BOX : LEAD (BOX LEAD)? 'Form' W '3' W 'Holdings' W 'Reported' ;
+// [ ] Form 4 Transactions Reported
+FORM_4_TRANSACTIONS_BOX : LEAD (BOX LEAD)? 'Form' W '4' W 'Transactions' W 'Reported' ;
+// No securities are beneficially owned.
+NO_SECURITIES : LEAD (BOX LEAD)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
+// OMB APPROVAL
+OMB : LEAD 'OMB' W ('APPROVAL' | 'Number') ;
+// 1. Name and Address of Reporting Person *
+NAME_AND_ADDRESS : F_NAME_AND_ADDRESS ;
+// 2. Issuer Name and Ticker or Trading Symbol
+ISSUER_NAME : LEAD NUMBER? 'Issuer' W 'Name' (W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')?)? ;
+// 2a. Foreign Trading Symbol
+FOREIGN_SYMBOL : LEAD NUMBER? 'Foreign' W 'Trading' W 'Symbol' ;
+// 3. Date of Earliest Transaction
+PERIOD
+    : LEAD NUMBER? 'Date' W 'of' W ('Event' W 'Requiring' W 'Statement' | 'Earliest' W 'Transaction')
+    | LEAD NUMBER? 'Statement' W 'for' W ('Issuer' QUOTE 's' W)? ('Fiscal' W 'Year' W 'Ended' | 'Month')
+    | LEAD NUMBER? 'Period' W 'of' W 'Report'
+    ;
+// 4. If Amendment, Date of Original Filed
+AMENDMENT : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? ;
+// 5. Relationship of Reporting Person(s) to Issuer
+RELATIONSHIP : LEAD NUMBER? 'Relationship' W 'of' W 'Reporting' W 'Person' PLURAL? W 'to' W 'Issuer' ;
+// 6. Individual or Joint/Group Filing
+GROUP_FILING : LEAD NUMBER? 'Individual' W 'or' W 'Joint' W? '/' W? 'Group' W 'Filing' ;
+// Reporting Owners
+REPORTING_OWNERS : F_REPORTING_OWNERS ;
+// Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+TABLE_I : F_TABLE_I ;
+// Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
+TABLE_II : F_TABLE_II ;
+// Explanation of Responses:
+EXPLANATION : F_EXPLANATION -> mode(NOTES) ;
+// Remarks:
+REMARKS : F_REMARKS -> mode(NOTES) ;
+// ** Signature of Reporting Person
+SIGNATURE : F_SIGNATURE -> mode(NOTES) ;
+// Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.
+NOTICE : F_NOTICE -> mode(NOTES) ;
+
+// ---- captions inside the boxes of the cover ----
+
+LAST : F_LAST ;
+FIRST : OPEN 'First' CLOSE ;
+MIDDLE : OPEN 'Middle' CLOSE ;
+STREET : F_STREET ;
+CITY : F_CITY ;
+STATE : OPEN 'State' CLOSE ;
+ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
+COUNTRY : F_COUNTRY ;
+DIRECTOR : LEAD 'Director' ;
+TEN_PERCENT_OWNER : LEAD '10' '\\'? '%' W 'Owner' ;
+OFFICER : LEAD 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
+OTHER : LEAD 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
+ONE_OWNER : LEAD 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
+MORE_OWNERS : LEAD 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
+// (Month/Day/Year), (Check all applicable)
+HINT
+    : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE
+    ;
+
+// ---- marks ----
+
+// [X], ☐, <input type="checkbox"/>, __X__, or X alone
+CHECK_BOX : BOX ;
+// ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
+MARKER : F_MARKER ;
+// [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
+LINK : F_LINK ;
+// | or <td>: the border before a cell
+CELL : F_CELL ;
+// The end of a line or of an HTML row; alignment rows, rules and blank lines behind it belong to it.
+ROW_END : F_ROW_END ;
+// <br>
+BREAK : F_BREAK ;
+// <u>
+TAG : F_TAG ;
+BLANK : WS+ -> channel(HIDDEN) ;
+// The first word of a run of text
+TEXT : WS* ('$' | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+OTHER_TEXT : . -> type(TEXT) ;
+
+// ---- inside a run of text: hardly a caption may stand here ----
+
+mode RUN;
+
+// A number ends a run, since it may be that of a caption.
+RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)*)+ -> type(TEXT), popMode ;
+RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
+RUN_CELL : F_CELL -> type(CELL), popMode ;
+RUN_ROW_END : F_ROW_END -> type(ROW_END), popMode ;
+RUN_MARKER : F_MARKER -> type(MARKER), popMode ;
+RUN_LINK : F_LINK -> type(LINK), popMode ;
+RUN_BREAK : F_BREAK -> type(BREAK), popMode ;
+RUN_TAG : F_TAG -> type(TAG), popMode ;
+RUN_CHECK_BOX : BOX_SIGN -> type(CHECK_BOX), popMode ;
+RUN_LAST : F_LAST -> type(LAST), popMode ;
+RUN_STREET : F_STREET -> type(STREET), popMode ;
+RUN_CITY : F_CITY -> type(CITY), popMode ;
+RUN_COUNTRY : F_COUNTRY -> type(COUNTRY), popMode ;
+RUN_OTHER : . -> type(TEXT), popMode ;
+
+// ---- explanations, remarks, signatures, notices: where a row or cell begins ----
+
+mode NOTES;
+
+NOTES_NAME_AND_ADDRESS : F_NAME_AND_ADDRESS -> type(NAME_AND_ADDRESS), mode(DEFAULT_MODE) ;
+NOTES_REPORTING_OWNERS : F_REPORTING_OWNERS -> type(REPORTING_OWNERS), mode(DEFAULT_MODE) ;
+NOTES_TABLE_I : F_TABLE_I -> type(TABLE_I), mode(DEFAULT_MODE) ;
+NOTES_TABLE_II : F_TABLE_II -> type(TABLE_II), mode(DEFAULT_MODE) ;
+NOTES_EXPLANATION : F_EXPLANATION -> type(EXPLANATION) ;
+NOTES_REMARKS : F_REMARKS -> type(REMARKS) ;
+NOTES_SIGNATURE : F_SIGNATURE -> type(SIGNATURE) ;
+NOTES_NOTICE : F_NOTICE -> type(NOTICE) ;
+// - before an explanation
+BULLET : [\-*+\u2022\u00B7\u2023\u25E6] WS+ ;
+// 1. or (1) before an explanation
+NOTE_NUMBER : '**'? (F_MARKER ':'? | DIGIT DIGIT? '\\'? [.)]) '**'? WS* ;
+NOTES_CELL : F_CELL -> type(CELL) ;
+NOTES_ROW_END : F_ROW_END -> type(ROW_END) ;
+NOTES_BREAK : F_BREAK -> type(BREAK) ;
+NOTES_TAG : F_TAG -> type(TAG) ;
+NOTES_BLANK : WS+ -> channel(HIDDEN) ;
+NOTES_TEXT : (PROSE_CHAR | ESCAPE)+ -> type(TEXT), pushMode(NOTES_RUN) ;
+NOTES_OTHER : . -> type(TEXT), pushMode(NOTES_RUN) ;
+
+// ---- inside a run of prose ----
+
+mode NOTES_RUN;
+
+NOTES_RUN_TEXT : (~[\r\n|<\\] | ESCAPE)+ -> type(TEXT), popMode ;
+NOTES_RUN_CELL : F_CELL -> type(CELL), popMode ;
+NOTES_RUN_ROW_END : F_ROW_END -> type(ROW_END), popMode ;
+NOTES_RUN_BREAK : F_BREAK -> type(BREAK), popMode ;
+NOTES_RUN_TAG : F_TAG -> type(TAG), popMode ;
+NOTES_RUN_OTHER : . -> type(TEXT), popMode ;
+
+// ---- tokens that more than one mode knows ----
+
+fragment F_NAME_AND_ADDRESS
+    : LEAD NUMBER? 'Name' W 'and' W 'Address' W 'of' W 'Reporting' W 'Person' PLURAL?
+      (W? ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*'))?
+    ;
+fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
+fragment F_TABLE_I
+    : LEAD 'Table' W [I1L] W? DASH* W? 'Non' W? DASH* W? 'Derivative' W 'Securities' ~[|\r\n<]*
+    ;
+fragment F_TABLE_II
+    : LEAD 'Table' W ('II' | '2' | '11' | 'LL') W? DASH* W? 'Derivative' W 'Securities' ~[|\r\n<]*
+    ;
+fragment F_EXPLANATION
+    : LEAD 'Explanation' W 'of' W 'Responses' (LEAD ':')? LEAD
+    | LEAD 'Footnotes' LEAD ':' LEAD
+    | WS* '#' LEAD 'Footnotes' LEAD
+    ;
+fragment F_REMARKS
+    : LEAD 'Remarks' LEAD ':' LEAD
+    | WS* '#' LEAD 'Remarks' LEAD
+    ;
+fragment F_SIGNATURE : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? | LEAD ':') LEAD ;
+fragment F_NOTICE
+    : LEAD
+      ( 'Reminder' W? ':'
+      | 'If' W 'the' W 'form' W 'is' W 'filed' W 'by' W 'more' W 'than' W 'one'
+      | 'Intentional' W 'misstatements' W 'or' W 'omissions'
+      | 'Note' W? ':' W 'File' W 'three' W 'copies'
+      | ('Potential' W)? 'Persons' W 'who' W ('are' W 'to' W)? 'respond' W 'to' W 'the' W 'collection'
+      )
+    ;
+fragment F_LAST : OPEN 'Last' CLOSE ;
+fragment F_STREET : OPEN 'Street' CLOSE ;
+fragment F_CITY : OPEN 'City' CLOSE ;
+fragment F_COUNTRY : OPEN 'Country' CLOSE ;
+
+fragment F_MARKER
+    : SUPERSCRIPT+
+    | '<sup' ~[<>]* '>' MARKER_TEXT* DIGIT MARKER_TEXT* '</sup>'
+    | '^' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '^'
+    | '$'? '^' WS? '{' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '}' '$'?
+    | '\\'? '(' NUMBERS '\\'? ')'
+    | '\\'? '[' '^'? NUMBERS '\\'? ']'
+    | '[' '\\'? [([]? NUMBERS '\\'? [)\]]? '](' ~[()\r\n|]* ')'
+    ;
+fragment MARKER_TEXT : [0-9()[\]\\,; ] | '<' '/'? 'a' (WS ~[<>]*)? '>' | '<' '/'? [biu] '>' ;
+fragment SUPERSCRIPT : [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E] ;
+fragment NUMBERS : WS* DIGIT DIGIT? (WS* [,;&] WS* DIGIT DIGIT?)* WS* ;
+fragment F_LINK : '[' ~[[\]\r\n|]+ '](' ~[ ()\r\n|] (~[()\r\n|] | '(' ~[()\r\n|]* ')')* ')' ;
+
+fragment F_CELL : '|' | GAP* CELL_TAG_END? CELL_TAG GAP* ;
+fragment CELL_TAG : '<t' [dh] (GAP ~[<>]*)? '>' ;
+fragment CELL_TAG_END : '</t' [dh] WS* '>' GAP* ;
+fragment F_ROW_END : (WS* NL (ALIGNMENT NL)* | GAP* CELL_TAG_END? ROW_TAG | GAP* CELL_TAG_END)+ WS* ;
+// |---|:--:|, ---, * * *
+fragment ALIGNMENT : [ \t|:>]* ('-' | '=' | '+' | '_ _' | '* *' | '***') [ \t|:\-=+_*]* ;
+fragment ROW_TAG
+    : '<' '/'? ('tr' | 'table' | 'tbody' | 'thead' | 'tfoot' | 'caption' | 'colgroup' | 'col') (GAP ~[<>]*)? '>'
+    ;
+fragment F_BREAK : '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') (GAP ~[<>]*)? '/'? '>' ;
+fragment F_TAG : '<' '/'? [a-z!?] ~[<>]* '>' ;
+
+fragment BOX
+    : '\\'? '[' WS* [x\u2713\u2714]? WS* '\\'? ']'
+    | BOX_SIGN
+    | '<input' ~[<>]* '>'
+    | [*_]+ 'X' [*_]+
+    | '(' WS* 'X' WS* ')'
+    | 'X'
+    ;
+fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u2B1C\u2705] ;
+
+// ---- pieces of captions ----
+
+fragment LEAD : (WS | [#*_>~\\] | INLINE_TAG)* ;
+fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
+fragment NUMBER : DIGIT [ab]? '\\'? '.' W? ;
+fragment OPEN : '~'? '\\'? '(' W? ;
+fragment CLOSE : W? '\\'? ')' '~'? ;
+fragment PLURAL : 's' | '\\'? '(' 's' '\\'? ')' ;
+fragment QUOTE : ['\u2018\u2019`\u00B4] | '&#39;' | '&#x27;' | '&apos;' | '&rsquo;' ;
+fragment DASH : [\-:.\\\u2010-\u2015\u2212] | '&mdash;' | '&ndash;' ;
+fragment INLINE_TAG
+    : '<' '/'? ('b' | 'strong' | 'i' | 'em' | 'u' | 'span' | 'font' | 'small' | 'big' | 'center' | 'div' | 'p' | 'a' | 'h' [1-6])
+      (GAP ~[<>]*)? '>'
+    ;
+
+// ---- characters ----
+
+fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
+fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
+fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
+fragment ESCAPE : '\\' ~[\r\n([] ;
+fragment DIGIT : [0-9] ;
+fragment NL : '\r\n' | [\r\n] ;
+fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' ;
+fragment GAP : WS | NL ;

@@ -1,0 +1,114 @@
+package org.section16.antlr;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+
+/**
+ * A document as a parse tree.
+ *
+ * <pre>{@code
+ * FilingTree tree = FilingTree.of(Files.readString(file));
+ * new MyVisitor(tree).visit(tree.root());
+ * }</pre>
+ *
+ * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar could not place is in {@link
+ * #diagnostics()}.
+ */
+public final class FilingTree {
+  private final String source;
+  private final LineIndex lines;
+  private final CommonTokenStream tokens;
+  private final FilingParser.FilingContext root;
+  private final List<Diagnostic> diagnostics;
+
+  private FilingTree(String source) {
+    this.source = source;
+    this.lines = new LineIndex(source);
+    FilingLexer lexer = new FilingLexer(new SourceCharStream(source));
+    lexer.removeErrorListeners();
+    this.tokens = new CommonTokenStream(lexer);
+    SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);
+    this.root = parse(tokens, syntax);
+    this.diagnostics = syntax.found();
+  }
+
+  /** The tree of the document in {@code file}. */
+  public static FilingTree of(Path file) throws IOException {
+    return of(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** The tree of {@code document}. */
+  public static FilingTree of(String document) {
+    return new FilingTree(document);
+  }
+
+  /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
+  private static FilingParser.FilingContext parse(CommonTokenStream tokens, SyntaxDiagnostics syntax) {
+    FilingParser parser = new FilingParser(tokens);
+    parser.removeErrorListeners();
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    parser.setErrorHandler(new BailErrorStrategy());
+    try {
+      return parser.filing();
+    } catch (ParseCancellationException e) {
+      tokens.seek(0);
+      FilingParser recovering = new FilingParser(tokens);
+      recovering.removeErrorListeners();
+      recovering.addErrorListener(syntax);
+      recovering.getInterpreter().setPredictionMode(PredictionMode.LL);
+      return recovering.filing();
+    }
+  }
+
+  /** The document. */
+  public String source() {
+    return source;
+  }
+
+  /** The root of the tree, for a visitor. */
+  public FilingParser.FilingContext root() {
+    return root;
+  }
+
+  /** All tokens, those on the hidden channel included; the last one is the end of the document. */
+  public List<Token> tokens() {
+    return tokens.getTokens();
+  }
+
+  /** What the grammar could not place. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The place of a token. */
+  public SourceSpan span(Token token) {
+    return span(token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  /** The place of all that {@code rule} covers. */
+  public SourceSpan span(ParserRuleContext rule) {
+    int start = rule.getStart().getStartIndex();
+    return span(start, rule.getStop() == null ? start : rule.getStop().getStopIndex() + 1);
+  }
+
+  /** The place between two offsets. */
+  public SourceSpan span(int start, int end) {
+    return lines.span(Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
+  }
+
+  /** The text of the document that {@code rule} covers, as it stands there. */
+  public String text(ParserRuleContext rule) {
+    return span(rule).textIn(source);
+  }
+}

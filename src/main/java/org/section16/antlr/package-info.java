@@ -1,0 +1,8 @@
+/**
+ * The parse tree of a document, for tools that look at it themselves: {@link org.section16.antlr.FilingTree} and the lexer, parser and
+ * visitor that ANTLR generates from {@code grammar/}.
+ */
+@NullMarked
+package org.section16.antlr;
+
+import org.jspecify.annotations.NullMarked;
