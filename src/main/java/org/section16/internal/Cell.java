@@ -1,0 +1,56 @@
+package org.section16.internal;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+
+/**
+ * One cell of a row: the tokens between two borders.
+ *
+ * @param tree the document
+ * @param tokens what the cell holds, without white space at its ends
+ * @param start offset of the first character, or of the border where the cell is empty
+ * @param end offset behind the last character
+ */
+record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
+  static Cell of(FilingTree tree, List<Token> tokens, int border) {
+    if (tokens.isEmpty()) {
+      return new Cell(tree, tokens, border, border);
+    }
+    String source = tree.source();
+    int start = tokens.get(0).getStartIndex();
+    int end = tokens.get(tokens.size() - 1).getStopIndex() + 1;
+    while (start < end && isBlank(source.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(source.charAt(end - 1))) {
+      end--;
+    }
+    return new Cell(tree, tokens, start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0';
+  }
+
+  boolean isEmpty() {
+    return start == end || text().isEmpty();
+  }
+
+  /** The text that the cell shows, footnote markers included. */
+  String text() {
+    return PlainText.of(tree.source(), start, end);
+  }
+
+  SourceSpan span() {
+    return tree.span(start, end);
+  }
+
+  /** This cell and {@code next} as one. */
+  Cell join(Cell next) {
+    List<Token> joined = new java.util.ArrayList<>(tokens);
+    joined.addAll(next.tokens);
+    return new Cell(tree, List.copyOf(joined), tokens.isEmpty() ? next.start : start, next.tokens.isEmpty() ? end : next.end);
+  }
+}

@@ -1,0 +1,101 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.model.FootnoteReference;
+
+/** Tells the value in a cell from the footnote markers behind it. */
+final class CellReader {
+  private final FilingTree tree;
+  private final MarkerStyle style;
+  private final FootnoteResolver footnotes;
+
+  CellReader(FilingTree tree, MarkerStyle style, FootnoteResolver footnotes) {
+    this.tree = tree;
+    this.style = style;
+    this.footnotes = footnotes;
+  }
+
+  CellContent read(Cell cell, Column column) {
+    List<Token> tokens = cell.tokens();
+    boolean mayHoldText = column.kind() == Column.Kind.TEXT && hasText(tokens);
+    int firstBehind = firstMarkerBehind(tokens);
+    StringBuilder text = new StringBuilder();
+    List<FootnoteReference> markers = new ArrayList<>();
+    int from = cell.start();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.getType() != FilingLexer.MARKER || isText(cell, token, mayHoldText, i >= firstBehind)) {
+        continue;
+      }
+      append(text, from, token.getStartIndex());
+      from = token.getStopIndex() + 1;
+      for (int number : Marker.numbers(token.getText())) {
+        markers.add(footnotes.reference(number, tree.span(token)));
+      }
+    }
+    append(text, from, cell.end());
+    String value = text.toString();
+    return new CellContent(markers.isEmpty() ? value : withoutSeparators(value), markers, cell.span());
+  }
+
+  private void append(StringBuilder text, int from, int to) {
+    if (from < to) {
+      String piece = PlainText.of(tree.source(), from, to);
+      if (!piece.isEmpty()) {
+        text.append(text.isEmpty() ? "" : " ").append(piece);
+      }
+    }
+  }
+
+  private boolean isText(Cell cell, Token marker, boolean mayHoldText, boolean behind) {
+    if (Marker.numbers(marker.getText()).stream().anyMatch(number -> number == 0)) {
+      return true;
+    }
+    if (!mayHoldText || Marker.style(marker) == Marker.Style.RAISED) {
+      return false;
+    }
+    return !behind || style.isText(cell, marker);
+  }
+
+  private static boolean hasText(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.getType() == FilingLexer.TEXT && !isSeparator(token));
+  }
+
+  /** Index of the first marker of the run that ends the cell. */
+  private static int firstMarkerBehind(List<Token> tokens) {
+    int first = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      int type = tokens.get(i).getType();
+      if (type == FilingLexer.MARKER) {
+        first = i;
+      } else if (type == FilingLexer.TEXT && !isSeparator(tokens.get(i))) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** A comma between two markers, or what is left of emphasis around one. */
+  private static boolean isSeparator(Token token) {
+    String text = token.getText();
+    for (int i = 0; i < text.length(); i++) {
+      if (",;&*_^ \\\u00A0".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutSeparators(String value) {
+    int end = value.length();
+    while (end > 0 && (value.charAt(end - 1) == ' ' || value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank())) {
+      end--;
+    }
+    String text = value.substring(0, end);
+    return text.chars().allMatch(c -> ",;&*_^ ".indexOf(c) >= 0) ? "" : text;
+  }
+}

@@ -1,0 +1,59 @@
+package org.section16.internal;
+
+import java.util.Locale;
+
+/** What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>}, {@code __X__}. */
+final class CheckBoxes {
+  private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
+
+  private CheckBoxes() {}
+
+  static boolean isTicked(String box) {
+    String text = box.toLowerCase(Locale.ROOT);
+    if (text.startsWith("<input")) {
+      return text.contains("checked");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (EMPTY_SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == 'x' || c > 0x2000) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this box}; empty if there is none. */
+  static String before(String caption) {
+    int at = 0;
+    boolean tag = false;
+    StringBuilder box = new StringBuilder();
+    while (at < caption.length()) {
+      char c = caption.charAt(at);
+      if (c == '<') {
+        int close = caption.indexOf('>', at);
+        if (caption.regionMatches(true, at, "<input", 0, 6)) {
+          return caption.substring(at, close + 1);
+        }
+        at = close + 1;
+        tag = true;
+        continue;
+      }
+      if (Character.isLetter(c) && !isLoneX(caption, at)) {
+        break;
+      }
+      if ("[]()xX".indexOf(c) >= 0 || c > 0x2000 || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
+        box.append(c);
+      }
+      at++;
+    }
+    return tag && box.length() == 0 ? "" : box.toString();
+  }
+
+  private static boolean isLoneX(String text, int at) {
+    boolean x = Character.toLowerCase(text.charAt(at)) == 'x';
+    return x && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+  }
+}

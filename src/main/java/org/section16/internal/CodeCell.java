@@ -1,0 +1,30 @@
+package org.section16.internal;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.model.TransactionCode;
+
+/**
+ * The code cell: {@code S}, {@code J/K}, on Form 5 {@code A5}, {@code S4}, {@code A/K4}, or {@code 3} for a late holding.
+ *
+ * @param code the letter; empty for a late holding
+ * @param equitySwap whether {@code /K} stands behind it
+ * @param suffix the digit behind it
+ */
+record CodeCell(Optional<TransactionCode> code, boolean equitySwap, Optional<Integer> suffix) {
+  private static final Pattern PATTERN = Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
+
+  static Optional<CodeCell> parse(String text) {
+    Matcher matcher = PATTERN.matcher(text);
+    if (text.isEmpty() || !matcher.matches()) {
+      return Optional.empty();
+    }
+    String letter = matcher.group(1);
+    Optional<Integer> suffix = Optional.ofNullable(matcher.group(3)).map(Integer::valueOf);
+    if (letter == null) {
+      return suffix.map(digit -> new CodeCell(Optional.empty(), false, Optional.of(digit)));
+    }
+    return TransactionCode.of(letter).map(code -> new CodeCell(Optional.of(code), matcher.group(2) != null, suffix));
+  }
+}

@@ -1,0 +1,45 @@
+package org.section16.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates as documents print them: {@code 08/06/2013} or {@code 2013-08-06}. */
+final class Dates {
+  private Dates() {}
+
+  static Optional<LocalDate> parse(String text) {
+    int[] parts = new int[3];
+    int[] lengths = new int[3];
+    int part = 0;
+    char separator = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        if (lengths[part] == 4) {
+          return Optional.empty();
+        }
+        parts[part] = parts[part] * 10 + c - '0';
+        lengths[part]++;
+      } else if ((c == '/' || c == '-') && part < 2 && lengths[part] > 0 && (separator == 0 || separator == c)) {
+        separator = c;
+        part++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (part != 2 || lengths[2] == 0) {
+      return Optional.empty();
+    }
+    try {
+      if (lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2) {
+        return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
+      }
+      return lengths[2] == 4 && lengths[0] <= 2 && lengths[1] <= 2
+          ? Optional.of(LocalDate.of(parts[2], parts[0], parts[1]))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

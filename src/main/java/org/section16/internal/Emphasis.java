@@ -1,0 +1,92 @@
+package org.section16.internal;
+
+import java.util.BitSet;
+
+/** Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code _italic_}, {@code ~small~}. */
+final class Emphasis {
+  private static final String MARKS = "*_~";
+
+  private Emphasis() {}
+
+  static String remove(String text) {
+    int first = firstMark(text);
+    if (first < 0) {
+      return text;
+    }
+    BitSet dropped = new BitSet();
+    int at = first;
+    while (at < text.length()) {
+      if (!isMark(text, at)) {
+        at++;
+        continue;
+      }
+      int length = run(text, at);
+      if (opens(text, at, length)) {
+        int close = close(text, at, length);
+        if (close >= 0) {
+          dropped.set(at, at + length);
+          dropped.set(close, close + length);
+        }
+      }
+      at += length;
+    }
+    if (dropped.isEmpty()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!dropped.get(i)) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static int firstMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMark(String text, int at) {
+    return MARKS.indexOf(text.charAt(at)) >= 0 && (at == 0 || text.charAt(at - 1) != '\\');
+  }
+
+  private static int run(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+      end++;
+    }
+    return end - at;
+  }
+
+  private static boolean opens(String text, int at, int length) {
+    int next = at + length;
+    return (at == 0 || isBoundary(text.charAt(at - 1))) && next < text.length() && !Character.isWhitespace(text.charAt(next));
+  }
+
+  private static int close(String text, int open, int length) {
+    int at = open + length + 1;
+    while (at < text.length()) {
+      if (text.charAt(at) != text.charAt(open) || !isMark(text, at)) {
+        at++;
+        continue;
+      }
+      int found = run(text, at);
+      boolean closes = !Character.isWhitespace(text.charAt(at - 1));
+      boolean ends = at + found == text.length() || isBoundary(text.charAt(at + found));
+      if (found == length && closes && ends) {
+        return at;
+      }
+      at += found;
+    }
+    return -1;
+  }
+
+  private static boolean isBoundary(char c) {
+    return !Character.isLetterOrDigit(c) && c != '$' && c != '%';
+  }
+}

@@ -1,0 +1,213 @@
+package org.section16.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.DerivativeHolding;
+import org.section16.model.DerivativeTransaction;
+import org.section16.model.NonDerivativeEntry;
+import org.section16.model.NonDerivativeHolding;
+import org.section16.model.NonDerivativeTransaction;
+import org.section16.model.OwnershipNature;
+import org.section16.model.PostTransactionAmounts;
+import org.section16.model.Reported;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionAmounts;
+import org.section16.model.TransactionCode;
+import org.section16.model.TransactionCoding;
+import org.section16.model.UnderlyingSecurity;
+
+/** Builds a transaction or a holding from the cells of one row. */
+final class EntryReader {
+  private final int form;
+  private final CellReader cells;
+  private final FieldReader fields;
+  private final DiagnosticSink diagnostics;
+
+  EntryReader(int form, CellReader cells, DiagnosticSink diagnostics) {
+    this.form = form;
+    this.cells = cells;
+    this.fields = new FieldReader(diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  NonDerivativeEntry nonDerivative(Map<Column, Cell> row, SourceSpan span) {
+    Contents contents = new Contents(row, span);
+    Coding coding = coding(contents);
+    Reported<String> title = fields.text(contents.of(Column.TITLE));
+    PostTransactionAmounts owned = owned(contents);
+    OwnershipNature nature = nature(contents);
+    if (!coding.transaction) {
+      return new NonDerivativeHolding(title, coding.coding, owned, nature, span);
+    }
+    TransactionAmounts amounts =
+        new TransactionAmounts(
+            fields.number(contents.of(Column.AMOUNT), Column.AMOUNT.caption()),
+            Reported.nothing(),
+            fields.number(contents.of(Column.PRICE), Column.PRICE.caption()),
+            fields.acquiredDisposed(contents.of(Column.ACQUIRED_DISPOSED)));
+    return new NonDerivativeTransaction(
+        title,
+        date(contents, Column.TRANSACTION_DATE),
+        date(contents, Column.DEEMED_DATE),
+        coding.coding,
+        coding.timeliness,
+        amounts,
+        owned,
+        nature,
+        span);
+  }
+
+  DerivativeEntry derivative(Map<Column, Cell> row, SourceSpan span) {
+    Contents contents = new Contents(row, span);
+    Coding coding = coding(contents);
+    Reported<String> title = fields.text(contents.of(Column.TITLE));
+    Reported<BigDecimal> exercisePrice = fields.number(contents.of(Column.EXERCISE_PRICE), Column.EXERCISE_PRICE.caption());
+    Reported<LocalDate> exercisable = date(contents, Column.EXERCISE_DATE);
+    Reported<LocalDate> expiration = date(contents, Column.EXPIRATION_DATE);
+    UnderlyingSecurity underlying = underlying(contents);
+    PostTransactionAmounts owned = owned(contents);
+    OwnershipNature nature = nature(contents);
+    if (!coding.transaction) {
+      return new DerivativeHolding(title, exercisePrice, coding.coding, exercisable, expiration, underlying, owned, nature, span);
+    }
+    return new DerivativeTransaction(
+        title,
+        exercisePrice,
+        date(contents, Column.TRANSACTION_DATE),
+        date(contents, Column.DEEMED_DATE),
+        coding.coding,
+        coding.timeliness,
+        derivativeAmounts(contents),
+        exercisable,
+        expiration,
+        underlying,
+        owned,
+        nature,
+        span);
+  }
+
+  /** The amount stands in the column of what happened: (A) or (D). */
+  private TransactionAmounts derivativeAmounts(Contents contents) {
+    CellContent acquired = contents.of(Column.ACQUIRED);
+    CellContent disposed = contents.of(Column.DISPOSED);
+    if (!acquired.isEmpty() && !disposed.isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.ACQUIRED_AND_DISPOSED,
+          disposed.span(),
+          "an amount acquired and an amount disposed of stand in one row; only the first was read");
+    }
+    boolean isDisposal = acquired.isEmpty() && !disposed.isEmpty();
+    CellContent amount = isDisposal ? disposed : acquired;
+    Reported<AcquiredDisposed> acquiredDisposed =
+        amount.isEmpty()
+            ? Reported.nothing(amount.span())
+            : Reported.inferred(isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
+    Column column = isDisposal ? Column.DISPOSED : Column.ACQUIRED;
+    Reported<BigDecimal> number = fields.number(amount, column.caption());
+    boolean isValue = Numbers.hasDollar(amount.text());
+    return new TransactionAmounts(
+        isValue ? Reported.nothing() : number,
+        isValue ? number : Reported.nothing(),
+        fields.number(contents.of(Column.PRICE), Column.PRICE.caption()),
+        acquiredDisposed);
+  }
+
+  private UnderlyingSecurity underlying(Contents contents) {
+    CellContent amount = contents.of(Column.UNDERLYING_AMOUNT);
+    Reported<BigDecimal> number = fields.number(amount, Column.UNDERLYING_AMOUNT.caption());
+    boolean isValue = Numbers.hasDollar(amount.text());
+    return new UnderlyingSecurity(
+        fields.text(contents.of(Column.UNDERLYING_TITLE)),
+        isValue ? Reported.nothing() : number,
+        isValue ? number : Reported.nothing());
+  }
+
+  private PostTransactionAmounts owned(Contents contents) {
+    CellContent amount = contents.of(Column.OWNED);
+    Reported<BigDecimal> number = fields.number(amount, Column.OWNED.caption());
+    return Numbers.hasDollar(amount.text())
+        ? new PostTransactionAmounts(Reported.nothing(), number)
+        : new PostTransactionAmounts(number, Reported.nothing());
+  }
+
+  private OwnershipNature nature(Contents contents) {
+    return new OwnershipNature(
+        fields.directOrIndirect(contents.of(Column.DIRECT_INDIRECT)), fields.text(contents.of(Column.NATURE)));
+  }
+
+  private Reported<LocalDate> date(Contents contents, Column column) {
+    return fields.date(contents.of(column), column.caption());
+  }
+
+  /** What the code cell and column V say together. */
+  private record Coding(boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
+
+  private Coding coding(Contents contents) {
+    CellContent cell = contents.of(Column.CODE);
+    CellContent earlyCell = contents.of(Column.EARLY);
+    Optional<CodeCell> code = fields.code(cell);
+    boolean early = fields.early(earlyCell);
+    boolean lateHolding = code.isPresent() && code.get().code().isEmpty();
+    boolean transaction =
+        !lateHolding && (!cell.isEmpty() || !contents.of(Column.TRANSACTION_DATE).isEmpty() || early || hasAmount(contents));
+    if (!transaction) {
+      return new Coding(false, lateHolding ? lateHoldingCoding(cell) : TransactionCoding.NONE, Reported.nothing());
+    }
+    Optional<Integer> suffix = code.flatMap(CodeCell::suffix);
+    boolean late = suffix.isPresent() && suffix.get() == 5;
+    int formType = early ? 5 : form == 5 ? suffix.orElse(5) : 4;
+    SourceSpan evidence = early ? earlyCell.span() : cell.span();
+    Reported<TransactionCode> letter =
+        new Reported<>(code.flatMap(CodeCell::code), code.isPresent() ? letterOf(cell.text()) : cell.text(), cell.markers(), cell.span());
+    Reported<Boolean> swap =
+        code.isPresent() ? Reported.inferred(code.get().equitySwap(), cell.span()) : Reported.nothing(cell.span());
+    Reported<Timeliness> timeliness =
+        early
+            ? new Reported<>(Optional.of(Timeliness.E), earlyCell.text(), earlyCell.markers(), earlyCell.span())
+            : late
+                ? Reported.inferred(Timeliness.L, cell.span()).withFootnotes(earlyCell.markers())
+                : new Reported<>(Optional.empty(), "", earlyCell.markers(), earlyCell.span());
+    return new Coding(
+        true,
+        new TransactionCoding(code.isPresent() || early ? Reported.inferred(formType, evidence) : Reported.nothing(), letter, swap),
+        timeliness);
+  }
+
+  private static String letterOf(String code) {
+    return code.substring(0, 1);
+  }
+
+  private static boolean hasAmount(Contents contents) {
+    return !contents.of(Column.AMOUNT).isEmpty()
+        || !contents.of(Column.ACQUIRED_DISPOSED).isEmpty()
+        || !contents.of(Column.ACQUIRED).isEmpty()
+        || !contents.of(Column.DISPOSED).isEmpty();
+  }
+
+  private static TransactionCoding lateHoldingCoding(CellContent cell) {
+    Reported<Integer> formType = new Reported<>(Optional.of(3), cell.text(), cell.markers(), cell.span());
+    return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
+  }
+
+  /** The cells of one row, read as their columns want. */
+  private final class Contents {
+    private final Map<Column, CellContent> contents = new java.util.EnumMap<>(Column.class);
+    private final SourceSpan row;
+
+    Contents(Map<Column, Cell> row, SourceSpan span) {
+      this.row = span;
+      row.forEach((column, cell) -> contents.put(column, cells.read(cell, column)));
+    }
+
+    CellContent of(Column column) {
+      return contents.getOrDefault(column, new CellContent("", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column())));
+    }
+  }
+}

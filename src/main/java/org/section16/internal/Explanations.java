@@ -1,0 +1,133 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.model.Footnote;
+
+/**
+ * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or with bullets, where the order counts.
+ *
+ * <p>A number begins the next explanation only if it is written like the first one's and goes on counting; else it belongs to the text.
+ */
+final class Explanations {
+  private final FilingTree tree;
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private Optional<Label> first = Optional.empty();
+  private int number;
+  private int start;
+  private int end;
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanations(FilingTree tree) {
+    this.tree = tree;
+  }
+
+  /** How an explanation is numbered: with a bullet, a number in some style, both, or neither. */
+  private record Label(boolean bullet, Optional<Integer> number, String style, int textStart) {
+    boolean isLike(Label other) {
+      return bullet == other.bullet && style.equals(other.style);
+    }
+  }
+
+  static List<Footnote> read(FilingTree tree, List<Row> rows) {
+    Explanations explanations = new Explanations(tree);
+    for (Row row : rows) {
+      explanations.read(row);
+    }
+    explanations.close();
+    return explanations.footnotes;
+  }
+
+  private void read(Row row) {
+    if (row.isEmpty()) {
+      return;
+    }
+    Label label = label(row);
+    boolean begins = first.isEmpty() ? true : label.isLike(first.get()) && goesOn(label);
+    if (begins && (label.bullet || label.number.isPresent() || first.isEmpty())) {
+      close();
+      if (first.isEmpty()) {
+        first = Optional.of(label);
+      }
+      number = label.number.orElse(number + 1);
+      start = label.textStart;
+      append(label.textStart, row);
+    } else {
+      if (!text.isEmpty() && row.afterBlank()) {
+        text.append('\n');
+      }
+      append(label.number.isPresent() || label.bullet ? contentStart(row) : label.textStart, row);
+    }
+  }
+
+  private boolean goesOn(Label label) {
+    return label.number.map(found -> found > number && found <= number + 9).orElse(label.bullet);
+  }
+
+  private void append(int from, Row row) {
+    int to = row.end();
+    String source = tree.source();
+    if (row.outerPipes() && to > from && source.charAt(to - 1) == '|') {
+      to--;
+    }
+    while (to > from && source.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    String paragraph = PlainText.of(source, Math.min(from, to), to);
+    if (!paragraph.isEmpty()) {
+      boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+      text.append(joint ? " " : "").append(paragraph);
+      end = to;
+    }
+  }
+
+  private void close() {
+    if (!text.isEmpty()) {
+      footnotes.add(new Footnote(number, text.toString(), tree.span(start, Math.max(start, end))));
+      text.setLength(0);
+    }
+  }
+
+  private static int contentStart(Row row) {
+    for (Token token : row.tokens()) {
+      if (token.getType() != FilingLexer.CELL) {
+        return token.getStartIndex();
+      }
+    }
+    return row.start();
+  }
+
+  private Label label(Row row) {
+    boolean bullet = false;
+    Optional<Integer> found = Optional.empty();
+    String style = "";
+    int from = contentStart(row);
+    for (Token token : row.tokens()) {
+      int type = token.getType();
+      boolean skipped = type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
+      if (type == FilingLexer.BULLET && found.isEmpty()) {
+        bullet = true;
+      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty()) {
+        found = Marker.numbers(token.getText()).stream().findFirst();
+        style = token.getText().strip().replaceAll("[0-9\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+", "1");
+      } else if (type == FilingLexer.TEXT && found.isEmpty() && row.cells().size() > 1 && isNumberCell(row)) {
+        found = Optional.of(Integer.valueOf(row.cells().get(0).text()));
+        style = "cell";
+      } else if (!skipped) {
+        break;
+      }
+      from = token.getStopIndex() + 1;
+    }
+    return new Label(bullet, found, style, from);
+  }
+
+  /** {@code | 1 | The price is a weighted average. |} */
+  private static boolean isNumberCell(Row row) {
+    String text = row.cells().get(0).text();
+    return text.length() <= 2 && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+  }
+}

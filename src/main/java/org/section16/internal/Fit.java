@@ -1,0 +1,31 @@
+package org.section16.internal;
+
+/** Tells whether a cell's text can stand in a column. */
+final class Fit {
+  private Fit() {}
+
+  static boolean fits(Column column, CellContent content) {
+    String text = content.text();
+    if (text.isEmpty()) {
+      return true;
+    }
+    return switch (column.kind()) {
+      case TEXT -> fitsText(column, text);
+      case DATE -> Dates.parse(text).isPresent();
+      case MONEY -> Numbers.isNumber(text);
+      case AMOUNT -> Numbers.isNumber(text);
+      case CODE -> CodeCell.parse(text).isPresent();
+      case EARLY -> text.equals("V");
+      case ACQUIRED_DISPOSED -> text.equals("A") || text.equals("D");
+      case DIRECT_INDIRECT -> text.equals("D") || text.equals("I");
+    };
+  }
+
+  /** A title is no bare number, date or single letter; a nature of ownership may be short, but is no money or date. */
+  private static boolean fitsText(Column column, String text) {
+    if (column == Column.NATURE) {
+      return !Numbers.hasDollar(text) && Dates.parse(text).isEmpty() || !Numbers.isNumber(text) && Dates.parse(text).isEmpty();
+    }
+    return text.length() > 1 && !Numbers.isNumber(text) && Dates.parse(text).isEmpty();
+  }
+}

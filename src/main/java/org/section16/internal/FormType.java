@@ -1,0 +1,89 @@
+package org.section16.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.model.DocumentType;
+import org.section16.model.Reported;
+
+/** Finds out which form it is: from 'FORM 4', else from the title of the statement, else from the caption of the period. */
+final class FormType {
+  private final FilingTree tree;
+  private Optional<Token> number = Optional.empty();
+  private Optional<Token> title = Optional.empty();
+
+  FormType(FilingTree tree) {
+    this.tree = tree;
+  }
+
+  void read(List<Row> rows) {
+    for (Row row : rows) {
+      List<Token> tokens = row.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.getType() == FilingLexer.FORM_NUMBER && number.isEmpty() && !goesOn(tokens, i)) {
+          number = Optional.of(token);
+        } else if (token.getType() == FilingLexer.STATEMENT_TITLE && title.isEmpty()) {
+          title = Optional.of(token);
+        }
+      }
+    }
+  }
+
+  /** 'Form 4 or Form 5 obligations may continue' names no form type. */
+  private static boolean goesOn(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).getType() == FilingLexer.TEXT
+        && tokens.get(at + 1).getText().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  Reported<DocumentType> documentType(
+      Optional<SourceSpan> period, Reported<LocalDate> original, DiagnosticSink diagnostics) {
+    Reported<DocumentType> type = printed(period);
+    if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
+      if (!type.raw().isEmpty()) {
+        diagnostics.report(
+            DiagnosticCode.AMENDMENT_NOT_MARKED,
+            original.span(),
+            "box 4 gives the date of an original, but the form is marked '" + type.raw() + "'; read as an amendment");
+      }
+      return Reported.inferred(type.value().orElseThrow().amendment(), original.span());
+    }
+    if (!type.isPresent()) {
+      diagnostics.report(
+          DiagnosticCode.UNKNOWN_FORM, SourceSpan.NONE, "neither form number nor title of a statement was found; read as Form 4");
+    }
+    return type;
+  }
+
+  private Reported<DocumentType> printed(Optional<SourceSpan> period) {
+    if (number.isPresent()) {
+      String text = PlainText.of(number.get().getText());
+      String code = text.replaceAll("[^345/Aa]", "").toUpperCase(Locale.ROOT);
+      code = code.replaceFirst("^[^345]*", "");
+      boolean amendment = code.length() > 1;
+      Optional<DocumentType> type = DocumentType.of(amendment ? code.charAt(0) + "/A" : code);
+      return new Reported<>(type, text, List.of(), tree.span(number.get()));
+    }
+    if (title.isPresent()) {
+      String text = title.get().getText().toUpperCase(Locale.ROOT);
+      DocumentType type =
+          text.contains("INITIAL") ? DocumentType.FORM_3 : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+      return Reported.inferred(type, tree.span(title.get()));
+    }
+    return period.map(this::ofPeriod).orElseGet(Reported::nothing);
+  }
+
+  private Reported<DocumentType> ofPeriod(SourceSpan caption) {
+    String text = caption.textIn(tree.source()).toUpperCase(Locale.ROOT);
+    DocumentType type =
+        text.contains("EVENT") ? DocumentType.FORM_3 : text.contains("FISCAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+    return Reported.inferred(type, caption);
+  }
+}

@@ -1,0 +1,53 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)} and {@code [1]} may also be text. */
+final class Marker {
+  /** How a marker is written. */
+  enum Style {
+    RAISED,
+    PARENTHESES,
+    BRACKETS
+  }
+
+  private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+  private Marker() {}
+
+  static Style style(Token marker) {
+    String text = marker.getText();
+    int at = text.startsWith("\\") ? 1 : 0;
+    if (text.charAt(at) == '(') {
+      return Style.PARENTHESES;
+    }
+    boolean bracket = text.charAt(at) == '[' && text.indexOf('^') < 0 && text.indexOf("](") < 0;
+    return bracket ? Style.BRACKETS : Style.RAISED;
+  }
+
+  /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
+  static List<Integer> numbers(String marker) {
+    List<Integer> numbers = new ArrayList<>();
+    int number = -1;
+    boolean tag = false;
+    int end = marker.indexOf("](") > 0 ? marker.indexOf("](") : marker.length();
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? marker.charAt(i) : ' ';
+      tag = c == '<' || (tag && c != '>');
+      int digit = tag ? -1 : digit(c);
+      if (digit >= 0) {
+        number = Math.max(number, 0) * 10 + digit;
+      } else if (number >= 0) {
+        numbers.add(number);
+        number = -1;
+      }
+    }
+    return numbers;
+  }
+
+  private static int digit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : SUPERSCRIPTS.indexOf(c);
+  }
+}

@@ -1,0 +1,68 @@
+package org.section16.internal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as forms print them: {@code 10,000}, {@code $18.3654}, {@code .5}. */
+final class Numbers {
+  private static final Pattern PLAIN = Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+");
+  private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
+
+  private Numbers() {}
+
+  /** Tells whether {@code text} is a well-formed number, with or without a dollar sign. */
+  static boolean isNumber(String text) {
+    return isPlain(withoutDollar(text));
+  }
+
+  static boolean hasDollar(String text) {
+    return text.startsWith("$");
+  }
+
+  static String withoutDollar(String text) {
+    return hasDollar(text) ? text.substring(1).strip() : text;
+  }
+
+  /** The well-formed number in {@code text}. */
+  static Optional<BigDecimal> parse(String text) {
+    String digits = withoutDollar(text);
+    return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
+  }
+
+  /** The number in a damaged {@code text}, if one reading suggests itself: letters for digits, misplaced separators. */
+  static Optional<BigDecimal> repair(String text) {
+    String digits = OcrDigits.repair(withoutDollar(text).strip());
+    if (digits.isEmpty() || !LOOSE.matcher(digits).matches()) {
+      return Optional.empty();
+    }
+    String compact = digits.replaceAll("[' ]", "");
+    if (isPlain(compact)) {
+      return Optional.of(decimal(compact));
+    }
+    int lastDot = compact.lastIndexOf('.');
+    int lastComma = compact.lastIndexOf(',');
+    String whole = lastDot > lastComma ? compact.substring(0, lastDot) : compact;
+    String fraction = lastDot > lastComma ? compact.substring(lastDot + 1) : "";
+    boolean manyDots = whole.indexOf('.') >= 0;
+    String joined = whole.replaceAll("[.,]", "") + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
+  }
+
+  private static boolean isPlain(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (c != ',' && c != '.') {
+        return false;
+      }
+    }
+    return digit && PLAIN.matcher(text).matches();
+  }
+
+  private static BigDecimal decimal(String digits) {
+    return new BigDecimal(digits.indexOf(',') >= 0 ? digits.replace(",", "") : digits);
+  }
+}

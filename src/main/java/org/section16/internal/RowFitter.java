@@ -1,0 +1,207 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.section16.DiagnosticCode;
+
+/**
+ * Puts the cells of a row into the columns of a table. A row with the right number of cells is taken as it stands; else the cells' shapes
+ * decide where a border was lost or is one too many.
+ */
+final class RowFitter {
+  private static final double MISFIT = 8;
+  private static final double STEP = 3;
+  private static final double TRAILING = 0.5;
+  private static final double MERGE = 4;
+  private static final double LOSS = 20;
+
+  private final TableLayout layout;
+  private final CellReader reader;
+
+  RowFitter(TableLayout layout, CellReader reader) {
+    this.layout = layout;
+    this.reader = reader;
+  }
+
+  /** Tells whether {@code row} fits without any repair; short rows may lack cells that are empty at the end. */
+  boolean fitsAsItStands(Row row) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i >= layout.width() ? !cells.get(i).isEmpty() : !fits(cells.get(i), layout.columns().get(i))) {
+        return false;
+      }
+    }
+    for (int i = cells.size(); i < layout.width(); i++) {
+      if (layout.columns().get(i) != Column.NATURE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Cell cell, Column column) {
+    return cell.tokens().isEmpty() || Fit.fits(column, reader.read(cell, column));
+  }
+
+  /** How badly {@code row} fits; 0 where it fits as it stands. */
+  double cost(Row row) {
+    return fitsAsItStands(row) ? 0 : align(row.cells()).cost;
+  }
+
+  /** The cells of {@code row} by column; what had to be done to them is reported. */
+  Map<Column, Cell> fit(Row row, DiagnosticSink diagnostics) {
+    if (fitsAsItStands(row)) {
+      Map<Column, Cell> fitted = new EnumMap<>(Column.class);
+      for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
+        fitted.put(layout.columns().get(i), row.cells().get(i));
+      }
+      return fitted;
+    }
+    Alignment best = align(row.cells());
+    Map<Column, Cell> fitted = new EnumMap<>(Column.class);
+    List<String> repairs = new ArrayList<>();
+    for (Alignment step = best; step.previous != null; step = step.previous) {
+      for (Map.Entry<Column, Cell> entry : step.placed.entrySet()) {
+        fitted.put(entry.getKey(), entry.getValue());
+      }
+      if (!step.repair.isEmpty()) {
+        repairs.add(0, step.repair);
+      }
+    }
+    if (!repairs.isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.ROW_WIDTH,
+          row.span(),
+          "row has "
+              + count(row.cells().size(), "cell")
+              + " but "
+              + layout.table()
+              + " has "
+              + count(layout.width(), "column")
+              + "; "
+              + String.join(", ", repairs));
+    }
+    return fitted;
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** One way to place the first cells in the first columns. */
+  private record Alignment(double cost, @org.jspecify.annotations.Nullable Alignment previous, Map<Column, Cell> placed, String repair) {
+    static final Alignment START = new Alignment(0, null, Map.of(), "");
+
+    Alignment then(double more, Map<Column, Cell> cells, String what) {
+      return new Alignment(cost + more, this, cells, what);
+    }
+  }
+
+  private Alignment align(List<Cell> given) {
+    List<Cell> cells = given.size() > 3 * layout.width() ? given.subList(0, 3 * layout.width()) : given;
+    int height = cells.size();
+    int width = layout.width();
+    @org.jspecify.annotations.Nullable Alignment[][] best = new Alignment[height + 1][width + 1];
+    best[0][0] = Alignment.START;
+    for (int i = 0; i <= height; i++) {
+      for (int j = 0; j <= width; j++) {
+        Alignment here = best[i][j];
+        if (here == null) {
+          continue;
+        }
+        if (i < height && j < width) {
+          Column column = layout.columns().get(j);
+          Cell cell = cells.get(i);
+          double cost = cell.isEmpty() ? blank(column) : fits(cell, column) ? 0 : MISFIT;
+          offer(best, i + 1, j + 1, here.then(cost, Map.of(column, cell), ""));
+          if (!cell.isEmpty()) {
+            offerSplit(best, i, j, here, cell);
+            if (column.kind() == Column.Kind.TEXT && i + 1 < height && !cells.get(i + 1).isEmpty()) {
+              Cell joined = cell.join(cells.get(i + 1));
+              if (fits(joined, column)) {
+                String repair = "'" + cell.text() + "' and '" + cells.get(i + 1).text() + "' were read as one cell";
+                offer(best, i + 2, j + 1, here.then(MERGE, Map.of(column, joined), repair));
+              }
+            }
+          }
+        }
+        if (j < width) {
+          boolean end = i == height;
+          Column column = layout.columns().get(j);
+          String repair = end && column == Column.NATURE ? "" : "nothing was read for '" + column.caption() + "'";
+          offer(best, i, j + 1, here.then((end ? TRAILING : STEP) + blank(column), Map.of(), repair));
+        }
+        if (i < height) {
+          Cell cell = cells.get(i);
+          boolean end = j == width;
+          double cost = cell.isEmpty() ? (end ? TRAILING : STEP) : LOSS;
+          String repair =
+              cell.isEmpty() ? (end ? "" : "an empty cell was left out") : "'" + cell.text() + "' was left out";
+          offer(best, i + 1, j, here.then(cost, Map.of(), repair));
+        }
+      }
+    }
+    return java.util.Objects.requireNonNull(best[height][width]);
+  }
+
+  private void offerSplit(
+      @org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment here, Cell cell) {
+    if (j + 1 >= layout.width()) {
+      return;
+    }
+    Column first = layout.columns().get(j);
+    Column second = layout.columns().get(j + 1);
+    String source = cell.tree().source();
+    for (int at = cell.start() + 1; at < cell.end() - 1 && at < cell.start() + 200; at++) {
+      if (source.charAt(at) == ' ' || source.charAt(at) == '\n') {
+        Cell left = part(cell, cell.start(), at);
+        Cell right = part(cell, at + 1, cell.end());
+        if (!left.isEmpty() && !right.isEmpty() && fits(left, first) && fits(right, second)) {
+          String repair = "'" + cell.text() + "' was read as two cells";
+          offer(best, i + 1, j + 2, here.then(MERGE, Map.of(first, left, second, right), repair));
+        }
+      }
+    }
+  }
+
+  private static Cell part(Cell cell, int start, int end) {
+    return new Cell(
+        cell.tree(),
+        cell.tokens().stream().filter(token -> token.getStartIndex() < end && token.getStopIndex() >= start).toList(),
+        start,
+        end);
+  }
+
+  private static void offer(@org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment alignment) {
+    Alignment known = best[i][j];
+    if (known == null || alignment.cost < known.cost) {
+      best[i][j] = alignment;
+    }
+  }
+
+  /** How unlikely it is that a cell of {@code column} is empty. */
+  private static double blank(Column column) {
+    return switch (column) {
+      case TITLE -> 4;
+      case DIRECT_INDIRECT -> 2;
+      case OWNED, UNDERLYING_TITLE -> 1;
+      case EXERCISE_PRICE,
+          TRANSACTION_DATE,
+          DEEMED_DATE,
+          CODE,
+          EARLY,
+          AMOUNT,
+          ACQUIRED_DISPOSED,
+          ACQUIRED,
+          DISPOSED,
+          EXERCISE_DATE,
+          EXPIRATION_DATE,
+          UNDERLYING_AMOUNT,
+          PRICE,
+          NATURE ->
+          0;
+    };
+  }
+}

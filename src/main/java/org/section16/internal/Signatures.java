@@ -1,0 +1,123 @@
+package org.section16.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+
+/**
+ * Finds the signatures, which stand before their caption: {@code /s/ Bruce Posey} and, in the same row or the next, {@code 08/07/2013}.
+ * They are read backwards from the caption, as far as names and dates take turns.
+ */
+final class Signatures {
+  private static final Pattern DATE_BEHIND =
+      Pattern.compile("(.*?\\S)?[\\s,;*_|]*\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+  private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
+
+  private final FilingTree tree;
+
+  Signatures(FilingTree tree) {
+    this.tree = tree;
+  }
+
+  /** The signatures at the end of {@code rows}; their rows are removed. */
+  List<OwnerSignature> takeFrom(List<Row> rows) {
+    List<OwnerSignature> found = new ArrayList<>();
+    while (!rows.isEmpty()) {
+      Row row = rows.get(rows.size() - 1);
+      if (row.isEmpty() || isCaption(row)) {
+        rows.remove(rows.size() - 1);
+        continue;
+      }
+      Optional<OwnerSignature> whole = signature(row);
+      if (whole.isPresent()) {
+        found.add(0, whole.get());
+        rows.remove(rows.size() - 1);
+        continue;
+      }
+      Optional<Reported<LocalDate>> date = onlyDate(row);
+      if (date.isEmpty() || rows.size() < 2) {
+        break;
+      }
+      rows.remove(rows.size() - 1);
+      found.add(0, new OwnerSignature(takeName(rows), date.get()));
+    }
+    return found;
+  }
+
+  /** The name before a date: its paragraph, several lines if it is broken. */
+  private Reported<String> takeName(List<Row> rows) {
+    Row last = rows.remove(rows.size() - 1);
+    int start = last.start();
+    Row top = last;
+    while (!top.afterBlank() && !rows.isEmpty() && !rows.get(rows.size() - 1).isEmpty() && onlyDate(rows.get(rows.size() - 1)).isEmpty()
+        && signature(rows.get(rows.size() - 1)).isEmpty() && !top.outerPipes()) {
+      top = rows.remove(rows.size() - 1);
+      start = top.start();
+    }
+    return text(start, last.end());
+  }
+
+  private Reported<String> text(int start, int end) {
+    SourceSpan span = Spans.trimmed(tree, start, end);
+    String text = PlainText.of(tree.source(), span.start(), span.end());
+    return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
+  }
+
+  private static boolean isCaption(Row row) {
+    return CAPTION.matcher(row.onlyText()).matches();
+  }
+
+  private static Optional<Reported<LocalDate>> onlyDate(Row row) {
+    String text = row.onlyText().replaceFirst("(?i)^date\\s*:\\s*", "").replaceAll("^[*_]+|[*_]+$", "");
+    return Dates.parse(text)
+        .map(
+            date -> {
+              Cell cell = row.cells().stream().filter(candidate -> !candidate.isEmpty()).findFirst().orElseThrow();
+              return Reported.of(date, text, cell.span());
+            });
+  }
+
+  /** A name and a date in one row, in two cells or in one. */
+  private Optional<OwnerSignature> signature(Row row) {
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    if (cells.size() == 2) {
+      Optional<LocalDate> date = Dates.parse(cells.get(1).text());
+      if (date.isPresent()) {
+        Cell second = cells.get(1);
+        return Optional.of(
+            new OwnerSignature(
+                text(cells.get(0).start(), cells.get(0).end()), Reported.of(date.get(), second.text(), second.span())));
+      }
+    }
+    return cells.size() == 1 ? signature(cells.get(0)) : Optional.empty();
+  }
+
+  /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
+  private Optional<OwnerSignature> signature(Cell cell) {
+    String source = tree.source();
+    String raw = source.substring(cell.start(), cell.end()).replaceAll("</?[a-zA-Z][^<>]*>$", "");
+    Matcher matcher = DATE_BEHIND.matcher(raw);
+    if (!matcher.matches() || matcher.group(1) == null) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = Dates.parse(matcher.group(2));
+    int nameEnd = cell.start() + matcher.end(1);
+    int tag = source.lastIndexOf('<', nameEnd);
+    if (tag > cell.start() && source.indexOf('>', tag) == nameEnd - 1 && source.charAt(tag + 1) != '/') {
+      nameEnd = tag;
+    }
+    Reported<String> name = text(cell.start(), nameEnd);
+    if (date.isEmpty() || !name.isPresent()) {
+      return Optional.empty();
+    }
+    SourceSpan dateSpan = tree.span(cell.start() + matcher.start(2), cell.start() + matcher.end(2));
+    return Optional.of(new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
+  }
+}

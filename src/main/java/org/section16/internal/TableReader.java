@@ -1,0 +1,105 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.section16.DiagnosticCode;
+import org.section16.model.TableEntry;
+
+/** Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each row read. */
+final class TableReader {
+  private static final Pattern PAGE_FOOTER =
+      Pattern.compile(
+          "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
+  private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
+  private static final int SAMPLE = 40;
+
+  private final boolean derivative;
+  private final List<Row> rows = new ArrayList<>();
+  private final DiagnosticSink diagnostics;
+
+  TableReader(boolean derivative, DiagnosticSink diagnostics) {
+    this.derivative = derivative;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds the rows of a section of this table: its only one, or the next after a page break. */
+  void add(List<Row> section) {
+    List<Row> joined = BrokenRows.join(section);
+    for (Row row : joined) {
+      if (!isCaption(row) && !row.isEmpty() && !HeaderLabels.isHeader(row) && !isNoRow(row)) {
+        rows.add(row);
+      }
+    }
+  }
+
+  private static boolean isCaption(Row row) {
+    return row.tokens().stream()
+        .anyMatch(
+            token ->
+                token.getType() == org.section16.antlr.FilingLexer.TABLE_I
+                    || token.getType() == org.section16.antlr.FilingLexer.TABLE_II);
+  }
+
+  /** A line between the rows: the form's own text, a page footer, or something that may once have been a row. */
+  private boolean isNoRow(Row row) {
+    String text = row.onlyText();
+    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PAGE_FOOTER.matcher(text).matches()) {
+      return !text.isEmpty();
+    }
+    if (row.cells().size() > 1 && row.outerPipes() && row.cells().size() >= TableLayout.of(derivative).get(0).width()) {
+      return false;
+    }
+    if (LostTables.isLost(text)) {
+      return true;
+    }
+    diagnostics.report(
+        DiagnosticCode.STRAY_TEXT,
+        row.span(),
+        "'" + Messages.shorten(text) + "' in " + TableLayout.of(derivative).get(0).table() + " is no row of the table; it was left out");
+    return true;
+  }
+
+  /** The rows that hold values. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<TableEntry> entries(int form, CellReader cells) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    TableLayout layout = layout(form, cells);
+    RowFitter fitter = new RowFitter(layout, cells);
+    EntryReader reader = new EntryReader(form, cells, diagnostics);
+    List<TableEntry> entries = new ArrayList<>();
+    for (Row row : rows) {
+      java.util.Map<Column, Cell> fitted = fitter.fit(row, diagnostics);
+      entries.add(derivative ? reader.derivative(fitted, row.span()) : reader.nonDerivative(fitted, row.span()));
+    }
+    return entries;
+  }
+
+  /** The form's own layout, unless that of another form fits these rows better: some converters use one for all. */
+  private TableLayout layout(int form, CellReader cells) {
+    List<TableLayout> layouts = TableLayout.of(derivative);
+    TableLayout best = layouts.stream().filter(layout -> layout.form() == form).findFirst().orElse(layouts.get(1));
+    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+    double least = cost(best, sample, cells);
+    for (TableLayout layout : layouts) {
+      if (least > 0 && layout != best) {
+        double cost = cost(layout, sample, cells) + 1;
+        if (cost < least) {
+          least = cost;
+          best = layout;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double cost(TableLayout layout, List<Row> sample, CellReader cells) {
+    RowFitter fitter = new RowFitter(layout, cells);
+    return sample.stream().mapToDouble(fitter::cost).sum();
+  }
+}
