@@ -32,15 +32,15 @@ FORM_3_HOLDINGS_BOX : LEAD (BOX LEAD)? 'Form' W '3' W 'Holdings' W 'Reported' ;
 // [ ] Form 4 Transactions Reported
 FORM_4_TRANSACTIONS_BOX : LEAD (BOX LEAD)? 'Form' W '4' W 'Transactions' W 'Reported' ;
 // No securities are beneficially owned.
-NO_SECURITIES : LEAD (BOX LEAD)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
+NO_SECURITIES : F_NO_SECURITIES ;
 // OMB APPROVAL
 OMB : LEAD 'OMB' W ('APPROVAL' | 'Number') ;
 // 1. Name and Address of Reporting Person *
 NAME_AND_ADDRESS : F_NAME_AND_ADDRESS ;
 // 2. Issuer Name and Ticker or Trading Symbol
-ISSUER_NAME : LEAD NUMBER? 'Issuer' W 'Name' (W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')?)? ;
+ISSUER_NAME : LEAD NUMBER? 'Issuer' W 'Name' (W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')?)? [*_]* ;
 // 2a. Foreign Trading Symbol
-FOREIGN_SYMBOL : LEAD NUMBER? 'Foreign' W 'Trading' W 'Symbol' ;
+FOREIGN_SYMBOL : LEAD NUMBER? 'Foreign' W 'Trading' W 'Symbol' [*_]* ;
 // 3. Date of Earliest Transaction
 PERIOD
     : LEAD NUMBER? 'Date' W 'of' W ('Event' W 'Requiring' W 'Statement' | 'Earliest' W 'Transaction')
@@ -107,7 +107,7 @@ BREAK : F_BREAK ;
 TAG : F_TAG ;
 BLANK : WS+ -> channel(HIDDEN) ;
 // The first word of a run of text
-TEXT : WS* ('$' | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+TEXT : ('$' | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
 OTHER_TEXT : . -> type(TEXT) ;
 
 // ---- inside a run of text: hardly a caption may stand here ----
@@ -139,6 +139,7 @@ NOTES_REPORTING_OWNERS : F_REPORTING_OWNERS -> type(REPORTING_OWNERS), mode(DEFA
 NOTES_TABLE_I : F_TABLE_I -> type(TABLE_I), mode(DEFAULT_MODE) ;
 NOTES_TABLE_II : F_TABLE_II -> type(TABLE_II), mode(DEFAULT_MODE) ;
 NOTES_EXPLANATION : F_EXPLANATION -> type(EXPLANATION) ;
+NOTES_NO_SECURITIES : F_NO_SECURITIES -> type(NO_SECURITIES) ;
 NOTES_REMARKS : F_REMARKS -> type(REMARKS) ;
 NOTES_SIGNATURE : F_SIGNATURE -> type(SIGNATURE) ;
 NOTES_NOTICE : F_NOTICE -> type(NOTICE) ;
@@ -169,7 +170,7 @@ NOTES_RUN_OTHER : . -> type(TEXT), popMode ;
 
 fragment F_NAME_AND_ADDRESS
     : LEAD NUMBER? 'Name' W 'and' W 'Address' W 'of' W 'Reporting' W 'Person' PLURAL?
-      (W? ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*'))?
+      ('**' | '__')? WS* ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')?)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
 fragment F_TABLE_I
@@ -187,6 +188,7 @@ fragment F_REMARKS
     : LEAD 'Remarks' LEAD ':' LEAD
     | WS* '#' LEAD 'Remarks' LEAD
     ;
+fragment F_NO_SECURITIES : LEAD (BOX LEAD)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
 fragment F_SIGNATURE : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? | LEAD ':') LEAD ;
 fragment F_NOTICE
     : LEAD
@@ -209,12 +211,12 @@ fragment F_MARKER
     | '$'? '^' WS? '{' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '}' '$'?
     | '\\'? '(' NUMBERS '\\'? ')'
     | '\\'? '[' '^'? NUMBERS '\\'? ']'
-    | '[' '\\'? [([]? NUMBERS '\\'? [)\]]? '](' ~[()\r\n|]* ')'
+    | '[' '\\'? [([]? NUMBERS '\\'? [)\]]? '](' ~[ ()\r\n|]* [/#:] ~[()\r\n|]* ')'
     ;
 fragment MARKER_TEXT : [0-9()[\]\\,; ] | '<' '/'? 'a' (WS ~[<>]*)? '>' | '<' '/'? [biu] '>' ;
 fragment SUPERSCRIPT : [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E] ;
 fragment NUMBERS : WS* DIGIT DIGIT? (WS* [,;&] WS* DIGIT DIGIT?)* WS* ;
-fragment F_LINK : '[' ~[[\]\r\n|]+ '](' ~[ ()\r\n|] (~[()\r\n|] | '(' ~[()\r\n|]* ')')* ')' ;
+fragment F_LINK : '[' ~[[\]\r\n|]+ '](' ~[ ()\r\n|]* [/#:] (~[()\r\n|] | '(' ~[()\r\n|]* ')')* ')' ;
 
 fragment F_CELL : '|' | GAP* CELL_TAG_END? CELL_TAG GAP* ;
 fragment CELL_TAG : '<t' [dh] (GAP ~[<>]*)? '>' ;

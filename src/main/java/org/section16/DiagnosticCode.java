@@ -194,6 +194,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A comma between a city and a foreign state.
+   *
+   * <pre>{@code LONDON, X0 W1K 3JP (City) (State) (Zip)}</pre>
+   */
+  COMMA_BEHIND_CITY(
+      WARNING,
+      "the form: box 1",
+      "LONDON, X0 W1K 3JP (City) (State) (Zip)",
+      """
+      The form prints city, state and zip code side by side. Some converters put a comma behind the city, and some filers type one.
+      It was left out.
+      """),
+
+  /**
    * One text below two ticked boxes.
    *
    * <pre>{@code [X] Officer (give title below) [X] Other (specify below) Chairman}</pre>

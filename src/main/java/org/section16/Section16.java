@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.section16.edgar.OwnershipXmlReader;
-import org.section16.model.Filing;
+import org.section16.internal.DocumentReader;
 
 /**
  * Reads Section 16 filings: the entry to the library.
@@ -31,6 +30,6 @@ public final class Section16 {
     if (OwnershipXmlReader.accepts(document)) {
       return new OwnershipXmlReader().read(document);
     }
-    return new ParseResult(Filing.EMPTY, List.of(), document);
+    return DocumentReader.read(document);
   }
 }

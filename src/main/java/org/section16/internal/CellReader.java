@@ -55,10 +55,7 @@ final class CellReader {
     if (Marker.numbers(marker.getText()).stream().anyMatch(number -> number == 0)) {
       return true;
     }
-    if (!mayHoldText || Marker.style(marker) == Marker.Style.RAISED) {
-      return false;
-    }
-    return !behind || style.isText(cell, marker);
+    return mayHoldText && !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, marker));
   }
 
   private static boolean hasText(List<Token> tokens) {
@@ -92,7 +89,7 @@ final class CellReader {
 
   private static String withoutSeparators(String value) {
     int end = value.length();
-    while (end > 0 && (value.charAt(end - 1) == ' ' || value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank())) {
+    while (end > 0 && (value.charAt(end - 1) == ' ' || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
       end--;
     }
     String text = value.substring(0, end);

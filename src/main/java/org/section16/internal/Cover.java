@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
@@ -68,6 +70,9 @@ final class Cover {
       return pieces.getOrDefault(box, List.of());
     }
   }
+
+  /** {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**} */
+  private static final Pattern BETWEEN_EMPHASIS = Pattern.compile("\\S(\\*\\*|__)[ \\t]+(\\*\\*|__)(?=\\S)");
 
   private final FilingTree tree;
   private final List<Owner> owners = new ArrayList<>();
@@ -145,7 +150,7 @@ final class Cover {
       } else if (!hasCaption && columns.containsKey(cell + offset) && type != FilingLexer.CELL) {
         box = columns.getOrDefault(cell + offset, box);
       }
-      hasText |= type == FilingLexer.TEXT && !isNoise(token) || type == FilingLexer.LINK || type == FilingLexer.CHECK_BOX;
+      hasText |= (type == FilingLexer.TEXT && !isNoise(token)) || type == FilingLexer.LINK || type == FilingLexer.CHECK_BOX;
       read(token, type, captioned);
     }
     endPiece();
@@ -204,13 +209,23 @@ final class Cover {
 
   private void endPiece() {
     if (pieceStart >= 0) {
-      SourceSpan span = Spans.trimmed(tree, pieceStart, pieceEnd);
-      String text = PlainText.of(tree.source(), span.start(), span.end());
-      if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-        target(box).computeIfAbsent(box, key -> new ArrayList<>()).add(new Piece(span.start(), span.end()));
+      Matcher between = BETWEEN_EMPHASIS.matcher(tree.source()).region(pieceStart, pieceEnd);
+      int from = pieceStart;
+      while (between.find()) {
+        addPiece(from, between.end(1));
+        from = between.start(2);
       }
+      addPiece(from, pieceEnd);
     }
     pieceStart = -1;
+  }
+
+  private void addPiece(int start, int end) {
+    SourceSpan span = Spans.content(tree, start, end);
+    String text = PlainText.of(tree.source(), span.start(), span.end());
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      target(box).computeIfAbsent(box, key -> new ArrayList<>()).add(new Piece(span.start(), span.end()));
+    }
   }
 
   private Map<Box, List<Piece>> target(Box field) {

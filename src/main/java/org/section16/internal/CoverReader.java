@@ -159,6 +159,7 @@ final class CoverReader {
     }
     Place place = Place.of(tree.source(), places.get(0).start(), places.get(places.size() - 1).end());
     int zip = place.city() + place.state();
+    reportComma(place);
     return new ReportingOwnerAddress(
         street1,
         street2,
@@ -166,6 +167,17 @@ final class CoverReader {
         words(place, place.city(), zip),
         words(place, zip, place.words().size()),
         country);
+  }
+
+  /** {@code LONDON, X0 W1K 3JP}: with a state of the United States the comma is custom, else it may be part of the name. */
+  private void reportComma(Place place) {
+    if (place.isForeign() && tree.source().charAt(place.words().get(place.city() - 1).end() - 1) == ',') {
+      Place.Word last = place.words().get(place.city() - 1);
+      diagnostics.report(
+          DiagnosticCode.COMMA_BEHIND_CITY,
+          tree.span(place.words().get(0).start(), last.end()),
+          "the comma behind '" + last.text().replaceFirst(",$", "") + "' may be part of the city; it was left out");
+    }
   }
 
   private Reported<String> words(Place place, int from, int to) {

@@ -17,6 +17,7 @@ final class Explanations {
   private final FilingTree tree;
   private final List<Footnote> footnotes = new ArrayList<>();
   private Optional<Label> first = Optional.empty();
+  private boolean numbered;
   private int number;
   private int start;
   private int end;
@@ -35,11 +36,26 @@ final class Explanations {
 
   static List<Footnote> read(FilingTree tree, List<Row> rows) {
     Explanations explanations = new Explanations(tree);
+    explanations.numbered = isNumbered(rows);
     for (Row row : rows) {
       explanations.read(row);
     }
     explanations.close();
     return explanations.footnotes;
+  }
+
+  /** Bullets count unless numbers follow most of them. */
+  private static boolean isNumbered(List<Row> rows) {
+    int bullets = 0;
+    int numbers = 0;
+    for (Row row : rows) {
+      List<Token> tokens = row.tokens().stream().filter(token -> token.getType() != FilingLexer.CELL).toList();
+      if (!tokens.isEmpty() && tokens.get(0).getType() == FilingLexer.BULLET) {
+        bullets++;
+        numbers += tokens.size() > 1 && tokens.get(1).getType() == FilingLexer.NOTE_NUMBER ? 1 : 0;
+      }
+    }
+    return bullets == 0 || numbers * 2 > bullets;
   }
 
   private void read(Row row) {
@@ -111,7 +127,7 @@ final class Explanations {
       boolean skipped = type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
       if (type == FilingLexer.BULLET && found.isEmpty()) {
         bullet = true;
-      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty()) {
+      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();
         style = token.getText().strip().replaceAll("[0-9\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+", "1");
       } else if (type == FilingLexer.TEXT && found.isEmpty() && row.cells().size() > 1 && isNumberCell(row)) {

@@ -27,6 +27,12 @@ final class Marker {
     return bracket ? Style.BRACKETS : Style.RAISED;
   }
 
+  /** Tells whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
+  static boolean isUnmistakable(Token marker) {
+    String text = marker.getText();
+    return style(marker) == Style.RAISED && (text.length() > 2 || SUPERSCRIPTS.indexOf(text.charAt(0)) < 0);
+  }
+
   /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
   static List<Integer> numbers(String marker) {
     List<Integer> numbers = new ArrayList<>();

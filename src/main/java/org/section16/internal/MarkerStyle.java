@@ -1,5 +1,6 @@
 package org.section16.internal;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.section16.antlr.FilingLexer;
  */
 final class MarkerStyle {
   private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
+  private final Map<Marker.Style, Integer> behindText = new EnumMap<>(Marker.Style.class);
   private int spaced;
   private int attached;
   private int attachedToText;
@@ -29,22 +31,17 @@ final class MarkerStyle {
 
   private void learn(Cell cell) {
     List<Token> tokens = cell.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.getType() != FilingLexer.MARKER) {
-        continue;
-      }
-      Marker.Style style = Marker.style(token);
-      boolean space = i > 0 && hasSpaceBefore(cell, token);
-      if (style == Marker.Style.RAISED) {
-        behindValues.merge(style, 1, Integer::sum);
-      } else if (i > 0 && tokens.get(i - 1).getType() == FilingLexer.TEXT) {
+      if (token.getType() == FilingLexer.MARKER && tokens.get(i - 1).getType() == FilingLexer.TEXT) {
+        boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
-          behindValues.merge(style, 1, Integer::sum);
+          behindValues.merge(Marker.style(token), 1, Integer::sum);
           spaced += space ? 1 : 0;
           attached += space ? 0 : 1;
-        } else if (!space) {
-          attachedToText++;
+        } else {
+          behindText.merge(Marker.style(token), 1, Integer::sum);
+          attachedToText += space ? 0 : 1;
         }
       }
     }
@@ -67,21 +64,19 @@ final class MarkerStyle {
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
     Marker.Style style = Marker.style(marker);
-    if (style == Marker.Style.RAISED) {
-      return false;
+    if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
+      return style != Marker.Style.RAISED;
     }
-    if (behindValues.containsKey(Marker.Style.RAISED)) {
-      return true;
-    }
-    if (!behindValues.isEmpty() && !behindValues.containsKey(style)) {
-      return true;
+    if (!behindValues.isEmpty() && style != usual()) {
+      return !Marker.isUnmistakable(marker);
     }
     boolean space = hasSpaceBefore(cell, marker);
-    return space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached;
+    return style != Marker.Style.RAISED
+        && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
   }
 
-  /** Tells whether a marker with this spelling might as well be text. */
-  boolean isAmbiguous(Token marker) {
-    return Marker.style(marker) != Marker.Style.RAISED && !behindValues.containsKey(Marker.Style.RAISED);
+  /** The style of most markers. */
+  private Marker.Style usual() {
+    return Collections.max(behindValues.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

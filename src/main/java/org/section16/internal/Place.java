@@ -46,6 +46,11 @@ record Place(List<Word> words, int city, int state) {
     return new Place(words, city, 0);
   }
 
+  /** Tells whether the state is a code of a place outside the United States. */
+  boolean isForeign() {
+    return state == 1 && !STATES.contains(words.get(city).text);
+  }
+
   /** How much like a state the word at {@code at} is, given what follows it. */
   private static int score(List<Word> words, int at) {
     String word = words.get(at).text;

@@ -13,7 +13,7 @@ public final class PlainText {
                   + " img input ins label li mark nobr ol p pre q s section small span strike strong sub summary sup table tbody td tfoot"
                   + " th thead title tr tt u ul")
               .split(" "));
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\(((?:[^()\\s]|\\([^()]*\\))+)(?:\\s+\"[^\"]*\")?\\)");
+  private static final Pattern LINK = Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])((?:[^()\\s]|\\([^()]*\\))+)(?:\\s+\"[^\"]*\")?\\)");
 
   private PlainText() {}
 

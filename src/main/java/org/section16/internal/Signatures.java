@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
@@ -35,14 +36,17 @@ final class Signatures {
         rows.remove(rows.size() - 1);
         continue;
       }
-      Optional<OwnerSignature> whole = signature(row);
-      if (whole.isPresent()) {
+      Optional<Reported<LocalDate>> date = onlyDate(row);
+      if (date.isEmpty()) {
+        Optional<OwnerSignature> whole = signature(row);
+        if (whole.isEmpty()) {
+          break;
+        }
         found.add(0, whole.get());
         rows.remove(rows.size() - 1);
         continue;
       }
-      Optional<Reported<LocalDate>> date = onlyDate(row);
-      if (date.isEmpty() || rows.size() < 2) {
+      if (rows.size() < 2) {
         break;
       }
       rows.remove(rows.size() - 1);
@@ -96,7 +100,12 @@ final class Signatures {
                 text(cells.get(0).start(), cells.get(0).end()), Reported.of(date.get(), second.text(), second.span())));
       }
     }
-    return cells.size() == 1 ? signature(cells.get(0)) : Optional.empty();
+    return cells.size() == 1 && !isListItem(row) ? signature(cells.get(0)) : Optional.empty();
+  }
+
+  private static boolean isListItem(Row row) {
+    return row.tokens().stream()
+        .anyMatch(token -> token.getType() == FilingLexer.BULLET || token.getType() == FilingLexer.NOTE_NUMBER);
   }
 
   /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
