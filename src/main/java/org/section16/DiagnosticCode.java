@@ -144,7 +144,9 @@ public enum DiagnosticCode {
   /**
    * Amounts in both columns of Table II's column 5.
    *
-   * <pre>{@code | Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 | …}</pre>
+   * <pre>
+   * {@code | Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 | …}
+   * </pre>
    */
   ACQUIRED_AND_DISPOSED(
       ERROR,
@@ -157,7 +159,9 @@ public enum DiagnosticCode {
   /**
    * Both lines of box 6 are ticked.
    *
-   * <pre>{@code [X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person}</pre>
+   * <pre>
+   * {@code [X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person}
+   * </pre>
    */
   CONTRADICTING_BOXES(
       WARNING,

@@ -22,8 +22,8 @@ import org.section16.SourceSpan;
  * new MyVisitor(tree).visit(tree.root());
  * }</pre>
  *
- * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar could not place is in {@link
- * #diagnostics()}.
+ * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar
+ * could not place is in {@link #diagnostics()}.
  */
 public final class FilingTree {
   private final String source;
@@ -54,7 +54,8 @@ public final class FilingTree {
   }
 
   /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
-  private static FilingParser.FilingContext parse(CommonTokenStream tokens, SyntaxDiagnostics syntax) {
+  private static FilingParser.FilingContext parse(
+      CommonTokenStream tokens, SyntaxDiagnostics syntax) {
     FilingParser parser = new FilingParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -104,7 +105,8 @@ public final class FilingTree {
 
   /** The place between two offsets. */
   public SourceSpan span(int start, int end) {
-    return lines.span(Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
+    return lines.span(
+        Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
   }
 
   /** The text of the document that {@code rule} covers, as it stands there. */

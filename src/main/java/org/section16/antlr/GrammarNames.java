@@ -22,7 +22,10 @@ final class GrammarNames {
       case FilingLexer.NOTE_NUMBER -> "the number of a footnote";
       default ->
           "the caption '"
-              + FilingLexer.VOCABULARY.getSymbolicName(type).toLowerCase(Locale.ROOT).replace('_', ' ')
+              + FilingLexer.VOCABULARY
+                  .getSymbolicName(type)
+                  .toLowerCase(Locale.ROOT)
+                  .replace('_', ' ')
               + "'";
     };
   }

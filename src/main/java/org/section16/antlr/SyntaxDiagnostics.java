@@ -21,13 +21,19 @@ final class SyntaxDiagnostics extends BaseErrorListener {
 
   @Override
   public void syntaxError(
-      Recognizer<?, ?> recognizer, @Nullable Object symbol, int line, int column, String message, @Nullable RecognitionException e) {
+      Recognizer<?, ?> recognizer,
+      @Nullable Object symbol,
+      int line,
+      int column,
+      String message,
+      @Nullable RecognitionException e) {
     if (symbol instanceof Token token) {
       found.add(
           Diagnostic.of(
               DiagnosticCode.UNEXPECTED_CONTENT,
               tree.span(token),
-              GrammarNames.of(token.getType()) + " is not expected here; it was left out of its row"));
+              GrammarNames.of(token.getType())
+                  + " is not expected here; it was left out of its row"));
     }
   }
 

@@ -1,6 +1,7 @@
 /**
- * The parse tree of a document, for tools that look at it themselves: {@link org.section16.antlr.FilingTree} and the lexer, parser and
- * visitor that ANTLR generates from {@code grammar/}.
+ * The parse tree of a document, for tools that look at it themselves: {@link
+ * org.section16.antlr.FilingTree} and the lexer, parser and visitor that ANTLR generates from
+ * {@code grammar/}.
  */
 @NullMarked
 package org.section16.antlr;

@@ -18,7 +18,10 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
-/** References and explanations must answer each other: each reference has one explanation, each explanation a reference. */
+/**
+ * References and explanations must answer each other: each reference has one explanation, each
+ * explanation a reference.
+ */
 final class FootnoteCheck implements Check {
   @Override
   public void check(Filing filing, Consumer<Diagnostic> sink) {
@@ -40,7 +43,10 @@ final class FootnoteCheck implements Check {
                 "footnote " + number + " is explained twice; references were taken to the first"));
       } else if (number < last) {
         sink.accept(
-            Diagnostic.of(FOOTNOTE_ORDER, footnote.span(), "footnote " + number + " stands behind footnote " + last));
+            Diagnostic.of(
+                FOOTNOTE_ORDER,
+                footnote.span(),
+                "footnote " + number + " stands behind footnote " + last));
       } else if (number > last + 1) {
         sink.accept(Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last, number)));
       }
@@ -50,7 +56,9 @@ final class FootnoteCheck implements Check {
 
   private static String gap(int last, int number) {
     String missing =
-        number == last + 2 ? "footnote " + (last + 1) + " is" : "footnotes " + (last + 1) + " to " + (number - 1) + " are";
+        number == last + 2
+            ? "footnote " + (last + 1) + " is"
+            : "footnotes " + (last + 1) + " to " + (number - 1) + " are";
     return missing + " missing before footnote " + number;
   }
 
@@ -66,7 +74,9 @@ final class FootnoteCheck implements Check {
             Diagnostic.of(
                 FOOTNOTE_NOT_REFERENCED,
                 footnote.span(),
-                "no value refers to footnote " + footnote.number() + "; look for a lost marker or row"));
+                "no value refers to footnote "
+                    + footnote.number()
+                    + "; look for a lost marker or row"));
       }
     }
   }
@@ -83,7 +93,9 @@ final class FootnoteCheck implements Check {
       } else if (reference.footnote().isEmpty()) {
         sink.accept(
             Diagnostic.of(
-                FOOTNOTE_WITHOUT_EXPLANATION, reference.span(), withoutExplanation(filing, reference.number())));
+                FOOTNOTE_WITHOUT_EXPLANATION,
+                reference.span(),
+                withoutExplanation(filing, reference.number())));
       }
     }
   }
@@ -93,7 +105,9 @@ final class FootnoteCheck implements Check {
     String rest =
         last == 0
             ? "the document explains none"
-            : number > last ? "explanations end at " + last : "explanation " + number + " is missing";
+            : number > last
+                ? "explanations end at " + last
+                : "explanation " + number + " is missing";
     return "footnote " + number + " has no explanation; " + rest;
   }
 }

@@ -21,7 +21,10 @@ final class BrokenRows {
     return joined;
   }
 
-  /** A row that opens with a pipe and does not close with one goes on in a line that closes with one and does not open. */
+  /**
+   * A row that opens with a pipe and does not close with one goes on in a line that closes with one
+   * and does not open.
+   */
   private static boolean continues(Row row, Row next) {
     return row.outerPipes()
         && !next.outerPipes()
@@ -48,6 +51,13 @@ final class BrokenRows {
     }
     List<Token> tokens = new ArrayList<>(row.tokens());
     tokens.addAll(next.tokens());
-    return new Row(row.tree(), List.copyOf(cells), List.copyOf(tokens), row.start(), next.end(), true, row.afterBlank());
+    return new Row(
+        row.tree(),
+        List.copyOf(cells),
+        List.copyOf(tokens),
+        row.start(),
+        next.end(),
+        true,
+        row.afterBlank());
   }
 }

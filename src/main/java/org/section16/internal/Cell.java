@@ -51,6 +51,10 @@ record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
   Cell join(Cell next) {
     List<Token> joined = new java.util.ArrayList<>(tokens);
     joined.addAll(next.tokens);
-    return new Cell(tree, List.copyOf(joined), tokens.isEmpty() ? next.start : start, next.tokens.isEmpty() ? end : next.end);
+    return new Cell(
+        tree,
+        List.copyOf(joined),
+        tokens.isEmpty() ? next.start : start,
+        next.tokens.isEmpty() ? end : next.end);
   }
 }

@@ -28,7 +28,8 @@ final class CellReader {
     int from = cell.start();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.getType() != FilingLexer.MARKER || isText(cell, token, mayHoldText, i >= firstBehind)) {
+      if (token.getType() != FilingLexer.MARKER
+          || isText(cell, token, mayHoldText, i >= firstBehind)) {
         continue;
       }
       append(text, from, token.getStartIndex());
@@ -39,7 +40,8 @@ final class CellReader {
     }
     append(text, from, cell.end());
     String value = text.toString();
-    return new CellContent(markers.isEmpty() ? value : withoutSeparators(value), markers, cell.span());
+    return new CellContent(
+        markers.isEmpty() ? value : withoutSeparators(value), markers, cell.span());
   }
 
   private void append(StringBuilder text, int from, int to) {
@@ -59,7 +61,8 @@ final class CellReader {
   }
 
   private static boolean hasText(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.getType() == FilingLexer.TEXT && !isSeparator(token));
+    return tokens.stream()
+        .anyMatch(token -> token.getType() == FilingLexer.TEXT && !isSeparator(token));
   }
 
   /** Index of the first marker of the run that ends the cell. */
@@ -89,7 +92,9 @@ final class CellReader {
 
   private static String withoutSeparators(String value) {
     int end = value.length();
-    while (end > 0 && (value.charAt(end - 1) == ' ' || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
+    while (end > 0
+        && (value.charAt(end - 1) == ' '
+            || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
       end--;
     }
     String text = value.substring(0, end);

@@ -2,7 +2,10 @@ package org.section16.internal;
 
 import java.util.Locale;
 
-/** What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>}, {@code __X__}. */
+/**
+ * What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
+ * {@code __X__}.
+ */
 final class CheckBoxes {
   private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
@@ -25,7 +28,10 @@ final class CheckBoxes {
     return false;
   }
 
-  /** The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this box}; empty if there is none. */
+  /**
+   * The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this
+   * box}; empty if there is none.
+   */
   static String before(String caption) {
     int at = 0;
     boolean tag = false;
@@ -44,7 +50,9 @@ final class CheckBoxes {
       if (Character.isLetter(c) && !isLoneX(caption, at)) {
         break;
       }
-      if ("[]()xX".indexOf(c) >= 0 || c > 0x2000 || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
+      if ("[]()xX".indexOf(c) >= 0
+          || c > 0x2000
+          || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
         box.append(c);
       }
       at++;

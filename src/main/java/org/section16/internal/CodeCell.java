@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.section16.model.TransactionCode;
 
 /**
- * The code cell: {@code S}, {@code J/K}, on Form 5 {@code A5}, {@code S4}, {@code A/K4}, or {@code 3} for a late holding.
+ * The code cell: {@code S}, {@code J/K}, on Form 5 {@code A5}, {@code S4}, {@code A/K4}, or {@code
+ * 3} for a late holding.
  *
  * @param code the letter; empty for a late holding
  * @param equitySwap whether {@code /K} stands behind it
@@ -25,6 +26,7 @@ record CodeCell(Optional<TransactionCode> code, boolean equitySwap, Optional<Int
     if (letter == null) {
       return suffix.map(digit -> new CodeCell(Optional.empty(), false, Optional.of(digit)));
     }
-    return TransactionCode.of(letter).map(code -> new CodeCell(Optional.of(code), matcher.group(2) != null, suffix));
+    return TransactionCode.of(letter)
+        .map(code -> new CodeCell(Optional.of(code), matcher.group(2) != null, suffix));
   }
 }

@@ -13,8 +13,8 @@ import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
- * What stands in the boxes above the tables, and in those of further owners behind them: for each box its pieces of text and its check
- * boxes, in the order of the document.
+ * What stands in the boxes above the tables, and in those of further owners behind them: for each
+ * box its pieces of text and its check boxes, in the order of the document.
  */
 final class Cover {
   /** A box of the form, or a field inside one. */
@@ -50,7 +50,10 @@ final class Cover {
   /** A piece of text between two borders, breaks or tags. */
   record Piece(int start, int end) {}
 
-  /** A check box and the place of the label that it belongs to; no box where only ticked ones are shown. */
+  /**
+   * A check box and the place of the label that it belongs to; no box where only ticked ones are
+   * shown.
+   */
   record Tick(boolean ticked, Optional<SourceSpan> mark, SourceSpan label) {}
 
   /** One owner's boxes. */
@@ -72,7 +75,8 @@ final class Cover {
   }
 
   /** {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**} */
-  private static final Pattern BETWEEN_EMPHASIS = Pattern.compile("\\S(\\*\\*|__)[ \\t]+(\\*\\*|__)(?=\\S)");
+  private static final Pattern BETWEEN_EMPHASIS =
+      Pattern.compile("\\S(\\*\\*|__)[ \\t]+(\\*\\*|__)(?=\\S)");
 
   private final FilingTree tree;
   private final List<Owner> owners = new ArrayList<>();
@@ -144,13 +148,19 @@ final class Cover {
         cell++;
       }
       Box captioned = box(type);
-      if (captioned != Box.NONE && captioned != Box.STREET && captioned != Box.CITY && captioned != Box.COUNTRY) {
+      if (captioned != Box.NONE
+          && captioned != Box.STREET
+          && captioned != Box.CITY
+          && captioned != Box.COUNTRY) {
         hasCaption = true;
         opened.put(cell + offset, captioned);
       } else if (!hasCaption && columns.containsKey(cell + offset) && type != FilingLexer.CELL) {
         box = columns.getOrDefault(cell + offset, box);
       }
-      hasText |= (type == FilingLexer.TEXT && !isNoise(token)) || type == FilingLexer.LINK || type == FilingLexer.CHECK_BOX;
+      hasText |=
+          (type == FilingLexer.TEXT && !isNoise(token))
+              || type == FilingLexer.LINK
+              || type == FilingLexer.CHECK_BOX;
       read(token, type, captioned);
     }
     endPiece();
@@ -224,13 +234,16 @@ final class Cover {
     SourceSpan span = Spans.content(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
     if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-      target(box).computeIfAbsent(box, key -> new ArrayList<>()).add(new Piece(span.start(), span.end()));
+      target(box)
+          .computeIfAbsent(box, key -> new ArrayList<>())
+          .add(new Piece(span.start(), span.end()));
     }
   }
 
   private Map<Box, List<Piece>> target(Box field) {
     return switch (field) {
-      case NAME, STREET, CITY, COUNTRY, AFTER_COUNTRY, RELATIONSHIP -> owners.isEmpty() ? pieces : current().pieces;
+      case NAME, STREET, CITY, COUNTRY, AFTER_COUNTRY, RELATIONSHIP ->
+          owners.isEmpty() ? pieces : current().pieces;
       case NONE, ISSUER, FOREIGN_SYMBOL, PERIOD, AMENDMENT, GROUP -> pieces;
     };
   }
@@ -295,7 +308,10 @@ final class Cover {
   }
 
   private static boolean isRelationship(Label label) {
-    return label == Label.DIRECTOR || label == Label.TEN_PERCENT_OWNER || label == Label.OFFICER || label == Label.OTHER;
+    return label == Label.DIRECTOR
+        || label == Label.TEN_PERCENT_OWNER
+        || label == Label.OFFICER
+        || label == Label.OTHER;
   }
 
   private void link(Token token) {

@@ -24,9 +24,11 @@ import org.section16.model.Footnote;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
-import org.section16.model.TableEntry;
 
-/** Visits the sections of a document in their order, gives each to its reader, and puts the filing together. */
+/**
+ * Visits the sections of a document in their order, gives each to its reader, and puts the filing
+ * together.
+ */
 public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void> {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics = new DiagnosticSink();
@@ -135,7 +137,9 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
     for (Row row : rows) {
       if (LostTables.isLost(row.onlyText())) {
         diagnostics.report(
-            DiagnosticCode.LOST_TABLE, row.span(), "the converter left out a table here; what it held is missing");
+            DiagnosticCode.LOST_TABLE,
+            row.span(),
+            "the converter left out a table here; what it held is missing");
       }
     }
   }
@@ -149,7 +153,8 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
   }
 
   @Override
-  public @Nullable Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
+  public @Nullable Void visitExplanationOfResponses(
+      FilingParser.ExplanationOfResponsesContext section) {
     captioned = true;
     cover.close();
     explanations.addAll(behind(FilingLexer.EXPLANATION, RowReader.rowsOf(tree, section)));
@@ -197,7 +202,8 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
     List<Token> rest = tokens.subList(Math.min(at + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
       int start = rest.get(0).getStartIndex();
-      Row row = new Row(tree, List.of(Cell.of(tree, rest, start)), rest, start, first.end(), false, true);
+      Row row =
+          new Row(tree, List.of(Cell.of(tree, rest, start)), rest, start, first.end(), false, true);
       if (!row.isEmpty() && row.onlyText().chars().anyMatch(Character::isLetterOrDigit)) {
         behind.add(0, row);
       }
@@ -221,15 +227,23 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
     List<Footnote> footnotes = Explanations.read(tree, explanations);
     List<Row> rows = new ArrayList<>(tableI.rows());
     rows.addAll(tableII.rows());
-    CellReader cells = new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
+    CellReader cells =
+        new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
-    Reported<DocumentType> type = formType.documentType(cover.caption(Box.PERIOD), original, diagnostics);
+    Reported<DocumentType> type =
+        formType.documentType(cover.caption(Box.PERIOD), original, diagnostics);
     int form = type.value().map(DocumentType::form).orElse(4);
     return new Filing(
         type,
-        boxes.date(Box.PERIOD, form == 3 ? "Date of Event" : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
+        boxes.date(
+            Box.PERIOD,
+            form == 3
+                ? "Date of Event"
+                : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
         original,
-        form == 3 ? Reported.inferred(noSecurities.isPresent(), noSecurities.orElse(type.span())) : Reported.nothing(),
+        form == 3
+            ? Reported.inferred(noSecurities.isPresent(), noSecurities.orElse(type.span()))
+            : Reported.nothing(),
         boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
         boxes.box(Label.FORM_3_HOLDINGS),
         boxes.box(Label.FORM_4_TRANSACTIONS),
@@ -249,7 +263,8 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
     SourceSpan span = SourceSpan.NONE;
     for (Row row : remarks) {
       Row content = row;
-      String paragraph = content.cells().size() == 1 || content.outerPipes() ? content.onlyText() : "";
+      String paragraph =
+          content.cells().size() == 1 || content.outerPipes() ? content.onlyText() : "";
       if (paragraph.isEmpty()) {
         paragraph = PlainText.of(tree.source(), content.start(), content.end());
       }
@@ -260,9 +275,5 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
     }
     String all = text.toString();
     return all.isEmpty() ? Reported.nothing() : Reported.of(all, all, span);
-  }
-
-  static boolean isTable(TableEntry entry) {
-    return entry.isTransaction();
   }
 }

@@ -2,7 +2,10 @@ package org.section16.internal;
 
 import java.util.BitSet;
 
-/** Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code _italic_}, {@code ~small~}. */
+/**
+ * Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code
+ * _italic_}, {@code ~small~}.
+ */
 final class Emphasis {
   private static final String MARKS = "*_~";
 
@@ -65,7 +68,9 @@ final class Emphasis {
 
   private static boolean opens(String text, int at, int length) {
     int next = at + length;
-    return (at == 0 || isBoundary(text.charAt(at - 1))) && next < text.length() && !Character.isWhitespace(text.charAt(next));
+    return (at == 0 || isBoundary(text.charAt(at - 1)))
+        && next < text.length()
+        && !Character.isWhitespace(text.charAt(next));
   }
 
   private static int close(String text, int open, int length) {

@@ -3,7 +3,7 @@ package org.section16.internal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Character references of HTML: {@code &amp;}, {@code &#167;}, {@code &#xA7;}. */
+/** Character references of HTML, by name, decimal or hexadecimal number. */
 final class Entities {
   private static final int LONGEST = 10;
 
@@ -22,17 +22,20 @@ final class Entities {
   private static Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
     int code = 0xA0;
-    for (String name : LATIN.split(" ")) {
+    for (String name : LATIN.split(" ", -1)) {
       names.put(name, code++);
     }
     String[] others = {
-      "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "ndash", "\u2013", "mdash", "\u2014", "lsquo", "\u2018", "rsquo",
-      "\u2019", "sbquo", "\u201A", "ldquo", "\u201C", "rdquo", "\u201D", "bdquo", "\u201E", "hellip", "\u2026", "bull", "\u2022", "trade",
-      "\u2122", "euro", "\u20AC", "dagger", "\u2020", "Dagger", "\u2021", "permil", "\u2030", "lsaquo", "\u2039", "rsaquo", "\u203A",
-      "ensp", "\u2002", "emsp", "\u2003", "thinsp", "\u2009", "zwnj", "\u200C", "zwj", "\u200D", "le", "\u2264", "ge", "\u2265", "ne",
-      "\u2260", "minus", "\u2212", "frasl", "\u2044", "OElig", "\u0152", "oelig", "\u0153", "Scaron", "\u0160", "scaron", "\u0161",
-      "lbrack", "[", "rbrack", "]", "lpar", "(", "rpar", ")", "dollar", "$", "percnt", "%", "num", "#", "ast", "*", "lowbar", "_", "verbar",
-      "|", "vert", "|", "comma", ",", "period", ".", "colon", ":", "semi", ";", "sol", "/", "bsol", "\\", "Tab", "\t", "NewLine", "\n"
+      "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "ndash", "\u2013", "mdash",
+      "\u2014", "lsquo", "\u2018", "rsquo", "\u2019", "sbquo", "\u201A", "ldquo", "\u201C", "rdquo",
+      "\u201D", "bdquo", "\u201E", "hellip", "\u2026", "bull", "\u2022", "trade", "\u2122", "euro",
+      "\u20AC", "dagger", "\u2020", "Dagger", "\u2021", "permil", "\u2030", "lsaquo", "\u2039",
+      "rsaquo", "\u203A", "ensp", "\u2002", "emsp", "\u2003", "thinsp", "\u2009", "zwnj", "\u200C",
+      "zwj", "\u200D", "le", "\u2264", "ge", "\u2265", "ne", "\u2260", "minus", "\u2212", "frasl",
+      "\u2044", "OElig", "\u0152", "oelig", "\u0153", "Scaron", "\u0160", "scaron", "\u0161",
+      "lbrack", "[", "rbrack", "]", "lpar", "(", "rpar", ")", "dollar", "$", "percnt", "%", "num",
+      "#", "ast", "*", "lowbar", "_", "verbar", "|", "vert", "|", "comma", ",", "period", ".",
+      "colon", ":", "semi", ";", "sol", "/", "bsol", "\\", "Tab", "\t", "NewLine", "\n"
     };
     for (int i = 0; i < others.length; i += 2) {
       names.put(others[i], (int) others[i + 1].charAt(0));
@@ -40,7 +43,10 @@ final class Entities {
     return names;
   }
 
-  /** Appends the character that the reference at {@code at} stands for, or the ampersand; returns the offset behind it. */
+  /**
+   * Appends the character that the reference at {@code at} stands for, or the ampersand; returns
+   * the offset behind it.
+   */
   static int decode(String text, int at, StringBuilder out) {
     int semicolon = text.indexOf(';', at);
     if (semicolon > at + 1 && semicolon - at <= LONGEST) {

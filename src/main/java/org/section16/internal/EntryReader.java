@@ -68,14 +68,24 @@ final class EntryReader {
     Contents contents = new Contents(row, span);
     Coding coding = coding(contents);
     Reported<String> title = fields.text(contents.of(Column.TITLE));
-    Reported<BigDecimal> exercisePrice = fields.number(contents.of(Column.EXERCISE_PRICE), Column.EXERCISE_PRICE.caption());
+    Reported<BigDecimal> exercisePrice =
+        fields.number(contents.of(Column.EXERCISE_PRICE), Column.EXERCISE_PRICE.caption());
     Reported<LocalDate> exercisable = date(contents, Column.EXERCISE_DATE);
     Reported<LocalDate> expiration = date(contents, Column.EXPIRATION_DATE);
     UnderlyingSecurity underlying = underlying(contents);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
     if (!coding.transaction) {
-      return new DerivativeHolding(title, exercisePrice, coding.coding, exercisable, expiration, underlying, owned, nature, span);
+      return new DerivativeHolding(
+          title,
+          exercisePrice,
+          coding.coding,
+          exercisable,
+          expiration,
+          underlying,
+          owned,
+          nature,
+          span);
     }
     return new DerivativeTransaction(
         title,
@@ -108,7 +118,8 @@ final class EntryReader {
     Reported<AcquiredDisposed> acquiredDisposed =
         amount.isEmpty()
             ? Reported.nothing(amount.span())
-            : Reported.inferred(isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
+            : Reported.inferred(
+                isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
     Column column = isDisposal ? Column.DISPOSED : Column.ACQUIRED;
     Reported<BigDecimal> number = fields.number(amount, column.caption());
     boolean isValue = Numbers.hasDollar(amount.text());
@@ -139,7 +150,8 @@ final class EntryReader {
 
   private OwnershipNature nature(Contents contents) {
     return new OwnershipNature(
-        fields.directOrIndirect(contents.of(Column.DIRECT_INDIRECT)), fields.text(contents.of(Column.NATURE)));
+        fields.directOrIndirect(contents.of(Column.DIRECT_INDIRECT)),
+        fields.text(contents.of(Column.NATURE)));
   }
 
   private Reported<LocalDate> date(Contents contents, Column column) {
@@ -147,7 +159,8 @@ final class EntryReader {
   }
 
   /** What the code cell and column V say together. */
-  private record Coding(boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
+  private record Coding(
+      boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
 
   private Coding coding(Contents contents) {
     CellContent cell = contents.of(Column.CODE);
@@ -156,27 +169,44 @@ final class EntryReader {
     boolean early = fields.early(earlyCell);
     boolean lateHolding = code.isPresent() && code.get().code().isEmpty();
     boolean transaction =
-        !lateHolding && (!cell.isEmpty() || !contents.of(Column.TRANSACTION_DATE).isEmpty() || early || hasAmount(contents));
+        !lateHolding
+            && (!cell.isEmpty()
+                || !contents.of(Column.TRANSACTION_DATE).isEmpty()
+                || early
+                || hasAmount(contents));
     if (!transaction) {
-      return new Coding(false, lateHolding ? lateHoldingCoding(cell) : TransactionCoding.NONE, Reported.nothing());
+      return new Coding(
+          false,
+          lateHolding ? lateHoldingCoding(cell) : TransactionCoding.NONE,
+          Reported.nothing());
     }
     Optional<Integer> suffix = code.flatMap(CodeCell::suffix);
     boolean late = suffix.isPresent() && suffix.get() == 5;
     int formType = early ? 5 : form == 5 ? suffix.orElse(5) : 4;
     SourceSpan evidence = early ? earlyCell.span() : cell.span();
     Reported<TransactionCode> letter =
-        new Reported<>(code.flatMap(CodeCell::code), code.isPresent() ? letterOf(cell.text()) : cell.text(), cell.markers(), cell.span());
+        new Reported<>(
+            code.flatMap(CodeCell::code),
+            code.isPresent() ? letterOf(cell.text()) : cell.text(),
+            cell.markers(),
+            cell.span());
     Reported<Boolean> swap =
-        code.isPresent() ? Reported.inferred(code.get().equitySwap(), cell.span()) : Reported.nothing(cell.span());
+        code.isPresent()
+            ? Reported.inferred(code.get().equitySwap(), cell.span())
+            : Reported.nothing(cell.span());
     Reported<Timeliness> timeliness =
         early
-            ? new Reported<>(Optional.of(Timeliness.E), earlyCell.text(), earlyCell.markers(), earlyCell.span())
+            ? new Reported<>(
+                Optional.of(Timeliness.E), earlyCell.text(), earlyCell.markers(), earlyCell.span())
             : late
                 ? Reported.inferred(Timeliness.L, cell.span()).withFootnotes(earlyCell.markers())
                 : new Reported<>(Optional.empty(), "", earlyCell.markers(), earlyCell.span());
     return new Coding(
         true,
-        new TransactionCoding(code.isPresent() || early ? Reported.inferred(formType, evidence) : Reported.nothing(), letter, swap),
+        new TransactionCoding(
+            code.isPresent() || early ? Reported.inferred(formType, evidence) : Reported.nothing(),
+            letter,
+            swap),
         timeliness);
   }
 
@@ -192,7 +222,8 @@ final class EntryReader {
   }
 
   private static TransactionCoding lateHoldingCoding(CellContent cell) {
-    Reported<Integer> formType = new Reported<>(Optional.of(3), cell.text(), cell.markers(), cell.span());
+    Reported<Integer> formType =
+        new Reported<>(Optional.of(3), cell.text(), cell.markers(), cell.span());
     return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
   }
 
@@ -207,7 +238,10 @@ final class EntryReader {
     }
 
     CellContent of(Column column) {
-      return contents.getOrDefault(column, new CellContent("", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column())));
+      return contents.getOrDefault(
+          column,
+          new CellContent(
+              "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column())));
     }
   }
 }

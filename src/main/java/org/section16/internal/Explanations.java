@@ -9,9 +9,11 @@ import org.section16.antlr.FilingTree;
 import org.section16.model.Footnote;
 
 /**
- * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or with bullets, where the order counts.
+ * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or
+ * with bullets, where the order counts.
  *
- * <p>A number begins the next explanation only if it is written like the first one's and goes on counting; else it belongs to the text.
+ * <p>A number begins the next explanation only if it is written like the first one's and goes on
+ * counting; else it belongs to the text.
  */
 final class Explanations {
   private final FilingTree tree;
@@ -49,7 +51,8 @@ final class Explanations {
     int bullets = 0;
     int numbers = 0;
     for (Row row : rows) {
-      List<Token> tokens = row.tokens().stream().filter(token -> token.getType() != FilingLexer.CELL).toList();
+      List<Token> tokens =
+          row.tokens().stream().filter(token -> token.getType() != FilingLexer.CELL).toList();
       if (!tokens.isEmpty() && tokens.get(0).getType() == FilingLexer.BULLET) {
         bullets++;
         numbers += tokens.size() > 1 && tokens.get(1).getType() == FilingLexer.NOTE_NUMBER ? 1 : 0;
@@ -124,13 +127,18 @@ final class Explanations {
     int from = contentStart(row);
     for (Token token : row.tokens()) {
       int type = token.getType();
-      boolean skipped = type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
+      boolean skipped =
+          type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
       if (type == FilingLexer.BULLET && found.isEmpty()) {
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();
-        style = token.getText().strip().replaceAll("[0-9\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+", "1");
-      } else if (type == FilingLexer.TEXT && found.isEmpty() && row.cells().size() > 1 && isNumberCell(row)) {
+        style =
+            token.getText().strip().replaceAll("[0-9\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+", "1");
+      } else if (type == FilingLexer.TEXT
+          && found.isEmpty()
+          && row.cells().size() > 1
+          && isNumberCell(row)) {
         found = Optional.of(Integer.valueOf(row.cells().get(0).text()));
         style = "cell";
       } else if (!skipped) {

@@ -10,7 +10,10 @@ import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.Reported;
 
-/** Reads the text of a field as its type. What cannot be read is an error; what was repaired is a warning. */
+/**
+ * Reads the text of a field as its type. What cannot be read is an error; what was repaired is a
+ * warning.
+ */
 final class FieldReader {
   private final DiagnosticSink diagnostics;
 
@@ -19,7 +22,8 @@ final class FieldReader {
   }
 
   Reported<String> text(CellContent content) {
-    return reported(content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
+    return reported(
+        content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
   }
 
   Reported<BigDecimal> number(CellContent content, String field) {
@@ -28,12 +32,18 @@ final class FieldReader {
     if (value.isEmpty() && !text.isEmpty()) {
       value = Numbers.repair(text);
       value.ifPresentOrElse(
-          number -> repaired(text, number.toPlainString(), field, content.span()), () -> unreadable(text, "number", field, content.span()));
+          number -> repaired(text, number.toPlainString(), field, content.span()),
+          () -> unreadable(text, "number", field, content.span()));
     } else if (value.isPresent() && looksLikeThousands(text)) {
       diagnostics.report(
           DiagnosticCode.THOUSANDS_SEPARATOR,
           content.span(),
-          "'" + text + "' for '" + field + "' may have lost a thousands separator; read as " + value.get().toPlainString());
+          "'"
+              + text
+              + "' for '"
+              + field
+              + "' may have lost a thousands separator; read as "
+              + value.get().toPlainString());
     }
     return reported(value, content);
   }
@@ -50,7 +60,8 @@ final class FieldReader {
     if (value.isEmpty() && !text.isEmpty()) {
       value = Dates.parse(OcrDigits.repair(text.replace(" ", "")));
       value.ifPresentOrElse(
-          date -> repaired(text, date.toString(), field, content.span()), () -> unreadable(text, "date", field, content.span()));
+          date -> repaired(text, date.toString(), field, content.span()),
+          () -> unreadable(text, "date", field, content.span()));
     }
     return reported(value, content);
   }
@@ -96,7 +107,12 @@ final class FieldReader {
     if (code.isEmpty() && !text.isEmpty()) {
       code = CodeCell.parse(text.toUpperCase(Locale.ROOT).replace(" ", ""));
       code.ifPresentOrElse(
-          found -> repaired(text, text.toUpperCase(Locale.ROOT).replace(" ", ""), Column.CODE.caption(), content.span()),
+          found ->
+              repaired(
+                  text,
+                  text.toUpperCase(Locale.ROOT).replace(" ", ""),
+                  Column.CODE.caption(),
+                  content.span()),
           () -> unreadable(text, "transaction code", Column.CODE.caption(), content.span()));
     }
     return code;
@@ -126,11 +142,15 @@ final class FieldReader {
 
   void unreadable(String text, String type, String field, SourceSpan span) {
     diagnostics.report(
-        DiagnosticCode.UNREADABLE_VALUE, span, "'" + text + "' for '" + field + "' is no " + type + "; it was left out");
+        DiagnosticCode.UNREADABLE_VALUE,
+        span,
+        "'" + text + "' for '" + field + "' is no " + type + "; it was left out");
   }
 
   private void repaired(String text, String value, String field, SourceSpan span) {
     diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE, span, "'" + text + "' for '" + field + "' was read as " + value);
+        DiagnosticCode.REPAIRED_VALUE,
+        span,
+        "'" + text + "' for '" + field + "' was read as " + value);
   }
 }

@@ -21,10 +21,14 @@ final class Fit {
     };
   }
 
-  /** A title is no bare number, date or single letter; a nature of ownership may be short, but is no money or date. */
+  /**
+   * A title is no bare number, date or single letter; a nature of ownership may be short, but is no
+   * money or date.
+   */
   private static boolean fitsText(Column column, String text) {
     if (column == Column.NATURE) {
-      return !Numbers.hasDollar(text) && Dates.parse(text).isEmpty() || !Numbers.isNumber(text) && Dates.parse(text).isEmpty();
+      boolean money = Numbers.hasDollar(text) && Numbers.isNumber(text);
+      return !money && Dates.parse(text).isEmpty();
     }
     return text.length() > 1 && !Numbers.isNumber(text) && Dates.parse(text).isEmpty();
   }

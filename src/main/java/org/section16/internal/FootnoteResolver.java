@@ -8,7 +8,9 @@ import org.section16.SourceSpan;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 
-/** Finds the explanation for a marker. Where a number is used twice, the first explanation counts. */
+/**
+ * Finds the explanation for a marker. Where a number is used twice, the first explanation counts.
+ */
 final class FootnoteResolver {
   private final Map<Integer, Footnote> byNumber = new LinkedHashMap<>();
 

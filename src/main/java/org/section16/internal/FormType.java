@@ -12,7 +12,10 @@ import org.section16.antlr.FilingTree;
 import org.section16.model.DocumentType;
 import org.section16.model.Reported;
 
-/** Finds out which form it is: from 'FORM 4', else from the title of the statement, else from the caption of the period. */
+/**
+ * Finds out which form it is: from 'FORM 4', else from the title of the statement, else from the
+ * caption of the period.
+ */
 final class FormType {
   private final FilingTree tree;
   private Optional<Token> number = Optional.empty();
@@ -51,13 +54,17 @@ final class FormType {
         diagnostics.report(
             DiagnosticCode.AMENDMENT_NOT_MARKED,
             original.span(),
-            "box 4 gives the date of an original, but the form is marked '" + type.raw() + "'; read as an amendment");
+            "box 4 gives the date of an original, but the form is marked '"
+                + type.raw()
+                + "'; read as an amendment");
       }
       return Reported.inferred(type.value().orElseThrow().amendment(), original.span());
     }
     if (!type.isPresent()) {
       diagnostics.report(
-          DiagnosticCode.UNKNOWN_FORM, SourceSpan.NONE, "neither form number nor title of a statement was found; read as Form 4");
+          DiagnosticCode.UNKNOWN_FORM,
+          SourceSpan.NONE,
+          "neither form number nor title of a statement was found; read as Form 4");
     }
     return type;
   }
@@ -74,7 +81,9 @@ final class FormType {
     if (title.isPresent()) {
       String text = title.get().getText().toUpperCase(Locale.ROOT);
       DocumentType type =
-          text.contains("INITIAL") ? DocumentType.FORM_3 : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+          text.contains("INITIAL")
+              ? DocumentType.FORM_3
+              : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
       return Reported.inferred(type, tree.span(title.get()));
     }
     return period.map(this::ofPeriod).orElseGet(Reported::nothing);
@@ -83,7 +92,9 @@ final class FormType {
   private Reported<DocumentType> ofPeriod(SourceSpan caption) {
     String text = caption.textIn(tree.source()).toUpperCase(Locale.ROOT);
     DocumentType type =
-        text.contains("EVENT") ? DocumentType.FORM_3 : text.contains("FISCAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+        text.contains("EVENT")
+            ? DocumentType.FORM_3
+            : text.contains("FISCAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
     return Reported.inferred(type, caption);
   }
 }

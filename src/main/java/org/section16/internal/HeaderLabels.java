@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Recognises the captions of table columns, however they are numbered, hyphenated or emphasised. */
+/**
+ * Recognises the captions of table columns, however they are numbered, hyphenated or emphasised.
+ */
 final class HeaderLabels {
   /** Beginnings of the captions in the first header row. */
   private static final List<String> CAPTIONS =
@@ -63,7 +65,8 @@ final class HeaderLabels {
   }
 
   private static boolean hasBracketedLetter(Row row) {
-    return row.cells().stream().anyMatch(cell -> cell.text().equals("(A)") || cell.text().equals("(D)"));
+    return row.cells().stream()
+        .anyMatch(cell -> cell.text().equals("(A)") || cell.text().equals("(D)"));
   }
 
   private static boolean isCaption(String letters) {

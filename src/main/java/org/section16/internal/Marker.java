@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)} and {@code [1]} may also be text. */
+/**
+ * The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)}
+ * and {@code [1]} may also be text.
+ */
 final class Marker {
   /** How a marker is written. */
   enum Style {
@@ -13,7 +16,8 @@ final class Marker {
     BRACKETS
   }
 
-  private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String SUPERSCRIPTS =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private Marker() {}
 
@@ -30,7 +34,8 @@ final class Marker {
   /** Tells whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
   static boolean isUnmistakable(Token marker) {
     String text = marker.getText();
-    return style(marker) == Style.RAISED && (text.length() > 2 || SUPERSCRIPTS.indexOf(text.charAt(0)) < 0);
+    return style(marker) == Style.RAISED
+        && (text.length() > 2 || SUPERSCRIPTS.indexOf(text.charAt(0)) < 0);
   }
 
   /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */

@@ -8,8 +8,9 @@ import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 
 /**
- * How this document writes its footnote markers, found in the cells where nothing else can stand in parentheses: behind numbers, dates and
- * codes. It decides whether {@code By Trust (1)} ends in a marker.
+ * How this document writes its footnote markers, found in the cells where nothing else can stand in
+ * parentheses: behind numbers, dates and codes. It decides whether {@code By Trust (1)} ends in a
+ * marker.
  */
 final class MarkerStyle {
   private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
@@ -33,7 +34,8 @@ final class MarkerStyle {
     List<Token> tokens = cell.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.getType() == FilingLexer.MARKER && tokens.get(i - 1).getType() == FilingLexer.TEXT) {
+      if (token.getType() == FilingLexer.MARKER
+          && tokens.get(i - 1).getType() == FilingLexer.TEXT) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Numbers as forms print them: {@code 10,000}, {@code $18.3654}, {@code .5}. */
 final class Numbers {
-  private static final Pattern PLAIN = Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+");
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+");
   private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
 
   private Numbers() {}
@@ -30,7 +31,10 @@ final class Numbers {
     return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
   }
 
-  /** The number in a damaged {@code text}, if one reading suggests itself: letters for digits, misplaced separators. */
+  /**
+   * The number in a damaged {@code text}, if one reading suggests itself: letters for digits,
+   * misplaced separators.
+   */
   static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
     if (digits.isEmpty() || !LOOSE.matcher(digits).matches()) {
@@ -45,7 +49,9 @@ final class Numbers {
     String whole = lastDot > lastComma ? compact.substring(0, lastDot) : compact;
     String fraction = lastDot > lastComma ? compact.substring(lastDot + 1) : "";
     boolean manyDots = whole.indexOf('.') >= 0;
-    String joined = whole.replaceAll("[.,]", "") + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
+    String joined =
+        whole.replaceAll("[.,]", "")
+            + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
     return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
   }
 

@@ -1,6 +1,8 @@
 package org.section16.internal;
 
-/** Letters that character recognition takes for digits: l and I for 1, O for 0, S for 5, B for 8. */
+/**
+ * Letters that character recognition takes for digits: l and I for 1, O for 0, S for 5, B for 8.
+ */
 final class OcrDigits {
   private static final String LETTERS = "lIiOoQSBZ";
   private static final String DIGITS = "111000582";

@@ -2,11 +2,13 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN E9 KY1-1104}.
+ * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
+ * CAYMAN E9 KY1-1104}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
@@ -17,7 +19,7 @@ record Place(List<Word> words, int city, int state) {
       Set.of(
           ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD"
                   + " TN TX UT VT VA WA WV WI WY PR GU VI AS MP AA AE AP")
-              .split(" "));
+              .split(" ", -1));
   private static final Pattern FOREIGN = Pattern.compile("[A-Z][0-9]|[0-9][A-Z]");
   private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-?\\d{4})?");
 
@@ -61,9 +63,14 @@ record Place(List<Word> words, int city, int state) {
       return zip ? 5 : rest.isEmpty() ? 3 : code ? 2 : 0;
     }
     if (FOREIGN.matcher(word).matches()) {
-      return code && at + 1 + rest.size() == words.size() && !followsCode(words, at) ? 4 : 0;
+      return code && !followsCode(words, at) ? 4 : 0;
     }
-    return word.length() == 2 && word.chars().allMatch(Character::isUpperCase) && code && !rest.isEmpty() ? 1 : 0;
+    return word.length() == 2
+            && word.chars().allMatch(Character::isUpperCase)
+            && code
+            && !rest.isEmpty()
+        ? 1
+        : 0;
   }
 
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
@@ -72,7 +79,8 @@ record Place(List<Word> words, int city, int state) {
   }
 
   private static boolean isPostal(Word word) {
-    return word.text.chars().anyMatch(Character::isDigit) || word.text.length() <= 4 && word.text.equals(word.text.toUpperCase(java.util.Locale.ROOT));
+    return word.text.chars().anyMatch(Character::isDigit)
+        || (word.text.length() <= 4 && word.text.equals(word.text.toUpperCase(Locale.ROOT)));
   }
 
   private static List<Word> words(String source, int start, int end) {

@@ -5,15 +5,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text that a piece of Markdown shows: without escapes, entities, tags, links and emphasis, white space collapsed. */
+/**
+ * The text that a piece of Markdown shows: without escapes, entities, tags, links and emphasis,
+ * white space collapsed.
+ */
 public final class PlainText {
   private static final Set<String> TAGS =
       Set.of(
           ("a abbr b big blockquote body br center cite code col colgroup dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i"
                   + " img input ins label li mark nobr ol p pre q s section small span strike strong sub summary sup table tbody td tfoot"
                   + " th thead title tr tt u ul")
-              .split(" "));
-  private static final Pattern LINK = Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])((?:[^()\\s]|\\([^()]*\\))+)(?:\\s+\"[^\"]*\")?\\)");
+              .split(" ", -1));
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])((?:[^()\\s]|\\([^()]*\\))+)(?:\\s+\"[^\"]*\")?\\)");
 
   private PlainText() {}
 
@@ -30,7 +35,21 @@ public final class PlainText {
     for (int i = start; i < end && plain; i++) {
       char c = source.charAt(i);
       switch (c) {
-        case '\\', '&', '<', '*', '_', '~', '[', '^', '\t', '\r', '\n', '\u00A0', '\u200B', '\uFEFF' -> plain = false;
+        case '\\',
+            '&',
+            '<',
+            '*',
+            '_',
+            '~',
+            '[',
+            '^',
+            '\t',
+            '\r',
+            '\n',
+            '\u00A0',
+            '\u200B',
+            '\uFEFF' ->
+            plain = false;
         case ' ' -> spaced |= before == ' ';
         default -> {}
       }
@@ -39,7 +58,9 @@ public final class PlainText {
     if (plain && !spaced && (start == end || source.charAt(end - 1) != ' ')) {
       return source.substring(start, end);
     }
-    return plain ? collapse(source.substring(start, end)) : collapse(decode(withoutMarkup(source.substring(start, end))));
+    return plain
+        ? collapse(source.substring(start, end))
+        : collapse(decode(withoutMarkup(source.substring(start, end))));
   }
 
   private static String withoutMarkup(String markdown) {

@@ -16,7 +16,14 @@ import org.section16.antlr.FilingTree;
  * @param outerPipes whether the row begins with a border
  * @param afterBlank whether a blank line, a rule or an alignment row stands before it
  */
-record Row(FilingTree tree, List<Cell> cells, List<Token> tokens, int start, int end, boolean outerPipes, boolean afterBlank) {
+record Row(
+    FilingTree tree,
+    List<Cell> cells,
+    List<Token> tokens,
+    int start,
+    int end,
+    boolean outerPipes,
+    boolean afterBlank) {
   SourceSpan span() {
     return tree.span(start, end);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.section16.DiagnosticCode;
 
 /**
- * Puts the cells of a row into the columns of a table. A row with the right number of cells is taken as it stands; else the cells' shapes
- * decide where a border was lost or is one too many.
+ * Puts the cells of a row into the columns of a table. A row with the right number of cells is
+ * taken as it stands; else the cells' shapes decide where a border was lost or is one too many.
  */
 final class RowFitter {
   private static final double MISFIT = 8;
@@ -25,11 +25,16 @@ final class RowFitter {
     this.reader = reader;
   }
 
-  /** Tells whether {@code row} fits without any repair; short rows may lack cells that are empty at the end. */
+  /**
+   * Tells whether {@code row} fits without any repair; short rows may lack cells that are empty at
+   * the end.
+   */
   boolean fitsAsItStands(Row row) {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
-      if (i >= layout.width() ? !cells.get(i).isEmpty() : !fits(cells.get(i), layout.columns().get(i))) {
+      if (i >= layout.width()
+          ? !cells.get(i).isEmpty()
+          : !fits(cells.get(i), layout.columns().get(i))) {
         return false;
       }
     }
@@ -91,7 +96,11 @@ final class RowFitter {
   }
 
   /** One way to place the first cells in the first columns. */
-  private record Alignment(double cost, @org.jspecify.annotations.Nullable Alignment previous, Map<Column, Cell> placed, String repair) {
+  private record Alignment(
+      double cost,
+      @org.jspecify.annotations.Nullable Alignment previous,
+      Map<Column, Cell> placed,
+      String repair) {
     static final Alignment START = new Alignment(0, null, Map.of(), "");
 
     Alignment then(double more, Map<Column, Cell> cells, String what) {
@@ -100,7 +109,8 @@ final class RowFitter {
   }
 
   private Alignment align(List<Cell> given) {
-    List<Cell> cells = given.size() > 3 * layout.width() ? given.subList(0, 3 * layout.width()) : given;
+    List<Cell> cells =
+        given.size() > 3 * layout.width() ? given.subList(0, 3 * layout.width()) : given;
     int height = cells.size();
     int width = layout.width();
     @org.jspecify.annotations.Nullable Alignment[][] best = new Alignment[height + 1][width + 1];
@@ -118,10 +128,17 @@ final class RowFitter {
           offer(best, i + 1, j + 1, here.then(cost, Map.of(column, cell), ""));
           if (!cell.isEmpty()) {
             offerSplit(best, i, j, here, cell);
-            if (column.kind() == Column.Kind.TEXT && i + 1 < height && !cells.get(i + 1).isEmpty()) {
+            if (column.kind() == Column.Kind.TEXT
+                && i + 1 < height
+                && !cells.get(i + 1).isEmpty()) {
               Cell joined = cell.join(cells.get(i + 1));
               if (fits(joined, column)) {
-                String repair = "'" + cell.text() + "' and '" + cells.get(i + 1).text() + "' were read as one cell";
+                String repair =
+                    "'"
+                        + cell.text()
+                        + "' and '"
+                        + cells.get(i + 1).text()
+                        + "' were read as one cell";
                 offer(best, i + 2, j + 1, here.then(MERGE, Map.of(column, joined), repair));
               }
             }
@@ -130,15 +147,21 @@ final class RowFitter {
         if (j < width) {
           boolean end = i == height;
           Column column = layout.columns().get(j);
-          String repair = end && column == Column.NATURE ? "" : "nothing was read for '" + column.caption() + "'";
-          offer(best, i, j + 1, here.then((end ? TRAILING : STEP) + blank(column), Map.of(), repair));
+          String repair =
+              end && column == Column.NATURE
+                  ? ""
+                  : "nothing was read for '" + column.caption() + "'";
+          offer(
+              best, i, j + 1, here.then((end ? TRAILING : STEP) + blank(column), Map.of(), repair));
         }
         if (i < height) {
           Cell cell = cells.get(i);
           boolean end = j == width;
           double cost = cell.isEmpty() ? (end ? TRAILING : STEP) : LOSS;
           String repair =
-              cell.isEmpty() ? (end ? "" : "an empty cell was left out") : "'" + cell.text() + "' was left out";
+              cell.isEmpty()
+                  ? (end ? "" : "an empty cell was left out")
+                  : "'" + cell.text() + "' was left out";
           offer(best, i + 1, j, here.then(cost, Map.of(), repair));
         }
       }
@@ -147,7 +170,11 @@ final class RowFitter {
   }
 
   private void offerSplit(
-      @org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment here, Cell cell) {
+      @org.jspecify.annotations.Nullable Alignment[][] best,
+      int i,
+      int j,
+      Alignment here,
+      Cell cell) {
     if (j + 1 >= layout.width()) {
       return;
     }
@@ -169,12 +196,15 @@ final class RowFitter {
   private static Cell part(Cell cell, int start, int end) {
     return new Cell(
         cell.tree(),
-        cell.tokens().stream().filter(token -> token.getStartIndex() < end && token.getStopIndex() >= start).toList(),
+        cell.tokens().stream()
+            .filter(token -> token.getStartIndex() < end && token.getStopIndex() >= start)
+            .toList(),
         start,
         end);
   }
 
-  private static void offer(@org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment alignment) {
+  private static void offer(
+      @org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment alignment) {
     Alignment known = best[i][j];
     if (known == null || alignment.cost < known.cost) {
       best[i][j] = alignment;

@@ -7,7 +7,10 @@ import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
-/** Cuts a section into rows and cells. A line feed inside an HTML cell is white space, elsewhere it ends the row. */
+/**
+ * Cuts a section into rows and cells. A line feed inside an HTML cell is white space, elsewhere it
+ * ends the row.
+ */
 final class RowReader {
   private final FilingTree tree;
   private final List<Row> rows = new ArrayList<>();
@@ -22,7 +25,9 @@ final class RowReader {
   static List<Row> rowsOf(FilingTree tree, ParserRuleContext section) {
     RowReader reader = new RowReader(tree);
     if (section.getStop() != null) {
-      reader.read(tree.tokens().subList(section.getStart().getTokenIndex(), section.getStop().getTokenIndex() + 1));
+      reader.read(
+          tree.tokens()
+              .subList(section.getStart().getTokenIndex(), section.getStop().getTokenIndex() + 1));
     }
     return reader.rows;
   }
@@ -60,7 +65,8 @@ final class RowReader {
     int lines = 0;
     for (int i = end.getStartIndex(); i <= end.getStopIndex(); i++) {
       boolean feed = source.charAt(i) == '\n';
-      boolean lone = source.charAt(i) == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+      boolean lone =
+          source.charAt(i) == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
       lines += feed || lone ? 1 : 0;
     }
     return lines > 1 || hasTag(end);
@@ -76,7 +82,8 @@ final class RowReader {
   private Row row(List<Token> tokens) {
     boolean opened = tokens.get(0).getType() == FilingLexer.CELL;
     Token last = tokens.get(tokens.size() - 1);
-    boolean closed = opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !hasTag(last);
+    boolean closed =
+        opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !hasTag(last);
     List<Cell> cells = new ArrayList<>();
     int border = opened ? tokens.get(0).getStopIndex() + 1 : tokens.get(0).getStartIndex();
     int from = opened ? 1 : 0;
@@ -90,6 +97,13 @@ final class RowReader {
     if (!closed) {
       cells.add(Cell.of(tree, tokens.subList(from, tokens.size()), border));
     }
-    return new Row(tree, List.copyOf(cells), tokens, tokens.get(0).getStartIndex(), last.getStopIndex() + 1, opened, afterBlank);
+    return new Row(
+        tree,
+        List.copyOf(cells),
+        tokens,
+        tokens.get(0).getStartIndex(),
+        last.getStopIndex() + 1,
+        opened,
+        afterBlank);
   }
 }

@@ -13,12 +13,14 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /**
- * Finds the signatures, which stand before their caption: {@code /s/ Bruce Posey} and, in the same row or the next, {@code 08/07/2013}.
- * They are read backwards from the caption, as far as names and dates take turns.
+ * Finds the signatures, which stand before their caption: {@code /s/ Bruce Posey} and, in the same
+ * row or the next, {@code 08/07/2013}. They are read backwards from the caption, as far as names
+ * and dates take turns.
  */
 final class Signatures {
   private static final Pattern DATE_BEHIND =
-      Pattern.compile("(.*?\\S)?[\\s,;*_|]*\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+      Pattern.compile(
+          "(.*?\\S)?[\\s,;*_|]*\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
 
   private final FilingTree tree;
@@ -60,8 +62,12 @@ final class Signatures {
     Row last = rows.remove(rows.size() - 1);
     int start = last.start();
     Row top = last;
-    while (!top.afterBlank() && !rows.isEmpty() && !rows.get(rows.size() - 1).isEmpty() && onlyDate(rows.get(rows.size() - 1)).isEmpty()
-        && signature(rows.get(rows.size() - 1)).isEmpty() && !top.outerPipes()) {
+    while (!top.afterBlank()
+        && !rows.isEmpty()
+        && !rows.get(rows.size() - 1).isEmpty()
+        && onlyDate(rows.get(rows.size() - 1)).isEmpty()
+        && signature(rows.get(rows.size() - 1)).isEmpty()
+        && !top.outerPipes()) {
       top = rows.remove(rows.size() - 1);
       start = top.start();
     }
@@ -79,11 +85,16 @@ final class Signatures {
   }
 
   private static Optional<Reported<LocalDate>> onlyDate(Row row) {
-    String text = row.onlyText().replaceFirst("(?i)^date\\s*:\\s*", "").replaceAll("^[*_]+|[*_]+$", "");
+    String text =
+        row.onlyText().replaceFirst("(?i)^date\\s*:\\s*", "").replaceAll("^[*_]+|[*_]+$", "");
     return Dates.parse(text)
         .map(
             date -> {
-              Cell cell = row.cells().stream().filter(candidate -> !candidate.isEmpty()).findFirst().orElseThrow();
+              Cell cell =
+                  row.cells().stream()
+                      .filter(candidate -> !candidate.isEmpty())
+                      .findFirst()
+                      .orElseThrow();
               return Reported.of(date, text, cell.span());
             });
   }
@@ -97,7 +108,8 @@ final class Signatures {
         Cell second = cells.get(1);
         return Optional.of(
             new OwnerSignature(
-                text(cells.get(0).start(), cells.get(0).end()), Reported.of(date.get(), second.text(), second.span())));
+                text(cells.get(0).start(), cells.get(0).end()),
+                Reported.of(date.get(), second.text(), second.span())));
       }
     }
     return cells.size() == 1 && !isListItem(row) ? signature(cells.get(0)) : Optional.empty();
@@ -105,7 +117,10 @@ final class Signatures {
 
   private static boolean isListItem(Row row) {
     return row.tokens().stream()
-        .anyMatch(token -> token.getType() == FilingLexer.BULLET || token.getType() == FilingLexer.NOTE_NUMBER);
+        .anyMatch(
+            token ->
+                token.getType() == FilingLexer.BULLET
+                    || token.getType() == FilingLexer.NOTE_NUMBER);
   }
 
   /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
@@ -119,7 +134,9 @@ final class Signatures {
     Optional<LocalDate> date = Dates.parse(matcher.group(2));
     int nameEnd = cell.start() + matcher.end(1);
     int tag = source.lastIndexOf('<', nameEnd);
-    if (tag > cell.start() && source.indexOf('>', tag) == nameEnd - 1 && source.charAt(tag + 1) != '/') {
+    if (tag > cell.start()
+        && source.indexOf('>', tag) == nameEnd - 1
+        && source.charAt(tag + 1) != '/') {
       nameEnd = tag;
     }
     Reported<String> name = text(cell.start(), nameEnd);
@@ -127,6 +144,7 @@ final class Signatures {
       return Optional.empty();
     }
     SourceSpan dateSpan = tree.span(cell.start() + matcher.start(2), cell.start() + matcher.end(2));
-    return Optional.of(new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
+    return Optional.of(
+        new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
   }
 }

@@ -21,11 +21,16 @@ final class Spans {
     return tree.span(from, to);
   }
 
-  /** The place without white space and without emphasis around all of it: {@code **1600 BRIDGE PARKWAY**}. */
+  /**
+   * The place without white space and without emphasis around all of it: {@code **1600 BRIDGE
+   * PARKWAY**}.
+   */
   static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();
     SourceSpan span = trimmed(tree, start, end);
-    while (span.end() - span.start() > 2 && isMark(source.charAt(span.start())) && source.charAt(span.end() - 1) == source.charAt(span.start())) {
+    while (span.end() - span.start() > 2
+        && isMark(source.charAt(span.start()))
+        && source.charAt(span.end() - 1) == source.charAt(span.start())) {
       span = trimmed(tree, span.start() + 1, span.end() - 1);
     }
     return span;

@@ -2,10 +2,14 @@ package org.section16.internal;
 
 import java.util.List;
 
-/** The columns of Table I or II on one of the forms. The number of columns tells the form: 4, 10, 11 and 8, 15, 16. */
+/**
+ * The columns of Table I or II on one of the forms. The number of columns tells the form: 4, 10, 11
+ * and 8, 15, 16.
+ */
 record TableLayout(boolean derivative, int form, List<Column> columns) {
   private static final TableLayout FORM_3_TABLE_I =
-      new TableLayout(false, 3, List.of(Column.TITLE, Column.OWNED, Column.DIRECT_INDIRECT, Column.NATURE));
+      new TableLayout(
+          false, 3, List.of(Column.TITLE, Column.OWNED, Column.DIRECT_INDIRECT, Column.NATURE));
   private static final TableLayout FORM_4_TABLE_I =
       new TableLayout(
           false,
@@ -57,8 +61,10 @@ record TableLayout(boolean derivative, int form, List<Column> columns) {
               Column.DIRECT_INDIRECT,
               Column.NATURE));
 
-  static final List<TableLayout> TABLE_I = List.of(FORM_3_TABLE_I, FORM_4_TABLE_I, withoutEarly(FORM_4_TABLE_I));
-  static final List<TableLayout> TABLE_II = List.of(FORM_3_TABLE_II, FORM_4_TABLE_II, withoutEarly(FORM_4_TABLE_II));
+  static final List<TableLayout> TABLE_I =
+      List.of(FORM_3_TABLE_I, FORM_4_TABLE_I, withoutEarly(FORM_4_TABLE_I));
+  static final List<TableLayout> TABLE_II =
+      List.of(FORM_3_TABLE_II, FORM_4_TABLE_II, withoutEarly(FORM_4_TABLE_II));
 
   TableLayout {
     columns = List.copyOf(columns);
@@ -66,7 +72,9 @@ record TableLayout(boolean derivative, int form, List<Column> columns) {
 
   private static TableLayout withoutEarly(TableLayout form4) {
     return new TableLayout(
-        form4.derivative, 5, form4.columns.stream().filter(column -> column != Column.EARLY).toList());
+        form4.derivative,
+        5,
+        form4.columns.stream().filter(column -> column != Column.EARLY).toList());
   }
 
   static List<TableLayout> of(boolean derivative) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.model.TableEntry;
 
-/** Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each row read. */
+/**
+ * Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each
+ * row read.
+ */
 final class TableReader {
   private static final Pattern PAGE_FOOTER =
       Pattern.compile(
@@ -41,13 +44,18 @@ final class TableReader {
                     || token.getType() == org.section16.antlr.FilingLexer.TABLE_II);
   }
 
-  /** A line between the rows: the form's own text, a page footer, or something that may once have been a row. */
+  /**
+   * A line between the rows: the form's own text, a page footer, or something that may once have
+   * been a row.
+   */
   private boolean isNoRow(Row row) {
     String text = row.onlyText();
     if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PAGE_FOOTER.matcher(text).matches()) {
       return !text.isEmpty();
     }
-    if (row.cells().size() > 1 && row.outerPipes() && row.cells().size() >= TableLayout.of(derivative).get(0).width()) {
+    if (row.cells().size() > 1
+        && row.outerPipes()
+        && row.cells().size() >= TableLayout.of(derivative).get(0).width()) {
       return false;
     }
     if (LostTables.isLost(text)) {
@@ -56,7 +64,11 @@ final class TableReader {
     diagnostics.report(
         DiagnosticCode.STRAY_TEXT,
         row.span(),
-        "'" + Messages.shorten(text) + "' in " + TableLayout.of(derivative).get(0).table() + " is no row of the table; it was left out");
+        "'"
+            + Messages.shorten(text)
+            + "' in "
+            + TableLayout.of(derivative).get(0).table()
+            + " is no row of the table; it was left out");
     return true;
   }
 
@@ -75,19 +87,26 @@ final class TableReader {
     List<TableEntry> entries = new ArrayList<>();
     for (Row row : rows) {
       java.util.Map<Column, Cell> fitted = fitter.fit(row, diagnostics);
-      entries.add(derivative ? reader.derivative(fitted, row.span()) : reader.nonDerivative(fitted, row.span()));
+      entries.add(
+          derivative
+              ? reader.derivative(fitted, row.span())
+              : reader.nonDerivative(fitted, row.span()));
     }
     return entries;
   }
 
-  /** The form's own layout, unless that of another form fits these rows better: some converters use one for all. */
+  /**
+   * The form's own layout, unless that of another form fits these rows better: some converters use
+   * one for all.
+   */
   private TableLayout layout(int form, CellReader cells) {
     List<TableLayout> layouts = TableLayout.of(derivative);
-    TableLayout best = layouts.stream().filter(layout -> layout.form() == form).findFirst().orElse(layouts.get(1));
+    TableLayout best =
+        layouts.stream().filter(layout -> layout.form() == form).findFirst().orElse(layouts.get(1));
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
     double least = cost(best, sample, cells);
     for (TableLayout layout : layouts) {
-      if (least > 0 && layout != best) {
+      if (least > 0 && !layout.equals(best)) {
         double cost = cost(layout, sample, cells) + 1;
         if (cost < least) {
           least = cost;
