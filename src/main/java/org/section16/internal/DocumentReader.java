@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
@@ -29,7 +28,7 @@ import org.section16.model.Reported;
  * Visits the sections of a document in their order, gives each to its reader, and puts the filing
  * together.
  */
-public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void> {
+public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader> {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics = new DiagnosticSink();
   private final Cover cover;
@@ -61,76 +60,76 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
   }
 
   @Override
-  public @Nullable Void visitOtherSection(FilingParser.OtherSectionContext section) {
+  public DocumentReader visitOtherSection(FilingParser.OtherSectionContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitFormNumber(FilingParser.FormNumberContext section) {
+  public DocumentReader visitFormNumber(FilingParser.FormNumberContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitTitle(FilingParser.TitleContext section) {
+  public DocumentReader visitTitle(FilingParser.TitleContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitExitBox(FilingParser.ExitBoxContext section) {
+  public DocumentReader visitExitBox(FilingParser.ExitBoxContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitPlanBox(FilingParser.PlanBoxContext section) {
+  public DocumentReader visitPlanBox(FilingParser.PlanBoxContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitReportedBox(FilingParser.ReportedBoxContext section) {
+  public DocumentReader visitReportedBox(FilingParser.ReportedBoxContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
+  public DocumentReader visitOmbApproval(FilingParser.OmbApprovalContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitCover(FilingParser.CoverContext section) {
+  public DocumentReader visitCover(FilingParser.CoverContext section) {
     captioned = true;
     return front(section);
   }
 
-  private @Nullable Void front(ParserRuleContext section) {
+  private DocumentReader front(ParserRuleContext section) {
     List<Row> rows = RowReader.rowsOf(tree, section);
     formType.read(rows);
     reportLostTables(rows);
     cover.read(rows);
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+  public DocumentReader visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     return front(section);
   }
 
   @Override
-  public @Nullable Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+  public DocumentReader visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     return table(section, tableI);
   }
 
   @Override
-  public @Nullable Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+  public DocumentReader visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     return table(section, tableII);
   }
 
-  private @Nullable Void table(ParserRuleContext section, TableReader table) {
+  private DocumentReader table(ParserRuleContext section, TableReader table) {
     captioned = true;
     cover.close();
     List<Row> rows = RowReader.rowsOf(tree, section);
     reportLostTables(rows);
     table.add(rows);
-    return null;
+    return this;
   }
 
   private void reportLostTables(List<Row> rows) {
@@ -145,36 +144,36 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
   }
 
   @Override
-  public @Nullable Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+  public DocumentReader visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = RowReader.rowsOf(tree, section);
     remarks.addAll(rows.subList(1, rows.size()));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitExplanationOfResponses(
+  public DocumentReader visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
     captioned = true;
     cover.close();
     explanations.addAll(behind(FilingLexer.EXPLANATION, RowReader.rowsOf(tree, section)));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitRemarks(FilingParser.RemarksContext section) {
+  public DocumentReader visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     remarks.addAll(behind(FilingLexer.REMARKS, RowReader.rowsOf(tree, section)));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitSignature(FilingParser.SignatureContext section) {
+  public DocumentReader visitSignature(FilingParser.SignatureContext section) {
     List<Row> rows = behind(FilingLexer.SIGNATURE, RowReader.rowsOf(tree, section));
     takeSignatures(rows);
     takeSignatures(remarks);
     takeSignatures(explanations);
-    return null;
+    return this;
   }
 
   private void takeSignatures(List<Row> rows) {
@@ -182,12 +181,12 @@ public final class DocumentReader extends FilingParserBaseVisitor<@Nullable Void
   }
 
   @Override
-  public @Nullable Void visitNotice(FilingParser.NoticeContext section) {
+  public DocumentReader visitNotice(FilingParser.NoticeContext section) {
     if (signatures.isEmpty()) {
       takeSignatures(remarks);
       takeSignatures(explanations);
     }
-    return null;
+    return this;
   }
 
   /** The rows of a section without the words of its caption. */
