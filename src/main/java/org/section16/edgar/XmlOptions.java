@@ -3,6 +3,8 @@ package org.section16.edgar;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.section16.model.Issuer;
+import org.section16.model.ReportingOwner;
 
 /**
  * What {@link OwnershipXmlWriter} is told because no page prints it: EDGAR's numbers (CIKs) of the
@@ -35,8 +37,18 @@ public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) 
     }
   }
 
-  /** The number supplied for the reporting owner at {@code index}, from 0. */
-  Optional<String> rptOwnerCik(int index) {
-    return index < rptOwnerCiks.size() ? Optional.of(rptOwnerCiks.get(index)) : Optional.empty();
+  /** The number of the issuer: the one supplied, else the one that the filing carries. */
+  Optional<String> issuerCik(Issuer issuer) {
+    return issuerCik.or(() -> issuer.issuerCik().value());
+  }
+
+  /**
+   * The number of the reporting owner at {@code index}, from 0: the one supplied, else the one that
+   * the filing carries.
+   */
+  Optional<String> rptOwnerCik(int index, ReportingOwner owner) {
+    return index < rptOwnerCiks.size()
+        ? Optional.of(rptOwnerCiks.get(index))
+        : owner.rptOwnerCik().value();
   }
 }

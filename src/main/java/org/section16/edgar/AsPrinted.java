@@ -1,0 +1,154 @@
+package org.section16.edgar;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.model.DerivativeTransaction;
+import org.section16.model.NonDerivativeTransaction;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.TableEntry;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionCoding;
+
+/**
+ * Brings two filings into one form where the same page stands for more than one way of EDGAR's to
+ * report it.
+ */
+final class AsPrinted {
+  private AsPrinted() {}
+
+  /**
+   * Rows with the timeliness that their form types imply: EDGAR may leave out that a transaction is
+   * early where it is reported on Form 4 as one of Form 5, and that it is late where it is reported
+   * on Form 5 as one of Form 4.
+   *
+   * @param form 3, 4 or 5
+   */
+  static List<TableEntry> withImpliedTimeliness(List<? extends TableEntry> entries, int form) {
+    return entries.stream().map(entry -> withImpliedTimeliness(entry, form)).toList();
+  }
+
+  private static TableEntry withImpliedTimeliness(TableEntry entry, int form) {
+    if (entry instanceof NonDerivativeTransaction row) {
+      return new NonDerivativeTransaction(
+          row.securityTitle(),
+          row.transactionDate(),
+          row.deemedExecutionDate(),
+          row.transactionCoding(),
+          implied(row.transactionTimeliness(), row.transactionCoding(), form),
+          row.transactionAmounts(),
+          row.postTransactionAmounts(),
+          row.ownershipNature(),
+          row.span());
+    }
+    if (entry instanceof DerivativeTransaction row) {
+      return new DerivativeTransaction(
+          row.securityTitle(),
+          row.conversionOrExercisePrice(),
+          row.transactionDate(),
+          row.deemedExecutionDate(),
+          row.transactionCoding(),
+          implied(row.transactionTimeliness(), row.transactionCoding(), form),
+          row.transactionAmounts(),
+          row.exerciseDate(),
+          row.expirationDate(),
+          row.underlyingSecurity(),
+          row.postTransactionAmounts(),
+          row.ownershipNature(),
+          row.span());
+    }
+    return entry;
+  }
+
+  private static Reported<Timeliness> implied(
+      Reported<Timeliness> timeliness, TransactionCoding coding, int form) {
+    int formType = coding.transactionFormType().value().orElse(form);
+    if (timeliness.isPresent() || formType == form || form == 3) {
+      return timeliness;
+    }
+    Timeliness implied = form == 4 ? Timeliness.E : Timeliness.L;
+    return Reported.inferred(implied, timeliness.span()).withFootnotes(timeliness.footnotes());
+  }
+
+  /** The owner of a document with the state's code where the page prints its name. */
+  static ReportingOwner document(ReportingOwner owner) {
+    ReportingOwnerAddress address = owner.address();
+    Reported<String> state =
+        address
+            .state()
+            .map(text -> StateOrCountry.ofName(text).map(StateOrCountry::code).orElse(text));
+    return withAddress(
+        owner,
+        new ReportingOwnerAddress(
+            address.street1(),
+            address.street2(),
+            address.city(),
+            state,
+            address.zipCode(),
+            address.country()));
+  }
+
+  /**
+   * EDGAR's owner with what a page prints that has {@code document}: no relationship of a later
+   * owner where it has none, the street in one line where it has one, and a foreign country as its
+   * code in the box 'State' where it stands there.
+   */
+  static ReportingOwner edgar(ReportingOwner owner, ReportingOwner document, boolean isFirst) {
+    boolean isRelationshipPrinted = isFirst || !isBlank(document.relationship());
+    ReportingOwner printed =
+        new ReportingOwner(
+            owner.rptOwnerCik(),
+            owner.rptOwnerName(),
+            owner.address(),
+            isRelationshipPrinted ? owner.relationship() : ReportingOwnerRelationship.UNKNOWN);
+    return withAddress(
+        printed, country(street(owner.address(), document.address()), document.address()));
+  }
+
+  private static boolean isBlank(ReportingOwnerRelationship relationship) {
+    return relationship.equals(ReportingOwnerRelationship.UNKNOWN);
+  }
+
+  private static ReportingOwnerAddress street(
+      ReportingOwnerAddress edgar, ReportingOwnerAddress document) {
+    boolean isSame = TextFolding.fold(street(edgar)).equals(TextFolding.fold(street(document)));
+    return new ReportingOwnerAddress(
+        isSame ? document.street1() : edgar.street1(),
+        isSame ? document.street2() : edgar.street2(),
+        edgar.city(),
+        edgar.state(),
+        edgar.zipCode(),
+        edgar.country());
+  }
+
+  private static String street(ReportingOwnerAddress address) {
+    return address.street1().value().orElse("") + " " + address.street2().value().orElse("");
+  }
+
+  private static ReportingOwnerAddress country(
+      ReportingOwnerAddress edgar, ReportingOwnerAddress document) {
+    if (document.country().isPresent() || !edgar.country().isPresent()) {
+      return edgar;
+    }
+    // Only the page of 2026 prints that an address is in the United States.
+    boolean isUnitedStates =
+        edgar.country().value().equals(Optional.of(EdgarAddress.UNITED_STATES));
+    Optional<String> countryInState =
+        document.state().value().flatMap(StateOrCountry::ofCode).map(StateOrCountry::name);
+    boolean isInState = edgar.country().value().equals(countryInState);
+    return new ReportingOwnerAddress(
+        edgar.street1(),
+        edgar.street2(),
+        edgar.city(),
+        isInState ? document.state() : edgar.state(),
+        edgar.zipCode(),
+        isInState || isUnitedStates ? Reported.nothing() : edgar.country());
+  }
+
+  private static ReportingOwner withAddress(ReportingOwner owner, ReportingOwnerAddress address) {
+    return new ReportingOwner(
+        owner.rptOwnerCik(), owner.rptOwnerName(), address, owner.relationship());
+  }
+}

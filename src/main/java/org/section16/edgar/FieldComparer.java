@@ -1,0 +1,164 @@
+package org.section16.edgar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.section16.SourceSpan;
+import org.section16.model.DocumentType;
+import org.section16.model.FootnoteReference;
+import org.section16.model.Reported;
+
+/** Compares fields and collects the differences. */
+final class FieldComparer {
+  private final List<Difference> differences = new ArrayList<>();
+  private int compared;
+
+  List<Difference> differences() {
+    return differences;
+  }
+
+  /** How many fields were compared that at least one side reports. */
+  int compared() {
+    return compared;
+  }
+
+  /**
+   * Compares all {@code fields} of a part.
+   *
+   * @param part path of the part
+   * @param place the part in the document
+   */
+  <R> void compare(
+      String part, List<FilingField<R>> fields, R inDocument, R inEdgar, SourceSpan place) {
+    for (FilingField<R> field : fields) {
+      Reported<?> document = field.in(inDocument);
+      Reported<?> edgar = field.in(inEdgar);
+      String path = field.pathIn(part);
+      SourceSpan span = document.span().equals(SourceSpan.NONE) ? place : document.span();
+      switch (field.printing()) {
+        case VALUE -> compareValues(path, document, edgar, span);
+        case BOX -> compareBoxes(path, document, edgar, span);
+        case LINK -> compareNumbers(path, document, edgar, span);
+      }
+      compareFootnotes(path + ".footnoteId", document, edgar, span);
+    }
+  }
+
+  void compareValues(String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
+    compare(path, span, side(document, FieldComparer::key), side(edgar, FieldComparer::key));
+  }
+
+  /** EDGAR's XML may leave out a box that is not ticked; a page may not show one. */
+  private void compareBoxes(String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
+    Reported<?> box = edgar.isBlank() ? Reported.inferred(false, edgar.span()) : edgar;
+    if (!document.isBlank() || !box.value().equals(Optional.of(false))) {
+      compareValues(path, document, box, span);
+    }
+  }
+
+  /** CIKs count without leading zeros. */
+  private void compareNumbers(
+      String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
+    if (document.isPresent()) {
+      Function<Reported<?>, String> digits = cik -> key(cik).replaceFirst("^0+", "");
+      compare(path, span, side(document, digits), side(edgar, digits));
+    }
+  }
+
+  private void compareFootnotes(
+      String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
+    compare(path, span, new Side(ids(document), ids(document)), new Side(ids(edgar), ids(edgar)));
+  }
+
+  private void compare(String path, SourceSpan span, Side document, Side edgar) {
+    if (document.isBlank() && edgar.isBlank()) {
+      return;
+    }
+    compared++;
+    if (!document.key.equals(edgar.key)) {
+      differences.add(
+          new Difference(path, kind(document, edgar), document.shown, edgar.shown, span));
+    }
+  }
+
+  private static Difference.Kind kind(Side document, Side edgar) {
+    if (document.isBlank()) {
+      return Difference.Kind.MISSING_IN_DOCUMENT;
+    }
+    return edgar.isBlank() ? Difference.Kind.NOT_IN_EDGAR : Difference.Kind.DIFFERENT;
+  }
+
+  /** Adds a part that only one side has. */
+  <R> void addPart(
+      Difference.Kind kind, String part, List<FilingField<R>> fields, R only, SourceSpan place) {
+    List<String> values = new ArrayList<>();
+    for (FilingField<R> field : fields) {
+      String value = shown(field.in(only));
+      if (field.printing() == FilingField.Printing.VALUE && !value.isEmpty()) {
+        values.add(value);
+      }
+    }
+    String summary = String.join(", ", values);
+    boolean isInDocument = kind == Difference.Kind.NOT_IN_EDGAR;
+    differences.add(
+        new Difference(
+            part, kind, isInDocument ? summary : "", isInDocument ? "" : summary, place));
+    compared += reportedFields(fields, only);
+  }
+
+  /** How many fields of a part have a value or footnotes, each counted. */
+  static <R> int reportedFields(List<FilingField<R>> fields, R part) {
+    int reported = 0;
+    for (FilingField<R> field : fields) {
+      reported += key(field.in(part)).isEmpty() ? 0 : 1;
+      reported += field.in(part).footnotes().isEmpty() ? 0 : 1;
+    }
+    return reported;
+  }
+
+  /** What one side reports: in a spelling that is the same for equal values, and as it is shown. */
+  private record Side(String key, String shown) {
+    boolean isBlank() {
+      return key.isEmpty();
+    }
+  }
+
+  private static Side side(Reported<?> reported, Function<Reported<?>, String> key) {
+    return new Side(key.apply(reported), shown(reported));
+  }
+
+  /** A text that could not be read as a value stands for itself. */
+  private static String key(Reported<?> reported) {
+    return reported
+        .value()
+        .map(
+            value ->
+                value instanceof BigDecimal number
+                    ? number.stripTrailingZeros().toPlainString()
+                    : TextFolding.fold(text(value)))
+        .orElseGet(() -> TextFolding.fold(reported.raw()));
+  }
+
+  private static String shown(Reported<?> reported) {
+    return reported.value().map(FieldComparer::text).orElse(reported.raw());
+  }
+
+  private static String text(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof DocumentType type ? type.code() : value.toString();
+  }
+
+  private static String ids(Reported<?> reported) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (FootnoteReference reference : reported.footnotes()) {
+      ids.add(reference.id());
+    }
+    return String.join(", ", ids);
+  }
+}

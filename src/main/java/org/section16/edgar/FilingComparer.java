@@ -1,0 +1,167 @@
+package org.section16.edgar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.section16.SourceSpan;
+import org.section16.model.DocumentType;
+import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+
+/** Compares two filings part by part: the work behind {@link FilingComparison}. */
+final class FilingComparer {
+  private final Filing document;
+  private final Filing edgar;
+  private final FieldComparer fields = new FieldComparer();
+
+  FilingComparer(Filing document, Filing edgar) {
+    this.document = document;
+    this.edgar = edgar;
+  }
+
+  FilingComparison compare() {
+    fields.compare("", FilingField.COVER, document, edgar, SourceSpan.NONE);
+    compareParts(
+        new Parts<>(
+            "reportingOwner",
+            FilingField.OWNER,
+            document.reportingOwners().stream().map(AsPrinted::document).toList(),
+            edgar.reportingOwners(),
+            (index, owner, inDocument) -> AsPrinted.edgar(owner, inDocument, index == 0),
+            owner -> owner.rptOwnerName().span()));
+    compareParts(
+        table("nonDerivativeTable", document.nonDerivativeTable(), edgar.nonDerivativeTable()));
+    compareParts(table("derivativeTable", document.derivativeTable(), edgar.derivativeTable()));
+    compareFootnotes();
+    compareParts(
+        new Parts<>(
+            "ownerSignature",
+            FilingField.SIGNATURE,
+            document.ownerSignatures(),
+            edgar.ownerSignatures(),
+            (index, signature, inDocument) -> signature,
+            signature -> signature.signatureName().span()));
+    return new FilingComparison(fields.differences(), fields.compared());
+  }
+
+  /**
+   * Parts of one kind, such as owners or rows.
+   *
+   * @param name their path
+   * @param edgarAsPrinted EDGAR's part as a page prints it that has the document's
+   * @param span the place of the document's part
+   */
+  private record Parts<R>(
+      String name,
+      List<FilingField<R>> fields,
+      List<R> inDocument,
+      List<R> inEdgar,
+      EdgarPart<R> edgarAsPrinted,
+      Function<R, SourceSpan> span) {
+    /** Compares EDGAR's part {@code i} with the document's part {@code j}. */
+    void compare(int i, int j, FieldComparer comparer) {
+      R printed = inDocument.get(j);
+      R expected = edgarAsPrinted.asPrinted(i, inEdgar.get(i), printed);
+      comparer.compare(path(i), fields, printed, expected, span.apply(printed));
+    }
+
+    int differences(int i, int j) {
+      FieldComparer comparer = new FieldComparer();
+      compare(i, j, comparer);
+      return comparer.differences().size();
+    }
+
+    String path(int index) {
+      return name + "[" + (index + 1) + "]";
+    }
+  }
+
+  /** Brings a part of EDGAR's into the form that a page prints. */
+  private interface EdgarPart<R> {
+    R asPrinted(int index, R part, R inDocument);
+  }
+
+  private Parts<TableEntry> table(
+      String name, List<? extends TableEntry> inDocument, List<? extends TableEntry> inEdgar) {
+    int form =
+        edgar
+            .documentType()
+            .value()
+            .or(() -> document.documentType().value())
+            .map(DocumentType::form)
+            .orElse(4);
+    return new Parts<>(
+        name,
+        FilingField.ROW,
+        AsPrinted.withImpliedTimeliness(inDocument, form),
+        AsPrinted.withImpliedTimeliness(inEdgar, form),
+        (index, entry, other) -> entry,
+        TableEntry::span);
+  }
+
+  private <R> void compareParts(Parts<R> parts) {
+    List<Alignment> aligned =
+        Alignment.of(
+            parts.inEdgar.size(),
+            parts.inDocument.size(),
+            parts::differences,
+            i -> FieldComparer.reportedFields(parts.fields, parts.inEdgar.get(i)),
+            j -> FieldComparer.reportedFields(parts.fields, parts.inDocument.get(j)));
+    SourceSpan place = SourceSpan.NONE;
+    for (Alignment pair : aligned) {
+      OptionalInt i = pair.left();
+      OptionalInt j = pair.right();
+      if (j.isEmpty()) {
+        addPart(parts, Difference.Kind.MISSING_IN_DOCUMENT, i.getAsInt(), parts.inEdgar, place);
+        continue;
+      }
+      place = parts.span.apply(parts.inDocument.get(j.getAsInt()));
+      if (i.isEmpty()) {
+        addPart(parts, Difference.Kind.NOT_IN_EDGAR, j.getAsInt(), parts.inDocument, place);
+      } else {
+        parts.compare(i.getAsInt(), j.getAsInt(), fields);
+      }
+    }
+  }
+
+  private <R> void addPart(
+      Parts<R> parts, Difference.Kind kind, int index, List<R> side, SourceSpan place) {
+    fields.addPart(kind, parts.path(index), parts.fields, side.get(index), place);
+  }
+
+  /** By their numbers: a lost explanation must not shift those behind it. */
+  private void compareFootnotes() {
+    Map<Integer, Footnote> printed = new HashMap<>();
+    document.footnotes().forEach(footnote -> printed.putIfAbsent(footnote.number(), footnote));
+    Map<Integer, Footnote> expected = new HashMap<>();
+    for (Footnote footnote : edgar.footnotes()) {
+      expected.put(footnote.number(), footnote);
+      compareFootnote(
+          footnote, Optional.ofNullable(printed.get(footnote.number())), Optional.of(footnote));
+    }
+    for (Footnote footnote : document.footnotes()) {
+      boolean isSecondOfItsNumber = !footnote.equals(printed.get(footnote.number()));
+      if (isSecondOfItsNumber || !expected.containsKey(footnote.number())) {
+        compareFootnote(footnote, Optional.of(footnote), Optional.empty());
+      }
+    }
+  }
+
+  private void compareFootnote(
+      Footnote footnote, Optional<Footnote> inDocument, Optional<Footnote> inEdgar) {
+    fields.compareValues(
+        "footnotes.footnote[" + footnote.id() + "]",
+        inDocument.map(FilingComparer::text).orElseGet(Reported::nothing),
+        inEdgar.map(FilingComparer::text).orElseGet(Reported::nothing),
+        inDocument.map(Footnote::span).orElse(SourceSpan.NONE));
+  }
+
+  private static Reported<String> text(Footnote footnote) {
+    return Reported.of(footnote.text(), footnote.text(), footnote.span());
+  }
+}
