@@ -31,6 +31,34 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * An input that cannot be read as text: it is missing, binary, not UTF-8, or too long.
+   *
+   * <pre>{@code %PDF-1.7}</pre>
+   */
+  UNREADABLE(
+      ERROR,
+      "the program: documents are UTF-8 text",
+      "%PDF-1.7",
+      """
+      Nothing of this input was read: it is missing, binary, not encoded as UTF-8, or longer than allowed; the message says which. A
+      PDF or a web page has to be converted to Markdown first; a text in another encoding, to UTF-8.
+      """),
+
+  /**
+   * A document on which the program itself failed.
+   *
+   * <pre>{@code not enough memory for this document}</pre>
+   */
+  PROGRAM_FAILURE(
+      ERROR,
+      "the program",
+      "not enough memory for this document",
+      """
+      Reading this document took more memory than there is, or came upon a fault of the program, so nothing of it was read; all other
+      documents were. Give the program more memory (java -Xmx4g), or report the document.
+      """),
+
+  /**
    * Something stands where the grammar has no place for it.
    *
    * <pre>{@code <td><td></tr></tr>}</pre>

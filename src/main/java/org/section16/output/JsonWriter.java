@@ -1,6 +1,7 @@
 package org.section16.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
@@ -24,10 +25,11 @@ import org.section16.ParseResult;
  * <p>Not for use by several threads at once; it is cheap to make.
  */
 public final class JsonWriter {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
+  static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .rootValueSeparator("\n")
           .build();
 
   private final Writer out;

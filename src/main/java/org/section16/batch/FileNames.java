@@ -1,0 +1,65 @@
+package org.section16.batch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** What the names of files say. */
+final class FileNames {
+  private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".txt");
+  private static final List<String> TAR = List.of(".tar.gz", ".tgz", ".tar");
+
+  private FileNames() {}
+
+  /**
+   * Tells whether a file of a folder or archive is a document to read: Markdown, or EDGAR's XML.
+   */
+  static boolean isDocument(String path) {
+    // What macOS writes beside files on other systems, for example in archives, carries their names
+    // but is not text.
+    boolean resourceFork = path.startsWith("._") || path.contains("/._");
+    return !resourceFork && (isMarkdown(path) || isXml(path));
+  }
+
+  static boolean isMarkdown(String name) {
+    return endsWithOneOf(name, MARKDOWN);
+  }
+
+  static boolean isXml(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xml");
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  static boolean isTar(String name) {
+    return endsWithOneOf(name, TAR);
+  }
+
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith("gz");
+  }
+
+  /** {@code a.b/c.md} becomes {@code a.b/c}. */
+  static String withoutExtension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  /** {@code path} with {@code /} between its names, and without what leads out of its folder. */
+  static String safePath(String path) {
+    StringJoiner joiner = new StringJoiner("/");
+    for (String name : path.replace('\\', '/').replace('\0', '_').split("/", -1)) {
+      if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+        joiner.add(name);
+      }
+    }
+    return joiner.toString();
+  }
+
+  private static boolean endsWithOneOf(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
+  }
+}

@@ -1,0 +1,119 @@
+package org.section16.batch;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** What a pattern such as {@code filings/2013-??-*.md} names, as if each match were an argument. */
+final class GlobCursor implements InputCursor {
+  /** Opens what was found. */
+  @FunctionalInterface
+  interface Opener {
+    /**
+     * The inputs of one match.
+     *
+     * @param path the match
+     * @param prefix the path of the folder that it stands in, from where the pattern begins: empty,
+     *     or ends in {@code /}
+     */
+    InputCursor open(Path path, String prefix) throws IOException;
+  }
+
+  private final String pattern;
+  private final Path base;
+  private final PathMatcher matcher;
+  private final PathWalk walk;
+  private final Opener opener;
+  private InputCursor match = InputCursor.EMPTY;
+  private boolean empty = true;
+
+  /**
+   * @param pattern the pattern, {@code **} for any folders
+   * @param excluded a folder that is passed over: where output goes
+   * @param opener makes the inputs of each match
+   * @throws PatternSyntaxException if it is malformed
+   */
+  GlobCursor(String pattern, Optional<Path> excluded, Opener opener) {
+    this.pattern = pattern;
+    this.opener = opener;
+    int fixed = lengthWithoutWildcards(pattern);
+    this.base = Path.of(pattern.substring(0, fixed));
+    String rest = pattern.substring(fixed);
+    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+    int depth = rest.contains("**") ? Integer.MAX_VALUE : rest.split("/", -1).length;
+    this.walk = new PathWalk(base.toString().isEmpty() ? Path.of(".") : base, depth, excluded);
+  }
+
+  /** Tells whether {@code argument} has a wildcard. */
+  static boolean isPattern(String argument) {
+    return argument.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+  }
+
+  @Override
+  public Optional<Input> next() throws IOException {
+    Optional<Input> input = match.next();
+    while (input.isEmpty()) {
+      match.close();
+      match = InputCursor.EMPTY;
+      try {
+        Optional<Path> path = nextMatch();
+        if (path.isEmpty()) {
+          return nothing();
+        }
+        match = opener.open(path.get(), prefix(path.get()));
+      } catch (FileSystemException e) {
+        return Optional.of(Input.unreadable(e.getFile(), String.valueOf(e.getReason())));
+      }
+      input = match.next();
+    }
+    empty = false;
+    return input;
+  }
+
+  private Optional<Path> nextMatch() throws FileSystemException {
+    for (Optional<PathWalk.Entry> entry = walk.next(); entry.isPresent(); entry = walk.next()) {
+      Path path = entry.get().path().normalize();
+      if (matcher.matches(relative(path))) {
+        walk.skipFolder();
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Path relative(Path path) {
+    return base.toString().isEmpty() ? path : base.normalize().relativize(path);
+  }
+
+  private String prefix(Path path) {
+    Path parent = relative(path).getParent();
+    return parent == null ? "" : FileNames.safePath(parent.toString()) + "/";
+  }
+
+  private Optional<Input> nothing() {
+    if (!empty) {
+      return Optional.empty();
+    }
+    empty = false;
+    return Optional.of(
+        Input.unreadable(pattern, "no such file or folder, and no match as a pattern"));
+  }
+
+  /** Up to the last separator before the first wildcard. */
+  private static int lengthWithoutWildcards(String pattern) {
+    int wildcard = 0;
+    while (!isPattern(pattern.substring(wildcard, wildcard + 1))) {
+      wildcard++;
+    }
+    return pattern.lastIndexOf('/', wildcard) + 1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    match.close();
+  }
+}

@@ -1,0 +1,161 @@
+package org.section16.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The inputs that arguments of the command line name: files, folders, patterns, zip and tar
+ * archives, and {@code -} for standard input.
+ */
+public final class Inputs {
+  /** The argument that means standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final List<String> arguments;
+  private final Optional<Path> excluded;
+  private final InputStream standardInput;
+  private final FileContent reader;
+
+  /**
+   * @param arguments as given
+   * @param excluded a folder that is passed over in other folders: where output goes
+   * @param maxBytes how many bytes an input may have
+   * @param standardInput what {@code -} reads
+   */
+  public Inputs(
+      List<String> arguments, Optional<Path> excluded, long maxBytes, InputStream standardInput) {
+    this.arguments = List.copyOf(arguments);
+    this.excluded = requireNonNull(excluded);
+    this.standardInput = requireNonNull(standardInput);
+    this.reader = new FileContent(maxBytes);
+  }
+
+  /** The arguments, as given. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  /** All inputs, in the order of the arguments; what cannot be read is an input that says so. */
+  public InputCursor open() {
+    return new Sequence(false);
+  }
+
+  /** The same inputs, but they cannot be read: for a look at their names. */
+  public InputCursor names() {
+    return new Sequence(true);
+  }
+
+  /** Tells whether there is more than one input. */
+  public boolean areSeveral() throws IOException {
+    try (InputCursor cursor = names()) {
+      boolean hasOne = cursor.next().isPresent();
+      return hasOne && cursor.next().isPresent();
+    }
+  }
+
+  /** How many inputs there are; empty where only reading a whole archive would tell. */
+  public OptionalLong count() throws IOException {
+    if (arguments.stream().anyMatch(FileNames::isTar)) {
+      return OptionalLong.empty();
+    }
+    try (InputCursor cursor = names()) {
+      long count = 0;
+      while (cursor.next().isPresent()) {
+        count++;
+      }
+      return OptionalLong.of(count);
+    }
+  }
+
+  private InputCursor open(String argument, boolean namesOnly) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return InputCursor.of(
+          List.of(new Input(argument, "stdin.md", () -> reader.of(standardInput))));
+    }
+    try {
+      Path path = Path.of(argument);
+      if (GlobCursor.isPattern(argument) && Files.notExists(path)) {
+        return new GlobCursor(
+            argument,
+            excluded,
+            (match, prefix) -> open(match, match.toString(), prefix, namesOnly));
+      }
+      return open(path, argument, "", namesOnly);
+    } catch (InvalidPathException e) {
+      return one(Input.unreadable(argument, "not a path here: " + e.getReason()));
+    } catch (PatternSyntaxException e) {
+      return one(Input.unreadable(argument, "not a pattern: " + e.getDescription()));
+    }
+  }
+
+  private InputCursor open(Path path, String name, String prefix, boolean namesOnly) {
+    String file = String.valueOf(path.getFileName());
+    try {
+      if (Files.isDirectory(path)) {
+        return new FolderCursor(path, name, prefix, reader, excluded);
+      }
+      if (FileNames.isZip(file)) {
+        return new ZipCursor(path, name, reader, namesOnly);
+      }
+      if (FileNames.isTar(file)) {
+        return new TarCursor(path, name, reader, namesOnly);
+      }
+    } catch (IOException e) {
+      return one(Input.unreadable(name, UnreadableInputException.reason(e)));
+    }
+    return one(new Input(name, prefix + file, () -> reader.of(path)));
+  }
+
+  private static InputCursor one(Input input) {
+    return InputCursor.of(List.of(input));
+  }
+
+  /** The inputs of one argument after the other. */
+  private final class Sequence implements InputCursor {
+    private final boolean namesOnly;
+    private final Iterator<String> rest = arguments.iterator();
+    private InputCursor current = EMPTY;
+    private int begun;
+
+    Sequence(boolean namesOnly) {
+      this.namesOnly = namesOnly;
+    }
+
+    @Override
+    public Optional<Input> next() throws IOException {
+      Optional<Input> input = current.next();
+      while (input.isEmpty() && rest.hasNext()) {
+        current.close();
+        current = open(rest.next(), namesOnly);
+        begun++;
+        input = current.next();
+      }
+      return input;
+    }
+
+    // Takes arguments to be of like size: good enough for archives by year or quarter.
+    @Override
+    public OptionalDouble progress() {
+      OptionalDouble part = current.progress();
+      return part.isEmpty()
+          ? part
+          : OptionalDouble.of((begun - 1 + part.getAsDouble()) / arguments.size());
+    }
+
+    @Override
+    public void close() throws IOException {
+      current.close();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.section16.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file that says how far a run has come, so that it can be resumed. It is gone when the run is
+ * at its end.
+ */
+public final class Journal {
+  private static final String VERSION = "section16 journal 1";
+
+  /**
+   * How far a run has come.
+   *
+   * @param run what is done: inputs and options, in a line
+   * @param names digest of the names of the inputs that are done
+   * @param counts of these inputs
+   * @param seconds time spent on them
+   * @param targets the state of each target
+   */
+  record State(String run, long names, Counts counts, double seconds, List<String> targets) {
+    State {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  private final Path file;
+
+  /** Keeps the journal in {@code file}. */
+  public Journal(Path file) {
+    this.file = file;
+  }
+
+  /** What was written last, if anything. */
+  Optional<State> read() throws IOException {
+    try {
+      return parse(Files.readString(file).lines().toList());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Replaces what was written. */
+  void write(State state) throws IOException {
+    Counts counts = state.counts();
+    StringBuilder text = new StringBuilder();
+    text.append(VERSION).append('\n').append(state.run()).append('\n').append(state.names());
+    text.append('\n').append(counts.files()).append('\n').append(counts.filings());
+    text.append('\n').append(counts.rows()).append('\n').append(counts.errors());
+    text.append('\n').append(counts.warnings()).append('\n').append(counts.infos());
+    text.append('\n').append(counts.unreadable()).append('\n').append(state.seconds());
+    state.targets().forEach(target -> text.append('\n').append(target));
+    WholeFile.write(file, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The run is at its end, or begins anew. */
+  void delete() throws IOException {
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(WholeFile.partOf(file));
+  }
+
+  private static Optional<State> parse(List<String> lines) {
+    if (lines.size() < 11 || !lines.get(0).equals(VERSION)) {
+      return Optional.empty();
+    }
+    try {
+      Counts counts =
+          new Counts(
+              Long.parseLong(lines.get(3)),
+              Long.parseLong(lines.get(4)),
+              Long.parseLong(lines.get(5)),
+              Long.parseLong(lines.get(6)),
+              Long.parseLong(lines.get(7)),
+              Long.parseLong(lines.get(8)),
+              Long.parseLong(lines.get(9)));
+      return Optional.of(
+          new State(
+              lines.get(1),
+              Long.parseLong(lines.get(2)),
+              counts,
+              Double.parseDouble(lines.get(10)),
+              lines.subList(11, lines.size())));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

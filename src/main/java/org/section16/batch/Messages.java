@@ -1,0 +1,48 @@
+package org.section16.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Standard error: what is said of each input appears at once, beside the progress. */
+public final class Messages implements Target {
+  private final OutputStream out;
+  private final Progress progress;
+
+  /**
+   * Writes to {@code out}, which is not closed.
+   *
+   * @param progress is shown at the same place
+   */
+  public Messages(OutputStream out, Progress progress) {
+    this.out = requireNonNull(out);
+    this.progress = requireNonNull(progress);
+  }
+
+  @Override
+  public void open() {}
+
+  @Override
+  public boolean resume(String state) {
+    return true;
+  }
+
+  @Override
+  public void append(byte[] bytes) throws IOException {
+    progress.clear();
+    out.write(bytes);
+    out.flush();
+  }
+
+  @Override
+  public String checkpoint() {
+    return "";
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() {}
+}

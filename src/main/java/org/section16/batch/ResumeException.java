@@ -1,0 +1,15 @@
+package org.section16.batch;
+
+import java.io.IOException;
+
+/**
+ * Thrown when a run cannot go on where an interrupted one stopped; the message says why and what to
+ * do.
+ */
+public final class ResumeException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  ResumeException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,134 @@
+package org.section16.batch;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/**
+ * The documents of a tar archive, gzipped or not, in its order. An input is read when the cursor
+ * gives it.
+ */
+final class TarCursor implements InputCursor {
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final long size;
+  private final CountingStream compressed;
+  private final TarArchiveInputStream tar;
+  private final FileContent reader;
+  private final boolean namesOnly;
+  private boolean empty = true;
+  private boolean failed;
+
+  /**
+   * @param namesOnly whether the inputs are only counted and not read
+   */
+  TarCursor(Path file, String name, FileContent reader, boolean namesOnly) throws IOException {
+    this.name = name;
+    this.size = Files.size(file);
+    this.compressed = new CountingStream(Files.newInputStream(file));
+    this.reader = reader;
+    this.namesOnly = namesOnly;
+    this.tar = open(file, compressed);
+  }
+
+  private static TarArchiveInputStream open(Path file, InputStream compressed) throws IOException {
+    try {
+      InputStream content =
+          FileNames.isGzip(file.getFileName().toString())
+              ? new GZIPInputStream(compressed, BUFFER)
+              : new BufferedInputStream(compressed, BUFFER);
+      return new TarArchiveInputStream(content, "UTF-8");
+    } catch (IOException e) {
+      compressed.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Input> next() {
+    if (failed) {
+      return Optional.empty();
+    }
+    try {
+      return nextDocument();
+    } catch (IOException e) {
+      // What stands behind the damage cannot be found: the archive ends here, and says so.
+      failed = true;
+      return Optional.of(
+          Input.unreadable(name, "damaged archive: " + UnreadableInputException.reason(e)));
+    }
+  }
+
+  private Optional<Input> nextDocument() throws IOException {
+    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      if (entry.isFile() && FileNames.isDocument(entry.getName())) {
+        empty = false;
+        String path = FileNames.safePath(entry.getName());
+        return Optional.of(new Input(name + "/" + path, path, read(entry)));
+      }
+    }
+    if (empty) {
+      empty = false;
+      return Optional.of(
+          Input.unreadable(name, "no .md, .markdown, .txt or .xml file in this archive"));
+    }
+    return Optional.empty();
+  }
+
+  private Input.Content read(TarArchiveEntry entry) throws IOException {
+    if (namesOnly) {
+      return () -> new byte[0];
+    }
+    try {
+      reader.check(entry.getSize());
+    } catch (UnreadableInputException tooLarge) {
+      return () -> {
+        throw tooLarge;
+      };
+    }
+    byte[] bytes = reader.of(tar);
+    return () -> bytes;
+  }
+
+  @Override
+  public OptionalDouble progress() {
+    return size == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) compressed.count / size);
+  }
+
+  @Override
+  public void close() throws IOException {
+    tar.close();
+  }
+
+  /** Knows how many bytes were read. */
+  private static final class CountingStream extends FilterInputStream {
+    private long count;
+
+    CountingStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      count += Math.max(0, n);
+      return n;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.section16.batch;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * Thrown for an input that cannot be read as text; the message says why, without the input's name.
+ */
+public final class UnreadableInputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says why. */
+  public UnreadableInputException(String message) {
+    super(message);
+  }
+
+  /** Says why, with what lies behind it. */
+  public UnreadableInputException(String message, IOException cause) {
+    super(message, cause);
+  }
+
+  /** What {@code exception} means for a user. */
+  static String reason(IOException exception) {
+    if (exception instanceof NoSuchFileException || exception instanceof FileNotFoundException) {
+      return "no such file or folder";
+    }
+    if (exception instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (exception instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    String message = exception.getMessage();
+    return message == null ? exception.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,83 @@
+package org.section16.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The documents of a zip archive, in its order. Several threads may read them at once. */
+final class ZipCursor implements InputCursor {
+  private final String name;
+  private final ZipFile zip;
+  private final Enumeration<? extends ZipEntry> entries;
+  private final FileContent reader;
+
+  /**
+   * One for this cursor, and one for each input that was given and has not been read; at zero the
+   * archive is closed.
+   */
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private final boolean namesOnly;
+  private boolean empty = true;
+  private boolean closed;
+
+  /**
+   * @param namesOnly whether the inputs are only counted and not read
+   */
+  ZipCursor(Path file, String name, FileContent reader, boolean namesOnly) throws IOException {
+    this.name = name;
+    this.zip = new ZipFile(file.toFile());
+    this.entries = zip.entries();
+    this.reader = reader;
+    this.namesOnly = namesOnly;
+  }
+
+  @Override
+  public Optional<Input> next() {
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
+      if (!entry.isDirectory() && FileNames.isDocument(entry.getName())) {
+        empty = false;
+        if (!namesOnly) {
+          users.incrementAndGet();
+        }
+        String path = FileNames.safePath(entry.getName());
+        return Optional.of(new Input(name + "/" + path, path, () -> read(entry)));
+      }
+    }
+    if (empty) {
+      empty = false;
+      return Optional.of(
+          Input.unreadable(name, "no .md, .markdown, .txt or .xml file in this archive"));
+    }
+    return Optional.empty();
+  }
+
+  private byte[] read(ZipEntry entry) throws IOException {
+    try (InputStream stream = zip.getInputStream(entry)) {
+      reader.check(entry.getSize());
+      return reader.of(stream);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() throws IOException {
+    if (users.decrementAndGet() == 0) {
+      zip.close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      release();
+    }
+  }
+}

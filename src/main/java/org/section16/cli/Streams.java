@@ -1,0 +1,49 @@
+package org.section16.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads and writes; text is UTF-8 whatever the locale.
+ *
+ * @param in standard input
+ * @param out standard output: results
+ * @param err standard error: diagnostics and messages
+ */
+public record Streams(InputStream in, OutputStream out, OutputStream err) {
+  public Streams {
+    requireNonNull(in);
+    requireNonNull(out);
+    requireNonNull(err);
+  }
+
+  /** Those of the process. */
+  static Streams ofProcess() {
+    return new Streams(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Text to standard output. */
+  PrintWriter outWriter() {
+    return writer(out);
+  }
+
+  /** Text to standard error. */
+  PrintWriter errWriter() {
+    return writer(err);
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line: {@code section16 parse}, {@code check} and so on. Commands only put the parts
+ * together.
+ */
+@NullMarked
+package org.section16.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.section16.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.section16.Diagnostic;
+
+/**
+ * Diagnostics as JSON Lines.
+ *
+ * <pre>{@code
+ * {"file":"filing.md","severity":"warning","code":"row-width","line":12,"column":7,"message":"row has 10 cells …"}
+ * }</pre>
+ */
+public final class DiagnosticJson {
+  private DiagnosticJson() {}
+
+  /** A line for each of {@code diagnostics}, which are those of {@code file}. */
+  public static String lines(String file, List<Diagnostic> diagnostics) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonWriter.FACTORY.createGenerator(out)) {
+      for (Diagnostic diagnostic : diagnostics) {
+        write(json, file, diagnostic);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return diagnostics.isEmpty() ? "" : out.append('\n').toString();
+  }
+
+  private static void write(JsonGenerator json, String file, Diagnostic diagnostic)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file);
+    json.writeStringField("severity", diagnostic.severity().label());
+    json.writeStringField("code", diagnostic.code().id());
+    json.writeNumberField("line", diagnostic.span().line());
+    json.writeNumberField("column", diagnostic.span().column());
+    json.writeStringField("message", diagnostic.message());
+    json.writeEndObject();
+  }
+}
