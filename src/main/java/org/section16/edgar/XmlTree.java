@@ -32,6 +32,9 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // Later JDKs stop at a depth of 100 elements; the tree is built without recursion, so none is
+    // too deep.
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
     return factory;
   }
 
