@@ -28,6 +28,9 @@ public final class Main {
   private static Map<String, Function<Streams, Object>> subcommands() {
     Map<String, Function<Streams, Object>> commands = new LinkedHashMap<>();
     commands.put("parse", ParseCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("verify", VerifyCommand::new);
     return commands;
   }
 
@@ -80,11 +83,16 @@ public final class Main {
   }
 
   /** The version of the jar. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** What {@code --version} prints. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"section16 " + (version == null ? "(development)" : version)};
+      return new String[] {"section16 " + version()};
     }
   }
 }

@@ -4,13 +4,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.Diagnostic;
+import org.section16.ParseResult;
 import org.section16.batch.Messages;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.Reading;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Target;
+import org.section16.output.DiagnosticReport;
 
 /** The outputs of a run: what is made of each input, and where it goes. */
 final class Outputs {
@@ -37,29 +38,14 @@ final class Outputs {
 
   /** Adds the diagnostics with their source lines on standard error. */
   void addMessages(Streams streams, Progress progress) {
-    add(reading -> bytes(messages(reading)), new Messages(streams.err(), progress));
+    DiagnosticReport report = DiagnosticReport.text();
+    add(reading -> bytes(entries(report, reading)), new Messages(streams.err(), progress));
   }
 
-  /** The diagnostics of an input, each with its source line and a caret. */
-  static String messages(Reading reading) {
-    StringBuilder text = new StringBuilder();
-    String name = reading.input().name();
-    for (Diagnostic diagnostic : reading.diagnostics()) {
-      String message =
-          reading
-              .result()
-              .map(result -> diagnostic.format(name, result.source()))
-              .orElseGet(
-                  () ->
-                      name
-                          + ": error: "
-                          + diagnostic.message()
-                          + " ["
-                          + diagnostic.code().id()
-                          + "]");
-      text.append(message).append('\n');
-    }
-    return text.toString();
+  /** What {@code report} says of an input. */
+  static String entries(DiagnosticReport report, Reading reading) {
+    return report.entries(
+        reading.input().name(), reading.result().map(ParseResult::source), reading.diagnostics());
   }
 
   static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package org.section16.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,15 +20,32 @@ public final class DiagnosticJson {
 
   /** A line for each of {@code diagnostics}, which are those of {@code file}. */
   public static String lines(String file, List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty() ? "" : objects(file, diagnostics, "\n") + "\n";
+  }
+
+  /** The JSON objects of {@code diagnostics} with {@code separator} between them. */
+  static String objects(String file, List<Diagnostic> diagnostics, String separator) {
+    return objects(diagnostics, separator, (json, diagnostic) -> write(json, file, diagnostic));
+  }
+
+  /** Writes one object. */
+  @FunctionalInterface
+  interface Writer {
+    void write(JsonGenerator json, Diagnostic diagnostic) throws IOException;
+  }
+
+  /** What {@code writer} makes of {@code diagnostics}, with {@code separator} between. */
+  static String objects(List<Diagnostic> diagnostics, String separator, Writer writer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonWriter.FACTORY.createGenerator(out)) {
+      json.setRootValueSeparator(new SerializedString(separator));
       for (Diagnostic diagnostic : diagnostics) {
-        write(json, file, diagnostic);
+        writer.write(json, diagnostic);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return diagnostics.isEmpty() ? "" : out.append('\n').toString();
+    return out.toString();
   }
 
   private static void write(JsonGenerator json, String file, Diagnostic diagnostic)

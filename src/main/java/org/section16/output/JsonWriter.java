@@ -1,7 +1,6 @@
 package org.section16.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
@@ -26,10 +25,9 @@ import org.section16.ParseResult;
  */
 public final class JsonWriter {
   static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
+      JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .rootValueSeparator("\n")
           .build();
 
   private final Writer out;

@@ -1,0 +1,115 @@
+package org.section16.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.section16.Diagnostic;
+import org.section16.ParseResult;
+import org.section16.edgar.FilingComparison;
+
+/**
+ * Compares an input with EDGAR's filing of it. An outcome has two parts: what differs, and why it
+ * could not be told.
+ */
+public final class VerifyTask {
+  /** Finds EDGAR's filing of an input. */
+  @FunctionalInterface
+  public interface Finder {
+    /**
+     * The filing to compare {@code document} with.
+     *
+     * @throws UnreadableInputException if there is none
+     */
+    Input find(Input document) throws UnreadableInputException;
+  }
+
+  /** Says what a comparison gave. */
+  public interface Report {
+    /** What differs; both names are those of the inputs. */
+    String differences(String document, String filing, FilingComparison comparison);
+
+    /** That a document could not be compared, and why. */
+    String failure(String document, String reason);
+  }
+
+  private final DocumentReader reader;
+  private final Finder finder;
+  private final Report report;
+  private final LongAdder equal = new LongAdder();
+  private final LongAdder different = new LongAdder();
+
+  /**
+   * Verifies documents.
+   *
+   * @param parser reads the text of a document or of EDGAR's filing
+   * @param finder finds EDGAR's filings
+   * @param report says what differs
+   */
+  public VerifyTask(Function<String, ParseResult> parser, Finder finder, Report report) {
+    this.reader = new DocumentReader(parser);
+    this.finder = requireNonNull(finder);
+    this.report = requireNonNull(report);
+  }
+
+  /** Compares {@code document}. Each difference counts as an error. */
+  public Outcome outcome(Input document) {
+    String name = document.name();
+    try {
+      Input filing = finder.find(document);
+      FilingComparison comparison =
+          FilingComparison.between(read(document).filing(), edgar(filing).filing());
+      (comparison.isEqual() ? equal : different).increment();
+      int differences = comparison.differences().size();
+      return new Outcome(
+          name,
+          new Counts(1, 1, 0, differences, 0, 0, 0),
+          List.of(
+              report.differences(name, filing.name(), comparison).getBytes(UTF_8), Part.NOTHING));
+    } catch (UnreadableInputException e) {
+      String reason = String.valueOf(e.getMessage());
+      return new Outcome(
+          name,
+          new Counts(1, 0, 0, 0, 0, 0, 1),
+          List.of(
+              report.failure(name, reason).getBytes(UTF_8),
+              (name + ": error: " + reason + "\n").getBytes(UTF_8)));
+    }
+  }
+
+  /** How many documents had no difference. */
+  public long equalDocuments() {
+    return equal.sum();
+  }
+
+  /** How many documents had differences. */
+  public long differentDocuments() {
+    return different.sum();
+  }
+
+  private ParseResult read(Input input) throws UnreadableInputException {
+    Reading reading = reader.read(input);
+    if (reading.result().isEmpty()) {
+      throw new UnreadableInputException(reading.diagnostics().get(0).message());
+    }
+    return reading.result().get();
+  }
+
+  private ParseResult edgar(Input filing) throws UnreadableInputException {
+    ParseResult result;
+    try {
+      result = read(filing);
+    } catch (UnreadableInputException e) {
+      throw new UnreadableInputException(filing.name() + ": " + e.getMessage(), e);
+    }
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.isError()) {
+        throw new UnreadableInputException(
+            "no filing to compare with: " + diagnostic.format(filing.name()));
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,21 @@
+package org.section16.output;
+
+import org.section16.edgar.Difference;
+import org.section16.edgar.FilingComparison;
+
+/** A comparison with EDGAR's filing, for people and for programs. */
+public final class ComparisonText {
+  private ComparisonText() {}
+
+  /**
+   * A line for each difference, with both values and the place in the document, and a line with the
+   * numbers.
+   */
+  public static String lines(String document, FilingComparison comparison) {
+    StringBuilder text = new StringBuilder();
+    for (Difference difference : comparison.differences()) {
+      text.append(difference.format(document)).append('\n');
+    }
+    return text.append(document).append(": ").append(comparison.summary()).append('\n').toString();
+  }
+}

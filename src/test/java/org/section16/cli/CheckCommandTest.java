@@ -1,0 +1,150 @@
+package org.section16.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class CheckCommandTest {
+  private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
+
+  @TempDir private Path folder;
+  private Path faulty = Path.of("");
+  private Path doubtful = Path.of("");
+
+  @BeforeEach
+  void writeDocuments() throws IOException {
+    String sample = Files.readString(SAMPLE);
+    faulty =
+        Files.writeString(
+            folder.resolve("a b.md"), sample.replace("| 10,000 | A |", "| ten | A |"));
+    doubtful =
+        Files.writeString(
+            folder.resolve("c.md"), sample.replace("| 10,000 | A |", "| 1O,000 | A |"));
+  }
+
+  @Test
+  void aCleanFilingIsOneLine() {
+    Run run = Run.of("check", SAMPLE);
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out()).isEqualTo("1 document: 0 errors, 0 warnings, 0 infos\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void diagnosticsStandWithTheirSourceLineAndAnErrorFails() {
+    Run run = Run.of("check", faulty);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("a b.md:25:43:");
+    assertThat(run.out()).contains("error: 'ten' for 'Amount' is no number");
+    assertThat(run.out()).contains("| Common Stock | 08/06/2013 | | M ⁽¹⁾ | | ten | A |");
+    assertThat(run.out()).contains("^~~\n");
+    assertThat(run.out())
+        .containsMatch("\n1 document: [1-9][0-9]* errors?, [0-9]+ warnings?, [0-9]+ infos?\n$");
+  }
+
+  @Test
+  void aWarningFailsOnlyIfAskedTo() {
+    assertThat(Run.of("check", doubtful).out()).contains(": warning: ");
+    assertThat(Run.of("check", doubtful).status()).isEqualTo(0);
+    assertThat(Run.of("check", "--fail-on", "warning", doubtful).status()).isEqualTo(1);
+    assertThat(Run.of("check", "--fail-on", "warning", SAMPLE).status()).isEqualTo(0);
+  }
+
+  @Test
+  void jsonIsOneObjectWithAllDocuments() {
+    Run run = Run.of("check", "--format", "json", SAMPLE, faulty, doubtful);
+
+    JsonNode report = new JsonMapper().readTree(run.out());
+    assertThat(report.get("files").asInt()).isEqualTo(3);
+    assertThat(report.get("errors").asInt()).isAtLeast(1);
+    JsonNode first = report.get("diagnostics").get(0);
+    assertThat(first.get("file").asString()).isEqualTo(faulty.toString());
+    assertThat(first.propertyNames())
+        .containsExactly("file", "severity", "code", "line", "column", "message")
+        .inOrder();
+    assertThat(report.get("diagnostics").size())
+        .isEqualTo(
+            report.get("errors").asInt()
+                + report.get("warnings").asInt()
+                + report.get("infos").asInt());
+  }
+
+  @Test
+  void jsonOfCleanDocumentsIsValid() {
+    Run run = Run.of("check", "--format", "json", SAMPLE, SAMPLE);
+
+    assertThat(new JsonMapper().readTree(run.out()).get("diagnostics").isEmpty()).isTrue();
+  }
+
+  @Test
+  void sarifNamesRulesAndPlaces() {
+    Run run = Run.of("check", "--format", "sarif", faulty, folder.resolve("none.md"));
+
+    assertThat(run.status()).isEqualTo(2);
+    JsonNode log = new JsonMapper().readTree(run.out());
+    assertThat(log.get("version").asString()).isEqualTo("2.1.0");
+    JsonNode result = log.at("/runs/0/results/0");
+    assertThat(result.get("level").asString()).isEqualTo("error");
+    JsonNode place = result.at("/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asString())
+        .isEqualTo("file://" + folder + "/a%20b.md");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(25);
+    assertThat(place.at("/region/charLength").asInt()).isEqualTo(3);
+    String rule = result.get("ruleId").asString();
+    assertThat(log.at("/runs/0/tool/driver/rules").findValuesAsString("id")).contains(rule);
+    JsonNode results = log.at("/runs/0/results");
+    JsonNode unreadable = results.get(results.size() - 1);
+    assertThat(unreadable.get("ruleId").asString()).isEqualTo("unreadable");
+    assertThat(unreadable.at("/locations/0/physicalLocation/region").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void explainTellsOfACode() {
+    Run run = Run.of("explain", "unreadable");
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            unreadable (error)
+
+            Nothing of this input was read: it is missing, binary, not encoded as UTF-8, or longer than allowed;
+            the message says which. A PDF or a web page has to be converted to Markdown first; a text in another
+            encoding, to UTF-8.
+
+            Example:
+              %PDF-1.7
+
+            Source: the program: documents are UTF-8 text
+            """);
+  }
+
+  @Test
+  void explainWithoutCodeListsAll() {
+    Run run = Run.of("explain");
+
+    assertThat(run.out())
+        .contains(
+            "\nunreadable                       error    Nothing of this input was read: it is missing,");
+    assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isAtMost(100);
+  }
+
+  @Test
+  void explainOfAnUnknownCodeIsWrongUse() {
+    Run run = Run.of("explain", "rowwidth");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "section16: no diagnostic has the code 'rowwidth'; section16 explain lists all\n");
+  }
+}
