@@ -25,10 +25,13 @@ import org.section16.model.ReportingOwnerRelationship;
 final class CoverReader {
   private final FilingTree tree;
   private final Cover cover;
+  private final SubmissionHeader header;
   private final FieldReader fields;
   private final DiagnosticSink diagnostics;
 
-  CoverReader(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
+  CoverReader(
+      FilingTree tree, Cover cover, SubmissionHeader header, DiagnosticSink diagnostics) {
+    this.header = header;
     this.tree = tree;
     this.cover = cover;
     this.fields = new FieldReader(diagnostics);
@@ -92,7 +95,7 @@ final class CoverReader {
         cover
             .issuerLink()
             .map(number -> Reported.inferred(number, issuerSpan()))
-            .orElseGet(Reported::nothing);
+            .orElseGet(header::issuerCik);
     List<Piece> pieces = cover.pieces(Box.ISSUER);
     if (pieces.isEmpty()) {
       SourceSpan span = issuerSpan();
@@ -154,103 +157,24 @@ final class CoverReader {
 
   /** The owners, each once: the page may list the first one again among the others. */
   List<ReportingOwner> owners() {
+    AddressReader addresses = AddressReader.of(tree, cover.owners(), diagnostics);
     List<ReportingOwner> owners = new ArrayList<>();
     Set<Object> known = new HashSet<>();
     for (Owner owner : cover.owners()) {
-      Reported<String> name = joined(owner.of(Box.NAME), owner.caption);
-      ReportingOwnerAddress address = ReportingOwnerAddress.UNKNOWN;
-      if (owner.of(Box.STREET).isEmpty()
-          && owner.of(Box.CITY).isEmpty()
-          && owner.of(Box.NAME).size() > 2) {
-        List<Piece> pieces = owner.of(Box.NAME);
-        name = reported(pieces.get(0));
-        address =
-            address(
-                pieces.subList(1, pieces.size() - 1),
-                pieces.subList(pieces.size() - 1, pieces.size()),
-                List.of(),
-                owner.caption);
-      } else {
-        List<Piece> country = owner.country ? owner.of(Box.COUNTRY) : List.of();
-        address = address(owner.of(Box.STREET), owner.of(Box.CITY), country, owner.caption);
-      }
-      Reported<String> cik =
-          owner.link.isPresent()
-              ? Reported.inferred(owner.link.get(), name.span())
-              : Reported.nothing();
-      ReportingOwner read =
-          new ReportingOwner(cik, name, address, relationship(owner, owners.isEmpty()));
+      List<Piece> pieces = owner.of(Box.NAME);
+      Reported<String> name =
+          joined(AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
+      ReportingOwnerAddress address = addresses.read(owner);
       if (known.add(List.of(name, address.street1(), address.street2(), address.zipCode()))) {
-        owners.add(read);
+        Reported<String> cik =
+            owner.link.isPresent()
+                ? Reported.inferred(owner.link.get(), name.span())
+                : header.ownerCik(name.raw());
+        ReportingOwnerRelationship relationship = relationship(owner, owners.isEmpty());
+        owners.add(new ReportingOwner(cik, name, address, relationship));
       }
     }
     return owners;
-  }
-
-  private ReportingOwnerAddress address(
-      List<Piece> streets, List<Piece> places, List<Piece> countries, SourceSpan box) {
-    Reported<String> street1 = streets.isEmpty() ? Reported.nothing(box) : reported(streets.get(0));
-    Reported<String> street2 =
-        streets.size() < 2
-            ? Reported.nothing(street1.span())
-            : joined(streets.subList(1, streets.size()), box);
-    Reported<String> country = countries.isEmpty() ? Reported.nothing() : joined(countries, box);
-    if (places.size() >= 3) {
-      return new ReportingOwnerAddress(
-          street1,
-          street2,
-          reported(places.get(0)),
-          reported(places.get(1)),
-          joined(places.subList(2, places.size()), box),
-          country);
-    }
-    if (places.isEmpty()) {
-      return new ReportingOwnerAddress(
-          street1,
-          street2,
-          Reported.nothing(box),
-          Reported.nothing(box),
-          Reported.nothing(box),
-          country);
-    }
-    Place place =
-        Place.of(tree.source(), places.get(0).start(), places.get(places.size() - 1).end());
-    int zip = place.city() + place.state();
-    reportComma(place);
-    return new ReportingOwnerAddress(
-        street1,
-        street2,
-        words(place, 0, place.city()),
-        words(place, place.city(), zip),
-        words(place, zip, place.words().size()),
-        country);
-  }
-
-  /**
-   * {@code LONDON, X0 W1K 3JP}: with a state of the United States the comma is custom, else it may
-   * be part of the name.
-   */
-  private void reportComma(Place place) {
-    if (place.isForeign()
-        && tree.source().charAt(place.words().get(place.city() - 1).end() - 1) == ',') {
-      Place.Word last = place.words().get(place.city() - 1);
-      diagnostics.report(
-          DiagnosticCode.COMMA_BEHIND_CITY,
-          tree.span(place.words().get(0).start(), last.end()),
-          "the comma behind '"
-              + last.text().replaceFirst(",$", "")
-              + "' may be part of the city; it was left out");
-    }
-  }
-
-  private Reported<String> words(Place place, int from, int to) {
-    if (from >= to) {
-      return Reported.nothing(
-          span(new Piece(place.words().get(0).start(), place.words().get(0).start())));
-    }
-    int end = place.words().get(to - 1).end();
-    boolean comma = tree.source().charAt(end - 1) == ',';
-    return reported(new Piece(place.words().get(from).start(), comma ? end - 1 : end));
   }
 
   private ReportingOwnerRelationship relationship(Owner owner, boolean isFirst) {

@@ -33,6 +33,7 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
   private final DiagnosticSink diagnostics = new DiagnosticSink();
   private final Cover cover;
   private final FormType formType;
+  private final SubmissionHeader header;
   private final TableReader tableI = new TableReader(false, diagnostics);
   private final TableReader tableII = new TableReader(true, diagnostics);
   private final List<Row> explanations = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
     this.tree = tree;
     this.cover = new Cover(tree);
     this.formType = new FormType(tree);
+    this.header = new SubmissionHeader(tree);
   }
 
   /** Reads {@code document}, a filing in Markdown. */
@@ -61,6 +63,7 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
 
   @Override
   public DocumentReader visitOtherSection(FilingParser.OtherSectionContext section) {
+    header.read(RowReader.rowsOf(tree, section));
     return front(section);
   }
 
@@ -170,9 +173,11 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
   @Override
   public DocumentReader visitSignature(FilingParser.SignatureContext section) {
     List<Row> rows = behind(FilingLexer.SIGNATURE, RowReader.rowsOf(tree, section));
-    takeSignatures(rows);
-    takeSignatures(remarks);
-    takeSignatures(explanations);
+    if (signatures.isEmpty()) {
+      takeSignatures(remarks);
+      takeSignatures(explanations);
+    }
+    signatures.addAll(new Signatures(tree).takeFrom(rows));
     return this;
   }
 
@@ -222,7 +227,7 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
       takeSignatures(remarks);
       takeSignatures(explanations);
     }
-    CoverReader boxes = new CoverReader(tree, cover, diagnostics);
+    CoverReader boxes = new CoverReader(tree, cover, header, diagnostics);
     List<Footnote> footnotes = Explanations.read(tree, explanations);
     List<Row> rows = new ArrayList<>(tableI.rows());
     rows.addAll(tableII.rows());

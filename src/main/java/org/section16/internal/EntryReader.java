@@ -48,7 +48,7 @@ final class EntryReader {
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            fields.number(contents.of(Column.AMOUNT), Column.AMOUNT.caption()),
+            fields.amount(contents.of(Column.AMOUNT), Column.AMOUNT.caption()),
             Reported.nothing(),
             fields.number(contents.of(Column.PRICE), Column.PRICE.caption()),
             fields.acquiredDisposed(contents.of(Column.ACQUIRED_DISPOSED)));
@@ -121,7 +121,7 @@ final class EntryReader {
             : Reported.inferred(
                 isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
     Column column = isDisposal ? Column.DISPOSED : Column.ACQUIRED;
-    Reported<BigDecimal> number = fields.number(amount, column.caption());
+    Reported<BigDecimal> number = fields.amount(amount, column.caption());
     boolean isValue = Numbers.hasDollar(amount.text());
     return new TransactionAmounts(
         isValue ? Reported.nothing() : number,
@@ -132,7 +132,7 @@ final class EntryReader {
 
   private UnderlyingSecurity underlying(Contents contents) {
     CellContent amount = contents.of(Column.UNDERLYING_AMOUNT);
-    Reported<BigDecimal> number = fields.number(amount, Column.UNDERLYING_AMOUNT.caption());
+    Reported<BigDecimal> number = fields.amount(amount, Column.UNDERLYING_AMOUNT.caption());
     boolean isValue = Numbers.hasDollar(amount.text());
     return new UnderlyingSecurity(
         fields.text(contents.of(Column.UNDERLYING_TITLE)),
@@ -142,7 +142,7 @@ final class EntryReader {
 
   private PostTransactionAmounts owned(Contents contents) {
     CellContent amount = contents.of(Column.OWNED);
-    Reported<BigDecimal> number = fields.number(amount, Column.OWNED.caption());
+    Reported<BigDecimal> number = fields.amount(amount, Column.OWNED.caption());
     return Numbers.hasDollar(amount.text())
         ? new PostTransactionAmounts(Reported.nothing(), number)
         : new PostTransactionAmounts(number, Reported.nothing());

@@ -129,7 +129,7 @@ final class Explanations {
       int type = token.getType();
       boolean skipped =
           type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
-      if (type == FilingLexer.BULLET && found.isEmpty()) {
+      if (type == FilingLexer.BULLET && found.isEmpty() && !bullet) {
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();

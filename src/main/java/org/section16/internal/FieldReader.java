@@ -26,6 +26,18 @@ final class FieldReader {
         content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
   }
 
+  /** An amount of securities: three digits behind a point may be a group of thousands. */
+  Reported<BigDecimal> amount(CellContent content, String field) {
+    Reported<BigDecimal> amount = number(content, field);
+    if (Numbers.parse(content.text()).isPresent() && looksLikeThousands(content.text())) {
+      diagnostics.report(
+          DiagnosticCode.THOUSANDS_SEPARATOR,
+          content.span(),
+          "'" + content.text() + "' for '" + field + "' may have lost a thousands separator; read as " + amount.value().orElseThrow().toPlainString());
+    }
+    return amount;
+  }
+
   Reported<BigDecimal> number(CellContent content, String field) {
     String text = content.text();
     Optional<BigDecimal> value = Numbers.parse(text);
@@ -34,16 +46,6 @@ final class FieldReader {
       value.ifPresentOrElse(
           number -> repaired(text, number.toPlainString(), field, content.span()),
           () -> unreadable(text, "number", field, content.span()));
-    } else if (value.isPresent() && looksLikeThousands(text)) {
-      diagnostics.report(
-          DiagnosticCode.THOUSANDS_SEPARATOR,
-          content.span(),
-          "'"
-              + text
-              + "' for '"
-              + field
-              + "' may have lost a thousands separator; read as "
-              + value.get().toPlainString());
     }
     return reported(value, content);
   }

@@ -64,7 +64,8 @@ final class MarkerStyle {
   }
 
   /** Tells whether a marker that stands behind text can only be text itself. */
-  boolean isText(Cell cell, Token marker) {
+  boolean isText(Cell cell, Token last) {
+    Token marker = firstOfRun(cell, last);
     Marker.Style style = Marker.style(marker);
     if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
       return style != Marker.Style.RAISED;
@@ -75,6 +76,18 @@ final class MarkerStyle {
     boolean space = hasSpaceBefore(cell, marker);
     return style != Marker.Style.RAISED
         && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
+  }
+
+  /** In {@code By Trust (1)(2)} both markers are what the first one is. */
+  private static Token firstOfRun(Cell cell, Token last) {
+    List<Token> tokens = cell.tokens();
+    int at = tokens.indexOf(last);
+    while (at > 0
+        && tokens.get(at - 1).getType() == FilingLexer.MARKER
+        && Marker.style(tokens.get(at - 1)) == Marker.style(last)) {
+      at--;
+    }
+    return tokens.get(at);
   }
 
   /** The style of most markers. */

@@ -3,25 +3,21 @@ package org.section16.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.section16.edgar.StateOrCountry;
 
 /**
- * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
- * CAYMAN E9 KY1-1104}.
+ * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN E9 KY1-1104},
+ * {@code MENLO PARK CALIFORNIA 94025}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
- * @param state number of words of the state: 0 or 1
+ * @param state number of words of the state
  */
 record Place(List<Word> words, int city, int state) {
-  private static final Set<String> STATES =
-      Set.of(
-          ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD"
-                  + " TN TX UT VT VA WA WV WI WY PR GU VI AS MP AA AE AP")
-              .split(" ", -1));
-  private static final Pattern FOREIGN = Pattern.compile("[A-Z][0-9]|[0-9][A-Z]");
   private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-?\\d{4})?");
+  private static final int LONGEST_STATE = 4;
 
   /** A word and its place in the document. */
   record Word(String text, int start, int end) {}
@@ -29,75 +25,96 @@ record Place(List<Word> words, int city, int state) {
   /** The most plausible way to cut the line {@code source} from {@code start} to {@code end}. */
   static Place of(String source, int start, int end) {
     List<Word> words = words(source, start, end);
-    int best = -1;
+    Place best = withoutState(words);
     int bestScore = 0;
-    for (int i = 1; i < words.size(); i++) {
-      int score = score(words, i);
-      if (score > 0 && score >= bestScore) {
-        bestScore = score;
-        best = i;
+    for (int city = 1; city < words.size(); city++) {
+      for (int state = 1; state <= LONGEST_STATE && city + state <= words.size(); state++) {
+        int score = score(words, city, state);
+        if (score > bestScore || (score == bestScore && score > 0 && state >= best.state)) {
+          bestScore = score;
+          best = new Place(words, city, state);
+        }
       }
     }
-    if (best > 0) {
-      return new Place(words, best, 1);
-    }
+    return best;
+  }
+
+  /** {@code BEIJING, CHINA 100102}, or a city and what has digits behind it. */
+  private static Place withoutState(List<Word> words) {
     int city = words.size();
-    while (city > 1 && words.get(city - 1).text.chars().anyMatch(Character::isDigit)) {
+    while (city > 1 && hasDigit(words.get(city - 1).text)) {
       city--;
+    }
+    for (int comma = 1; comma < city; comma++) {
+      if (words.get(comma - 1).text.endsWith(",")) {
+        return new Place(words, comma, city - comma);
+      }
     }
     return new Place(words, city, 0);
   }
 
-  /** Tells whether the state is a code of a place outside the United States. */
-  boolean isForeign() {
-    return state == 1 && !STATES.contains(words.get(city).text);
-  }
-
-  /** How much like a state the word at {@code at} is, given what follows it. */
-  private static int score(List<Word> words, int at) {
-    String word = words.get(at).text;
-    List<Word> rest = words.subList(at + 1, words.size());
+  /** How plausible it is that {@code state} words behind {@code city} words are the state. */
+  private static int score(List<Word> words, int city, int state) {
+    String text = text(words.subList(city, city + state));
+    List<Word> rest = words.subList(city + state, words.size());
     boolean zip = rest.size() == 1 && ZIP.matcher(rest.get(0).text).matches();
-    boolean code = rest.size() <= 3 && rest.stream().allMatch(Place::isPostal);
-    if (STATES.contains(word)) {
-      return zip ? 5 : rest.isEmpty() ? 3 : code ? 2 : 0;
+    boolean postal = rest.size() <= 3 && rest.stream().allMatch(word -> isPostal(word.text));
+    Optional<StateOrCountry> known =
+        state == 1 && text.length() == 2
+            ? StateOrCountry.ofCode(text)
+            : StateOrCountry.ofName(text).filter(place -> text.length() > 2 && !place.isForeign());
+    if (known.isPresent() && !known.get().isForeign()) {
+      return zip ? 5 : rest.isEmpty() ? 3 : postal ? 2 : 0;
     }
-    if (FOREIGN.matcher(word).matches()) {
-      return code && !followsCode(words, at) ? 4 : 0;
+    if (known.isPresent()) {
+      return postal && !followsForeignCode(words, city) ? 4 : 0;
     }
-    return word.length() == 2
-            && word.chars().allMatch(Character::isUpperCase)
-            && code
-            && !rest.isEmpty()
-        ? 1
-        : 0;
+    boolean letters = text.length() == 2 && text.chars().allMatch(Character::isUpperCase);
+    return letters && postal && !rest.isEmpty() ? 1 : 0;
   }
 
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
-  private static boolean followsCode(List<Word> words, int at) {
-    return at > 1 && FOREIGN.matcher(words.get(at - 1).text).matches();
+  private static boolean followsForeignCode(List<Word> words, int at) {
+    return at > 1
+        && StateOrCountry.ofCode(words.get(at - 1).text).filter(StateOrCountry::isForeign).isPresent();
   }
 
-  private static boolean isPostal(Word word) {
-    return word.text.chars().anyMatch(Character::isDigit)
-        || (word.text.length() <= 4 && word.text.equals(word.text.toUpperCase(Locale.ROOT)));
+  private static boolean isPostal(String word) {
+    return hasDigit(word) || (word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Tells whether the state is none of the United States. */
+  boolean isForeign() {
+    return StateOrCountry.find(text(words.subList(city, city + state)))
+        .map(StateOrCountry::isForeign)
+        .orElse(true);
+  }
+
+  private static String text(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::text).toList());
   }
 
   private static List<Word> words(String source, int start, int end) {
     List<Word> words = new ArrayList<>();
     int at = start;
     while (at < end) {
-      while (at < end && (source.charAt(at) <= ' ' || source.charAt(at) == '\u00A0')) {
-        at++;
-      }
       int from = at;
-      while (at < end && source.charAt(at) > ' ' && source.charAt(at) != '\u00A0') {
+      while (at < end && !isBlank(source.charAt(at))) {
         at++;
       }
       if (at > from) {
         words.add(new Word(PlainText.of(source, from, at), from, at));
       }
+      at++;
     }
     return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0';
   }
 }

@@ -75,7 +75,7 @@ final class Signatures {
   }
 
   private Reported<String> text(int start, int end) {
-    SourceSpan span = Spans.trimmed(tree, start, end);
+    SourceSpan span = Spans.withoutOpenMarks(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
   }

@@ -36,6 +36,17 @@ final class Spans {
     return span;
   }
 
+  /** The place without white space, and without emphasis that opens and does not close: {@code **Bruce Posey}. */
+  static SourceSpan withoutOpenMarks(FilingTree tree, int start, int end) {
+    String source = tree.source();
+    SourceSpan span = content(tree, start, end);
+    int from = span.start();
+    while (from < span.end() && isMark(source.charAt(from)) && source.charAt(span.end() - 1) != source.charAt(from)) {
+      from++;
+    }
+    return tree.span(from, span.end());
+  }
+
   private static boolean isMark(char c) {
     return c == '*' || c == '_' || c == '~';
   }
