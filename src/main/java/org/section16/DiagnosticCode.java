@@ -252,6 +252,20 @@ public enum DiagnosticCode {
       'Officer' and 'Other' are both ticked, but one text stands below them. It was read as the officer's title.
       """),
 
+  /**
+   * An explanation that follows another in one line.
+   *
+   * <pre>{@code 1. The shares were sold under a plan.2. The price is an average.}</pre>
+   */
+  GLUED_FOOTNOTE(
+      INFO,
+      "the form: each explanation begins a line",
+      "1. The shares were sold under a plan.2. The price is an average.",
+      """
+      No line begins with this number, a value refers to it, and it stands behind the end of a sentence: the converter lost the
+      line break before it.
+      """),
+
   // Footnotes
 
   /**

@@ -228,9 +228,10 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
       takeSignatures(explanations);
     }
     CoverReader boxes = new CoverReader(tree, cover, header, diagnostics);
-    List<Footnote> footnotes = Explanations.read(tree, explanations);
     List<Row> rows = new ArrayList<>(tableI.rows());
     rows.addAll(tableII.rows());
+    List<Footnote> footnotes =
+        Explanations.read(tree, explanations, Marker.numbersIn(rows), diagnostics);
     CellReader cells =
         new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");

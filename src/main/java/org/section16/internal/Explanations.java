@@ -1,9 +1,14 @@
 package org.section16.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.model.Footnote;
@@ -17,6 +22,9 @@ import org.section16.model.Footnote;
  */
 final class Explanations {
   private final FilingTree tree;
+  private final Set<Integer> referenced;
+  private final DiagnosticSink diagnostics;
+  private final Set<Integer> atRowStart = new HashSet<>();
   private final List<Footnote> footnotes = new ArrayList<>();
   private Optional<Label> first = Optional.empty();
   private boolean numbered;
@@ -25,8 +33,10 @@ final class Explanations {
   private int end;
   private final StringBuilder text = new StringBuilder();
 
-  private Explanations(FilingTree tree) {
+  private Explanations(FilingTree tree, Set<Integer> referenced, DiagnosticSink diagnostics) {
     this.tree = tree;
+    this.referenced = referenced;
+    this.diagnostics = diagnostics;
   }
 
   /** How an explanation is numbered: with a bullet, a number in some style, both, or neither. */
@@ -36,9 +46,13 @@ final class Explanations {
     }
   }
 
-  static List<Footnote> read(FilingTree tree, List<Row> rows) {
-    Explanations explanations = new Explanations(tree);
+  static List<Footnote> read(
+      FilingTree tree, List<Row> rows, Set<Integer> referenced, DiagnosticSink diagnostics) {
+    Explanations explanations = new Explanations(tree, referenced, diagnostics);
     explanations.numbered = isNumbered(rows);
+    for (Row row : rows) {
+      explanations.label(row).number.ifPresent(explanations.atRowStart::add);
+    }
     for (Row row : rows) {
       explanations.read(row);
     }
@@ -96,7 +110,46 @@ final class Explanations {
     while (to > from && source.charAt(to - 1) <= ' ') {
       to--;
     }
-    String paragraph = PlainText.of(source, Math.min(from, to), to);
+    Optional<Glued> next = next(from, to);
+    appendText(from, next.map(Glued::end).orElse(to));
+    while (next.isPresent()) {
+      Glued glued = next.get();
+      close();
+      number++;
+      start = glued.textStart;
+      diagnostics.report(
+          DiagnosticCode.GLUED_FOOTNOTE,
+          tree.span(glued.end, glued.textStart),
+          "footnote " + number + " begins in the middle of a line");
+      next = next(glued.textStart, to);
+      appendText(glued.textStart, next.map(Glued::end).orElse(to));
+    }
+  }
+
+  /** Where one explanation ends and the next begins without a line break. */
+  private record Glued(int end, int textStart) {}
+
+  /**
+   * The next number inside a paragraph: only where no row begins with it and some value refers to it, behind the end of a
+   * sentence and written like the first one.
+   */
+  private Optional<Glued> next(int from, int to) {
+    int wanted = number + 1;
+    String style = first.map(Label::style).orElse("");
+    if (style.isEmpty() || atRowStart.contains(wanted) || !referenced.contains(wanted)) {
+      return Optional.empty();
+    }
+    String label = Pattern.quote(style).replace("1", "\\E" + wanted + "\\Q");
+    Matcher matcher =
+        Pattern.compile("(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*" + label + "(?:\\s|&nbsp;)*(?=[\"\u201C(]?\\p{Lu})")
+            .matcher(tree.source())
+            .region(Math.min(from, to), to)
+            .useTransparentBounds(true);
+    return matcher.find() ? Optional.of(new Glued(matcher.start(), matcher.end())) : Optional.empty();
+  }
+
+  private void appendText(int from, int to) {
+    String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
     if (!paragraph.isEmpty()) {
       boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
       text.append(joint ? " " : "").append(paragraph);

@@ -1,8 +1,11 @@
 package org.section16.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
 
 /**
  * The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)}
@@ -53,6 +56,19 @@ final class Marker {
       } else if (number >= 0) {
         numbers.add(number);
         number = -1;
+      }
+    }
+    return numbers;
+  }
+
+  /** The numbers of all markers in {@code rows}. */
+  static Set<Integer> numbersIn(List<Row> rows) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Row row : rows) {
+      for (Token token : row.tokens()) {
+        if (token.getType() == FilingLexer.MARKER) {
+          numbers.addAll(numbers(token.getText()));
+        }
       }
     }
     return numbers;
