@@ -24,13 +24,13 @@ STATEMENT_TITLE
 // Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934
 AUTHORITY : LEAD 'Filed' W 'pursuant' W 'to' W 'Section' ;
 // [X] Check this box if no longer subject to Section 16.
-EXIT_BOX : LEAD (BOX LEAD)? 'Check' W 'this' W 'box' W 'if' W 'no' W 'longer' ;
+EXIT_BOX : LEAD (BOX MARKS)? 'Check' W 'this' W 'box' W 'if' W 'no' W 'longer' ;
 // [ ] Check this box to indicate that a transaction was made pursuant to a contract, … Rule 10b5-1(c).
-PLAN_BOX : LEAD (BOX LEAD)? 'Check' W 'this' W 'box' W 'to' W 'indicate' ;
+PLAN_BOX : LEAD (BOX MARKS)? 'Check' W 'this' W 'box' W 'to' W 'indicate' ;
 // [X] Form 3 Holdings Reported
-FORM_3_HOLDINGS_BOX : LEAD (BOX LEAD)? 'Form' W '3' W 'Holdings' W 'Reported' ;
+FORM_3_HOLDINGS_BOX : LEAD (BOX MARKS)? 'Form' W '3' W 'Holdings' W 'Reported' ;
 // [ ] Form 4 Transactions Reported
-FORM_4_TRANSACTIONS_BOX : LEAD (BOX LEAD)? 'Form' W '4' W 'Transactions' W 'Reported' ;
+FORM_4_TRANSACTIONS_BOX : LEAD (BOX MARKS)? 'Form' W '4' W 'Transactions' W 'Reported' ;
 // No securities are beneficially owned.
 NO_SECURITIES : F_NO_SECURITIES ;
 // OMB APPROVAL
@@ -38,9 +38,9 @@ OMB : LEAD 'OMB' W ('APPROVAL' | 'Number') ;
 // 1. Name and Address of Reporting Person *
 NAME_AND_ADDRESS : F_NAME_AND_ADDRESS ;
 // 2. Issuer Name and Ticker or Trading Symbol
-ISSUER_NAME : LEAD NUMBER? 'Issuer' W 'Name' (W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')?)? [*_]* ;
+ISSUER_NAME : LEAD NUMBER? 'Issuer' W 'Name' (W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')?)? TAIL ;
 // 2a. Foreign Trading Symbol
-FOREIGN_SYMBOL : LEAD NUMBER? 'Foreign' W 'Trading' W 'Symbol' [*_]* ;
+FOREIGN_SYMBOL : LEAD NUMBER? 'Foreign' W 'Trading' W 'Symbol' TAIL ;
 // 3. Date of Earliest Transaction
 PERIOD
     : LEAD NUMBER? 'Date' W 'of' W ('Event' W 'Requiring' W 'Statement' | 'Earliest' W 'Transaction')
@@ -92,7 +92,7 @@ HINT
 // ---- marks ----
 
 // [X], ☐, <input type="checkbox"/>, __X__, or X alone
-CHECK_BOX : BOX ;
+CHECK_BOX : ENTITY_BREAK? BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
@@ -101,13 +101,15 @@ LINK : F_LINK ;
 CELL : F_CELL ;
 // The end of a line or of an HTML row; alignment rows, rules and blank lines behind it belong to it.
 ROW_END : F_ROW_END ;
-// <br>
+// <br>, or \| where a table is nested in a cell
 BREAK : F_BREAK ;
 // <u>
 TAG : F_TAG ;
 BLANK : WS+ -> channel(HIDDEN) ;
+// - before a caption or a check box
+LEADING_BULLET : [\-+] WS+ -> type(BREAK) ;
 // The first word of a run of text
-TEXT : ('$' | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+TEXT : ('$' | '*'+ | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
 OTHER_TEXT : . -> type(TEXT) ;
 
 // ---- inside a run of text: hardly a caption may stand here ----
@@ -116,6 +118,7 @@ mode RUN;
 
 // A number ends a run, since it may be that of a caption.
 RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)*)+ -> type(TEXT), popMode ;
+RUN_STARS : '*'+ -> type(TEXT), popMode ;
 RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
 RUN_CELL : F_CELL -> type(CELL), popMode ;
 RUN_ROW_END : F_ROW_END -> type(ROW_END), popMode ;
@@ -146,7 +149,7 @@ NOTES_NOTICE : F_NOTICE -> type(NOTICE) ;
 // - before an explanation
 BULLET : [\-*+\u2022\u00B7\u2023\u25E6] WS+ ;
 // 1. or (1) before an explanation
-NOTE_NUMBER : '**'? (F_MARKER ':'? | DIGIT DIGIT? '\\'? [.)]) '**'? WS* ;
+NOTE_NUMBER : '**'? (F_MARKER ':'? | DIGIT DIGIT? '\\'* [.)]) '**'? WS* ;
 NOTES_CELL : F_CELL -> type(CELL) ;
 NOTES_ROW_END : F_ROW_END -> type(ROW_END) ;
 NOTES_BREAK : F_BREAK -> type(BREAK) ;
@@ -180,16 +183,20 @@ fragment F_TABLE_II
     : LEAD 'Table' W ('II' | '2' | '11' | 'LL') W? DASH* W? 'Derivative' W 'Securities' ~[|\r\n<]*
     ;
 fragment F_EXPLANATION
-    : LEAD 'Explanation' W 'of' W 'Responses' (LEAD ':')? LEAD
-    | LEAD 'Footnotes' LEAD ':' LEAD
-    | WS* '#' LEAD 'Footnotes' LEAD
+    : LEAD 'Explanation' W 'of' W 'Responses' (MARKS ':')? MARKS
+    | LEAD 'Footnotes' MARKS ':' MARKS
+    | WS* '#' MARKS 'Footnotes' MARKS
     ;
+// A plain '- Remarks:' is an explanation that begins so.
 fragment F_REMARKS
-    : LEAD 'Remarks' LEAD ':' LEAD
-    | WS* '#' LEAD 'Remarks' LEAD
+    : (WS* [\-+] WS+ '**')? MARKS 'Remarks' MARKS ':' MARKS
+    | WS* '#' MARKS 'Remarks' MARKS
     ;
-fragment F_NO_SECURITIES : LEAD (BOX LEAD)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
-fragment F_SIGNATURE : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? | LEAD ':') LEAD ;
+fragment F_NO_SECURITIES : LEAD (BOX MARKS)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
+fragment F_SIGNATURE
+    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS
+    | WS* '#' MARKS 'Signature' 's'? MARKS
+    ;
 fragment F_NOTICE
     : LEAD
       ( 'Reminder' W? ':'
@@ -227,7 +234,10 @@ fragment ALIGNMENT : [ \t|:>]* ('-' | '=' | '+' | '_ _' | '* *' | '***') [ \t|:\
 fragment ROW_TAG
     : '<' '/'? ('tr' | 'table' | 'tbody' | 'thead' | 'tfoot' | 'caption' | 'colgroup' | 'col') (GAP ~[<>]*)? '>'
     ;
-fragment F_BREAK : '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') (GAP ~[<>]*)? '/'? '>' ;
+fragment F_BREAK
+    : '\\'+ '|'
+    | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') (GAP ~[<>]*)? '/'? '>'
+    ;
 fragment F_TAG : '<' '/'? [a-z!?] ~[<>]* '>' ;
 
 fragment BOX
@@ -242,9 +252,12 @@ fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u
 
 // ---- pieces of captions ----
 
-fragment LEAD : (WS | [#*_>~\\] | INLINE_TAG)* ;
+fragment LEAD : (WS* [\-+] WS+)? MARKS ;
+fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
-fragment NUMBER : DIGIT [ab]? '\\'? '.' W? ;
+// the end of a caption in bold, with or without a colon
+fragment TAIL : [*_]* (WS* ':')? [*_]* ;
+fragment NUMBER : DIGIT [ab]? '\\'* '.' W? ;
 fragment OPEN : '~'? '\\'? '(' W? ;
 fragment CLOSE : W? '\\'? ')' '~'? ;
 fragment PLURAL : 's' | '\\'? '(' 's' '\\'? ')' ;
@@ -257,11 +270,12 @@ fragment INLINE_TAG
 
 // ---- characters ----
 
-fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
-fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
+fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
+fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
 fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
-fragment ESCAPE : '\\' ~[\r\n([] ;
+fragment ESCAPE : '\\' ~[\r\n([|\\] ;
 fragment DIGIT : [0-9] ;
 fragment NL : '\r\n' | [\r\n] ;
-fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' ;
+fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' | ENTITY_BREAK ;
+fragment ENTITY_BREAK : '&#xA;' | '&#10;' ;
 fragment GAP : WS | NL ;

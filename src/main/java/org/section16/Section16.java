@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.section16.check.FilingChecks;
 import org.section16.edgar.OwnershipXmlReader;
 import org.section16.internal.DocumentReader;
 
@@ -27,9 +30,13 @@ public final class Section16 {
 
   /** Reads a document: Markdown, or EDGAR's XML. */
   public static ParseResult parse(String document) {
-    if (OwnershipXmlReader.accepts(document)) {
-      return new OwnershipXmlReader().read(document);
-    }
-    return DocumentReader.read(document);
+    ParseResult read =
+        OwnershipXmlReader.accepts(document)
+            ? new OwnershipXmlReader().read(document)
+            : DocumentReader.read(document);
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    diagnostics.addAll(FilingChecks.run(read.filing()));
+    diagnostics.sort(Diagnostic.BY_PLACE);
+    return new ParseResult(read.filing(), diagnostics, document);
   }
 }

@@ -12,7 +12,10 @@ import org.section16.internal.Cover.Piece;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
 
-/** Reads the address in box 1: its lines, and city, state and zip code, in cells of their own or in one line. */
+/**
+ * Reads the address in box 1: its lines, and city, state and zip code, in cells of their own or in
+ * one line.
+ */
 final class AddressReader {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
@@ -35,7 +38,10 @@ final class AddressReader {
     return reader;
   }
 
-  /** Tells whether the captions (Last), (Street), (City) are missing: then the lines tell what is what. */
+  /**
+   * Tells whether the captions (Last), (Street), (City) are missing: then the lines tell what is
+   * what.
+   */
   static boolean isUncaptioned(Owner owner) {
     return owner.of(Box.STREET).isEmpty()
         && owner.of(Box.CITY).isEmpty()

@@ -12,7 +12,7 @@ final class CheckBoxes {
   private CheckBoxes() {}
 
   static boolean isTicked(String box) {
-    String text = box.toLowerCase(Locale.ROOT);
+    String text = box.substring(box.indexOf(';') + 1).toLowerCase(Locale.ROOT);
     if (text.startsWith("<input")) {
       return text.contains("checked");
     }

@@ -1,8 +1,9 @@
 package org.section16.internal;
 
 /**
- * Whether this document writes {@code REDWOOD CITY, CA 94065}, as some converters do, or whether a comma belongs to the
- * city, as in {@code LONDON, X0 W1K 3JP}. Of several owners all or none have the custom; of one abroad nobody can tell.
+ * Whether this document writes {@code REDWOOD CITY, CA 94065}, as some converters do, or whether a
+ * comma belongs to the city, as in {@code LONDON, X0 W1K 3JP}. Of several owners all or none have
+ * the custom; of one abroad nobody can tell.
  */
 final class CityCommas {
   private int with;

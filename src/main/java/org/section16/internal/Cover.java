@@ -74,9 +74,14 @@ final class Cover {
     }
   }
 
-  /** {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**} */
-  private static final Pattern BETWEEN_EMPHASIS =
-      Pattern.compile("\\S(\\*\\*|__)[ \\t]+(\\*\\*|__)(?=\\S)");
+  /**
+   * What separates two pieces in one line: the ends of emphasis, a rule, tabs and line feeds that
+   * were cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
+   */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
+              + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|\\\\+\\||(?<=\\s)[|]+(?=\\s)");
 
   private final FilingTree tree;
   private final List<Owner> owners = new ArrayList<>();
@@ -219,11 +224,11 @@ final class Cover {
 
   private void endPiece() {
     if (pieceStart >= 0) {
-      Matcher between = BETWEEN_EMPHASIS.matcher(tree.source()).region(pieceStart, pieceEnd);
+      Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);
       int from = pieceStart;
-      while (between.find()) {
-        addPiece(from, between.end(1));
-        from = between.start(2);
+      while (separator.find()) {
+        addPiece(from, separator.start());
+        from = separator.end();
       }
       addPiece(from, pieceEnd);
     }

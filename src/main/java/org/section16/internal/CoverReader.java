@@ -2,10 +2,10 @@ package org.section16.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -29,8 +29,7 @@ final class CoverReader {
   private final FieldReader fields;
   private final DiagnosticSink diagnostics;
 
-  CoverReader(
-      FilingTree tree, Cover cover, SubmissionHeader header, DiagnosticSink diagnostics) {
+  CoverReader(FilingTree tree, Cover cover, SubmissionHeader header, DiagnosticSink diagnostics) {
     this.header = header;
     this.tree = tree;
     this.cover = cover;
@@ -129,7 +128,11 @@ final class CoverReader {
       if (source.charAt(at) == '[') {
         int close = source.indexOf(']', at);
         if (close < 0 || close + 1 >= source.length() || source.charAt(close + 1) != '(') {
-          return source.charAt(at - 1) == '\\' ? at - 1 : at;
+          int open = at;
+          while (open > piece.start() && source.charAt(open - 1) == '\\') {
+            open--;
+          }
+          return open;
         }
       }
     }
@@ -159,32 +162,47 @@ final class CoverReader {
   List<ReportingOwner> owners() {
     AddressReader addresses = AddressReader.of(tree, cover.owners(), diagnostics);
     List<ReportingOwner> owners = new ArrayList<>();
-    Set<Object> known = new HashSet<>();
+    Map<Object, Integer> known = new HashMap<>();
     for (Owner owner : cover.owners()) {
       List<Piece> pieces = owner.of(Box.NAME);
       Reported<String> name =
           joined(AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
       ReportingOwnerAddress address = addresses.read(owner);
-      if (known.add(List.of(name, address.street1(), address.street2(), address.zipCode()))) {
-        Reported<String> cik =
-            owner.link.isPresent()
-                ? Reported.inferred(owner.link.get(), name.span())
-                : header.ownerCik(name.raw());
-        ReportingOwnerRelationship relationship = relationship(owner, owners.isEmpty());
-        owners.add(new ReportingOwner(cik, name, address, relationship));
+      Object key = List.of(name, address.street1(), address.street2(), address.zipCode());
+      Integer before = known.putIfAbsent(key, owners.size());
+      if (before == null) {
+        owners.add(new ReportingOwner(cik(owner, name), name, address, relationship(owner)));
+      } else if (hasNoRole(owners.get(before))) {
+        ReportingOwner first = owners.get(before);
+        ReportingOwner completed =
+            new ReportingOwner(
+                first.rptOwnerCik(), first.rptOwnerName(), first.address(), relationship(owner));
+        owners.set(before, completed);
       }
     }
+    owners.stream().skip(1).filter(CoverReader::hasNoRole).forEach(this::reportRole);
     return owners;
   }
 
-  private ReportingOwnerRelationship relationship(Owner owner, boolean isFirst) {
+  private static boolean hasNoRole(ReportingOwner owner) {
+    return owner.relationship().equals(ReportingOwnerRelationship.UNKNOWN);
+  }
+
+  private void reportRole(ReportingOwner owner) {
+    diagnostics.report(
+        DiagnosticCode.ROLE_NOT_PRINTED,
+        owner.rptOwnerName().span(),
+        "the page does not print the relationship of this owner to the issuer");
+  }
+
+  private Reported<String> cik(Owner owner, Reported<String> name) {
+    return owner.link.isPresent()
+        ? Reported.inferred(owner.link.get(), name.span())
+        : header.ownerCik(name.raw());
+  }
+
+  private ReportingOwnerRelationship relationship(Owner owner) {
     if (owner.ticks.isEmpty()) {
-      if (!isFirst) {
-        diagnostics.report(
-            DiagnosticCode.ROLE_NOT_PRINTED,
-            owner.caption,
-            "the page does not print the relationship of this owner to the issuer");
-      }
       return ReportingOwnerRelationship.UNKNOWN;
     }
     Reported<Boolean> officer = box(owner, Label.OFFICER);

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * _italic_}, {@code ~small~}.
  */
 final class Emphasis {
-  private static final String MARKS = "*_~";
+  private static final String MARKS = "*_~+";
 
   private Emphasis() {}
 
@@ -24,7 +24,8 @@ final class Emphasis {
         continue;
       }
       int length = run(text, at);
-      if (opens(text, at, length)) {
+      boolean isSign = text.charAt(at) == '+' && length != 2;
+      if (!isSign && opens(text, at, length)) {
         int close = close(text, at, length);
         if (close >= 0) {
           dropped.set(at, at + length);

@@ -60,17 +60,22 @@ final class Explanations {
     return explanations.footnotes;
   }
 
-  /** Bullets count unless numbers follow most of them. */
+  /** Numbers count unless the list begins with a bullet and most of its bullets have none. */
   private static boolean isNumbered(List<Row> rows) {
     int bullets = 0;
     int numbers = 0;
     for (Row row : rows) {
-      List<Token> tokens =
-          row.tokens().stream().filter(token -> token.getType() != FilingLexer.CELL).toList();
-      if (!tokens.isEmpty() && tokens.get(0).getType() == FilingLexer.BULLET) {
-        bullets++;
-        numbers += tokens.size() > 1 && tokens.get(1).getType() == FilingLexer.NOTE_NUMBER ? 1 : 0;
+      List<Integer> types =
+          row.tokens().stream()
+              .map(Token::getType)
+              .filter(type -> type != FilingLexer.CELL)
+              .toList();
+      boolean bullet = !types.isEmpty() && types.get(0) == FilingLexer.BULLET;
+      if (bullets == 0 && !bullet && types.contains(FilingLexer.NOTE_NUMBER)) {
+        return true;
       }
+      bullets += bullet ? 1 : 0;
+      numbers += bullet && types.size() > 1 && types.get(1) == FilingLexer.NOTE_NUMBER ? 1 : 0;
     }
     return bullets == 0 || numbers * 2 > bullets;
   }
@@ -104,10 +109,8 @@ final class Explanations {
   private void append(int from, Row row) {
     int to = row.end();
     String source = tree.source();
-    if (row.outerPipes() && to > from && source.charAt(to - 1) == '|') {
-      to--;
-    }
-    while (to > from && source.charAt(to - 1) <= ' ') {
+    while (to > from
+        && (source.charAt(to - 1) <= ' ' || (row.outerPipes() && source.charAt(to - 1) == '|'))) {
       to--;
     }
     Optional<Glued> next = next(from, to);
@@ -130,8 +133,8 @@ final class Explanations {
   private record Glued(int end, int textStart) {}
 
   /**
-   * The next number inside a paragraph: only where no row begins with it and some value refers to it, behind the end of a
-   * sentence and written like the first one.
+   * The next number inside a paragraph: only where no row begins with it and some value refers to
+   * it, behind the end of a sentence and written like the first one.
    */
   private Optional<Glued> next(int from, int to) {
     int wanted = number + 1;
@@ -141,11 +144,16 @@ final class Explanations {
     }
     String label = Pattern.quote(style).replace("1", "\\E" + wanted + "\\Q");
     Matcher matcher =
-        Pattern.compile("(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*" + label + "(?:\\s|&nbsp;)*(?=[\"\u201C(]?\\p{Lu})")
+        Pattern.compile(
+                "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*"
+                    + label
+                    + "(?:\\s|&nbsp;)*(?=[\"\u201C(]?\\p{Lu})")
             .matcher(tree.source())
             .region(Math.min(from, to), to)
             .useTransparentBounds(true);
-    return matcher.find() ? Optional.of(new Glued(matcher.start(), matcher.end())) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(new Glued(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   private void appendText(int from, int to) {

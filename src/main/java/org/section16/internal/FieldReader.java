@@ -33,7 +33,12 @@ final class FieldReader {
       diagnostics.report(
           DiagnosticCode.THOUSANDS_SEPARATOR,
           content.span(),
-          "'" + content.text() + "' for '" + field + "' may have lost a thousands separator; read as " + amount.value().orElseThrow().toPlainString());
+          "'"
+              + content.text()
+              + "' for '"
+              + field
+              + "' may have lost a thousands separator; read as "
+              + amount.value().orElseThrow().toPlainString());
     }
     return amount;
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.section16.edgar.StateOrCountry;
 
 /**
- * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN E9 KY1-1104},
- * {@code MENLO PARK CALIFORNIA 94025}.
+ * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
+ * CAYMAN E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
@@ -76,7 +76,9 @@ record Place(List<Word> words, int city, int state) {
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
   private static boolean followsForeignCode(List<Word> words, int at) {
     return at > 1
-        && StateOrCountry.ofCode(words.get(at - 1).text).filter(StateOrCountry::isForeign).isPresent();
+        && StateOrCountry.ofCode(words.get(at - 1).text)
+            .filter(StateOrCountry::isForeign)
+            .isPresent();
   }
 
   private static boolean isPostal(String word) {

@@ -41,6 +41,7 @@ public final class PlainText {
             '*',
             '_',
             '~',
+            '+',
             '[',
             '^',
             '\t',
@@ -133,8 +134,14 @@ public final class PlainText {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1))) {
-        out.append(text.charAt(at + 1));
-        at += 2;
+        at++;
+        while (text.charAt(at) == '\\'
+            && at + 1 < text.length()
+            && isPunctuation(text.charAt(at + 1))) {
+          at++;
+        }
+        out.append(text.charAt(at));
+        at++;
       } else if (c == '&') {
         at = Entities.decode(text, at, out);
       } else {

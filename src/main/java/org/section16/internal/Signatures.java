@@ -3,6 +3,7 @@ package org.section16.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,14 @@ import org.section16.model.Reported;
  * and dates take turns.
  */
 final class Signatures {
+  private static final int LONGEST = 200;
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
-          "(.*?\\S)?[\\s,;*_|]*\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+          "(.*?\\S)?[\\s,;*_|]*(?:Date:?[\\s*_:]*)?\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
 
   private final FilingTree tree;
+  private boolean numbered;
 
   Signatures(FilingTree tree) {
     this.tree = tree;
@@ -31,6 +34,7 @@ final class Signatures {
 
   /** The signatures at the end of {@code rows}; their rows are removed. */
   List<OwnerSignature> takeFrom(List<Row> rows) {
+    numbered = rows.isEmpty() || !isPlainBullet(rows.get(0));
     List<OwnerSignature> found = new ArrayList<>();
     while (!rows.isEmpty()) {
       Row row = rows.get(rows.size() - 1);
@@ -75,7 +79,7 @@ final class Signatures {
   }
 
   private Reported<String> text(int start, int end) {
-    SourceSpan span = Spans.withoutOpenMarks(tree, start, end);
+    SourceSpan span = Spans.content(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
   }
@@ -112,7 +116,19 @@ final class Signatures {
                 Reported.of(date.get(), second.text(), second.span())));
       }
     }
-    return cells.size() == 1 && !isListItem(row) ? signature(cells.get(0)) : Optional.empty();
+    boolean maybe = cells.size() == 1 && (!isListItem(row) || isSignatureItem(row));
+    return maybe ? signature(cells.get(0)) : Optional.empty();
+  }
+
+  /** {@code - /s/ Bruce Posey 08/07/2013} is no explanation, though it may look like one. */
+  private boolean isSignatureItem(Row row) {
+    boolean signed = row.onlyText().toLowerCase(Locale.ROOT).contains("/s/");
+    return isPlainBullet(row) && (signed || (numbered && row.end() - row.start() < LONGEST));
+  }
+
+  private static boolean isPlainBullet(Row row) {
+    return isListItem(row)
+        && row.tokens().stream().noneMatch(token -> token.getType() == FilingLexer.NOTE_NUMBER);
   }
 
   private static boolean isListItem(Row row) {

@@ -22,29 +22,35 @@ final class Spans {
   }
 
   /**
-   * The place without white space and without emphasis around all of it: {@code **1600 BRIDGE
-   * PARKWAY**}.
+   * The place without white space, emphasis around all of it, and what leads from a caption to its
+   * value: {@code :** 1600 BRIDGE PARKWAY}.
    */
   static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();
     SourceSpan span = trimmed(tree, start, end);
-    while (span.end() - span.start() > 2
-        && isMark(source.charAt(span.start()))
-        && source.charAt(span.end() - 1) == source.charAt(span.start())) {
-      span = trimmed(tree, span.start() + 1, span.end() - 1);
+    while (!span.isEmpty() && isLead(source.charAt(span.start()))) {
+      boolean paired = source.charAt(span.start()) == source.charAt(span.end() - 1);
+      int to = paired ? Math.max(span.start() + 1, span.end() - 1) : span.end();
+      span = trimmed(tree, span.start() + 1, to);
+    }
+    while (isUnopened(source, span)) {
+      span = trimmed(tree, span.start(), span.end() - 2);
     }
     return span;
   }
 
-  /** The place without white space, and without emphasis that opens and does not close: {@code **Bruce Posey}. */
-  static SourceSpan withoutOpenMarks(FilingTree tree, int start, int end) {
-    String source = tree.source();
-    SourceSpan span = content(tree, start, end);
-    int from = span.start();
-    while (from < span.end() && isMark(source.charAt(from)) && source.charAt(span.end() - 1) != source.charAt(from)) {
-      from++;
+  private static boolean isLead(char c) {
+    return isMark(c) || ":;>+\u2013\u2014-".indexOf(c) >= 0;
+  }
+
+  /** Two marks at the end that nothing before them opens. */
+  private static boolean isUnopened(String source, SourceSpan span) {
+    int close = span.end() - 2;
+    if (close <= span.start() || !isMark(source.charAt(close))) {
+      return false;
     }
-    return tree.span(from, span.end());
+    String marks = source.substring(close, span.end());
+    return marks.charAt(0) == marks.charAt(1) && source.indexOf(marks, span.start()) == close;
   }
 
   private static boolean isMark(char c) {

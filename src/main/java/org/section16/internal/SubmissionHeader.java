@@ -11,7 +11,8 @@ import org.section16.antlr.FilingTree;
 import org.section16.model.Reported;
 
 /**
- * The header of EDGAR's submission, where a document carries it above the form: names and CIKs of the issuer and the owners.
+ * The header of EDGAR's submission, where a document carries it above the form: names and CIKs of
+ * the issuer and the owners.
  *
  * <pre>{@code
  * ISSUER:
@@ -22,8 +23,10 @@ import org.section16.model.Reported;
 final class SubmissionHeader {
   private static final Pattern ROLE =
       Pattern.compile("(?i)[^a-z]*(issuer|subject company|reporting-owner)[^a-z]*");
-  private static final Pattern NAME = Pattern.compile("(?i)[^a-z]*(?:company )?conformed name:(.*)");
-  private static final Pattern KEY = Pattern.compile("(?i)[^a-z]*central index key:\\D*(\\d{1,10})\\D*");
+  private static final Pattern NAME =
+      Pattern.compile("(?i)[^a-z]*(?:company )?conformed name:(.*)");
+  private static final Pattern KEY =
+      Pattern.compile("(?i)[^a-z]*central index key:\\D*(\\d{1,10})\\D*");
 
   /** One filer: its role, name and number. */
   private record Filer(boolean owner, String name, String cik, SourceSpan span) {}
