@@ -114,23 +114,23 @@ final class Explanations {
       to--;
     }
     Optional<Glued> next = next(from, to);
-    appendText(from, next.map(Glued::end).orElse(to));
+    appendText(from, next.map(Glued::label).orElse(to));
     while (next.isPresent()) {
       Glued glued = next.get();
       close();
       number++;
-      start = glued.textStart;
+      start = glued.text;
       diagnostics.report(
           DiagnosticCode.GLUED_FOOTNOTE,
-          tree.span(glued.end, glued.textStart),
+          tree.span(glued.label, glued.text),
           "footnote " + number + " begins in the middle of a line");
-      next = next(glued.textStart, to);
-      appendText(glued.textStart, next.map(Glued::end).orElse(to));
+      next = next(glued.text, to);
+      appendText(glued.text, next.map(Glued::label).orElse(to));
     }
   }
 
   /** Where one explanation ends and the next begins without a line break. */
-  private record Glued(int end, int textStart) {}
+  private record Glued(int label, int text) {}
 
   /**
    * The next number inside a paragraph: only where no row begins with it and some value refers to
