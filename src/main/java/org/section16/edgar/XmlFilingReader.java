@@ -16,7 +16,6 @@ import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
-import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Issuer;
@@ -49,7 +48,12 @@ final class XmlFilingReader {
     this.diagnostics = diagnostics;
   }
 
-  Filing read(XmlElement document) {
+  /**
+   * Reads a document.
+   *
+   * @param filingGroup the data of a {@link FilingGroupNote}
+   */
+  Filing read(XmlElement document, Optional<String> filingGroup) {
     document.child("schemaVersion").ifPresent(XmlElement::text);
     List<Footnote> explanations = footnotes(document.group("footnotes"));
     List<ReportingOwner> owners =
@@ -66,7 +70,7 @@ final class XmlFilingReader {
             plain(document, "aff10b5One", XmlValue.BOX),
             issuer(document.group("issuer")),
             owners,
-            filingGroup(document, owners.size()),
+            FilingGroupNote.read(filingGroup, owners.size(), ownersSpan(document)),
             document.children("nonDerivativeTable").stream()
                 .flatMap(table -> nonDerivativeTable(table).stream())
                 .toList(),
@@ -78,6 +82,10 @@ final class XmlFilingReader {
             document.children("ownerSignature").stream().map(this::ownerSignature).toList());
     reportUnread(document);
     return filing;
+  }
+
+  private static SourceSpan ownersSpan(XmlElement document) {
+    return document.child("reportingOwner").map(XmlElement::span).orElse(SourceSpan.NONE);
   }
 
   private Issuer issuer(XmlElement issuer) {
@@ -106,17 +114,6 @@ final class XmlFilingReader {
         plain(relationship, "isOther", XmlValue.BOX),
         plain(relationship, "officerTitle", XmlValue.TEXT),
         plain(relationship, "otherText", XmlValue.TEXT));
-  }
-
-  /** EDGAR's pages tick box 6 by the number of owners. */
-  private static Reported<FilingGroup> filingGroup(XmlElement document, int owners) {
-    return document
-        .child("reportingOwner")
-        .map(
-            first ->
-                Reported.inferred(
-                    owners == 1 ? FilingGroup.INDIVIDUAL : FilingGroup.JOINT, first.span()))
-        .orElseGet(Reported::nothing);
   }
 
   private List<NonDerivativeEntry> nonDerivativeTable(XmlElement table) {
@@ -193,16 +190,16 @@ final class XmlFilingReader {
         row.span());
   }
 
-  /** The footnotes of the group stand, on the page, behind the code. */
+  /** The footnotes of the group stand, on the page, behind what the cell holds. */
   private TransactionCoding transactionCoding(XmlElement row) {
     XmlElement coding = row.group("transactionCoding");
+    Reported<Integer> formType = plain(coding, "transactionFormType", XmlValue.FORM_TYPE);
     Reported<TransactionCode> code = plain(coding, "transactionCode", XmlValue.TRANSACTION_CODE);
     List<FootnoteReference> references = references(coding);
-    boolean isFootnoteOnly = code.isBlank() && !references.isEmpty();
+    boolean isLateHolding = code.isBlank() && !formType.isBlank();
     return new TransactionCoding(
-        plain(coding, "transactionFormType", XmlValue.FORM_TYPE),
-        (isFootnoteOnly ? Reported.<TransactionCode>nothing(references.get(0).span()) : code)
-            .withFootnotes(references),
+        isLateHolding ? formType.withFootnotes(references) : formType,
+        isLateHolding ? code : code.withFootnotes(references),
         plain(coding, "equitySwapInvolved", XmlValue.BOX));
   }
 

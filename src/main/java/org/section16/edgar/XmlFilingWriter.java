@@ -62,6 +62,10 @@ final class XmlFilingWriter {
     for (int i = 0; i < filing.reportingOwners().size(); i++) {
       reportingOwner(i, filing.reportingOwners().get(i));
     }
+    Optional<String> filingGroup = FilingGroupNote.of(filing);
+    if (filingGroup.isPresent()) {
+      xml.instruction(FilingGroupNote.TARGET, filingGroup.get());
+    }
     box("aff10b5One", filing.aff10b5One());
     xml.open("nonDerivativeTable");
     for (NonDerivativeEntry entry : filing.nonDerivativeTable()) {

@@ -45,6 +45,13 @@ final class XmlOutput {
     out.append("</").append(name).append(">\n");
   }
 
+  /** A processing instruction. */
+  void instruction(String target, String data) throws IOException {
+    writePending();
+    indent();
+    out.append("<?").append(target).append(' ').append(data).append("?>\n");
+  }
+
   void text(String name, String text) throws IOException {
     writePending();
     indent();

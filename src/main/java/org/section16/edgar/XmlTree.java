@@ -19,9 +19,11 @@ import org.section16.SourceSpan;
  * external entities never fetched.
  *
  * @param root the outermost element; empty if the text has none
+ * @param filingGroup the data of a {@link FilingGroupNote}
  * @param problem why the reading stopped before the end
  */
-record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
+record XmlTree(
+    Optional<XmlElement> root, Optional<String> filingGroup, Optional<Diagnostic> problem) {
   /** Reads the part of {@code source} from {@code start} to {@code end}. */
   static XmlTree parse(String source, TextPlaces places, int start, int end) {
     return new Builder(source, places, start, end).build();
@@ -47,6 +49,7 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
     private final StringBuilder characters = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
+    private Optional<String> filingGroup = Optional.empty();
 
     /** An element whose end tag is to come, and the tag that opened it. */
     private record Open(XmlElement element, int tagStart, int tagEnd, boolean isEmpty) {}
@@ -76,7 +79,7 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
       while (!open.isEmpty()) {
         close(end, end);
       }
-      return new XmlTree(Optional.ofNullable(root), problem);
+      return new XmlTree(Optional.ofNullable(root), filingGroup, problem);
     }
 
     private void accept(int event, XMLStreamReader reader) {
@@ -91,6 +94,9 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         characters.append(
             reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
+          && FilingGroupNote.TARGET.equals(reader.getPITarget())) {
+        filingGroup = Optional.of(reader.getPIData().strip());
       }
     }
 

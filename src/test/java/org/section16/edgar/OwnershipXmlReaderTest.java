@@ -60,6 +60,23 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
+  void boxSixIsReadBackEvenWhereThePageLostIt() {
+    Filing owners =
+        read("<ownershipDocument><reportingOwner/><reportingOwner/></ownershipDocument>");
+    assertThat(owners.filingGroup().value()).hasValue(FilingGroup.JOINT);
+    Filing lost =
+        read(
+            "<ownershipDocument><reportingOwner/><?section16 filingGroup=\"UNKNOWN\"?></ownershipDocument>");
+    assertThat(lost.filingGroup().isBlank()).isTrue();
+
+    String written = new OwnershipXmlWriter().write(lost);
+
+    assertThat(written).contains("<?section16 filingGroup=\"UNKNOWN\"?>");
+    assertThat(read(written)).isEqualTo(lost);
+    assertThat(new OwnershipXmlWriter().write(owners)).doesNotContain("section16");
+  }
+
+  @Test
   void theLibraryKnowsXmlFromMarkdown() throws IOException {
     String edgar = Files.readString(SAMPLE);
 
@@ -156,7 +173,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void footnotesOfALateHoldingStandBehindItsCode() {
+  void footnotesOfALateHoldingStandBehindItsFormType() {
     Filing filing =
         read(
             """
@@ -176,8 +193,8 @@ final class OwnershipXmlReaderTest {
     TransactionCoding coding =
         ((NonDerivativeHolding) filing.nonDerivativeTable().get(0)).transactionCoding();
     assertThat(coding.transactionFormType().value()).hasValue(3);
-    assertThat(coding.transactionCode().isFootnoteOnly()).isTrue();
-    assertThat(coding.transactionCode().footnotes().get(0).footnote())
+    assertThat(coding.transactionCode().isBlank()).isTrue();
+    assertThat(coding.transactionFormType().footnotes().get(0).footnote())
         .hasValue(filing.footnotes().get(0));
   }
 
