@@ -1,6 +1,7 @@
 package org.section16.edgar;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.section16.SourceSpan;
 import org.section16.model.Filing;
@@ -15,9 +16,6 @@ import org.section16.model.Reported;
  * <pre>{@code <?section16 filingGroup="UNKNOWN"?>}</pre>
  */
 final class FilingGroupNote {
-  /** The target of the processing instruction. */
-  static final String TARGET = "section16";
-
   private static final String BEFORE = "filingGroup=\"";
   private static final String UNKNOWN = "UNKNOWN";
   private static final String AFTER = "\"";
@@ -35,14 +33,15 @@ final class FilingGroupNote {
   /**
    * The box of a filing.
    *
-   * @param note what was noted of it
+   * @param notes what was noted in the document
    * @param evidence the place of the owners
    */
-  static Reported<FilingGroup> read(Optional<String> note, int owners, SourceSpan evidence) {
+  static Reported<FilingGroup> read(List<String> notes, int owners, SourceSpan evidence) {
+    boolean isNoted = notes.stream().anyMatch(note -> note.startsWith(BEFORE));
     Optional<FilingGroup> group =
-        note.isPresent()
+        isNoted
             ? Arrays.stream(FilingGroup.values())
-                .filter(value -> note.get().equals(BEFORE + value.name() + AFTER))
+                .filter(value -> notes.contains(BEFORE + value.name() + AFTER))
                 .findFirst()
             : ofOwners(owners);
     return group.map(value -> Reported.inferred(value, evidence)).orElseGet(Reported::nothing);

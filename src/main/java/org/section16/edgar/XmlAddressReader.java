@@ -35,9 +35,12 @@ final class XmlAddressReader {
     } else if (nonUs.isPresent()) {
       country = Reported.inferred(EdgarAddress.UNITED_STATES, nonUs.span());
     }
+    Reported<String> street1 = text(address, "rptOwnerStreet1");
+    Reported<String> street2 = text(address, "rptOwnerStreet2");
+    boolean isOneLine = address.notes().contains(StreetLines.NOTE);
     return new ReportingOwnerAddress(
-        text(address, "rptOwnerStreet1"),
-        text(address, "rptOwnerStreet2"),
+        isOneLine ? StreetLines.join(street1, street2) : street1,
+        isOneLine ? Reported.nothing() : street2,
         text(address, "rptOwnerCity"),
         place,
         text(address, "rptOwnerZipCode"),

@@ -18,6 +18,7 @@ final class XmlElement {
   private SourceSpan span;
   private SourceSpan textSpan;
   private final List<XmlElement> children = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private boolean isRead;
   private boolean isTextRead;
 
@@ -83,6 +84,16 @@ final class XmlElement {
   /** The text between the tags, without the white space at its edges. */
   SourceSpan textSpan() {
     return textSpan;
+  }
+
+  /** Adds what {@link XmlOutput#note} wrote. */
+  void addNote(String note) {
+    notes.add(note);
+  }
+
+  /** What {@link XmlOutput#note} wrote into the element. */
+  List<String> notes() {
+    return notes;
   }
 
   /** The first child of that name. */

@@ -48,12 +48,7 @@ final class XmlFilingReader {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Reads a document.
-   *
-   * @param filingGroup the data of a {@link FilingGroupNote}
-   */
-  Filing read(XmlElement document, Optional<String> filingGroup) {
+  Filing read(XmlElement document) {
     document.child("schemaVersion").ifPresent(XmlElement::text);
     List<Footnote> explanations = footnotes(document.group("footnotes"));
     List<ReportingOwner> owners =
@@ -70,7 +65,7 @@ final class XmlFilingReader {
             plain(document, "aff10b5One", XmlValue.BOX),
             issuer(document.group("issuer")),
             owners,
-            FilingGroupNote.read(filingGroup, owners.size(), ownersSpan(document)),
+            FilingGroupNote.read(document.notes(), owners.size(), ownersSpan(document)),
             document.children("nonDerivativeTable").stream()
                 .flatMap(table -> nonDerivativeTable(table).stream())
                 .toList(),

@@ -64,7 +64,7 @@ final class XmlFilingWriter {
     }
     Optional<String> filingGroup = FilingGroupNote.of(filing);
     if (filingGroup.isPresent()) {
-      xml.instruction(FilingGroupNote.TARGET, filingGroup.get());
+      xml.note(filingGroup.get());
     }
     box("aff10b5One", filing.aff10b5One());
     xml.open("nonDerivativeTable");
@@ -109,8 +109,12 @@ final class XmlFilingWriter {
     EdgarAddress edgar = EdgarAddress.of(address, layout);
     xml.open("reportingOwnerAddress");
     text("rptOwnerNonUSAddressFlag", edgar.nonUsAddressFlag().map(XmlFilingWriter::box));
-    text("rptOwnerStreet1", address.street1());
-    text("rptOwnerStreet2", address.street2());
+    StreetLines street = StreetLines.of(address);
+    if (street.isSplit()) {
+      xml.note(StreetLines.NOTE);
+    }
+    text("rptOwnerStreet1", street.street1());
+    text("rptOwnerStreet2", street.street2());
     text("rptOwnerCity", address.city());
     text("rptOwnerNonUSStateTerritory", edgar.nonUsStateTerritory());
     text("rptOwnerState", edgar.state());

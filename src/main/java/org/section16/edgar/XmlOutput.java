@@ -12,6 +12,9 @@ final class XmlOutput {
   /** No replacement: a character that cannot stand in a replacement. */
   private static final String AS_IT_IS = "\0";
 
+  /** The target of the processing instruction of a {@link #note}. */
+  static final String NOTE = "section16";
+
   private final Appendable out;
   private final Deque<String> written = new ArrayDeque<>();
   private final Deque<String> pending = new ArrayDeque<>();
@@ -45,11 +48,14 @@ final class XmlOutput {
     out.append("</").append(name).append(">\n");
   }
 
-  /** A processing instruction. */
-  void instruction(String target, String data) throws IOException {
+  /**
+   * Something for the reader that the schema has no place for: a processing instruction, which no
+   * schema minds.
+   */
+  void note(String note) throws IOException {
     writePending();
     indent();
-    out.append("<?").append(target).append(' ').append(data).append("?>\n");
+    out.append("<?").append(NOTE).append(' ').append(note).append("?>\n");
   }
 
   void text(String name, String text) throws IOException {

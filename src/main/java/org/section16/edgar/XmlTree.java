@@ -19,11 +19,9 @@ import org.section16.SourceSpan;
  * external entities never fetched.
  *
  * @param root the outermost element; empty if the text has none
- * @param filingGroup the data of a {@link FilingGroupNote}
  * @param problem why the reading stopped before the end
  */
-record XmlTree(
-    Optional<XmlElement> root, Optional<String> filingGroup, Optional<Diagnostic> problem) {
+record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
   /** Reads the part of {@code source} from {@code start} to {@code end}. */
   static XmlTree parse(String source, TextPlaces places, int start, int end) {
     return new Builder(source, places, start, end).build();
@@ -49,7 +47,6 @@ record XmlTree(
     private final StringBuilder characters = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
-    private Optional<String> filingGroup = Optional.empty();
 
     /** An element whose end tag is to come, and the tag that opened it. */
     private record Open(XmlElement element, int tagStart, int tagEnd, boolean isEmpty) {}
@@ -79,7 +76,7 @@ record XmlTree(
       while (!open.isEmpty()) {
         close(end, end);
       }
-      return new XmlTree(Optional.ofNullable(root), filingGroup, problem);
+      return new XmlTree(Optional.ofNullable(root), problem);
     }
 
     private void accept(int event, XMLStreamReader reader) {
@@ -95,8 +92,9 @@ record XmlTree(
         characters.append(
             reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
-          && FilingGroupNote.TARGET.equals(reader.getPITarget())) {
-        filingGroup = Optional.of(reader.getPIData().strip());
+          && XmlOutput.NOTE.equals(reader.getPITarget())
+          && !open.isEmpty()) {
+        open.getLast().element().addNote(reader.getPIData().strip());
       }
     }
 

@@ -324,6 +324,23 @@ final class OwnershipXmlWriterTest {
     assertThat(address("2026-06-16", edgar)).isEqualTo(edgar);
   }
 
+  @Test
+  void aStreetThatIsTooLongForTheSchemaIsSplitAndReadBackAsOneLine() {
+    String edgar =
+        "<ownershipDocument><reportingOwner><reportingOwnerAddress>"
+            + "<rptOwnerStreet1>C/O NVIDIA CORPORATION 2788 SAN TOMAS EXPRESSWAY</rptOwnerStreet1>"
+            + "</reportingOwnerAddress></reportingOwner></ownershipDocument>";
+    Filing filing = read(edgar);
+
+    String written = new OwnershipXmlWriter().write(filing);
+
+    assertThat(written).contains("<?section16 street=\"ONE LINE\"?>\n");
+    assertThat(written)
+        .contains("<rptOwnerStreet1>C/O NVIDIA CORPORATION 2788 SAN TOMAS</rptOwnerStreet1>");
+    assertThat(written).contains("<rptOwnerStreet2>EXPRESSWAY</rptOwnerStreet2>");
+    assertThat(read(written)).isEqualTo(filing);
+  }
+
   private static String versionOf(String cover) {
     String written = rewrite("<ownershipDocument>" + cover + "</ownershipDocument>");
     return written.replaceFirst("(?s).*<schemaVersion>(.*)</schemaVersion>.*", "$1");
