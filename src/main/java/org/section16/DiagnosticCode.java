@@ -170,6 +170,34 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A price without a dollar sign, where others have one.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | 55,500 | $18.3654 | D | |}</pre>
+   */
+  MISSING_DOLLAR_SIGN(
+      WARNING,
+      "the form: prices are in dollars",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | 55,500 | $18.3654 | D | |",
+      """
+      Prices of this document have a dollar sign, this one has none. The number may belong to another column, and what stands
+      there to this one. It was read as printed.
+      """),
+
+  /**
+   * A value that a holding has no place for.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 55,500 | | D | |}</pre>
+   */
+  UNUSED_CELL(
+      ERROR,
+      "the form: a holding has no price, deemed date or column V",
+      "| Common Stock | | | | | | | 55,500 | | D | |",
+      """
+      The row has neither a transaction code nor a date, so it is a holding; but a column of transactions holds something. Two
+      cells may have changed places, or code and date were lost.
+      """),
+
+  /**
    * Amounts in both columns of Table II's column 5.
    *
    * <pre>

@@ -234,6 +234,7 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
         Explanations.read(tree, explanations, Marker.numbersIn(rows), diagnostics);
     CellReader cells =
         new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
+    DollarStyle dollars = DollarStyle.learn(rows);
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         formType.documentType(cover.caption(Box.PERIOD), original, diagnostics);
@@ -256,8 +257,8 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
         boxes.issuer(),
         boxes.owners(),
         boxes.filingGroup(),
-        tableI.entries(form, cells).stream().map(NonDerivativeEntry.class::cast).toList(),
-        tableII.entries(form, cells).stream().map(DerivativeEntry.class::cast).toList(),
+        tableI.entries(form, cells, dollars).stream().map(NonDerivativeEntry.class::cast).toList(),
+        tableII.entries(form, cells, dollars).stream().map(DerivativeEntry.class::cast).toList(),
         footnotes,
         remarks(),
         signatures);

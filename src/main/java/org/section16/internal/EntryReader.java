@@ -27,10 +27,12 @@ import org.section16.model.UnderlyingSecurity;
 final class EntryReader {
   private final int form;
   private final CellReader cells;
+  private final DollarStyle dollars;
   private final FieldReader fields;
   private final DiagnosticSink diagnostics;
 
-  EntryReader(int form, CellReader cells, DiagnosticSink diagnostics) {
+  EntryReader(int form, CellReader cells, DollarStyle dollars, DiagnosticSink diagnostics) {
+    this.dollars = dollars;
     this.form = form;
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
@@ -44,13 +46,14 @@ final class EntryReader {
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
     if (!coding.transaction) {
+      reportUnused(contents);
       return new NonDerivativeHolding(title, coding.coding, owned, nature, span);
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
             fields.amount(contents.of(Column.AMOUNT), Column.AMOUNT.caption()),
             Reported.nothing(),
-            fields.number(contents.of(Column.PRICE), Column.PRICE.caption()),
+            price(contents, Column.PRICE),
             fields.acquiredDisposed(contents.of(Column.ACQUIRED_DISPOSED)));
     return new NonDerivativeTransaction(
         title,
@@ -68,14 +71,14 @@ final class EntryReader {
     Contents contents = new Contents(row, span);
     Coding coding = coding(contents);
     Reported<String> title = fields.text(contents.of(Column.TITLE));
-    Reported<BigDecimal> exercisePrice =
-        fields.number(contents.of(Column.EXERCISE_PRICE), Column.EXERCISE_PRICE.caption());
+    Reported<BigDecimal> exercisePrice = price(contents, Column.EXERCISE_PRICE);
     Reported<LocalDate> exercisable = date(contents, Column.EXERCISE_DATE);
     Reported<LocalDate> expiration = date(contents, Column.EXPIRATION_DATE);
     UnderlyingSecurity underlying = underlying(contents);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
     if (!coding.transaction) {
+      reportUnused(contents);
       return new DerivativeHolding(
           title,
           exercisePrice,
@@ -126,7 +129,7 @@ final class EntryReader {
     return new TransactionAmounts(
         isValue ? Reported.nothing() : number,
         isValue ? number : Reported.nothing(),
-        fields.number(contents.of(Column.PRICE), Column.PRICE.caption()),
+        price(contents, Column.PRICE),
         acquiredDisposed);
   }
 
@@ -152,6 +155,27 @@ final class EntryReader {
     return new OwnershipNature(
         fields.directOrIndirect(contents.of(Column.DIRECT_INDIRECT)),
         fields.text(contents.of(Column.NATURE)));
+  }
+
+  private Reported<BigDecimal> price(Contents contents, Column column) {
+    return fields.price(contents.of(column), column.caption(), dollars.areUsual());
+  }
+
+  /** What a holding has no place for. */
+  private void reportUnused(Contents contents) {
+    for (Column column : List.of(Column.DEEMED_DATE, Column.EARLY, Column.PRICE)) {
+      CellContent content = contents.of(column);
+      if (!content.isEmpty()) {
+        diagnostics.report(
+            DiagnosticCode.UNUSED_CELL,
+            content.span(),
+            "'"
+                + Messages.shorten(contents.shown(column))
+                + "' for '"
+                + column.caption()
+                + "' stands in a row that is no transaction; it was left out");
+      }
+    }
   }
 
   private Reported<LocalDate> date(Contents contents, Column column) {
@@ -231,10 +255,18 @@ final class EntryReader {
   private final class Contents {
     private final Map<Column, CellContent> contents = new java.util.EnumMap<>(Column.class);
     private final SourceSpan row;
+    private final Map<Column, Cell> shown;
 
     Contents(Map<Column, Cell> row, SourceSpan span) {
       this.row = span;
+      this.shown = row;
       row.forEach((column, cell) -> contents.put(column, cells.read(cell, column)));
+    }
+
+    /** The cell as it is printed, markers included. */
+    String shown(Column column) {
+      Cell cell = shown.get(column);
+      return cell == null ? "" : cell.text();
     }
 
     CellContent of(Column column) {

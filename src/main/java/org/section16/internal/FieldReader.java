@@ -43,6 +43,24 @@ final class FieldReader {
     return amount;
   }
 
+  /**
+   * A price: where prices have a dollar sign, a number without one may belong to another column.
+   */
+  Reported<BigDecimal> price(CellContent content, String field, boolean dollarsAreUsual) {
+    Reported<BigDecimal> price = number(content, field);
+    if (dollarsAreUsual && price.isPresent() && !Numbers.hasDollar(content.text())) {
+      diagnostics.report(
+          DiagnosticCode.MISSING_DOLLAR_SIGN,
+          content.span(),
+          "'"
+              + content.text()
+              + "' for '"
+              + field
+              + "' has no dollar sign, unlike others in the document");
+    }
+    return price;
+  }
+
   Reported<BigDecimal> number(CellContent content, String field) {
     String text = content.text();
     Optional<BigDecimal> value = Numbers.parse(text);

@@ -46,6 +46,20 @@ final class RowFitter {
     return true;
   }
 
+  /**
+   * With the right number of cells, two that do not fit have changed places rather than borders.
+   */
+  private boolean hasFewMisfits(Row row) {
+    if (row.cells().size() != layout.width()) {
+      return false;
+    }
+    int misfits = 0;
+    for (int i = 0; i < layout.width(); i++) {
+      misfits += fits(row.cells().get(i), layout.columns().get(i)) ? 0 : 1;
+    }
+    return misfits <= 2;
+  }
+
   private boolean fits(Cell cell, Column column) {
     return cell.tokens().isEmpty() || Fit.fits(column, reader.read(cell, column));
   }
@@ -57,7 +71,7 @@ final class RowFitter {
 
   /** The cells of {@code row} by column; what had to be done to them is reported. */
   Map<Column, Cell> fit(Row row, DiagnosticSink diagnostics) {
-    if (fitsAsItStands(row)) {
+    if (fitsAsItStands(row) || hasFewMisfits(row)) {
       Map<Column, Cell> fitted = new EnumMap<>(Column.class);
       for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
         fitted.put(layout.columns().get(i), row.cells().get(i));

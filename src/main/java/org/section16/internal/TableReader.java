@@ -77,13 +77,13 @@ final class TableReader {
     return rows;
   }
 
-  List<TableEntry> entries(int form, CellReader cells) {
+  List<TableEntry> entries(int form, CellReader cells, DollarStyle dollars) {
     if (rows.isEmpty()) {
       return List.of();
     }
     TableLayout layout = layout(form, cells);
     RowFitter fitter = new RowFitter(layout, cells);
-    EntryReader reader = new EntryReader(form, cells, diagnostics);
+    EntryReader reader = new EntryReader(form, cells, dollars, diagnostics);
     List<TableEntry> entries = new ArrayList<>();
     for (Row row : rows) {
       java.util.Map<Column, Cell> fitted = fitter.fit(row, diagnostics);
