@@ -1,0 +1,172 @@
+package org.section16.output.report;
+
+import java.util.List;
+import org.section16.model.DocumentType;
+import org.section16.model.Filing;
+import org.section16.model.FilingGroup;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.ReportingOwnerRelationship;
+
+/** The upper part of the form: its titles, its check boxes, and boxes 1 to 6. */
+final class CoverPane {
+  private static final ReportingOwner NOBODY =
+      new ReportingOwner(
+          Reported.nothing(),
+          Reported.nothing(),
+          ReportingOwnerAddress.UNKNOWN,
+          ReportingOwnerRelationship.UNKNOWN);
+
+  private static final String ACT =
+      "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934"
+          + " or Section 30(h) of the Investment Company Act of 1940";
+  private static final String EXIT =
+      "Check this box if no longer subject to Section 16. Form 4 or Form 5 obligations may"
+          + " continue. See Instruction 1(b).";
+  private static final String PLAN =
+      "Check this box to indicate that a transaction was made pursuant to a contract, instruction"
+          + " or written plan for the purchase or sale of equity securities of the issuer that is"
+          + " intended to satisfy the affirmative defense conditions of Rule 10b5-1(c)."
+          + " See Instruction 10.";
+
+  private final FormLayout layout;
+  private final FieldWriter fields;
+
+  CoverPane(FormLayout layout, FieldWriter fields) {
+    this.layout = layout;
+    this.fields = fields;
+  }
+
+  void write(Html html, Filing filing) {
+    writeTitles(html, filing);
+    List<ReportingOwner> owners = filing.reportingOwners();
+    OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 1);
+    // In the order in which the form's columns are read.
+    if (layout.form() == 3) {
+      html.open("div", "cover initial");
+      first.writeName(html);
+      writePeriod(html, filing);
+      writeIssuer(html, filing);
+      first.writeRelationship(html);
+      writeAmendment(html, filing);
+    } else {
+      html.open("div", "cover changes");
+      first.writeName(html);
+      writeIssuer(html, filing);
+      writePeriod(html, filing);
+      writeAmendment(html, filing);
+      first.writeRelationship(html);
+    }
+    writeGroup(html, filing);
+    html.close().line();
+    first.writeMissing(html);
+    for (int i = 1; i < owners.size(); i++) {
+      writeFurtherOwner(html, owner(owners.get(i), i + 1), (i + 1) + " of " + owners.size());
+    }
+  }
+
+  private OwnerBoxes owner(ReportingOwner owner, int number) {
+    return new OwnerBoxes(owner, number, layout.boxes(), fields);
+  }
+
+  private void writeTitles(Html html, Filing filing) {
+    html.open("div", "titles");
+    html.open("p", "name").text("FORM ");
+    fields.write(html, Part.COVER.field("documentType", filing.documentType(), DocumentType::code));
+    html.close();
+    html.open("div", "title");
+    html.element("p", "agency", "United States Securities and Exchange Commission");
+    html.element("h2", "statement", layout.title()).element("p", "act", ACT).close();
+    html.open("div", "boxes");
+    int form = layout.form();
+    writeBox(html, form != 3, "notSubjectToSection16", filing.notSubjectToSection16(), EXIT);
+    writeBox(
+        html,
+        form == 5,
+        "form3HoldingsReported",
+        filing.form3HoldingsReported(),
+        "Form 3 Holdings Reported.");
+    writeBox(
+        html,
+        form == 5,
+        "form4TransactionsReported",
+        filing.form4TransactionsReported(),
+        "Form 4 Transactions Reported.");
+    writeBox(html, false, "aff10b5One", filing.aff10b5One(), PLAN);
+    writeBox(
+        html,
+        form == 3,
+        "noSecuritiesOwned",
+        filing.noSecuritiesOwned(),
+        "No securities are beneficially owned.");
+    html.close().close().line();
+  }
+
+  /**
+   * A box that this form does not have, or did not have at all times, shows where it reports
+   * something.
+   */
+  private void writeBox(
+      Html html, boolean onForm, String name, Reported<Boolean> box, String label) {
+    Field field = Part.COVER.box(name, box);
+    if (onForm || !box.isBlank() || fields.isNoticed(field)) {
+      fields.writeBox(html, field, label);
+    }
+  }
+
+  private void writeIssuer(Html html, Filing filing) {
+    html.open("section", "formbox issuer").element("h3", "caption", layout.boxes().issuer());
+    html.open("p", "answer");
+    fields.write(html, Part.COVER.text("issuer.issuerName", filing.issuer().issuerName()));
+    html.text(" [ ");
+    fields.write(
+        html, Part.COVER.text("issuer.issuerTradingSymbol", filing.issuer().issuerTradingSymbol()));
+    html.text(" ]").close();
+    fields.writeExtra(
+        html, "CIK", Part.COVER.text("issuer.issuerCik", filing.issuer().issuerCik()));
+    fields.writeExtra(
+        html,
+        layout.boxes().foreignSymbol(),
+        Part.COVER.text(
+            "issuer.issuerForeignTradingSymbol", filing.issuer().issuerForeignTradingSymbol()));
+    html.close();
+  }
+
+  private void writePeriod(Html html, Filing filing) {
+    html.open("section", "formbox period").element("h3", "caption", layout.boxes().period());
+    fields.writeLine(html, Part.COVER.date("periodOfReport", filing.periodOfReport()));
+    html.close();
+  }
+
+  private void writeAmendment(Html html, Filing filing) {
+    html.open("section", "formbox amendment").element("h3", "caption", layout.boxes().amendment());
+    fields.writeLine(
+        html, Part.COVER.date("dateOfOriginalSubmission", filing.dateOfOriginalSubmission()));
+    html.close();
+  }
+
+  private void writeGroup(Html html, Filing filing) {
+    Reported<FilingGroup> group = filing.filingGroup();
+    html.open("section", "formbox group").element("h3", "caption", layout.boxes().group());
+    html.open("div", "lines");
+    fields.writeBox(
+        html,
+        Part.COVER.box("filingGroup", group.map(value -> value == FilingGroup.INDIVIDUAL)),
+        "Form filed by One Reporting Person");
+    fields.writeBox(
+        html,
+        Part.COVER.box("filingGroup", group.map(value -> value == FilingGroup.JOINT)),
+        "Form filed by More than One Reporting Person");
+    html.close().close();
+  }
+
+  /** The SEC's form repeats box 1 on further pages. */
+  private static void writeFurtherOwner(Html html, OwnerBoxes owner, String which) {
+    html.open("div", "cover joint").element("p", "which", "Reporting owner " + which);
+    owner.writeName(html);
+    owner.writeRelationship(html);
+    html.close().line();
+    owner.writeMissing(html);
+  }
+}

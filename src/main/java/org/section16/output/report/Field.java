@@ -1,0 +1,48 @@
+package org.section16.output.report;
+
+import java.util.Optional;
+import org.section16.SourceSpan;
+import org.section16.model.Reported;
+
+/**
+ * A field of the filing as the form shows it.
+ *
+ * @param part what it belongs to
+ * @param name its name within that part, such as {@code transactionAmounts.transactionShares}
+ * @param reported what was read
+ * @param text the value as the form prints it; empty if there is none
+ */
+record Field(Part part, String name, Reported<?> reported, Optional<String> text) {
+  /**
+   * The name with that of its part, such as {@code
+   * reportingOwner[1].reportingOwnerId.rptOwnerName}.
+   */
+  String path() {
+    return part.path().isEmpty() ? name : part.path() + "." + name;
+  }
+
+  /** Where it stands. */
+  SourceSpan span() {
+    return reported.span();
+  }
+
+  /** The value, or the text that could not be read as one. */
+  String shown() {
+    return text.orElse(reported.raw());
+  }
+
+  /** Tells whether there is text, but no value could be read from it. */
+  boolean isUnread() {
+    return text.isEmpty() && !reported.raw().isEmpty();
+  }
+
+  /** Tells whether the value stands nowhere, but follows from something else. */
+  boolean isInferred() {
+    return text.isPresent() && reported.raw().isEmpty();
+  }
+
+  /** Tells whether the form prints something for it. */
+  boolean isPrinted() {
+    return !shown().isEmpty() || !reported.footnotes().isEmpty();
+  }
+}

@@ -1,0 +1,203 @@
+package org.section16.output.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.SourceSpan;
+import org.section16.model.Footnote;
+import org.section16.model.FootnoteReference;
+import org.section16.model.Reported;
+import org.section16.output.report.Places.Place;
+
+/**
+ * Writes single fields of the form: each value and each marker is a link to its place in the
+ * document.
+ */
+final class FieldWriter {
+  private final List<Footnote> footnotes;
+  private final Places places;
+  private final Notices notices;
+  private int highestLink;
+
+  FieldWriter(List<Footnote> footnotes, Places places, Notices notices) {
+    this.footnotes = footnotes;
+    this.places = places;
+    this.notices = notices;
+  }
+
+  /** Writes a value, its markers, and what EDGAR has instead. */
+  void write(Html html, Field field) {
+    List<Notice> own = notices.of(field);
+    if (!field.reported().isFootnoteOnly() || !own.isEmpty()) {
+      openValue(html, field, own, "");
+      html.text(field.shown()).close();
+    }
+    writeMarkers(html, field);
+    writeDifferences(html, own);
+  }
+
+  /** Writes a value on a line of its own. */
+  void writeLine(Html html, Field field) {
+    html.open("p", "answer");
+    write(html, field);
+    html.close();
+  }
+
+  /** Writes a value with its label, if there is something to write: most forms print neither. */
+  void writeExtra(Html html, String label, Field field) {
+    if (field.isPrinted() || isNoticed(field)) {
+      html.open("p", "answer extra").element("span", "label", label + " ");
+      write(html, field);
+      html.close();
+    }
+  }
+
+  /**
+   * Writes a check box, its label, and its markers; a box that the page does not show is neither
+   * checked nor not.
+   */
+  void writeBox(Html html, Field field, String label) {
+    List<Notice> own = notices.of(field);
+    String state = field.text().map(x -> x.isEmpty() ? "unchecked" : "checked").orElse("unknown");
+    html.open("span", "check");
+    openValue(html, field, own, " box " + state);
+    html.open("span").attribute("aria-hidden", "true");
+    html.text(field.isUnread() ? "?" : field.shown()).close();
+    html.element("span", "spoken", field.text().isPresent() ? state : "not shown").close();
+    html.text(" ").open("span", "label").text(label);
+    writeMarkers(html, field);
+    writeDifferences(html, own);
+    html.close().close();
+  }
+
+  /** Tells whether something is said of a field. */
+  boolean isNoticed(Field field) {
+    return !notices.of(field).isEmpty();
+  }
+
+  /** Writes what EDGAR has behind the part at {@code span} and the document lacks. */
+  void writeMissing(Html html, String name, SourceSpan span) {
+    for (Notice notice : notices.missing(name, span)) {
+      html.open("p", "edgar missing").attribute("data-notices", notice.number());
+      html.text("≠ EDGAR also has: " + notice.edgar()).close();
+    }
+  }
+
+  /** Tells whether EDGAR has something behind the part at {@code span} that the document lacks. */
+  boolean isMissing(String name, SourceSpan span) {
+    return !notices.missing(name, span).isEmpty();
+  }
+
+  /** Writes the number of a row, which is the link to the row as a whole. */
+  void writeRowNumber(Html html, int number, Part row) {
+    List<Notice> own = notices.ofRow(row.span());
+    html.open("a", classes("row", own));
+    writeLink(html, places.ofRow(row.span()), row.path(), row.span());
+    writeNotices(html, own, "");
+    html.open("span", "spoken").text("Row ").close().text(Integer.toString(number)).close();
+  }
+
+  /** Writes an explanation with its number. */
+  void writeExplanation(Html html, int index) {
+    Footnote footnote = footnotes.get(index);
+    Reported<String> text = Reported.of(footnote.text(), footnote.text(), footnote.span());
+    Field field = Part.COVER.text("footnotes.footnote[" + footnote.id() + "]", text);
+    List<Notice> own = notices.of(field);
+    html.open("li").attribute("id", id(index));
+    html.open("a", classes("value number", own));
+    writeLink(html, places.of(footnote.span()), field.path(), footnote.span());
+    html.attribute("data-explains", id(index));
+    writeNotices(html, own, "");
+    html.text("(" + footnote.number() + ")").close();
+    html.open("div", "explanation");
+    html.open("span").attribute("id", id(index) + "-text").text(footnote.text()).close();
+    writeDifferences(html, own);
+    html.close().close().line();
+  }
+
+  private void openValue(Html html, Field field, List<Notice> own, String classes) {
+    String state =
+        field.isUnread()
+            ? " unread"
+            : field.isInferred() ? " inferred" : field.shown().isEmpty() ? " blank" : "";
+    html.open("a", classes("value" + classes + state, own));
+    SourceSpan span = field.reported().span();
+    writeLink(html, places.of(span), field.path(), span);
+    String raw = field.reported().raw();
+    html.attributeUnlessEmpty("data-raw", raw.equals(field.shown()) ? "" : raw);
+    writeNotices(html, own, "");
+  }
+
+  private void writeMarkers(Html html, Field field) {
+    List<FootnoteReference> references = field.reported().footnotes();
+    for (int i = 0; i < references.size(); i++) {
+      FootnoteReference reference = references.get(i);
+      Optional<String> explanation = explanation(reference);
+      List<Notice> own = notices.at(reference.span());
+      html.open("sup");
+      html.open("a", classes(explanation.isPresent() ? "marker" : "marker dangling", own));
+      String path = field.path() + ".footnoteId[" + (i + 1) + "]";
+      writeLink(html, places.of(reference.span()), path, reference.span());
+      explanation.ifPresent(id -> html.attribute("data-footnote", id));
+      writeNotices(html, own, explanation.map(id -> id + "-text ").orElse(""));
+      html.text("(" + reference.number() + ")").close().close();
+    }
+  }
+
+  private static void writeDifferences(Html html, List<Notice> own) {
+    for (Notice notice : own) {
+      if (notice.isDifference()) {
+        html.text(" ").open("span", "edgar");
+        html.element("span", "spoken", "EDGAR has ");
+        html.text("≠ " + notice.edgar()).close();
+      }
+    }
+  }
+
+  /** Links to the place; the first link to a place is also where the place links back to. */
+  private void writeLink(Html html, Optional<Place> place, String path, SourceSpan span) {
+    html.attribute("data-path", path);
+    if (place.isEmpty()) {
+      return;
+    }
+    int number = place.orElseThrow().number();
+    if (number > highestLink) {
+      highestLink = number;
+      html.attribute("id", "v" + number);
+    }
+    html.attribute("href", "#s" + number).attribute("data-place", number);
+    html.attribute("data-at", "line " + span.line() + ", column " + span.column());
+  }
+
+  private static void writeNotices(Html html, List<Notice> own, String alsoDescribedBy) {
+    html.attributeUnlessEmpty(
+        "aria-describedby",
+        (alsoDescribedBy + own.stream().map(Notice::id).collect(joining(" "))).strip());
+    html.attributeUnlessEmpty(
+        "data-notices",
+        own.stream().map(notice -> Integer.toString(notice.number())).collect(joining(" ")));
+  }
+
+  private static String classes(String classes, List<Notice> own) {
+    return Notices.worst(own).map(kind -> classes + " " + kind.label()).orElse(classes);
+  }
+
+  private Optional<String> explanation(FootnoteReference reference) {
+    return reference.footnote().map(this::indexOf).filter(index -> index >= 0).map(FieldWriter::id);
+  }
+
+  /** Two explanations may be the same in number and text; the place tells them apart. */
+  private int indexOf(Footnote footnote) {
+    for (int i = 0; i < footnotes.size(); i++) {
+      if (footnotes.get(i).equals(footnote) && footnotes.get(i).span().equals(footnote.span())) {
+        return i;
+      }
+    }
+    return footnotes.indexOf(footnote);
+  }
+
+  private static String id(int index) {
+    return "f" + (index + 1);
+  }
+}

@@ -1,0 +1,68 @@
+package org.section16.output.report;
+
+import java.util.List;
+import org.section16.SourceSpan;
+import org.section16.model.Filing;
+import org.section16.model.OwnerSignature;
+
+/** The right side of the page: the filing as the SEC's form lays it out. */
+final class FormPane {
+  private static final String FOOTNOTE = "footnotes.footnote";
+  private static final String SIGNATURE = "ownerSignature";
+
+  private final FormLayout layout;
+  private final FieldWriter fields;
+
+  FormPane(FormLayout layout, FieldWriter fields) {
+    this.layout = layout;
+    this.fields = fields;
+  }
+
+  void write(Html html, Filing filing) {
+    new CoverPane(layout, fields).write(html, filing);
+    TablePane tables = new TablePane(layout, fields);
+    tables.writeTableOne(html, filing.nonDerivativeTable());
+    tables.writeTableTwo(html, filing.derivativeTable());
+    writeExplanations(html, filing);
+    writeRemarks(html, filing);
+    writeSignatures(html, filing.ownerSignatures());
+  }
+
+  private void writeExplanations(Html html, Filing filing) {
+    html.open("section", "explanations").element("h3", "bar", "Explanation of Responses:");
+    html.open("ol").line();
+    for (int i = 0; i < filing.footnotes().size(); i++) {
+      fields.writeExplanation(html, i);
+    }
+    if (fields.isMissing(FOOTNOTE, SourceSpan.NONE)) {
+      html.open("li");
+      fields.writeMissing(html, FOOTNOTE, SourceSpan.NONE);
+      html.close();
+    }
+    html.close().close().line();
+  }
+
+  private void writeRemarks(Html html, Filing filing) {
+    html.open("section", "remarks").element("h3", "bar", "Remarks:");
+    html.open("p", "answer prose");
+    fields.write(html, Part.COVER.text("remarks", filing.remarks()));
+    html.close().close().line();
+  }
+
+  private void writeSignatures(Html html, List<OwnerSignature> signatures) {
+    html.open("section", "signatures").element("h3", "spoken", "Signatures").line();
+    fields.writeMissing(html, SIGNATURE, SourceSpan.NONE);
+    for (int i = 0; i < signatures.size(); i++) {
+      OwnerSignature signature = signatures.get(i);
+      Part part =
+          new Part(SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), false);
+      html.open("div", "signature");
+      fields.writeLine(html, part.text("signatureName", signature.signatureName()));
+      fields.writeLine(html, part.date("signatureDate", signature.signatureDate()));
+      html.element("p", "hint", "** Signature of Reporting Person").element("p", "hint", "Date");
+      html.close().line();
+      fields.writeMissing(html, SIGNATURE, part.span());
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,123 @@
+package org.section16.output.report;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.edgar.Difference;
+
+/**
+ * All that the page says of the document, numbered by place, and by the fields that it is about.
+ */
+final class Notices {
+  private final List<Notice> all = new ArrayList<>();
+  private final List<Notice> diagnostics = new ArrayList<>();
+
+  /** How far the diagnostics up to each one reach: where to stop looking for one that touches. */
+  private final List<Integer> reach = new ArrayList<>();
+
+  private final Map<SourceSpan, List<Notice>> differences = new HashMap<>();
+
+  Notices(List<Diagnostic> diagnostics, List<Difference> differences) {
+    List<Notice> unsorted = new ArrayList<>();
+    diagnostics.forEach(diagnostic -> unsorted.add(Notice.of(diagnostic)));
+    differences.forEach(difference -> unsorted.add(Notice.of(difference)));
+    unsorted.sort(comparingInt(notice -> notice.span().start()));
+    unsorted.forEach(notice -> add(notice.withNumber(all.size() + 1)));
+  }
+
+  private void add(Notice notice) {
+    all.add(notice);
+    if (notice.isDifference()) {
+      differences.computeIfAbsent(notice.span(), key -> new ArrayList<>()).add(notice);
+    } else {
+      int before = reach.isEmpty() ? 0 : reach.get(reach.size() - 1);
+      reach.add(Math.max(before, notice.span().end()));
+      diagnostics.add(notice);
+    }
+  }
+
+  /** All of them, in the order of the document. */
+  List<Notice> all() {
+    return all;
+  }
+
+  /** How many there are of a kind. */
+  long count(Notice.Kind kind) {
+    return all.stream().filter(notice -> notice.kind() == kind).count();
+  }
+
+  /**
+   * Those of a field. What is said of a whole row is not said again of each of its fields: it
+   * stands at the number of the row.
+   */
+  List<Notice> of(Field field) {
+    Part part = field.part();
+    List<Notice> own = new ArrayList<>();
+    for (Notice notice : at(field.span())) {
+      if (!part.isRow() || !notice.covers(part.span())) {
+        own.add(notice);
+      }
+    }
+    Set<Notice> different = new LinkedHashSet<>(differencesAt(field.span()));
+    different.addAll(differencesAt(part.span()));
+    different.stream().filter(notice -> notice.isDifferenceIn(field)).forEach(own::add);
+    return own;
+  }
+
+  /** The diagnostics of a place. */
+  List<Notice> at(SourceSpan span) {
+    List<Notice> found = new ArrayList<>();
+    for (int i = startingUpTo(span.end()) - 1; i >= 0 && reach.get(i) >= span.start(); i--) {
+      if (diagnostics.get(i).touches(span)) {
+        found.add(0, diagnostics.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Those of a row: all diagnostics in it, and whether EDGAR has it. */
+  List<Notice> ofRow(SourceSpan span) {
+    List<Notice> own = at(span);
+    differencesAt(span).stream().filter(Notice::isUnknownPart).forEach(own::add);
+    return own;
+  }
+
+  /** Parts called {@code name} that EDGAR has behind the one at {@code span}. */
+  List<Notice> missing(String name, SourceSpan span) {
+    return differencesAt(span).stream()
+        .filter(notice -> notice.isMissingPart() && notice.subject().startsWith(name + "["))
+        .toList();
+  }
+
+  /** The worst kind. */
+  static Optional<Notice.Kind> worst(List<Notice> notices) {
+    return notices.stream().map(Notice::kind).min(Notice.Kind::compareTo);
+  }
+
+  private List<Notice> differencesAt(SourceSpan span) {
+    return differences.getOrDefault(span, List.of());
+  }
+
+  /** How many diagnostics start at {@code offset} or before. */
+  private int startingUpTo(int offset) {
+    int low = 0;
+    int high = diagnostics.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (diagnostics.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

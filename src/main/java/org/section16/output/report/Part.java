@@ -1,0 +1,54 @@
+package org.section16.output.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.section16.SourceSpan;
+import org.section16.model.Reported;
+
+/**
+ * What fields belong to: a row, an owner, a signature, or the cover.
+ *
+ * @param path its path in the names of EDGAR's schema, items counted from 1; empty for the cover
+ * @param span where it stands: the row, or the name of the owner or signer; nowhere for the cover
+ * @param isRow whether it is a row, which has a number to be pointed at
+ */
+record Part(String path, SourceSpan span, boolean isRow) {
+  /** The cover. */
+  static final Part COVER = new Part("", SourceSpan.NONE, false);
+
+  /** A field that is printed as {@code spelling} says. */
+  <T> Field field(String name, Reported<T> reported, Function<? super T, String> spelling) {
+    return new Field(this, name, reported, reported.value().map(spelling));
+  }
+
+  /** A field that is a text. */
+  Field text(String name, Reported<String> reported) {
+    return field(name, reported, Function.identity());
+  }
+
+  /** A field that is a date. */
+  Field date(String name, Reported<LocalDate> reported) {
+    return field(name, reported, Spelling::date);
+  }
+
+  /** A field that is a number. */
+  Field number(String name, Reported<BigDecimal> reported) {
+    return field(name, reported, Spelling::number);
+  }
+
+  /** A field that is an amount of money. */
+  Field dollars(String name, Reported<BigDecimal> reported) {
+    return field(name, reported, Spelling::dollars);
+  }
+
+  /** A field that is a letter of the SEC's. */
+  <E extends Enum<E>> Field letter(String name, Reported<E> reported) {
+    return field(name, reported, Enum::name);
+  }
+
+  /** A field that is a box to be checked. */
+  Field box(String name, Reported<Boolean> reported) {
+    return field(name, reported, checked -> checked ? "X" : "");
+  }
+}

@@ -1,0 +1,37 @@
+package org.section16.output.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the SEC's forms print a value. */
+final class Spelling {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+
+  private Spelling() {}
+
+  /** {@code 08/06/2013}. */
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /** {@code 10,000}: thousands separators, and every decimal that was reported. */
+  static String number(BigDecimal number) {
+    String plain = number.toPlainString();
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
+    int first = number.signum() < 0 ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int i = end - 3; i > first; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
+  }
+
+  /** {@code $18.3654}. */
+  static String dollars(BigDecimal amount) {
+    return "$" + number(amount);
+  }
+}

@@ -1,0 +1,506 @@
+(() => {
+  "use strict";
+
+  const byId = id => document.getElementById(id);
+  const source = byId("source");
+  const form = byId("form");
+  const panes = byId("panes");
+  const popover = byId("popover");
+  const inspector = byId("inspector");
+  const position = byId("position");
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  // Places of the document: the pieces of text of each, and the fields that were read from it.
+  const pieces = new Map();
+  const fields = new Map();
+  // What the arrow keys walk through.
+  const stops = new Map([
+    [source, Array.from(source.querySelectorAll("a.piece"))],
+    [form, Array.from(form.querySelectorAll("a[data-path]"))],
+  ]);
+
+  const collect = (map, key, element) => {
+    const list = map.get(key);
+    if (list) {
+      list.push(element);
+    } else {
+      map.set(key, [element]);
+    }
+  };
+  for (const piece of source.querySelectorAll("[data-places]")) {
+    piece.getAttribute("data-places").split(" ").forEach(place => collect(pieces, place, piece));
+  }
+  for (const field of form.querySelectorAll("[data-place]")) {
+    collect(fields, field.getAttribute("data-place"), field);
+  }
+
+  const paneOf = element => (source.contains(element) ? source : form);
+
+  /** The smallest place of an element. */
+  const placeOf = element =>
+    element.getAttribute("data-place") || (element.getAttribute("data-places") || "").split(" ")[0];
+
+  /** The field that stands for an element: itself, or what was read from a piece of text. */
+  const fieldOf = element =>
+    paneOf(element) === form ? element : (fields.get(placeOf(element)) || [])[0];
+
+  const counterpart = element =>
+    ((paneOf(element) === form ? pieces : fields).get(placeOf(element)) || [])[0];
+
+  // Light
+
+  let lit = [];
+  let selected = null;
+
+  const mark = (element, name) => {
+    element.classList.add(name);
+    lit.push([element, name]);
+  };
+
+  const light = element => {
+    lit.forEach(([each, name]) => each.classList.remove(name));
+    lit = [];
+    describe(element);
+    if (!element) {
+      return;
+    }
+    const place = placeOf(element);
+    mark(element, "lit");
+    (pieces.get(place) || []).forEach(piece => {
+      mark(piece, "lit");
+      mark(piece.closest(".line"), "near");
+    });
+    (fields.get(place) || []).forEach(field => {
+      mark(field, "lit");
+      const row = field.closest("tbody tr, .explanations li");
+      if (row) {
+        mark(row, row.localName === "li" ? "lit" : "near");
+      }
+    });
+    const field = fieldOf(element);
+    const note = field && (field.getAttribute("data-footnote") || field.getAttribute("data-explains"));
+    if (note) {
+      form.querySelectorAll('a[data-footnote="' + note + '"]').forEach(each => mark(each, "same"));
+      mark(byId(note), "lit");
+    }
+  };
+
+  const part = (name, text) => {
+    const element = document.createElement("span");
+    element.className = name;
+    element.textContent = text;
+    return element;
+  };
+
+  /** Says below the panes what a value is called in the model, where it stands and how it is printed. */
+  const describe = element => {
+    inspector.textContent = "";
+    const field = element && fieldOf(element);
+    if (!field) {
+      return;
+    }
+    const path = field.getAttribute("data-path");
+    if (path) {
+      inspector.append(part("path", path));
+    }
+    if (field.hasAttribute("data-at")) {
+      inspector.append(part("said", field.getAttribute("data-at")));
+    }
+    if (field.classList.contains("inferred")) {
+      inspector.append(part("said", "inferred: no text says it"));
+    } else if (field.classList.contains("unread")) {
+      inspector.append(part("said", "not read as a value"));
+    } else if (field.hasAttribute("data-raw")) {
+      inspector.append(part("said", "printed as “" + field.getAttribute("data-raw") + "”"));
+    }
+  };
+
+  // Scrolling within a pane, never the page
+
+  const reveal = (element, always) => {
+    const pane = paneOf(element);
+    const outer = pane.getBoundingClientRect();
+    const inner = element.getBoundingClientRect();
+    const margin = Math.min(90, outer.height / 4);
+    const inside =
+      inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin / 2;
+    const beside = inner.left >= outer.left && inner.right <= outer.right;
+    if (inside && beside && !always) {
+      return;
+    }
+    const top = pane.scrollTop + inner.top - outer.top - outer.height / 3;
+    const left = beside ? pane.scrollLeft : pane.scrollLeft + inner.left - outer.left - outer.width / 3;
+    const far = Math.abs(top - pane.scrollTop) > 2 * outer.height;
+    pane.scrollTo({ top, left, behavior: calm || far ? "auto" : "smooth" });
+  };
+
+  const focus = element => {
+    element.focus({ preventScroll: true });
+    reveal(element, false);
+  };
+
+  /** One element of each pane can be reached with Tab. */
+  const makeStop = element => {
+    const list = stops.get(paneOf(element));
+    if (list.indexOf(element) >= 0) {
+      list.forEach(each => each.setAttribute("tabindex", each === element ? "0" : "-1"));
+    }
+  };
+
+  const select = element => {
+    selected = element;
+    light(element);
+    makeStop(element);
+    const other = counterpart(element);
+    if (other) {
+      makeStop(other);
+      reveal(other, false);
+    }
+  };
+
+  // Explanations and notices, where a marker or a flagged value stands
+
+  let owner = null;
+  let closing = 0;
+
+  const entry = (classes, title, text) => {
+    const element = document.createElement("div");
+    element.className = classes;
+    const heading = document.createElement("b");
+    heading.textContent = title;
+    element.append(heading, document.createTextNode(text));
+    return element;
+  };
+
+  const fill = element => {
+    popover.textContent = "";
+    const field = fieldOf(element);
+    if (field && field.classList.contains("marker")) {
+      const note = field.getAttribute("data-footnote");
+      popover.append(
+        note
+          ? entry("note", "Footnote " + field.textContent, byId(note + "-text").textContent)
+          : entry("error", "Footnote " + field.textContent, "The document does not explain it."));
+    }
+    const numbers = (field && field.getAttribute("data-notices")) || element.getAttribute("data-notices") || "";
+    for (const number of numbers.split(" ").filter(Boolean)) {
+      const notice = byId("d" + number);
+      const kind = notice.querySelector(".kind");
+      popover.append(
+        entry(
+          notice.className.replace("notice", "").replace("current", "").trim(),
+          kind.textContent,
+          notice.textContent.substring(kind.textContent.length)));
+    }
+    return popover.firstChild !== null;
+  };
+
+  const hide = () => {
+    window.clearTimeout(closing);
+    popover.hidden = true;
+    owner = null;
+  };
+
+  const explain = element => {
+    window.clearTimeout(closing);
+    if (owner === element) {
+      return;
+    }
+    if (!fill(element)) {
+      hide();
+      return;
+    }
+    owner = element;
+    popover.hidden = false;
+    const at = element.getBoundingClientRect();
+    const width = popover.offsetWidth;
+    const height = popover.offsetHeight;
+    const left = Math.max(8, Math.min(at.left, window.innerWidth - width - 8));
+    const below = at.bottom + 6 + height <= window.innerHeight;
+    popover.style.left = left + "px";
+    popover.style.top = Math.max(8, below ? at.bottom + 6 : at.top - height - 6) + "px";
+  };
+
+  const hideSoon = () => {
+    window.clearTimeout(closing);
+    closing = window.setTimeout(hide, 250);
+  };
+
+  // Pointing
+
+  let dwelling = 0;
+  let pointer = "";
+
+  /** What is pointed at; anywhere in a cell of a table means the cell's value. */
+  const target = node => {
+    if (!node.closest) {
+      return null;
+    }
+    const element = node.closest("[data-place], [data-places], a[data-path]");
+    const cell = element ? null : node.closest("tbody td, tbody th, .explanations li");
+    return element || (cell && cell.querySelector("a[data-path]"));
+  };
+
+  panes.addEventListener("mouseover", event => {
+    // What is scrolled below a pointer that rests was not pointed at.
+    const at = event.clientX + "," + event.clientY;
+    if (at === pointer && event.isTrusted) {
+      return;
+    }
+    pointer = at;
+    const element = target(event.target);
+    window.clearTimeout(dwelling);
+    if (!element) {
+      light(selected);
+      hideSoon();
+      return;
+    }
+    light(element);
+    explain(element);
+    dwelling = window.setTimeout(() => {
+      const other = counterpart(element);
+      if (other) {
+        reveal(other, false);
+      }
+    }, 160);
+  });
+
+  panes.addEventListener("mousemove", event => {
+    pointer = event.clientX + "," + event.clientY;
+  });
+
+  panes.addEventListener("mouseleave", () => {
+    window.clearTimeout(dwelling);
+    light(selected);
+    hideSoon();
+  });
+
+  popover.addEventListener("mouseenter", () => window.clearTimeout(closing));
+  popover.addEventListener("mouseleave", hideSoon);
+  panes.addEventListener("scroll", event => {
+    if (owner && event.target.contains(owner)) {
+      hide();
+    }
+  }, true);
+
+  panes.addEventListener("focusin", event => {
+    const element = target(event.target);
+    if (element && element === event.target) {
+      select(element);
+      explain(element);
+    }
+  });
+
+  panes.addEventListener("focusout", hideSoon);
+
+  const trail = [];
+
+  /** To the other side; from a marker of the form to its explanation. */
+  const follow = (element, byKey) => {
+    const note = element.getAttribute("data-footnote");
+    const explanation = note && byId(note).querySelector("a");
+    const goal = explanation || (byKey ? counterpart(element) : null);
+    select(element);
+    if (explanation && !byKey) {
+      reveal(explanation, false);
+      return;
+    }
+    if (goal) {
+      trail.push(element);
+      focus(goal);
+    }
+  };
+
+  panes.addEventListener("click", event => {
+    const link = event.target.closest && event.target.closest("a[data-notice]");
+    if (link) {
+      event.preventDefault();
+      show(Number(link.getAttribute("data-notice")));
+      return;
+    }
+    const element = target(event.target);
+    if (element) {
+      event.preventDefault();
+      if (event.detail !== 0) {
+        element.focus({ preventScroll: true });
+      }
+      follow(element, event.detail === 0);
+    }
+  });
+
+  // Notices, one after the other
+
+  const notices = Array.from(source.querySelectorAll(".notice"));
+  let current = 0;
+
+  const show = number => {
+    const notice = notices[number - 1];
+    if (!notice) {
+      return;
+    }
+    current = number;
+    notices.forEach(each => each.classList.remove("current"));
+    notice.classList.add("current");
+    panes.querySelectorAll("a[data-notice]").forEach(link => {
+      if (link.getAttribute("data-notice") === String(number)) {
+        link.setAttribute("aria-current", "true");
+        const list = byId("notices");
+        list.scrollTop = link.offsetTop - list.clientHeight / 2;
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    });
+    position.textContent = number + " of " + notices.length;
+    const found = Array.from(form.querySelectorAll("[data-notices]")).find(
+      each => each.getAttribute("data-notices").split(" ").indexOf(String(number)) >= 0);
+    if (found) {
+      select(found);
+      reveal(found, false);
+    } else {
+      selected = null;
+      light(null);
+    }
+    notice.focus({ preventScroll: true });
+    reveal(notice, true);
+  };
+
+  const step = by => {
+    if (notices.length > 0) {
+      show(current === 0 && by < 0
+        ? notices.length
+        : ((current + by - 1 + notices.length) % notices.length) + 1);
+    }
+  };
+
+  if (notices.length > 0) {
+    byId("next").addEventListener("click", () => step(1));
+    byId("previous").addEventListener("click", () => step(-1));
+    position.textContent = "– of " + notices.length;
+  }
+
+  // Keys
+
+  /** The nearest stop above or below, by where it stands on the screen. */
+  const vertical = (list, from, down) => {
+    const start = from.getBoundingClientRect();
+    const middle = start.left + start.width / 2;
+    let best = null;
+    let least = Infinity;
+    for (const each of list) {
+      const at = each.getBoundingClientRect();
+      const gap = down ? at.top - start.bottom : start.top - at.bottom;
+      if (each === from || gap < -2 || at.height === 0) {
+        continue;
+      }
+      const distance = 4 * Math.max(gap, 0) + Math.abs(at.left + at.width / 2 - middle);
+      if (distance < least) {
+        least = distance;
+        best = each;
+      }
+    }
+    return best;
+  };
+
+  const arrow = (element, key) => {
+    const list = stops.get(paneOf(element));
+    const at = list.indexOf(element);
+    switch (key) {
+      case "ArrowRight":
+        return list[at + 1];
+      case "ArrowLeft":
+        return list[at - 1];
+      case "ArrowDown":
+        return vertical(list, element, true);
+      case "ArrowUp":
+        return vertical(list, element, false);
+      case "Home":
+        return list[0];
+      case "End":
+        return list[list.length - 1];
+      default:
+        return null;
+    }
+  };
+
+  const escape = () => {
+    if (!popover.hidden) {
+      hide();
+    } else if (trail.length > 0) {
+      focus(trail.pop());
+    } else {
+      selected = null;
+      light(null);
+    }
+  };
+
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === "n" || event.key === "p") {
+      step(event.key === "n" ? 1 : -1);
+    } else if (event.key === "?") {
+      byId("help").open = !byId("help").open;
+    } else if (event.key === "Escape") {
+      byId("help").open = false;
+      escape();
+    } else {
+      const element = document.activeElement;
+      if (!panes.contains(element) || stops.get(paneOf(element)).indexOf(element) < 0) {
+        return;
+      }
+      if (event.key === "Enter") {
+        follow(element, true);
+      } else {
+        const next = arrow(element, event.key);
+        if (!next) {
+          return;
+        }
+        focus(next);
+      }
+    }
+    event.preventDefault();
+  });
+
+  // The divider
+
+  const divider = byId("divider");
+  const split = share => {
+    const percent = Math.round(Math.max(15, Math.min(75, share)));
+    panes.style.setProperty("--split", percent + "%");
+    divider.setAttribute("aria-valuenow", String(percent));
+  };
+  divider.addEventListener("pointerdown", event => {
+    divider.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  divider.addEventListener("pointermove", event => {
+    if (divider.hasPointerCapture(event.pointerId)) {
+      split((100 * event.clientX) / panes.clientWidth);
+    }
+  });
+  divider.addEventListener("keydown", event => {
+    const by = { ArrowLeft: -2, ArrowRight: 2 }[event.key];
+    if (by) {
+      split(Number(divider.getAttribute("aria-valuenow")) + by);
+      event.preventDefault();
+    }
+  });
+  divider.setAttribute("aria-valuemin", "15");
+  divider.setAttribute("aria-valuemax", "75");
+  divider.setAttribute("aria-valuenow", "33");
+
+  // Start
+
+  document.documentElement.classList.add("script");
+  for (const list of stops.values()) {
+    list.forEach((each, index) => each.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+  }
+  const named = window.location.hash && byId(window.location.hash.substring(1));
+  if (named && named.classList.contains("notice")) {
+    show(notices.indexOf(named) + 1);
+  } else if (named && form.contains(named) && named.hasAttribute("data-place")) {
+    select(named);
+    reveal(named, true);
+  }
+})();

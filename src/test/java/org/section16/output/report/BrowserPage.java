@@ -1,0 +1,117 @@
+package org.section16.output.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.htmlunit.CollectingAlertHandler;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.DomNode;
+import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlPage;
+import org.section16.ParseResult;
+import org.section16.Section16;
+import org.section16.edgar.Difference;
+
+/** A page of a report, open in a browser. A fault of its script fails the test. */
+final class BrowserPage implements AutoCloseable {
+  private final WebClient browser = new WebClient();
+  private final List<String> alerts = new ArrayList<>();
+  private final HtmlPage page;
+
+  private BrowserPage(String html) {
+    browser.setAlertHandler(new CollectingAlertHandler(alerts));
+    // Asking for a style sheet's opinion on each element makes long pages slow, and is not needed.
+    try {
+      page = browser.loadHtmlCodeIntoCurrentWindow(html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static BrowserPage of(String document) {
+    return of(Section16.parse(document), List.of());
+  }
+
+  static BrowserPage of(ParseResult result, List<Difference> differences) {
+    return new BrowserPage(ReportPage.render("filing.md", result, differences));
+  }
+
+  static BrowserPage ofHtml(String html) {
+    return new BrowserPage(html);
+  }
+
+  List<String> alerts() {
+    return alerts;
+  }
+
+  String title() {
+    return page.getTitleText();
+  }
+
+  /** The only element that {@code selector} selects. */
+  HtmlElement element(String selector) {
+    List<HtmlElement> found = elements(selector);
+    if (found.size() != 1) {
+      throw new AssertionError(selector + " selects " + found.size() + " elements");
+    }
+    return found.get(0);
+  }
+
+  List<HtmlElement> elements(String selector) {
+    return page.querySelectorAll(selector).stream().map(HtmlElement.class::cast).toList();
+  }
+
+  List<String> texts(String selector) {
+    return elements(selector).stream().map(DomNode::getTextContent).toList();
+  }
+
+  /** The field that is called {@code path} in the names of EDGAR's schema. */
+  HtmlElement field(String path) {
+    return element("#form a[data-path='" + path + "']");
+  }
+
+  /** The text of the document that is lit. */
+  String litText() {
+    return String.join("", texts("#source .lit"));
+  }
+
+  /** The paths of the fields that are lit. */
+  List<String> litFields() {
+    return elements("#form a.lit").stream().map(each -> each.getAttribute("data-path")).toList();
+  }
+
+  void point(HtmlElement element) {
+    element.mouseOver();
+  }
+
+  void focus(HtmlElement element) {
+    page.setFocusedElement(element);
+  }
+
+  /** The element that has the focus. */
+  DomElement focused() {
+    return page.getFocusedElement();
+  }
+
+  void press(String key) {
+    run(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: '"
+            + key
+            + "', bubbles: true, cancelable: true}));");
+  }
+
+  void run(String script) {
+    page.executeJavaScript(script);
+  }
+
+  boolean isShown(String selector) {
+    return !element(selector).hasAttribute("hidden");
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}

@@ -1,0 +1,493 @@
+package org.section16.output.report;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.htmlunit.html.HtmlElement;
+import org.junit.jupiter.api.Test;
+import org.section16.Diagnostic;
+import org.section16.ParseResult;
+import org.section16.Section16;
+import org.section16.SourceSpan;
+import org.section16.edgar.FilingComparison;
+import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.FootnoteReference;
+import org.section16.model.Issuer;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+
+final class ReportPageTest {
+  private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
+
+  /** Row 2 has two amounts that are no numbers; nothing explains marker (9). */
+  private static final String FAULTY =
+      """
+      FORM 4
+
+      Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+
+      | 1. Title of Security (Instr. 3) |
+      |---|
+      | Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | $18.3654 ⁽¹⁾ | 55,500 | D | |
+      | Common Stock ⁽⁹⁾ | 08/06/2013 | | S | | ten | D | $18.3654 | many | D | |
+
+      Explanation of Responses:
+
+      - A weighted average of several prices.
+      """;
+
+  private static final String PRICE =
+      "nonDerivativeTable[2].transactionAmounts.transactionPricePerShare";
+
+  private static String sample() {
+    try {
+      return Files.readString(SAMPLE);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theFormShowsValuesAsTheSecPrintsThem() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      assertThat(page.title())
+          .isEqualTo("filing.md: Form 4 · QUALYS, INC. · Wilson John N · 08/06/2013");
+      assertThat(page.field("issuer.issuerTradingSymbol").getTextContent()).isEqualTo("QLYS");
+      assertThat(page.field(PRICE).getTextContent()).isEqualTo("$18.3654");
+      assertThat(page.texts("#form .columns11 tbody tr:nth-child(2) td"))
+          .containsExactly(
+              "Common Stock",
+              "08/06/2013",
+              "",
+              "S(1)",
+              "",
+              "10,000",
+              "D",
+              "$18.3654(2)",
+              "55,500",
+              "D",
+              "")
+          .inOrder();
+      assertThat(page.texts("#form .columns16 tbody tr:nth-child(1) td"))
+          .containsExactly(
+              "Stock Option (right to buy)",
+              "$4.1",
+              "08/06/2013",
+              "",
+              "M(1)",
+              "",
+              "",
+              "10,000",
+              "(3)",
+              "11/05/2020",
+              "Common Stock",
+              "10,000",
+              "$0",
+              "140,591",
+              "D",
+              "")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void everyValueAndEveryMarkerLinksToItsPlace() {
+    ParseResult result = Section16.parse(sample());
+    List<SourceSpan> spans = new ArrayList<>();
+    collectSpans(result.filing(), spans::add);
+    assertThat(spans.size()).isAtLeast(50);
+    try (BrowserPage page = BrowserPage.of(result, List.of())) {
+      List<String> places =
+          page.elements("#form [data-at]").stream()
+              .map(each -> each.getAttribute("data-at"))
+              .toList();
+      for (SourceSpan span : spans) {
+        assertWithMessage("place of '%s'", span.textIn(result.source()))
+            .that(places)
+            .contains("line " + span.line() + ", column " + span.column());
+      }
+    }
+  }
+
+  /** The places of all that is printed, wherever it stands in the model. */
+  private static void collectSpans(Object part, Consumer<SourceSpan> spans) {
+    if (part instanceof Reported<?> reported && !reported.raw().isEmpty()) {
+      spans.accept(reported.span());
+    } else if (part instanceof FootnoteReference reference) {
+      spans.accept(reference.span());
+    } else if (part instanceof Footnote footnote) {
+      spans.accept(footnote.span());
+    } else if (part instanceof TableEntry entry) {
+      spans.accept(entry.span());
+    }
+    if (part instanceof Collection<?> parts) {
+      parts.forEach(each -> collectSpans(each, spans));
+    } else if (part instanceof Record && !(part instanceof FootnoteReference)) {
+      for (RecordComponent component : part.getClass().getRecordComponents()) {
+        try {
+          collectSpans(component.getAccessor().invoke(part), spans);
+        } catch (ReflectiveOperationException e) {
+          throw new LinkageError(e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theDocumentStandsAsItIs() {
+    for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+      String document = sample() + "\n\n\tlast | line |\n";
+      try (BrowserPage page = BrowserPage.of(document.replace("\n", lineEnd))) {
+        assertThat(String.join("\n", page.texts("#source .line"))).isEqualTo(document);
+      }
+    }
+  }
+
+  @Test
+  void pointingAtAValueLightsItsPlaceAndPointingAtThePlaceLightsTheValue() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      page.point(page.field(PRICE));
+      assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
+      assertThat(page.litFields()).containsExactly(PRICE);
+
+      page.point(page.elements("#source a.piece.lit").get(0));
+      assertThat(page.litFields()).containsExactly(PRICE);
+      assertThat(page.element("#inspector").getTextContent()).contains(PRICE);
+      assertThat(page.element("#inspector").getTextContent()).contains("line 26, column 56");
+    }
+  }
+
+  @Test
+  void focusingAValueLightsItsPlaceUntilAnotherIsFocused() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      page.focus(page.field(PRICE));
+      assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
+
+      page.focus(page.field("issuer.issuerName"));
+      assertThat(page.litText()).isEqualTo("QUALYS, INC.");
+      assertThat(page.litFields()).containsExactly("issuer.issuerName");
+    }
+  }
+
+  @Test
+  void theNumberOfARowLightsTheWholeRowWithTheValuesInIt() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      page.point(page.field("nonDerivativeTable[2]"));
+      assertThat(page.litText())
+          .isEqualTo(
+              "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D"
+                  + " | |");
+      assertThat(page.litFields()).containsExactly("nonDerivativeTable[2]");
+    }
+  }
+
+  /** The name and the ticker overlap; ticker and foreign ticker are read from the same place. */
+  private static ParseResult overlapping() {
+    SourceSpan name = new SourceSpan(2, 8, 1, 3);
+    SourceSpan ticker = new SourceSpan(6, 12, 1, 7);
+    Filing none = Filing.EMPTY;
+    Filing filing =
+        new Filing(
+            none.documentType(),
+            none.periodOfReport(),
+            none.dateOfOriginalSubmission(),
+            none.noSecuritiesOwned(),
+            none.notSubjectToSection16(),
+            none.form3HoldingsReported(),
+            none.form4TransactionsReported(),
+            none.aff10b5One(),
+            new Issuer(
+                Reported.nothing(),
+                Reported.of("cdefgh", "cdefgh", name),
+                Reported.of("ghijkl", "ghijkl", ticker),
+                Reported.of("ghijkl", "ghijkl", ticker)),
+            none.reportingOwners(),
+            none.filingGroup(),
+            none.nonDerivativeTable(),
+            none.derivativeTable(),
+            none.footnotes(),
+            none.remarks(),
+            none.ownerSignatures());
+    return new ParseResult(filing, List.of(), "abcdefghijklmn");
+  }
+
+  @Test
+  void placesMayOverlapAndServeSeveralFields() {
+    try (BrowserPage page = BrowserPage.of(overlapping(), List.of())) {
+      page.point(page.field("issuer.issuerName"));
+      assertThat(page.litText()).isEqualTo("cdefgh");
+      assertThat(page.litFields()).containsExactly("issuer.issuerName");
+
+      page.point(page.field("issuer.issuerForeignTradingSymbol"));
+      assertThat(page.litText()).isEqualTo("ghijkl");
+      assertThat(page.litFields())
+          .containsExactly("issuer.issuerTradingSymbol", "issuer.issuerForeignTradingSymbol");
+      assertThat(page.element("#source .line").getTextContent()).isEqualTo("abcdefghijklmn");
+    }
+  }
+
+  @Test
+  void keysWalkFromValueToValueToTheOtherSideAndBack() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      HtmlElement price = page.field(PRICE);
+      page.focus(price);
+      page.press("ArrowRight");
+      assertThat(page.focused().getAttribute("data-path")).isEqualTo(PRICE + ".footnoteId[1]");
+      page.press("ArrowLeft");
+      assertThat(page.focused()).isEqualTo(price);
+
+      page.press("Enter");
+      assertThat(page.focused().getTextContent()).isEqualTo("\\$18.3654 ");
+      page.press("Escape");
+      assertThat(page.focused()).isEqualTo(price);
+    }
+  }
+
+  @Test
+  void oneValueOfEachSideIsReachedWithTab() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      page.focus(page.field(PRICE));
+      assertThat(page.elements("#form a[tabindex='0']")).containsExactly(page.field(PRICE));
+      assertThat(page.texts("#source a[tabindex='0']")).containsExactly("\\$18.3654 ");
+    }
+  }
+
+  @Test
+  void aMarkerShowsItsExplanation() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      HtmlElement marker = page.field(PRICE + ".footnoteId[1]");
+      assertThat(page.isShown("#popover")).isFalse();
+      page.focus(marker);
+      assertThat(page.isShown("#popover")).isTrue();
+      assertThat(page.element("#popover").getTextContent())
+          .startsWith("Footnote (2)The sale price for this transaction reported in column 4");
+      assertThat(page.element("#" + marker.getAttribute("aria-describedby")).getTextContent())
+          .startsWith("The sale price for this transaction");
+
+      page.press("Escape");
+      assertThat(page.isShown("#popover")).isFalse();
+    }
+  }
+
+  @Test
+  void anExplanationLightsTheMarkersThatReferToIt() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      page.point(page.field("footnotes.footnote[F1]"));
+      assertThat(page.texts("#form .marker.same")).containsExactly("(1)", "(1)", "(1)");
+    }
+  }
+
+  @Test
+  void aMarkerThatNothingExplainsSaysSo() {
+    try (BrowserPage page = BrowserPage.of(FAULTY)) {
+      HtmlElement marker = page.field("nonDerivativeTable[2].securityTitle.footnoteId[1]");
+      assertThat(marker.getAttribute("class")).contains("dangling");
+      page.point(marker);
+      assertThat(page.element("#popover").getTextContent())
+          .startsWith("Footnote (9)The document does not explain it.");
+    }
+  }
+
+  @Test
+  void aTextThatIsNoValueShowsAsItStandsAndIsFlagged() {
+    try (BrowserPage page = BrowserPage.of(FAULTY)) {
+      HtmlElement amount = page.field("nonDerivativeTable[2].transactionAmounts.transactionShares");
+      assertThat(amount.getTextContent()).isEqualTo("ten");
+      assertThat(amount.getAttribute("class").split(" "))
+          .asList()
+          .containsAtLeast("unread", "error");
+      page.point(amount);
+      assertThat(page.element("#popover").getTextContent()).startsWith("error: 'ten'");
+    }
+  }
+
+  @Test
+  void diagnosticsStandBelowTheirLineAndInTheList() {
+    ParseResult result = Section16.parse(FAULTY);
+    assertThat(result.diagnostics().size()).isAtLeast(2);
+    try (BrowserPage page = BrowserPage.of(result, List.of())) {
+      for (int i = 0; i < result.diagnostics().size(); i++) {
+        Diagnostic diagnostic = result.diagnostics().get(i);
+        HtmlElement notice = page.element("#d" + (i + 1));
+        assertThat(notice.getTextContent())
+            .isEqualTo(
+                diagnostic.severity().label()
+                    + ": "
+                    + diagnostic.message()
+                    + " ["
+                    + diagnostic.code().id()
+                    + "]");
+        assertThat(lineAbove(notice)).isEqualTo(Integer.toString(diagnostic.span().line()));
+      }
+      assertThat(page.elements("#notices a")).hasSize(result.diagnostics().size());
+    }
+  }
+
+  private static String lineAbove(HtmlElement notice) {
+    HtmlElement above = (HtmlElement) notice.getPreviousElementSibling();
+    while (above.getAttribute("class").startsWith("notice")) {
+      above = (HtmlElement) above.getPreviousElementSibling();
+    }
+    return above.getAttribute("data-line");
+  }
+
+  @Test
+  void diagnosticsAreSteppedThroughWithKeysAndButtons() {
+    int count = Section16.parse(FAULTY).diagnostics().size();
+    try (BrowserPage page = BrowserPage.of(FAULTY)) {
+      page.press("n");
+      assertThat(page.element(".notice.current").getId()).isEqualTo("d1");
+      assertThat(page.element("#position").getTextContent()).isEqualTo("1 of " + count);
+      assertThat(page.focused().getId()).isEqualTo("d1");
+      page.run("document.getElementById('next').click();");
+      assertThat(page.element(".notice.current").getId()).isEqualTo("d2");
+      assertThat(page.element("#notices a[aria-current]").getAttribute("href")).isEqualTo("#d2");
+      page.press("p");
+      page.press("p");
+      assertThat(page.element(".notice.current").getId()).isEqualTo("d" + count);
+    }
+  }
+
+  @Test
+  void aCleanDocumentHasNoList() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      assertThat(page.texts(".count")).containsExactly("No diagnostics");
+      assertThat(page.elements("#notices")).isEmpty();
+      page.press("n");
+      assertThat(page.elements(".current")).isEmpty();
+    }
+  }
+
+  @Test
+  void differencesFromEdgarStandAtTheirValues() {
+    Filing edgar = Section16.parse(sample()).filing();
+    String document =
+        sample()
+            .replace("| 55,500 | D | |\n", "| 55,600 | D | |\n")
+            .replaceFirst("\\| Common Stock \\| 08/06/2013 \\| \\| M[^\n]*\n", "");
+    ParseResult result = Section16.parse(document);
+    FilingComparison comparison = FilingComparison.between(result.filing(), edgar);
+    try (BrowserPage page = BrowserPage.of(result, comparison.differences())) {
+      HtmlElement owned =
+          page.field(
+              "nonDerivativeTable[1].postTransactionAmounts.sharesOwnedFollowingTransaction");
+      assertThat(owned.getAttribute("class")).contains("difference");
+      assertThat(owned.getParentNode().getTextContent()).isEqualTo("55,600 EDGAR has ≠ 55500");
+      assertThat(page.texts("#form .missing")).hasSize(1);
+      assertThat(page.texts("#form .missing").get(0))
+          .startsWith("≠ EDGAR also has: transaction, Common Stock, 2013-08-06");
+      assertThat(page.texts(".count")).containsExactly("2 differences");
+      assertThat(page.texts("#notices .message"))
+          .contains(
+              "sharesOwnedFollowingTransaction: 55600 in the document, 55500 in EDGAR's filing");
+    }
+  }
+
+  @Test
+  void aDocumentWithAScriptRunsNothing() {
+    String attack =
+        "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><b onclick='alert(3)'>";
+    String document =
+        sample()
+                .replace("Common Stock |", attack + " |")
+                .replace("QUALYS, INC.", attack)
+                .replace("EVP, Worldwide", attack)
+                .replace("The transactions reported", attack)
+                .replace("/s/ Bruce Posey", attack)
+            + "\n</code></div></section><script>alert(4)</script>\n";
+    String html = ReportPage.render(attack + ".md", Section16.parse(document));
+    try (BrowserPage page = BrowserPage.ofHtml(html)) {
+      assertThat(page.alerts()).isEmpty();
+      assertThat(page.elements("script")).hasSize(1);
+      assertThat(page.elements("img, b[onclick], iframe, object, embed, link, base")).isEmpty();
+      assertThat(page.title()).startsWith(attack);
+      assertThat(page.texts("#form .columns11 tbody td").get(0)).contains("alert(1)");
+      assertThat(page.texts("#form .explanation span").get(0)).contains("alert(1)");
+    }
+  }
+
+  @Test
+  void thePageForbidsAllThatItDoesNotHold() {
+    String html = ReportPage.render("filing.md", Section16.parse(FAULTY));
+    try (BrowserPage page = BrowserPage.ofHtml(html)) {
+      String policy =
+          page.element("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+      assertThat(policy)
+          .matches(
+              "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}';"
+                  + " script-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'");
+      assertThat(page.elements("[style], [src], [onclick]")).isEmpty();
+      for (HtmlElement link : page.elements("[href]")) {
+        assertThat(link.getAttribute("href")).startsWith("#");
+      }
+    }
+    assertThat(html).doesNotContain("http:");
+    assertThat(html).doesNotContain("https:");
+    assertThat(html).doesNotContain("url(");
+    assertThat(html).doesNotContain("@import");
+  }
+
+  @Test
+  void everyLinkLeadsSomewhereAndNoNameIsGivenTwice() {
+    try (BrowserPage page = BrowserPage.of(FAULTY)) {
+      List<String> names = page.elements("[id]").stream().map(HtmlElement::getId).toList();
+      assertThat(names).containsNoDuplicates();
+      for (HtmlElement link : page.elements("a[href]")) {
+        assertThat(names).contains(link.getAttribute("href").substring(1));
+      }
+      for (HtmlElement described : page.elements("[aria-describedby]")) {
+        assertThat(names)
+            .containsAtLeastElementsIn(described.getAttribute("aria-describedby").split(" "));
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeSeenShowsAsItsCode() {
+    String hidden = "FORM 4\n\nA\u202Edesrever\u202C and a\u0000nul\u200B\n";
+    try (BrowserPage page = BrowserPage.of(hidden)) {
+      assertThat(
+              page.elements("#source .control").stream()
+                  .map(each -> each.getAttribute("data-code"))
+                  .toList())
+          .containsExactly("202E", "202C", "0000", "200B")
+          .inOrder();
+    }
+    assertThat(ReportPage.render("a\u202Eb", Section16.parse(hidden))).doesNotContain("\u202E");
+  }
+
+  @Test
+  void whatIsNoFilingHasAPageToo() {
+    for (String document : List.of("", "\n", "no filing at all", "| a |")) {
+      try (BrowserPage page = BrowserPage.of(document)) {
+        assertThat(page.texts("#source .line").get(0)).isEqualTo(document.strip());
+        assertThat(page.texts("#form .none")).containsExactly("No rows", "No rows");
+      }
+    }
+  }
+
+  @Test
+  void aLongDocumentTakesNoLongTime() {
+    String row =
+        "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | $18.3654 ⁽²⁾ | 55,500 | D | |\n";
+    StringBuilder document = new StringBuilder(FAULTY.substring(0, FAULTY.indexOf("| Common")));
+    for (int i = 0; i < 3000; i++) {
+      document.append(row);
+    }
+    ParseResult result = Section16.parse(document.toString());
+    long start = System.nanoTime();
+    String html = ReportPage.render("filing.md", result);
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    assertThat(html).contains("id=\"L3000\"");
+    assertThat(milliseconds).isLessThan(5000);
+  }
+}
