@@ -170,6 +170,19 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * Name and address of an owner in one line of the table 'Reporting Owners'.
+   *
+   * <pre>{@code | Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |}</pre>
+   */
+  GLUED_ADDRESS(
+      WARNING,
+      "the page: the table 'Reporting Owners'",
+      "| Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |",
+      """
+      Nothing tells where the name ends and the address begins. All of it was read as the name.
+      """),
+
+  /**
    * A price without a dollar sign, where others have one.
    *
    * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | 55,500 | $18.3654 | D | |}</pre>

@@ -19,7 +19,8 @@ import org.section16.model.ReportingOwnerAddress;
 final class AddressReader {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
-  private final CityCommas commas = new CityCommas();
+  private final CityCommas boxes = new CityCommas();
+  private final CityCommas list = new CityCommas();
 
   private AddressReader(FilingTree tree, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -32,7 +33,7 @@ final class AddressReader {
     for (Owner owner : owners) {
       List<Piece> pieces = owner.of(Box.CITY);
       if (!pieces.isEmpty() && pieces.size() < 3) {
-        reader.commas.learn(reader.place(pieces), tree.source());
+        reader.commas(owner).learn(reader.place(pieces), tree.source());
       }
     }
     return reader;
@@ -80,22 +81,28 @@ final class AddressReader {
           country);
     }
     Place place = place(places);
-    reportComma(place);
+    CityCommas commas = commas(owner);
+    reportComma(place, commas);
     int zip = place.city() + place.state();
     return new ReportingOwnerAddress(
         street1,
         street2,
-        words(place, 0, place.city()),
-        state(words(place, place.city(), zip)),
-        words(place, zip, place.words().size()),
+        words(place, 0, place.city(), commas),
+        state(words(place, place.city(), zip, commas)),
+        words(place, zip, place.words().size(), commas),
         country);
+  }
+
+  /** Box 1 and the table 'Reporting Owners' of one page may differ. */
+  private CityCommas commas(Owner owner) {
+    return owner.isListed() ? list : boxes;
   }
 
   private Place place(List<Piece> pieces) {
     return Place.of(tree.source(), pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
   }
 
-  private void reportComma(Place place) {
+  private void reportComma(Place place, CityCommas commas) {
     if (commas.mayBelongToCity(place, tree.source())) {
       Place.Word last = place.words().get(place.city() - 1);
       diagnostics.report(
@@ -107,7 +114,7 @@ final class AddressReader {
     }
   }
 
-  private Reported<String> words(Place place, int from, int to) {
+  private Reported<String> words(Place place, int from, int to, CityCommas commas) {
     if (from >= to) {
       int at = place.words().get(0).start();
       return Reported.nothing(tree.span(at, at));
@@ -117,14 +124,10 @@ final class AddressReader {
     return reported(place.words().get(from).start(), comma ? end - 1 : end);
   }
 
-  /** Forms since 2026 print the name of a state; its code is the value. */
+  /** Forms since 2026 print the name of a state or country; EDGAR's code for it is the value. */
   private static Reported<String> state(Reported<String> printed) {
     Optional<String> code =
-        printed
-            .value()
-            .flatMap(StateOrCountry::ofName)
-            .filter(place -> !place.isForeign())
-            .map(StateOrCountry::code);
+        printed.value().flatMap(StateOrCountry::ofName).map(StateOrCountry::code);
     return code.isEmpty()
         ? printed
         : new Reported<>(code, printed.raw(), printed.footnotes(), printed.span());

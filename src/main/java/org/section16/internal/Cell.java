@@ -3,6 +3,7 @@ package org.section16.internal;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
@@ -41,6 +42,16 @@ record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
   /** The text that the cell shows, footnote markers included. */
   String text() {
     return PlainText.of(tree.source(), start, end);
+  }
+
+  /** The text before the first footnote marker. */
+  String valueText() {
+    for (Token token : tokens) {
+      if (token.getType() == FilingLexer.MARKER) {
+        return PlainText.of(tree.source(), start, Math.max(start, token.getStartIndex()));
+      }
+    }
+    return text();
   }
 
   SourceSpan span() {

@@ -64,9 +64,15 @@ final class Cover {
     Optional<SourceSpan> relationship = Optional.empty();
     Optional<String> link = Optional.empty();
     boolean country;
+    boolean listed;
 
     Owner(SourceSpan caption) {
       this.caption = caption;
+    }
+
+    /** Tells whether the owner comes from the table 'Reporting Owners'. */
+    boolean isListed() {
+      return listed;
     }
 
     List<Piece> of(Box box) {
@@ -130,6 +136,13 @@ final class Cover {
     for (Row row : rows) {
       read(row);
     }
+  }
+
+  /** Adds the owners of the table 'Reporting Owners'. */
+  void add(List<Owner> listed) {
+    anyMark |= !listed.isEmpty();
+    listed.forEach(owner -> owner.listed = true);
+    owners.addAll(listed);
   }
 
   /** Forgets the open box: what follows belongs to another part of the form. */
@@ -398,7 +411,8 @@ final class Cover {
     };
   }
 
-  private static Optional<Label> label(int type) {
+  /** The label of a check box that a token is. */
+  static Optional<Label> label(int type) {
     return switch (type) {
       case FilingLexer.EXIT_BOX -> Optional.of(Label.NOT_SUBJECT_TO_SECTION_16);
       case FilingLexer.PLAN_BOX -> Optional.of(Label.AFF_10B5_ONE);

@@ -113,7 +113,9 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
 
   @Override
   public DocumentReader visitReportingOwners(FilingParser.ReportingOwnersContext section) {
-    return front(section);
+    cover.close();
+    cover.add(new ReportingOwnersTable(tree, diagnostics).read(RowReader.rowsOf(tree, section)));
+    return this;
   }
 
   @Override

@@ -15,7 +15,7 @@ final class DollarStyle {
     DollarStyle style = new DollarStyle();
     for (Row row : rows) {
       for (Cell cell : row.cells()) {
-        String text = cell.text();
+        String text = cell.valueText();
         if (Numbers.hasDollar(text)) {
           style.with++;
         } else if (text.indexOf('.') > 0 && Numbers.isNumber(text)) {

@@ -1,0 +1,129 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.Cover.Box;
+import org.section16.internal.Cover.Label;
+import org.section16.internal.Cover.Owner;
+import org.section16.internal.Cover.Piece;
+import org.section16.internal.Cover.Tick;
+
+/**
+ * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
+ * a column for each relationship. An officer's column holds the title instead of a mark.
+ *
+ * <pre>{@code
+ * | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
+ * | Wilson John N<br>1600 BRIDGE PARKWAY<br>REDWOOD CITY, CA 94065 | X | | EVP, Sales | |
+ * }</pre>
+ */
+final class ReportingOwnersTable {
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
+  private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
+
+  ReportingOwnersTable(FilingTree tree, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The owners, with what box 1 and box 5 would hold for each. */
+  List<Owner> read(List<Row> rows) {
+    List<Owner> owners = new ArrayList<>();
+    for (Row row : rows) {
+      if (isHeader(row)) {
+        learn(row);
+      } else if (!columns.isEmpty() && row.cells().size() > 1 && !row.cells().get(0).isEmpty()) {
+        owner(row).ifPresent(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  private static boolean isHeader(Row row) {
+    return row.tokens().stream()
+        .anyMatch(
+            token ->
+                token.getType() == FilingLexer.DIRECTOR
+                    || token.getType() == FilingLexer.TEN_PERCENT_OWNER);
+  }
+
+  private void learn(Row header) {
+    columns.clear();
+    for (int i = 0; i < header.cells().size(); i++) {
+      for (Token token : header.cells().get(i).tokens()) {
+        Optional<Label> label = Cover.label(token.getType());
+        if (label.isPresent()) {
+          columns.putIfAbsent(label.get(), i);
+        }
+      }
+    }
+  }
+
+  private Optional<Owner> owner(Row row) {
+    int shift =
+        row.cells().size()
+            - 1
+            - columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Piece> lines = lines(row.cells().get(0));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Owner owner = new Owner(row.cells().get(0).span());
+    owner.pieces.put(Box.NAME, lines.subList(0, 1));
+    if (lines.size() > 2) {
+      owner.pieces.put(Box.STREET, lines.subList(1, lines.size() - 1));
+      owner.pieces.put(Box.CITY, lines.subList(lines.size() - 1, lines.size()));
+    } else {
+      diagnostics.report(
+          DiagnosticCode.GLUED_ADDRESS,
+          row.cells().get(0).span(),
+          "name and address of a reporting owner stand in one line; all was read as the name");
+    }
+    columns.forEach((label, column) -> tick(owner, label, row, column + shift));
+    return Optional.of(owner);
+  }
+
+  private void tick(Owner owner, Label label, Row row, int column) {
+    Cell cell = row.cells().get(Math.max(0, Math.min(column, row.cells().size() - 1)));
+    boolean ticked = !cell.isEmpty() && column > 0;
+    owner.ticks.put(label, new Tick(ticked, Optional.of(cell.span()), cell.span()));
+    boolean isMark =
+        cell.text().length() <= 1 || cell.tokens().get(0).getType() == FilingLexer.CHECK_BOX;
+    if (ticked && !isMark) {
+      owner
+          .pieces
+          .computeIfAbsent(Box.RELATIONSHIP, key -> new ArrayList<>())
+          .add(new Piece(cell.start(), cell.end()));
+    }
+  }
+
+  /** The lines of a cell, between breaks. */
+  private List<Piece> lines(Cell cell) {
+    List<Piece> lines = new ArrayList<>();
+    int start = cell.start();
+    for (Token token : cell.tokens()) {
+      if (token.getType() == FilingLexer.BREAK) {
+        add(lines, start, token.getStartIndex());
+        start = token.getStopIndex() + 1;
+      }
+    }
+    add(lines, start, cell.end());
+    return lines;
+  }
+
+  private void add(List<Piece> lines, int start, int end) {
+    SourceSpan span = Spans.content(tree, start, Math.max(start, end));
+    if (!span.isEmpty()) {
+      lines.add(new Piece(span.start(), span.end()));
+    }
+  }
+}
