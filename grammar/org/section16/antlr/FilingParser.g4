@@ -10,7 +10,7 @@ options { tokenVocab = FilingLexer; }
 
 // The whole document. What stands before the first caption is kept as well.
 filing
-    : ROW_END? (otherSection (ROW_END section)* | section (ROW_END section)*)? ROW_END? EOF
+    : ROW_END? ((otherSection (ROW_END section)* | section (ROW_END section)*) ROW_END?)? EOF
     ;
 
 section
