@@ -19,9 +19,10 @@ public final class BatchRun {
     /**
      * Makes a part for each target. Called by several threads at once.
      *
+     * @param number the place of the input in the run, from 1
      * @throws IOException if an output cannot be written, which ends the run
      */
-    Outcome outcome(Input input) throws IOException;
+    Outcome outcome(long number, Input input) throws IOException;
   }
 
   private static final double NANOS = 1e9;
@@ -86,7 +87,11 @@ public final class BatchRun {
       progress.start(done, total);
       lastCheckpoint = System.nanoTime();
       OrderedWork.run(
-          cursor::next, task::outcome, Outcome::size, outcome -> accept(outcome, cursor), threads);
+          new Numbering(cursor, done),
+          numbered -> task.outcome(numbered.number(), numbered.input()),
+          Outcome::size,
+          outcome -> accept(outcome, cursor),
+          threads);
       progress.clear();
       for (Target target : targets) {
         target.finish();
@@ -180,5 +185,24 @@ public final class BatchRun {
 
   private double seconds() {
     return earlierSeconds + (System.nanoTime() - started) / NANOS;
+  }
+
+  /** An input and its place among all. */
+  private record Numbered(long number, Input input) {}
+
+  /** Counts the inputs as they are taken. */
+  private static final class Numbering implements OrderedWork.Source<Numbered> {
+    private final InputCursor cursor;
+    private long number;
+
+    Numbering(InputCursor cursor, long number) {
+      this.cursor = cursor;
+      this.number = number;
+    }
+
+    @Override
+    public Optional<Numbered> next() throws IOException {
+      return cursor.next().map(input -> new Numbered(++number, input));
+    }
   }
 }

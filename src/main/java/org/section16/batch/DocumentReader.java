@@ -16,29 +16,34 @@ final class DocumentReader {
     this.parser = requireNonNull(parser);
   }
 
-  Reading read(Input input) {
+  Reading read(long number, Input input) {
     try {
-      return Reading.of(input, parser.apply(input.text()));
+      return Reading.of(number, input, parser.apply(input.text()));
     } catch (UnreadableInputException e) {
-      return failure(input, DiagnosticCode.UNREADABLE, String.valueOf(e.getMessage()));
+      return failure(number, input, DiagnosticCode.UNREADABLE, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return failure(
+          number,
           input,
           DiagnosticCode.PROGRAM_FAILURE,
           "not enough memory for this document; give the program more, for example with java -Xmx4g");
     } catch (StackOverflowError e) {
       return failure(
-          input, DiagnosticCode.PROGRAM_FAILURE, "the document is nested too deeply to be read");
+          number,
+          input,
+          DiagnosticCode.PROGRAM_FAILURE,
+          "the document is nested too deeply to be read");
     } catch (RuntimeException e) {
       // A fault of the program: said of the document that shows it, so that the run goes on.
       return failure(
+          number,
           input,
           DiagnosticCode.PROGRAM_FAILURE,
           "the program failed on this document (" + e + "); please report it");
     }
   }
 
-  private static Reading failure(Input input, DiagnosticCode code, String message) {
-    return Reading.unreadable(input, Diagnostic.of(code, SourceSpan.NONE, message));
+  private static Reading failure(long number, Input input, DiagnosticCode code, String message) {
+    return Reading.unreadable(number, input, Diagnostic.of(code, SourceSpan.NONE, message));
   }
 }

@@ -21,11 +21,18 @@ public final class PartFile implements Target {
 
   private final Path file;
   private final Path part;
+  private final byte[] header;
   private Optional<FileChannel> channel = Optional.empty();
   private OutputStream out = OutputStream.nullOutputStream();
 
   /** Writes {@code file}. */
   public PartFile(Path file) {
+    this(file, new byte[0]);
+  }
+
+  /** Writes {@code file} with {@code header} before all else. */
+  public PartFile(Path file, byte[] header) {
+    this.header = header.clone();
     this.file = file;
     this.part = WholeFile.partOf(file);
   }
@@ -34,6 +41,7 @@ public final class PartFile implements Target {
   public void open() throws IOException {
     WholeFile.createFolderOf(file);
     open(0);
+    out.write(header);
   }
 
   @Override

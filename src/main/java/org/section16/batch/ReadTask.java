@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 import org.section16.Severity;
 
@@ -29,25 +28,23 @@ public final class ReadTask {
   /**
    * Reads {@code input}.
    *
+   * @param number its place among the inputs, from 1
    * @throws IOException if a part cannot be written
    */
-  public Outcome outcome(Input input) throws IOException {
-    Reading reading = reader.read(input);
+  public Outcome outcome(long number, Input input) throws IOException {
+    Reading reading = reader.read(number, input);
     List<byte[]> bytes = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      bytes.add(part.of(reading));
+      bytes.addAll(part.of(reading));
     }
     return new Outcome(input.name(), counts(reading), bytes);
   }
 
   private static Counts counts(Reading reading) {
     List<Diagnostic> diagnostics = reading.diagnostics();
-    boolean isFiling =
-        reading.result().isPresent()
-            && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_A_FILING);
     return new Counts(
         1,
-        isFiling ? 1 : 0,
+        reading.isFiling() ? 1 : 0,
         reading.result().map(result -> result.filing().entries().count()).orElse(0L),
         count(diagnostics, Severity.ERROR),
         count(diagnostics, Severity.WARNING),

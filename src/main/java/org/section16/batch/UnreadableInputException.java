@@ -2,6 +2,7 @@ package org.section16.batch;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +33,9 @@ public final class UnreadableInputException extends IOException {
     }
     if (exception instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
+    }
+    if (exception instanceof CharacterCodingException) {
+      return "not UTF-8";
     }
     String message = exception.getMessage();
     return message == null ? exception.getClass().getSimpleName() : message;

@@ -54,13 +54,17 @@ public final class VerifyTask {
     this.report = requireNonNull(report);
   }
 
-  /** Compares {@code document}. Each difference counts as an error. */
-  public Outcome outcome(Input document) {
+  /**
+   * Compares {@code document}. Each difference counts as an error.
+   *
+   * @param number its place among the inputs, from 1
+   */
+  public Outcome outcome(long number, Input document) {
     String name = document.name();
     try {
       Input filing = finder.find(document);
       FilingComparison comparison =
-          FilingComparison.between(read(document).filing(), edgar(filing).filing());
+          FilingComparison.between(read(number, document).filing(), edgar(number, filing).filing());
       (comparison.isEqual() ? equal : different).increment();
       int differences = comparison.differences().size();
       return new Outcome(
@@ -89,18 +93,18 @@ public final class VerifyTask {
     return different.sum();
   }
 
-  private ParseResult read(Input input) throws UnreadableInputException {
-    Reading reading = reader.read(input);
+  private ParseResult read(long number, Input input) throws UnreadableInputException {
+    Reading reading = reader.read(number, input);
     if (reading.result().isEmpty()) {
       throw new UnreadableInputException(reading.diagnostics().get(0).message());
     }
     return reading.result().get();
   }
 
-  private ParseResult edgar(Input filing) throws UnreadableInputException {
+  private ParseResult edgar(long number, Input filing) throws UnreadableInputException {
     ParseResult result;
     try {
-      result = read(filing);
+      result = read(number, filing);
     } catch (UnreadableInputException e) {
       throw new UnreadableInputException(filing.name() + ": " + e.getMessage(), e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.section16.batch.MetadataException;
 import org.section16.batch.ResumeException;
 import picocli.CommandLine;
 
@@ -17,7 +18,9 @@ final class Failure {
   }
 
   private static String message(Exception exception) throws Exception {
-    if (exception instanceof UsageException || exception instanceof ResumeException) {
+    if (exception instanceof UsageException
+        || exception instanceof ResumeException
+        || exception instanceof MetadataException) {
       return String.valueOf(exception.getMessage());
     }
     if (exception instanceof FileSystemException file) {

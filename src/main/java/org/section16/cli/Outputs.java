@@ -26,14 +26,19 @@ final class Outputs {
     return targets;
   }
 
-  void add(Part part, Target target) {
+  void add(Part.Single part, Target target) {
+    add(Part.one(part), List.of(target));
+  }
+
+  /** Adds a part for several targets. */
+  void add(Part part, List<? extends Target> partTargets) {
     parts.add(part);
-    targets.add(target);
+    targets.addAll(partTargets);
   }
 
   /** Adds a part that writes files itself. */
   void addSelfWriting(Part part) {
-    add(part, new StreamTarget(OutputStream.nullOutputStream()));
+    add(part, List.of(new StreamTarget(OutputStream.nullOutputStream())));
   }
 
   /** Adds the diagnostics with their source lines on standard error. */

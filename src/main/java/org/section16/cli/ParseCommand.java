@@ -13,8 +13,10 @@ import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
+import org.section16.batch.Duplicates;
 import org.section16.batch.Inputs;
 import org.section16.batch.Journal;
+import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
 import org.section16.batch.Part;
 import org.section16.batch.PartFile;
@@ -25,8 +27,10 @@ import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.Target;
 import org.section16.batch.WholeFile;
+import org.section16.edgar.DataSetTable;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
+import org.section16.output.TextView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +73,22 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Also write the diagnostics here, as JSON Lines.")
   private @Nullable Path diagnostics;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE.tsv",
+      description = {
+        "tsv: what pages do not print: columns FILE (path, name or stem; without it ACCESSION_NUMBER is looked for as the stem),"
+            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
+      })
+  private @Nullable Path metadata;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "text: how long lines may be. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "120")
+  private int width = TextView.DEFAULT_WIDTH;
 
   @Option(
       names = "--summary",
@@ -136,11 +156,14 @@ final class ParseCommand implements Callable<Integer> {
     if (out == null && resume) {
       throw new UsageException("--resume needs --out: only files can be gone on with");
     }
-    if (out == null && format == Format.TSV) {
-      throw new UsageException("--format tsv needs --out: it writes eight files");
-    }
     if (shardSize != null && (out == null || format != Format.JSONL || shardSize < 1)) {
       throw new UsageException("--shard-size needs --format jsonl, --out and a number from 1");
+    }
+    if (width < 40) {
+      throw new UsageException("--width must be at least 40, got: " + width);
+    }
+    if (format != Format.TSV && metadata != null) {
+      throw new UsageException("--metadata is for --format tsv");
     }
     if (format != Format.XML && (issuerCik != null || !ownerCiks.isEmpty())) {
       throw new UsageException("--issuer-cik and --owner-cik are for --format xml");
@@ -158,7 +181,7 @@ final class ParseCommand implements Callable<Integer> {
     switch (format) {
       case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
       case JSONL -> outputs.add(part(true), jsonLines(out));
-      case TSV -> throw new UsageException("--format tsv is not there yet");
+      case TSV -> addTables(outputs, inputs, out);
     }
   }
 
@@ -170,12 +193,32 @@ final class ParseCommand implements Callable<Integer> {
     outputs.addSelfWriting(folder.writing(part(false)));
   }
 
-  private Part part(boolean several) {
+  private void addTables(Outputs outputs, Inputs inputs, Path folder) throws IOException {
+    Metadata known = metadata == null ? Metadata.NONE : Metadata.read(metadata);
+    Optional<Duplicates.Pair> twice =
+        Duplicates.find(inputs, input -> known.of(input).accessionNumber());
+    if (twice.isPresent()) {
+      throw new UsageException(
+          twice.get()
+              + " would both have the accession number "
+              + known.of(twice.get().second()).accessionNumber()
+              + "; give them their own with --metadata; nothing was written");
+    }
+    List<Target> tables = new ArrayList<>();
+    for (DataSetTable table : DataSetTable.values()) {
+      tables.add(
+          new PartFile(folder.resolve(table.fileName()), Outputs.bytes(table.header() + "\n")));
+    }
+    outputs.add(Renderings.dataSet(known), tables);
+  }
+
+  private Part.Single part(boolean several) {
     return switch (format) {
       case JSON -> Renderings.json(!several);
       case JSONL -> Renderings.json(false);
       case XML -> Renderings.xml(xmlWriter());
-      case TEXT, TSV -> throw new UsageException("--format " + format + " is not there yet");
+      case TEXT -> Renderings.text(new TextView(width), several);
+      case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
     };
   }
 
@@ -230,6 +273,10 @@ final class ParseCommand implements Callable<Integer> {
             + shardSize
             + " "
             + diagnostics
+            + " "
+            + width
+            + " "
+            + metadata
             + " "
             + issuerCik
             + " "

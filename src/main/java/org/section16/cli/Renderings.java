@@ -1,15 +1,23 @@
 package org.section16.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import org.section16.ParseResult;
+import org.section16.batch.Metadata;
 import org.section16.batch.Part;
+import org.section16.edgar.DataSetTable;
+import org.section16.edgar.DataSetWriter;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.output.DiagnosticJson;
 import org.section16.output.JsonWriter;
+import org.section16.output.TextView;
 
 /** Filings in the formats of {@code parse}. */
 final class Renderings {
@@ -21,23 +29,53 @@ final class Renderings {
 
   private Renderings() {}
 
-  static Part json(boolean indented) {
+  static Part.Single json(boolean indented) {
     return part(
         (name, result, out) ->
             (indented ? JsonWriter.indented(out) : JsonWriter.lines(out)).write(name, result));
   }
 
-  static Part xml(OwnershipXmlWriter writer) {
+  static Part.Single xml(OwnershipXmlWriter writer) {
     return part((name, result, out) -> writer.write(result.filing(), out));
   }
 
+  static Part.Single text(TextView view, boolean named) {
+    return part(
+        (name, result, out) -> {
+          out.write(named ? "==> " + name + " <==\n\n" : "");
+          out.write(view.render(result.filing()));
+          out.write(named ? "\n" : "");
+        });
+  }
+
   /** The diagnostics, as JSON Lines. */
-  static Part diagnostics() {
+  static Part.Single diagnostics() {
     return reading ->
         Outputs.bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
   }
 
-  private static Part part(Rendering rendering) {
+  /** The eight tables, with what {@code metadata} knows of each filing. */
+  static Part dataSet(Metadata metadata) {
+    return reading -> {
+      Map<DataSetTable, ByteArrayOutputStream> tables = new EnumMap<>(DataSetTable.class);
+      for (DataSetTable table : DataSetTable.values()) {
+        tables.put(table, new ByteArrayOutputStream());
+      }
+      DataSetWriter.Sink sink =
+          (table, row) ->
+              requireNonNull(tables.get(table)).write(Outputs.bytes(DataSetTable.line(row) + "\n"));
+      if (reading.isFiling()) {
+        new DataSetWriter(sink)
+            .write(
+                reading.result().orElseThrow().filing(),
+                metadata.of(reading.input()),
+                reading.number());
+      }
+      return tables.values().stream().map(ByteArrayOutputStream::toByteArray).toList();
+    };
+  }
+
+  private static Part.Single part(Rendering rendering) {
     return reading -> {
       if (reading.result().isEmpty()) {
         return Part.NOTHING;

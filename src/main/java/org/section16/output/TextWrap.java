@@ -3,7 +3,7 @@ package org.section16.output;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines at white space. */
+/** Breaks text into lines at white space and before footnote markers. */
 final class TextWrap {
   private TextWrap() {}
 
@@ -23,8 +23,11 @@ final class TextWrap {
   private static void addLines(String paragraph, int width, List<String> lines) {
     int start = 0;
     while (paragraph.length() - start > width) {
-      int end = paragraph.lastIndexOf(' ', start + width);
-      if (end <= start) {
+      int end = start + width;
+      while (end > start && !canBreak(paragraph, end)) {
+        end--;
+      }
+      if (end == start) {
         end = start + width;
       }
       lines.add(paragraph.substring(start, end).stripTrailing());
@@ -34,6 +37,32 @@ final class TextWrap {
       }
     }
     lines.add(paragraph.substring(start));
+  }
+
+  /** Tells whether a line may end before {@code index}. */
+  private static boolean canBreak(String text, int index) {
+    return text.charAt(index) == ' '
+        || (text.charAt(index) == '('
+            && index + 1 < text.length()
+            && Character.isDigit(text.charAt(index + 1)));
+  }
+
+  /**
+   * The width below which a word of {@code text} has to be cut, where words of more than {@code
+   * longWord} letters may be, but numbers and dates may not.
+   */
+  static int longestWord(String text, int longWord) {
+    int longest = 0;
+    int start = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length() || canBreak(text, i)) {
+        String word = text.substring(start, i).strip();
+        boolean canBeCut = !word.isEmpty() && Character.isLetter(word.charAt(0));
+        longest = Math.max(longest, canBeCut ? Math.min(word.length(), longWord) : word.length());
+        start = i;
+      }
+    }
+    return longest;
   }
 
   /**

@@ -1,0 +1,67 @@
+package org.section16.batch;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds inputs that are given the same name. */
+public final class Duplicates {
+  /** Two inputs; its text is their names. */
+  public record Pair(Input first, Input second) {
+    @Override
+    public String toString() {
+      return first.name() + " and " + second.name();
+    }
+  }
+
+  private Duplicates() {}
+
+  /**
+   * The first input whose key an earlier one has, and that one.
+   *
+   * @throws IOException if the inputs cannot be listed
+   */
+  public static Optional<Pair> find(Inputs inputs, Function<Input, String> key) throws IOException {
+    // Eight bytes for each input, however many there are; their names only if there is something to
+    // tell.
+    return hasDuplicates(inputs, key) ? findPair(inputs, key) : Optional.empty();
+  }
+
+  private static boolean hasDuplicates(Inputs inputs, Function<Input, String> key)
+      throws IOException {
+    long[] digests = new long[1024];
+    int count = 0;
+    try (InputCursor cursor = inputs.names()) {
+      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
+        if (count == digests.length) {
+          digests = Arrays.copyOf(digests, 2 * count);
+        }
+        digests[count++] = NameDigest.of(key.apply(input.get()));
+      }
+    }
+    Arrays.sort(digests, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (digests[i] == digests[i - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Pair> findPair(Inputs inputs, Function<Input, String> key)
+      throws IOException {
+    Map<String, Input> byKey = new HashMap<>();
+    try (InputCursor cursor = inputs.names()) {
+      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
+        Input earlier = byKey.put(key.apply(input.get()), input.get());
+        if (earlier != null) {
+          return Optional.of(new Pair(earlier, input.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

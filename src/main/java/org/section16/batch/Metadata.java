@@ -1,0 +1,145 @@
+package org.section16.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.section16.edgar.FilingMetadata;
+
+/**
+ * What is known of filings that their pages do not print, from a tab-separated file with a header
+ * line.
+ *
+ * <pre>{@code
+ * FILE            ACCESSION_NUMBER      FILING_DATE  FILE_NUMBER  ISSUERCIK  RPTOWNERCIK
+ * 2013/wilson.md  0001209191-13-039034  2013-08-07   001-35662    1107843    1552275
+ * }</pre>
+ */
+public final class Metadata {
+  /** Nothing is known: the accession number is the stem of the file. */
+  public static final Metadata NONE = new Metadata(Map.of(), Map.of());
+
+  private static final String FILE = "FILE";
+  private static final String ACCESSION_NUMBER = "ACCESSION_NUMBER";
+  private static final List<String> MONTHS =
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+
+  private final Map<String, Integer> columns;
+
+  /**
+   * The lines by what names the input: a line of text takes less memory than what is made of it.
+   */
+  private final Map<String, String> lines;
+
+  private Metadata(Map<String, Integer> columns, Map<String, String> lines) {
+    this.columns = requireNonNull(columns);
+    this.lines = requireNonNull(lines);
+  }
+
+  /**
+   * Reads {@code file}.
+   *
+   * @throws MetadataException if it cannot be read or is not such a file; the message says why
+   */
+  public static Metadata read(Path file) throws MetadataException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      String header = reader.readLine();
+      Metadata metadata =
+          new Metadata(columns(file, header == null ? "" : header), new HashMap<>());
+      int number = 1;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          metadata.add(line, file + ":" + number);
+        }
+      }
+      return metadata;
+    } catch (MetadataException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new MetadataException(file + ": " + UnreadableInputException.reason(e));
+    }
+  }
+
+  private static Map<String, Integer> columns(Path file, String header) throws MetadataException {
+    List<String> names = List.of(header.replace("\uFEFF", "").toUpperCase(Locale.ROOT).split("\t"));
+    if (!names.contains(FILE) && !names.contains(ACCESSION_NUMBER)) {
+      throw new MetadataException(
+          file + ":1: no column FILE or ACCESSION_NUMBER in the header line");
+    }
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.put(names.get(i).strip(), i);
+    }
+    return columns;
+  }
+
+  private void add(String line, String place) throws MetadataException {
+    String key = cell(line, columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+    if (key.isEmpty()) {
+      throw new MetadataException(place + ": the row does not name a file");
+    }
+    try {
+      metadata(line, key);
+    } catch (DateTimeException e) {
+      throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
+    } catch (IllegalArgumentException e) {
+      throw new MetadataException(place + ": " + e.getMessage());
+    }
+    if (lines.put(key, line) != null) {
+      throw new MetadataException(place + ": a second row for " + key);
+    }
+  }
+
+  /** What is known of the filing that {@code input} holds. */
+  public FilingMetadata of(Input input) {
+    String name = input.path().substring(input.path().lastIndexOf('/') + 1);
+    String stem = FileNames.withoutExtension(name);
+    for (String key : List.of(input.path(), input.stem(), name, stem)) {
+      String line = lines.get(key);
+      if (line != null) {
+        return metadata(line, stem);
+      }
+    }
+    return FilingMetadata.of(stem);
+  }
+
+  private FilingMetadata metadata(String line, String stem) {
+    return new FilingMetadata(
+        cell(line, ACCESSION_NUMBER).orElse(stem),
+        cell(line, "FILING_DATE").map(Metadata::date),
+        cell(line, "FILE_NUMBER"),
+        cell(line, "ISSUERCIK"),
+        cell(line, "RPTOWNERCIK").map(Metadata::list).orElse(List.of()));
+  }
+
+  private Optional<String> cell(String line, String column) {
+    Integer index = columns.get(column);
+    String[] cells = line.split("\t", -1);
+    return index == null || index >= cells.length
+        ? Optional.empty()
+        : Optional.of(cells[index].strip()).filter(cell -> !cell.isEmpty());
+  }
+
+  private static List<String> list(String cell) {
+    return Arrays.stream(cell.split("[,; ]+")).filter(item -> !item.isEmpty()).toList();
+  }
+
+  /** A date as in {@code 2013-08-07}, or as the data sets have it: {@code 07-AUG-2013}. */
+  private static LocalDate date(String text) {
+    String[] parts = text.split("-", -1);
+    int month = parts.length == 3 ? MONTHS.indexOf(parts[1].toUpperCase(Locale.ROOT)) + 1 : 0;
+    return LocalDate.parse(
+        month == 0 ? text : String.format(Locale.ROOT, "%s-%02d-%s", parts[2], month, parts[0]));
+  }
+}
