@@ -31,6 +31,7 @@ public final class Main {
     commands.put("check", CheckCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("report", ReportCommand::new);
     return commands;
   }
 

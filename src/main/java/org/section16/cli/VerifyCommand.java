@@ -1,7 +1,6 @@
 package org.section16.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,10 @@ import java.util.concurrent.Callable;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Counts;
-import org.section16.batch.Input;
 import org.section16.batch.Inputs;
 import org.section16.batch.Messages;
 import org.section16.batch.Progress;
 import org.section16.batch.StreamTarget;
-import org.section16.batch.UnreadableInputException;
 import org.section16.batch.VerifyTask;
 import org.section16.edgar.FilingComparison;
 import org.section16.output.ComparisonJson;
@@ -87,12 +84,10 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs inputs = run.inputs(Optional.empty(), streams);
     boolean several = inputs.areSeveral();
-    if (several && !Files.isDirectory(against)) {
-      throw new UsageException(
-          "several documents are compared with a folder, but " + against + " is none");
-    }
+    EdgarFilings filings = new EdgarFilings(against);
+    filings.check(several);
     Progress progress = run.progress(streams);
-    VerifyTask task = new VerifyTask(Section16::parse, this::find, format);
+    VerifyTask task = new VerifyTask(Section16::parse, filings::find, format);
     Counts counts =
         new BatchRun(
                 inputs,
@@ -108,26 +103,6 @@ final class VerifyCommand implements Callable<Integer> {
       streams.out().write(Outputs.bytes(summary(task, counts)));
     }
     return ExitStatus.of(counts);
-  }
-
-  private Input find(Input document) throws UnreadableInputException {
-    if (!Files.isDirectory(against)) {
-      return input(against);
-    }
-    Path sameName = Path.of(document.stem()).getFileName();
-    for (Path candidate : List.of(against.resolve(document.stem()), against.resolve(sameName))) {
-      for (String extension : List.of(".xml", ".txt")) {
-        Path file = candidate.resolveSibling(candidate.getFileName() + extension);
-        if (Files.exists(file)) {
-          return input(file);
-        }
-      }
-    }
-    throw new UnreadableInputException("no filing " + document.stem() + ".xml in " + against);
-  }
-
-  private static Input input(Path file) {
-    return new Input(file.toString(), file.toString(), () -> Files.readAllBytes(file));
   }
 
   private static String summary(VerifyTask task, Counts counts) {

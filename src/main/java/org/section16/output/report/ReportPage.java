@@ -2,8 +2,9 @@ package org.section16.output.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.section16.ParseResult;
-import org.section16.edgar.Difference;
+import org.section16.edgar.FilingComparison;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 
@@ -25,7 +26,7 @@ public final class ReportPage {
    * @param result what was read from it
    */
   public static String render(String fileName, ParseResult result) {
-    return render(fileName, result, List.of());
+    return render(fileName, result, Optional.empty());
   }
 
   /**
@@ -33,11 +34,18 @@ public final class ReportPage {
    *
    * @param fileName name of the document, shown as its title
    * @param result what was read from it
-   * @param differences how it differs from EDGAR's filing
+   * @param comparison how it differs from EDGAR's filing
    */
-  public static String render(String fileName, ParseResult result, List<Difference> differences) {
+  public static String render(String fileName, ParseResult result, FilingComparison comparison) {
+    return render(fileName, result, Optional.of(comparison));
+  }
+
+  private static String render(
+      String fileName, ParseResult result, Optional<FilingComparison> comparison) {
     Filing filing = result.filing();
-    Notices notices = new Notices(result.diagnostics(), differences);
+    Notices notices =
+        new Notices(
+            result.diagnostics(), comparison.map(FilingComparison::differences).orElse(List.of()));
     Places places = new Places(result.source().length());
     FormLayout layout = FormLayout.of(form(filing));
 
@@ -47,7 +55,7 @@ public final class ReportPage {
 
     Html html = new Html();
     String subject = subject(filing);
-    writeHeader(html, fileName, subject, notices);
+    writeHeader(html, fileName, subject, notices, comparison);
     html.open("main").attribute("id", "panes").line();
     html.open("div", "side").line();
     writeNotices(html, notices);
@@ -85,20 +93,27 @@ public final class ReportPage {
     return parts.isEmpty() ? "no filing" : String.join(" · ", parts);
   }
 
-  private static void writeHeader(Html html, String fileName, String subject, Notices notices) {
+  private static void writeHeader(
+      Html html,
+      String fileName,
+      String subject,
+      Notices notices,
+      Optional<FilingComparison> comparison) {
     html.open("header").open("div", "what");
     html.element("h1", "file", fileName).element("p", "subject", subject).close();
-    html.open("div").attribute("id", "stepper");
-    html.open("p", "counts");
-    if (notices.all().isEmpty()) {
-      html.element("span", "count clean", "No diagnostics");
+    html.open("div").attribute("id", "stepper").open("p", "counts");
+    long differences = notices.count(Notice.Kind.DIFFERENCE);
+    if (notices.all().size() == differences) {
+      html.element("span", "count clean", "No diagnostics").text(" ");
     }
     for (Notice.Kind kind : Notice.Kind.values()) {
       long count = notices.count(kind);
       if (count > 0) {
-        html.element("span", "count " + kind.label(), Counts.of(count, kind.label()));
-        html.text(" ");
+        html.element("span", "count " + kind.label(), Counts.of(count, kind.label())).text(" ");
       }
+    }
+    if (comparison.isPresent() && differences == 0) {
+      html.element("span", "count clean", comparison.get().summary());
     }
     html.close();
     if (!notices.all().isEmpty()) {

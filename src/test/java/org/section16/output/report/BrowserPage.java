@@ -12,7 +12,6 @@ import org.htmlunit.html.HtmlElement;
 import org.htmlunit.html.HtmlPage;
 import org.section16.ParseResult;
 import org.section16.Section16;
-import org.section16.edgar.Difference;
 
 /** A page of a report, open in a browser. A fault of its script fails the test. */
 final class BrowserPage implements AutoCloseable {
@@ -22,7 +21,6 @@ final class BrowserPage implements AutoCloseable {
 
   private BrowserPage(String html) {
     browser.setAlertHandler(new CollectingAlertHandler(alerts));
-    // Asking for a style sheet's opinion on each element makes long pages slow, and is not needed.
     try {
       page = browser.loadHtmlCodeIntoCurrentWindow(html);
     } catch (IOException e) {
@@ -31,11 +29,11 @@ final class BrowserPage implements AutoCloseable {
   }
 
   static BrowserPage of(String document) {
-    return of(Section16.parse(document), List.of());
+    return of(Section16.parse(document));
   }
 
-  static BrowserPage of(ParseResult result, List<Difference> differences) {
-    return new BrowserPage(ReportPage.render("filing.md", result, differences));
+  static BrowserPage of(ParseResult result) {
+    return new BrowserPage(ReportPage.render("filing.md", result));
   }
 
   static BrowserPage ofHtml(String html) {
@@ -93,6 +91,14 @@ final class BrowserPage implements AutoCloseable {
   /** The element that has the focus. */
   DomElement focused() {
     return page.getFocusedElement();
+  }
+
+  void click(HtmlElement element) {
+    try {
+      element.click();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void press(String key) {

@@ -105,7 +105,7 @@ final class ReportPageTest {
     List<SourceSpan> spans = new ArrayList<>();
     collectSpans(result.filing(), spans::add);
     assertThat(spans.size()).isAtLeast(50);
-    try (BrowserPage page = BrowserPage.of(result, List.of())) {
+    try (BrowserPage page = BrowserPage.of(result)) {
       List<String> places =
           page.elements("#form [data-at]").stream()
               .map(each -> each.getAttribute("data-at"))
@@ -222,7 +222,7 @@ final class ReportPageTest {
 
   @Test
   void placesMayOverlapAndServeSeveralFields() {
-    try (BrowserPage page = BrowserPage.of(overlapping(), List.of())) {
+    try (BrowserPage page = BrowserPage.of(overlapping())) {
       page.point(page.field("issuer.issuerName"));
       assertThat(page.litText()).isEqualTo("cdefgh");
       assertThat(page.litFields()).containsExactly("issuer.issuerName");
@@ -314,7 +314,7 @@ final class ReportPageTest {
   void diagnosticsStandBelowTheirLineAndInTheList() {
     ParseResult result = Section16.parse(FAULTY);
     assertThat(result.diagnostics().size()).isAtLeast(2);
-    try (BrowserPage page = BrowserPage.of(result, List.of())) {
+    try (BrowserPage page = BrowserPage.of(result)) {
       for (int i = 0; i < result.diagnostics().size(); i++) {
         Diagnostic diagnostic = result.diagnostics().get(i);
         HtmlElement notice = page.element("#d" + (i + 1));
@@ -376,7 +376,8 @@ final class ReportPageTest {
             .replaceFirst("\\| Common Stock \\| 08/06/2013 \\| \\| M[^\n]*\n", "");
     ParseResult result = Section16.parse(document);
     FilingComparison comparison = FilingComparison.between(result.filing(), edgar);
-    try (BrowserPage page = BrowserPage.of(result, comparison.differences())) {
+    try (BrowserPage page =
+        BrowserPage.ofHtml(ReportPage.render("filing.md", result, comparison))) {
       HtmlElement owned =
           page.field(
               "nonDerivativeTable[1].postTransactionAmounts.sharesOwnedFollowingTransaction");
@@ -385,10 +386,23 @@ final class ReportPageTest {
       assertThat(page.texts("#form .missing")).hasSize(1);
       assertThat(page.texts("#form .missing").get(0))
           .startsWith("≠ EDGAR also has: transaction, Common Stock, 2013-08-06");
-      assertThat(page.texts(".count")).containsExactly("2 differences");
+      assertThat(page.texts(".count")).containsExactly("No diagnostics", "2 differences").inOrder();
       assertThat(page.texts("#notices .message"))
           .contains(
               "sharesOwnedFollowingTransaction: 55600 in the document, 55500 in EDGAR's filing");
+    }
+  }
+
+  @Test
+  void aDocumentThatEqualsEdgarsFilingSaysSo() {
+    ParseResult result = Section16.parse(sample());
+    FilingComparison comparison = FilingComparison.between(result.filing(), result.filing());
+    try (BrowserPage page =
+        BrowserPage.ofHtml(ReportPage.render("filing.md", result, comparison))) {
+      assertThat(page.texts(".count"))
+          .containsExactly(
+              "No diagnostics", comparison.comparedFields() + " fields compared: no difference")
+          .inOrder();
     }
   }
 

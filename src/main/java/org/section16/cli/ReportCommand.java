@@ -1,0 +1,129 @@
+package org.section16.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.section16.Section16;
+import org.section16.batch.BatchRun;
+import org.section16.batch.Input;
+import org.section16.batch.InputCursor;
+import org.section16.batch.Inputs;
+import org.section16.batch.OutputFolder;
+import org.section16.batch.Part;
+import org.section16.batch.Progress;
+import org.section16.batch.ReadTask;
+import org.section16.batch.StreamTarget;
+import org.section16.batch.Summary;
+import org.section16.batch.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code section16 report}: a page for each filing, the document beside what was read from it. */
+@Command(
+    name = "report",
+    description =
+        "Writes HTML pages that show each document beside what was read from it, value by value.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      description = {
+        "Where the page goes: a file, or a folder; a folder gets a page for each input, with its"
+            + " path and stem, and index.html, which leads to them. Default: standard output."
+      })
+  private @Nullable Path out;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILING.xml",
+      description = {
+        "Also mark how each document differs from EDGAR's filing: its XML, or a folder, where the"
+            + " filing of a document has the document's path or name with .xml or .txt."
+      })
+  private @Nullable Path against;
+
+  ReportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Path> target = Optional.ofNullable(out);
+    Inputs inputs = run.inputs(target, streams);
+    boolean several = inputs.areSeveral();
+    Optional<EdgarFilings> filings = Optional.ofNullable(against).map(EdgarFilings::new);
+    filings.ifPresent(edgar -> edgar.check(several));
+    Progress progress = run.progress(streams);
+    ReportPages pages = new ReportPages(filings);
+    Outputs outputs = new Outputs();
+    boolean intoFolder = target.isPresent() && (several || Files.isDirectory(target.get()));
+    if (intoFolder) {
+      OutputFolder folder = new OutputFolder(target.orElseThrow(), "html");
+      checkPages(inputs, folder);
+      outputs.addSelfWriting(reading -> write(pages.page(reading), folder.file(reading.input())));
+    } else if (several) {
+      throw new UsageException("several pages need -o with a folder");
+    } else if (target.isPresent()) {
+      outputs.addSelfWriting(reading -> write(pages.page(reading), target.get()));
+    } else {
+      outputs.add(pages::page, new StreamTarget(streams.out()));
+    }
+    if (!run.isQuiet()) {
+      outputs.addMessages(streams, progress);
+    }
+    Summary done =
+        new BatchRun(
+                inputs,
+                new ReadTask(Section16::parse, outputs.parts())::outcome,
+                outputs.targets(),
+                run.threads(),
+                progress,
+                Optional.empty(),
+                "")
+            .run(false);
+    if (intoFolder) {
+      WholeFile.write(target.orElseThrow().resolve(ReportPages.INDEX), pages.index());
+    }
+    if (several && !run.isQuiet()) {
+      streams.errWriter().println(done.text());
+    }
+    pages
+        .notCompared()
+        .forEach((name, reason) -> streams.errWriter().println(name + ": error: " + reason));
+    return pages.notCompared().isEmpty() ? ExitStatus.of(done.counts()) : ExitStatus.FAILURE;
+  }
+
+  /** Two pages with one name, or one with the name of the index, would be one lost. */
+  private static void checkPages(Inputs inputs, OutputFolder folder) throws IOException {
+    Optional<String> conflict = folder.conflict(inputs);
+    if (conflict.isPresent()) {
+      throw new UsageException(conflict.get() + "; nothing was written");
+    }
+    try (InputCursor cursor = inputs.names()) {
+      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
+        if (ReportPages.pathOf(input.get()).equals(ReportPages.INDEX)) {
+          throw new UsageException(
+              "the page of "
+                  + input.get().name()
+                  + " would have the name of the index; nothing was written");
+        }
+      }
+    }
+  }
+
+  private static byte[] write(byte[] page, Path file) throws IOException {
+    if (page.length > 0) {
+      WholeFile.write(file, page);
+    }
+    return Part.NOTHING;
+  }
+}
