@@ -35,7 +35,9 @@ public final class FilingTree {
   private FilingTree(String source) {
     this.source = source;
     this.lines = new LineIndex(source);
-    FilingLexer lexer = new FilingLexer(new SourceCharStream(source));
+    SourceCharStream characters = new SourceCharStream(source);
+    FilingLexer lexer = new FilingLexer(characters);
+    lexer.setInterpreter(new LexerAutomaton(lexer, characters));
     lexer.removeErrorListeners();
     this.tokens = new CommonTokenStream(lexer);
     SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);

@@ -1,0 +1,130 @@
+package org.section16.antlr;
+
+import static java.util.Objects.requireNonNull;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.LexerNoViableAltException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.dfa.DFAState;
+import org.jspecify.annotations.Nullable;
+import org.section16.antlr.LexerTable.Ending;
+
+/**
+ * Finds the next token as ANTLR's own simulator does, but remembers what it found out for classes
+ * of characters in a table. ANTLR's remembers nothing about characters beyond ASCII, such as the
+ * raised digits of footnote markers.
+ */
+final class LexerAutomaton extends LexerATNSimulator {
+  private final SourceCharStream source;
+  private final char[] chars;
+  private final byte[] classes = LexerTable.classes();
+  private final LexerTable table;
+  private final int[] starts;
+  private int[] cells;
+  private @Nullable Ending[] endings;
+
+  LexerAutomaton(FilingLexer lexer, SourceCharStream source) {
+    this(lexer, source, LexerTable.shared());
+  }
+
+  private LexerAutomaton(FilingLexer lexer, SourceCharStream source, LexerTable table) {
+    super(lexer, FilingLexer._ATN, table.modes(), table.contexts());
+    this.source = source;
+    this.chars = source.chars();
+    this.table = table;
+    this.cells = table.cells();
+    this.endings = table.endings();
+    this.starts = new int[table.modes().length];
+  }
+
+  /** The longest token from here on; of those the one whose rule comes first. */
+  @Override
+  public int match(CharStream input, int lexerMode) {
+    mode = lexerMode;
+    startIndex = source.index();
+    int row = start();
+    int accepted = -1;
+    int end = startIndex;
+    for (int at = startIndex; at < chars.length; ) {
+      int charClass = classes[chars[at]];
+      int cell = cells[row + charClass];
+      if (cell == LexerTable.UNKNOWN) {
+        cell = explore(row, charClass, chars[at]);
+      }
+      if (cell == LexerTable.NONE) {
+        break;
+      }
+      at++;
+      row = cell & ~LexerTable.ACCEPTS;
+      if (row != cell) {
+        accepted = row;
+        end = at;
+      }
+    }
+    return accepted < 0 ? fail() : accept(ending(accepted), end);
+  }
+
+  private int start() {
+    if (starts[mode] == LexerTable.UNKNOWN) {
+      synchronized (table) {
+        if (decisionToDFA[mode].s0 == null) {
+          decisionToDFA[mode].s0 =
+              addDFAState(computeStartState(source, atn.modeToStartState.get(mode)));
+        }
+        starts[mode] = table.cell(decisionToDFA[mode].s0) & ~LexerTable.ACCEPTS;
+        cells = table.cells();
+      }
+    }
+    return starts[mode];
+  }
+
+  private int explore(int row, int charClass, int character) {
+    synchronized (table) {
+      cells = table.cells();
+      int cell = cells[row + charClass];
+      if (cell == LexerTable.UNKNOWN) {
+        DFAState target = computeTargetState(source, table.state(row), character);
+        cell = target == ERROR ? LexerTable.NONE : table.cell(target);
+        table.put(row, charClass, cell);
+        cells = table.cells();
+      }
+      return cell;
+    }
+  }
+
+  /** The table remembers; ANTLR need not. */
+  @Override
+  protected void addDFAEdge(DFAState from, int character, @Nullable DFAState to) {}
+
+  private Ending ending(int row) {
+    int state = row / table.width();
+    Ending ending = state < endings.length ? endings[state] : null;
+    if (ending == null) {
+      synchronized (table) {
+        endings = table.endings();
+        ending = requireNonNull(endings[state]);
+      }
+    }
+    return ending;
+  }
+
+  private int accept(Ending ending, int end) {
+    for (int at = startIndex; at < end; at++) {
+      charPositionInLine = chars[at] == '\n' ? 0 : charPositionInLine + 1;
+      line += chars[at] == '\n' ? 1 : 0;
+    }
+    source.seek(end);
+    if (ending.actions() != null) {
+      ending.actions().execute(recog, source, startIndex);
+    }
+    return ending.type();
+  }
+
+  private int fail() {
+    if (startIndex == chars.length) {
+      return Token.EOF;
+    }
+    throw new LexerNoViableAltException(recog, source, startIndex, null);
+  }
+}
