@@ -1,6 +1,7 @@
 package org.section16.antlr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class CharClasses {
     this.count = count;
     for (int range = 0; range < bounds.length; range++) {
       int end = range + 1 < bounds.length ? bounds[range + 1] : classes.length;
-      java.util.Arrays.fill(classes, bounds[range], end, (byte) classOfRange[range]);
+      Arrays.fill(classes, bounds[range], end, (byte) classOfRange[range]);
     }
   }
 
@@ -41,7 +42,7 @@ final class CharClasses {
     }
     for (int set = 0; set < sets.size(); set++) {
       for (Interval interval : sets.get(set).getIntervals()) {
-        int range = java.util.Arrays.binarySearch(bounds, Math.max(0, interval.a));
+        int range = Arrays.binarySearch(bounds, Math.max(0, interval.a));
         for (; range >= 0 && range < bounds.length && bounds[range] <= interval.b; range++) {
           holders[range].set(set);
         }

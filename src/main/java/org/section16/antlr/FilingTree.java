@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -28,7 +27,7 @@ import org.section16.SourceSpan;
 public final class FilingTree {
   private final String source;
   private final LineIndex lines;
-  private final CommonTokenStream tokens;
+  private final TokenBuffer tokens;
   private final FilingParser.FilingContext root;
   private final List<Diagnostic> diagnostics;
 
@@ -39,7 +38,7 @@ public final class FilingTree {
     FilingLexer lexer = new FilingLexer(characters);
     lexer.setInterpreter(new LexerAutomaton(lexer, characters));
     lexer.removeErrorListeners();
-    this.tokens = new CommonTokenStream(lexer);
+    this.tokens = TokenBuffer.of(lexer);
     SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);
     this.root = parse(tokens, syntax);
     this.diagnostics = syntax.found();
@@ -56,8 +55,7 @@ public final class FilingTree {
   }
 
   /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
-  private static FilingParser.FilingContext parse(
-      CommonTokenStream tokens, SyntaxDiagnostics syntax) {
+  private static FilingParser.FilingContext parse(TokenBuffer tokens, SyntaxDiagnostics syntax) {
     FilingParser parser = new FilingParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -86,7 +84,7 @@ public final class FilingTree {
 
   /** All tokens, those on the hidden channel included; the last one is the end of the document. */
   public List<Token> tokens() {
-    return tokens.getTokens();
+    return tokens.all();
   }
 
   /** What the grammar could not place. */

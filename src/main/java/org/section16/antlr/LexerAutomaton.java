@@ -35,7 +35,7 @@ final class LexerAutomaton extends LexerATNSimulator {
     this.table = table;
     this.cells = table.cells();
     this.endings = table.endings();
-    this.starts = new int[table.modes().length];
+    this.starts = table.starts();
   }
 
   /** The longest token from here on; of those the one whose rule comes first. */
@@ -85,7 +85,7 @@ final class LexerAutomaton extends LexerATNSimulator {
       int cell = cells[row + charClass];
       if (cell == LexerTable.UNKNOWN) {
         DFAState target = computeTargetState(source, table.state(row), character);
-        cell = target == ERROR ? LexerTable.NONE : table.cell(target);
+        cell = target.equals(ERROR) ? LexerTable.NONE : table.cell(target);
         table.put(row, charClass, cell);
         cells = table.cells();
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerActionExecutor;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
@@ -42,7 +41,8 @@ final class LexerTable {
   private final int width = (CLASSES.count() + 1) & ~1;
   private final DFA[] modes = new DFA[FilingLexer._ATN.getNumberOfDecisions()];
   private final PredictionContextCache contexts = new PredictionContextCache();
-  private final Map<DFAState, Integer> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<DFAState, Integer> rows = new IdentityHashMap<>();
+  private final int[] starts = new int[modes.length];
   private final List<DFAState> states = new ArrayList<>();
   private @Nullable Ending[] endings = new Ending[0];
   private int[] cells = new int[0];
@@ -93,6 +93,11 @@ final class LexerTable {
 
   int width() {
     return width;
+  }
+
+  /** The row in which each mode begins; elements may be unknown to who does not lock. */
+  int[] starts() {
+    return starts;
   }
 
   /** The state whose row begins at {@code row}. */
