@@ -69,11 +69,12 @@ final class ReportCommand implements Callable<Integer> {
     if (intoFolder) {
       OutputFolder folder = new OutputFolder(target.orElseThrow(), "html");
       checkPages(inputs, folder);
-      outputs.addSelfWriting(reading -> write(pages.page(reading), folder.file(reading.input())));
+      outputs.addSelfWriting(
+          Part.one(reading -> write(pages.page(reading), folder.file(reading.input()))));
     } else if (several) {
       throw new UsageException("several pages need -o with a folder");
     } else if (target.isPresent()) {
-      outputs.addSelfWriting(reading -> write(pages.page(reading), target.get()));
+      outputs.addSelfWriting(Part.one(reading -> write(pages.page(reading), target.get())));
     } else {
       outputs.add(pages::page, new StreamTarget(streams.out()));
     }
