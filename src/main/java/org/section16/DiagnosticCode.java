@@ -86,6 +86,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A part of the form that no filing lacks was not found.
+   *
+   * <pre>{@code (the document ends in the middle of Table I)}</pre>
+   */
+  MISSING_PART(
+      ERROR,
+      "the form: its parts",
+      "(the document ends in the middle of Table I)",
+      """
+      The captions of box 1, Table I, Table II or the signature were not found. The document was cut, or the converter lost the
+      part; what it held is missing.
+      """),
+
+  /**
    * A table that the converter replaced by a placeholder.
    *
    * <pre>{@code [TABLE]}</pre>

@@ -2,244 +2,101 @@ package org.section16.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 import org.section16.SourceSpan;
-import org.section16.antlr.FilingLexer;
-import org.section16.antlr.FilingParser;
-import org.section16.antlr.FilingParserBaseVisitor;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.Cover.Box;
 import org.section16.internal.Cover.Label;
+import org.section16.internal.Sections.Part;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.NonDerivativeEntry;
-import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
-/**
- * Visits the sections of a document in their order, gives each to its reader, and puts the filing
- * together.
- */
-public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader> {
+/** Reads a document: text to parse tree, tree to sections, sections to the filing. */
+public final class DocumentReader {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics = new DiagnosticSink();
-  private final Cover cover;
-  private final FormType formType;
-  private final SubmissionHeader header;
-  private final TableReader tableI = new TableReader(false, diagnostics);
-  private final TableReader tableII = new TableReader(true, diagnostics);
-  private final List<Row> explanations = new ArrayList<>();
-  private final List<Row> remarks = new ArrayList<>();
-  private final List<OwnerSignature> signatures = new ArrayList<>();
-  private Optional<SourceSpan> noSecurities = Optional.empty();
-  private boolean captioned;
+  private final Sections sections;
 
   private DocumentReader(FilingTree tree) {
     this.tree = tree;
-    this.cover = new Cover(tree);
-    this.formType = new FormType(tree);
-    this.header = new SubmissionHeader(tree);
+    this.sections = new Sections(tree, diagnostics);
   }
 
   /** Reads {@code document}, a filing in Markdown. */
   public static ParseResult read(String document) {
     FilingTree tree = FilingTree.of(document);
     DocumentReader reader = new DocumentReader(tree);
-    reader.visitFiling(tree.root());
-    Filing filing = reader.filing();
+    Filing filing = reader.read();
     List<Diagnostic> all = new ArrayList<>(tree.diagnostics());
     all.addAll(reader.diagnostics.found());
     all.sort(Diagnostic.BY_PLACE);
     return new ParseResult(filing, all, document);
   }
 
-  @Override
-  public DocumentReader visitOtherSection(FilingParser.OtherSectionContext section) {
-    header.read(RowReader.rowsOf(tree, section));
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitFormNumber(FilingParser.FormNumberContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitTitle(FilingParser.TitleContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitExitBox(FilingParser.ExitBoxContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitPlanBox(FilingParser.PlanBoxContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitReportedBox(FilingParser.ReportedBoxContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitOmbApproval(FilingParser.OmbApprovalContext section) {
-    return front(section);
-  }
-
-  @Override
-  public DocumentReader visitCover(FilingParser.CoverContext section) {
-    captioned = true;
-    return front(section);
-  }
-
-  private DocumentReader front(ParserRuleContext section) {
-    List<Row> rows = RowReader.rowsOf(tree, section);
-    formType.read(rows);
-    reportLostTables(rows);
-    cover.read(rows);
-    return this;
-  }
-
-  @Override
-  public DocumentReader visitReportingOwners(FilingParser.ReportingOwnersContext section) {
-    cover.close();
-    cover.add(new ReportingOwnersTable(tree, diagnostics).read(RowReader.rowsOf(tree, section)));
-    return this;
-  }
-
-  @Override
-  public DocumentReader visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
-    return table(section, tableI);
-  }
-
-  @Override
-  public DocumentReader visitDerivativeTable(FilingParser.DerivativeTableContext section) {
-    return table(section, tableII);
-  }
-
-  private DocumentReader table(ParserRuleContext section, TableReader table) {
-    captioned = true;
-    cover.close();
-    List<Row> rows = RowReader.rowsOf(tree, section);
-    reportLostTables(rows);
-    table.add(rows);
-    return this;
-  }
-
-  private void reportLostTables(List<Row> rows) {
-    for (Row row : rows) {
-      if (LostTables.isLost(row.onlyText())) {
-        diagnostics.report(
-            DiagnosticCode.LOST_TABLE,
-            row.span(),
-            "the converter left out a table here; what it held is missing");
-      }
+  private Filing read() {
+    SectionVisitor visitor = new SectionVisitor(tree, sections, diagnostics);
+    visitor.visitFiling(tree.root());
+    visitor.takeSignaturesBefore();
+    if (isFiling()) {
+      reportMissingParts();
+      return filing();
     }
+    diagnostics.report(
+        DiagnosticCode.NOT_A_FILING,
+        SourceSpan.NONE,
+        "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
+    return Filing.EMPTY;
   }
 
-  @Override
-  public DocumentReader visitNoSecurities(FilingParser.NoSecuritiesContext section) {
-    noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
-    List<Row> rows = RowReader.rowsOf(tree, section);
-    remarks.addAll(rows.subList(1, rows.size()));
-    return this;
+  private boolean isFiling() {
+    return !sections.cover.owners().isEmpty()
+        || sections.cover.caption(Box.ISSUER).isPresent()
+        || sections.found.contains(Part.TABLE_I)
+        || sections.found.contains(Part.TABLE_II);
   }
 
-  @Override
-  public DocumentReader visitExplanationOfResponses(
-      FilingParser.ExplanationOfResponsesContext section) {
-    captioned = true;
-    cover.close();
-    explanations.addAll(behind(FilingLexer.EXPLANATION, RowReader.rowsOf(tree, section)));
-    return this;
-  }
-
-  @Override
-  public DocumentReader visitRemarks(FilingParser.RemarksContext section) {
-    cover.close();
-    remarks.addAll(behind(FilingLexer.REMARKS, RowReader.rowsOf(tree, section)));
-    return this;
-  }
-
-  @Override
-  public DocumentReader visitSignature(FilingParser.SignatureContext section) {
-    List<Row> rows = behind(FilingLexer.SIGNATURE, RowReader.rowsOf(tree, section));
-    if (signatures.isEmpty()) {
-      takeSignatures(remarks);
-      takeSignatures(explanations);
+  /** A document that was cut, or whose converter left a part out. */
+  private void reportMissingParts() {
+    Set<Part> missing = EnumSet.complementOf(EnumSet.copyOf(sections.found));
+    if (!sections.cover.owners().isEmpty()) {
+      missing.remove(Part.NAME);
     }
-    signatures.addAll(new Signatures(tree).takeFrom(rows));
-    return this;
-  }
-
-  private void takeSignatures(List<Row> rows) {
-    signatures.addAll(0, new Signatures(tree).takeFrom(rows));
-  }
-
-  @Override
-  public DocumentReader visitNotice(FilingParser.NoticeContext section) {
-    if (signatures.isEmpty()) {
-      takeSignatures(remarks);
-      takeSignatures(explanations);
+    if (!sections.signatures.isEmpty()) {
+      missing.remove(Part.SIGNATURE);
     }
-    return this;
-  }
-
-  /** The rows of a section without the words of its caption. */
-  private List<Row> behind(int caption, List<Row> rows) {
-    List<Row> behind = new ArrayList<>(rows);
-    Row first = behind.remove(0);
-    List<Token> tokens = first.tokens();
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).getType() != caption) {
-      at++;
+    if (!missing.isEmpty()) {
+      int end = tree.source().length();
+      diagnostics.report(
+          DiagnosticCode.MISSING_PART,
+          tree.span(end, end),
+          "the document lacks "
+              + missing.stream().map(Part::label).collect(Collectors.joining(", "))
+              + "; it may have been cut");
     }
-    List<Token> rest = tokens.subList(Math.min(at + 1, tokens.size()), tokens.size());
-    if (!rest.isEmpty()) {
-      int start = rest.get(0).getStartIndex();
-      Row row =
-          new Row(tree, List.of(Cell.of(tree, rest, start)), rest, start, first.end(), false, true);
-      if (!row.isEmpty() && row.onlyText().chars().anyMatch(Character::isLetterOrDigit)) {
-        behind.add(0, row);
-      }
-    }
-    return behind;
   }
 
   private Filing filing() {
-    if (!captioned) {
-      diagnostics.report(
-          DiagnosticCode.NOT_A_FILING,
-          SourceSpan.NONE,
-          "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
-      return Filing.EMPTY;
-    }
-    if (signatures.isEmpty()) {
-      takeSignatures(remarks);
-      takeSignatures(explanations);
-    }
-    CoverReader boxes = new CoverReader(tree, cover, header, diagnostics);
-    List<Row> rows = new ArrayList<>(tableI.rows());
-    rows.addAll(tableII.rows());
+    CoverReader boxes = new CoverReader(tree, sections.cover, sections.header, diagnostics);
+    List<Row> rows = new ArrayList<>(sections.tableI.rows());
+    rows.addAll(sections.tableII.rows());
     List<Footnote> footnotes =
-        Explanations.read(tree, explanations, Marker.numbersIn(rows), diagnostics);
+        Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
     CellReader cells =
         new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
     DollarStyle dollars = DollarStyle.learn(rows);
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
-        formType.documentType(cover.caption(Box.PERIOD), original, diagnostics);
+        sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
     int form = type.value().map(DocumentType::form).orElse(4);
     return new Filing(
         type,
@@ -250,7 +107,8 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
                 : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
         original,
         form == 3
-            ? Reported.inferred(noSecurities.isPresent(), noSecurities.orElse(type.span()))
+            ? Reported.inferred(
+                sections.noSecurities.isPresent(), sections.noSecurities.orElse(type.span()))
             : Reported.nothing(),
         boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
         boxes.box(Label.FORM_3_HOLDINGS),
@@ -259,17 +117,21 @@ public final class DocumentReader extends FilingParserBaseVisitor<DocumentReader
         boxes.issuer(),
         boxes.owners(),
         boxes.filingGroup(),
-        tableI.entries(form, cells, dollars).stream().map(NonDerivativeEntry.class::cast).toList(),
-        tableII.entries(form, cells, dollars).stream().map(DerivativeEntry.class::cast).toList(),
+        sections.tableI.entries(form, cells, dollars).stream()
+            .map(NonDerivativeEntry.class::cast)
+            .toList(),
+        sections.tableII.entries(form, cells, dollars).stream()
+            .map(DerivativeEntry.class::cast)
+            .toList(),
         footnotes,
         remarks(),
-        signatures);
+        sections.signatures);
   }
 
   private Reported<String> remarks() {
     StringBuilder text = new StringBuilder();
     SourceSpan span = SourceSpan.NONE;
-    for (Row row : remarks) {
+    for (Row row : sections.remarks) {
       Row content = row;
       String paragraph =
           content.cells().size() == 1 || content.outerPipes() ? content.onlyText() : "";

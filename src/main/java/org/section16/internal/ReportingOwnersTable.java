@@ -60,7 +60,7 @@ final class ReportingOwnersTable {
     columns.clear();
     for (int i = 0; i < header.cells().size(); i++) {
       for (Token token : header.cells().get(i).tokens()) {
-        Optional<Label> label = Cover.label(token.getType());
+        Optional<Label> label = CoverCaptions.label(token.getType());
         if (label.isPresent()) {
           columns.putIfAbsent(label.get(), i);
         }

@@ -1,0 +1,225 @@
+package org.section16.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.Cover.Box;
+import org.section16.internal.Cover.Label;
+import org.section16.internal.Cover.Piece;
+import org.section16.internal.Cover.Tick;
+
+/**
+ * Follows the words of the cover: a caption opens a box, text behind it belongs to the box, a check
+ * box to the label that follows. Captions may also stand in one row and their values in the next.
+ */
+final class CoverFlow {
+  /**
+   * What separates two pieces in one line: the ends of emphasis, a rule, tabs and line feeds that
+   * were cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
+   */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
+              + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|\\\\+\\||(?<=\\s)[|]+(?=\\s)");
+
+  private final FilingTree tree;
+  private final Cover cover;
+  private Box box = Box.NONE;
+  private Optional<Token> pendingMark = Optional.empty();
+  private int pieceStart = -1;
+  private int pieceEnd = -1;
+  private Map<Integer, Box> columns = Map.of();
+
+  CoverFlow(FilingTree tree, Cover cover) {
+    this.tree = tree;
+    this.cover = cover;
+  }
+
+  /** Reads the rows of a section before the tables, or of one that repeats box 1 behind them. */
+  void read(List<Row> rows) {
+    for (Row row : rows) {
+      read(row);
+    }
+  }
+
+  /** Forgets the open box: what follows belongs to another part of the form. */
+  void close() {
+    endPiece();
+    box = Box.NONE;
+    columns = Map.of();
+    pendingMark = Optional.empty();
+  }
+
+  private void read(Row row) {
+    Map<Integer, Box> opened = new HashMap<>();
+    boolean hasText = false;
+    boolean hasCaption = false;
+    int cell = 0;
+    int offset = row.outerPipes() ? -1 : 0;
+    for (Token token : row.tokens()) {
+      int type = token.getType();
+      if (type == FilingLexer.CELL) {
+        endPiece();
+        cell++;
+      }
+      Box captioned = CoverCaptions.box(type);
+      if (captioned != Box.NONE) {
+        hasCaption = true;
+        opened.put(cell + offset, captioned);
+      } else if (!hasCaption && columns.containsKey(cell + offset) && type != FilingLexer.CELL) {
+        box = columns.getOrDefault(cell + offset, box);
+      }
+      hasText |=
+          (type == FilingLexer.TEXT && !isNoise(token))
+              || type == FilingLexer.LINK
+              || type == FilingLexer.CHECK_BOX;
+      read(token, type, captioned);
+    }
+    endPiece();
+    columns = hasCaption && !hasText && opened.size() > 1 ? opened : Map.of();
+  }
+
+  private static boolean isNoise(Token token) {
+    String text = token.getText();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(Token token, int type, Box captioned) {
+    Optional<Label> label = CoverCaptions.label(type);
+    if (type == FilingLexer.CHECK_BOX) {
+      mark(token);
+    } else if (label.isPresent() && !isOnlyText(label.get())) {
+      endPiece();
+      tick(label.get(), token);
+    } else if (captioned != Box.NONE) {
+      endPiece();
+      enter(captioned, token);
+    } else if (CoverCaptions.endsPiece(type)) {
+      link(token);
+      if (type == FilingLexer.CELL || !isIssuer()) {
+        endPiece();
+      }
+    } else if (type == FilingLexer.HINT || CoverCaptions.isFieldCaption(type)) {
+      endPiece();
+      box = CoverCaptions.fieldAfter(type, box);
+      if (type == FilingLexer.COUNTRY) {
+        cover.currentOwner().ifPresent(owner -> owner.country = true);
+      }
+    } else if (type == FilingLexer.LINK) {
+      link(token);
+      extend(token);
+    } else if (CoverCaptions.isOtherPart(type)) {
+      endPiece();
+      box = Box.NONE;
+    } else {
+      extend(token);
+    }
+  }
+
+  /** A word that only looks like a check box or a marker is text, where text stands. */
+  private void extend(Token token) {
+    if (pieceStart < 0) {
+      pieceStart = token.getStartIndex();
+    }
+    pieceEnd = token.getStopIndex() + 1;
+  }
+
+  private void endPiece() {
+    if (pieceStart >= 0) {
+      Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);
+      int from = pieceStart;
+      while (separator.find()) {
+        addPiece(from, separator.start());
+        from = separator.end();
+      }
+      addPiece(from, pieceEnd);
+    }
+    pieceStart = -1;
+  }
+
+  private void addPiece(int start, int end) {
+    SourceSpan span = Spans.content(tree, start, end);
+    String text = PlainText.of(tree.source(), span.start(), span.end());
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      cover.addPiece(box, new Piece(span.start(), span.end()));
+    }
+  }
+
+  private void enter(Box captioned, Token token) {
+    box = captioned;
+    pendingMark = Optional.empty();
+    cover.addCaption(captioned, tree.span(token));
+  }
+
+  private boolean isIssuer() {
+    return box == Box.ISSUER || box == Box.FOREIGN_SYMBOL;
+  }
+
+  /** The word 'Director' in a name or title is no label of a check box. */
+  private boolean isOnlyText(Label label) {
+    boolean elsewhere = box != Box.RELATIONSHIP && box != Box.NONE;
+    boolean again =
+        cover.currentOwner().filter(owner -> owner.ticks.containsKey(label)).isPresent();
+    return label.isRelationship() && (elsewhere || again);
+  }
+
+  /** {@code [X]} may be a ticker, and X an initial. */
+  private void mark(Token token) {
+    if (box != Box.NONE && box != Box.RELATIONSHIP && box != Box.GROUP && box != Box.COUNTRY) {
+      extend(token);
+      return;
+    }
+    cover.addMark();
+    endPiece();
+    pendingMark = Optional.of(token);
+  }
+
+  private void tick(Label label, Token token) {
+    SourceSpan span = tree.span(token);
+    String inside = CheckBoxes.before(token.getText());
+    Optional<SourceSpan> mark = pendingMark.map(tree::span);
+    boolean ticked = pendingMark.map(found -> CheckBoxes.isTicked(found.getText())).orElse(false);
+    if (!inside.isEmpty()) {
+      cover.addMark();
+      mark = Optional.of(span);
+      ticked = CheckBoxes.isTicked(inside);
+    }
+    pendingMark = Optional.empty();
+    cover.addTick(label, new Tick(ticked, mark, span));
+    boolean ofGroup = label == Label.ONE_OWNER || label == Label.MORE_OWNERS;
+    if (label.isRelationship()) {
+      box = box == Box.NONE ? Box.RELATIONSHIP : box;
+    } else if (!ofGroup) {
+      box = Box.NONE;
+    }
+  }
+
+  private void link(Token token) {
+    String text = token.getText();
+    int cik = text.toUpperCase(Locale.ROOT).indexOf("CIK=");
+    if (cik < 0) {
+      return;
+    }
+    int end = cik + 4;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    String number = text.substring(cik + 4, end);
+    if (!number.isEmpty()) {
+      cover.addLink(box, number);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.section16.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingParser;
+import org.section16.antlr.FilingParserBaseVisitor;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.Sections.Part;
+
+/** Visits the sections of a document in their order and gives the rows of each to its reader. */
+final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
+  private final FilingTree tree;
+  private final Sections sections;
+  private final CoverFlow cover;
+  private final DiagnosticSink diagnostics;
+
+  SectionVisitor(FilingTree tree, Sections sections, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.sections = sections;
+    this.cover = new CoverFlow(tree, sections.cover);
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public SectionVisitor visitOtherSection(FilingParser.OtherSectionContext section) {
+    sections.header.read(RowReader.rowsOf(tree, section));
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitFormNumber(FilingParser.FormNumberContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitTitle(FilingParser.TitleContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitExitBox(FilingParser.ExitBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitPlanBox(FilingParser.PlanBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitReportedBox(FilingParser.ReportedBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitOmbApproval(FilingParser.OmbApprovalContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitCover(FilingParser.CoverContext section) {
+    return front(section);
+  }
+
+  private SectionVisitor front(ParserRuleContext section) {
+    List<Row> rows = RowReader.rowsOf(tree, section);
+    sections.formType.read(rows);
+    reportLostTables(rows);
+    cover.read(rows);
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+    cover.close();
+    sections.cover.add(
+        new ReportingOwnersTable(tree, diagnostics).read(RowReader.rowsOf(tree, section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+    sections.found.add(Part.TABLE_I);
+    return table(section, sections.tableI);
+  }
+
+  @Override
+  public SectionVisitor visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+    sections.found.add(Part.TABLE_II);
+    return table(section, sections.tableII);
+  }
+
+  private SectionVisitor table(ParserRuleContext section, TableReader table) {
+    cover.close();
+    List<Row> rows = RowReader.rowsOf(tree, section);
+    reportLostTables(rows);
+    table.add(rows);
+    return this;
+  }
+
+  private void reportLostTables(List<Row> rows) {
+    for (Row row : rows) {
+      if (LostTables.isLost(row.onlyText())) {
+        diagnostics.report(
+            DiagnosticCode.LOST_TABLE,
+            row.span(),
+            "the converter left out a table here; what it held is missing");
+      }
+    }
+  }
+
+  @Override
+  public SectionVisitor visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+    sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
+    List<Row> rows = RowReader.rowsOf(tree, section);
+    sections.remarks.addAll(rows.subList(1, rows.size()));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitExplanationOfResponses(
+      FilingParser.ExplanationOfResponsesContext section) {
+    cover.close();
+    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, RowReader.rowsOf(tree, section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
+    cover.close();
+    sections.remarks.addAll(behind(FilingLexer.REMARKS, RowReader.rowsOf(tree, section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
+    List<Row> rows = behind(FilingLexer.SIGNATURE, RowReader.rowsOf(tree, section));
+    takeSignaturesBefore();
+    sections.signatures.addAll(new Signatures(tree).takeFrom(rows));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitNotice(FilingParser.NoticeContext section) {
+    takeSignaturesBefore();
+    return this;
+  }
+
+  /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
+  void takeSignaturesBefore() {
+    if (sections.signatures.isEmpty()) {
+      Signatures reader = new Signatures(tree);
+      sections.signatures.addAll(reader.takeFrom(sections.remarks));
+      sections.signatures.addAll(0, reader.takeFrom(sections.explanations));
+    }
+  }
+
+  /** The rows of a section without the words of its caption. */
+  private List<Row> behind(int caption, List<Row> rows) {
+    List<Row> behind = new ArrayList<>(rows);
+    Row first = behind.remove(0);
+    List<Token> tokens = first.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).getType() != caption) {
+      at++;
+    }
+    List<Token> rest = tokens.subList(Math.min(at + 1, tokens.size()), tokens.size());
+    if (!rest.isEmpty()) {
+      int start = rest.get(0).getStartIndex();
+      Row row =
+          new Row(tree, List.of(Cell.of(tree, rest, start)), rest, start, first.end(), false, true);
+      if (!row.isEmpty() && row.onlyText().chars().anyMatch(Character::isLetterOrDigit)) {
+        behind.add(0, row);
+      }
+    }
+    return behind;
+  }
+}
