@@ -223,7 +223,7 @@ fragment F_MARKER
 fragment MARKER_TEXT : [0-9()[\]\\,; ] | '<' '/'? 'a' (WS ~[<>]*)? '>' | '<' '/'? [biu] '>' ;
 fragment SUPERSCRIPT : [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E] ;
 fragment NUMBERS : WS* DIGIT DIGIT? (WS* [,;&] WS* DIGIT DIGIT?)* WS* ;
-fragment F_LINK : '[' ~[[\]\r\n|]+ '](' ~[ ()\r\n|]* [/#:] (~[()\r\n|] | '(' ~[()\r\n|]* ')')* ')' ;
+fragment F_LINK : '[' ~[[\]|]+ '](' ~[ ()|]* [/#:] (~[()|] | '(' ~[()|]* ')')* ')' ;
 
 fragment F_CELL : '|' | GAP* CELL_TAG_END? CELL_TAG GAP* ;
 fragment CELL_TAG : '<t' [dh] (GAP ~[<>]*)? '>' ;

@@ -13,17 +13,19 @@ import org.section16.antlr.FilingTree;
  */
 final class RowReader {
   private final FilingTree tree;
+  private final LineBreaks breaks;
   private final List<Row> rows = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private boolean afterBlank;
 
-  private RowReader(FilingTree tree) {
+  private RowReader(FilingTree tree, LineBreaks breaks) {
     this.tree = tree;
+    this.breaks = breaks;
   }
 
   /** All rows of {@code section}; the first one begins with its caption. */
-  static List<Row> rowsOf(FilingTree tree, ParserRuleContext section) {
-    RowReader reader = new RowReader(tree);
+  static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, ParserRuleContext section) {
+    RowReader reader = new RowReader(tree, breaks);
     if (section.getStop() != null) {
       reader.read(
           tree.tokens()
@@ -38,7 +40,7 @@ final class RowReader {
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
           open.add(token);
         }
-      } else if (hasTag(token) || !isInsideHtmlCell()) {
+      } else if (!breaks.isSoft(token) && (hasTag(token) || !isInsideHtmlCell())) {
         close();
         afterBlank = isBlankLine(token);
       }

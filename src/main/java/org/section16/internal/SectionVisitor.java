@@ -16,19 +16,21 @@ import org.section16.internal.Sections.Part;
 final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private final FilingTree tree;
   private final Sections sections;
+  private final LineBreaks breaks;
   private final CoverFlow cover;
   private final DiagnosticSink diagnostics;
 
   SectionVisitor(FilingTree tree, Sections sections, DiagnosticSink diagnostics) {
     this.tree = tree;
     this.sections = sections;
+    this.breaks = LineBreaks.of(tree);
     this.cover = new CoverFlow(tree, sections.cover);
     this.diagnostics = diagnostics;
   }
 
   @Override
   public SectionVisitor visitOtherSection(FilingParser.OtherSectionContext section) {
-    sections.header.read(RowReader.rowsOf(tree, section));
+    sections.header.read(rowsOf(section));
     return front(section);
   }
 
@@ -68,7 +70,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   private SectionVisitor front(ParserRuleContext section) {
-    List<Row> rows = RowReader.rowsOf(tree, section);
+    List<Row> rows = rowsOf(section);
     sections.formType.read(rows);
     reportLostTables(rows);
     cover.read(rows);
@@ -78,8 +80,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
-    sections.cover.add(
-        new ReportingOwnersTable(tree, diagnostics).read(RowReader.rowsOf(tree, section)));
+    sections.cover.add(new ReportingOwnersTable(tree, diagnostics).read(rowsOf(section)));
     return this;
   }
 
@@ -97,10 +98,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private SectionVisitor table(ParserRuleContext section, TableReader table) {
     cover.close();
-    List<Row> rows = RowReader.rowsOf(tree, section);
+    List<Row> rows = rowsOf(section);
     reportLostTables(rows);
     table.add(rows);
     return this;
+  }
+
+  private List<Row> rowsOf(ParserRuleContext section) {
+    return RowReader.rowsOf(tree, breaks, section);
   }
 
   private void reportLostTables(List<Row> rows) {
@@ -117,7 +122,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
-    List<Row> rows = RowReader.rowsOf(tree, section);
+    List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
     return this;
   }
@@ -126,20 +131,20 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
     cover.close();
-    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, RowReader.rowsOf(tree, section)));
+    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, rowsOf(section)));
     return this;
   }
 
   @Override
   public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
-    sections.remarks.addAll(behind(FilingLexer.REMARKS, RowReader.rowsOf(tree, section)));
+    sections.remarks.addAll(behind(FilingLexer.REMARKS, rowsOf(section)));
     return this;
   }
 
   @Override
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
-    List<Row> rows = behind(FilingLexer.SIGNATURE, RowReader.rowsOf(tree, section));
+    List<Row> rows = behind(FilingLexer.SIGNATURE, rowsOf(section));
     takeSignaturesBefore();
     sections.signatures.addAll(new Signatures(tree).takeFrom(rows));
     return this;
