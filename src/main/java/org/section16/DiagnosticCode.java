@@ -281,6 +281,33 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * City, state and zip code in one line, with no state that EDGAR knows.
+   *
+   * <pre>{@code SUNNYVALE 94085 CALIF (City) (State) (Zip)}</pre>
+   */
+  UNCLEAR_ADDRESS(
+      WARNING,
+      "the form: box 1",
+      "SUNNYVALE 94085 CALIF (City) (State) (Zip)",
+      """
+      Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows.
+      """),
+
+  /**
+   * The issuer's CIK, taken from the address of the page.
+   *
+   * <pre>{@code https://www.sec.gov/Archives/edgar/data/1475115/xslF345X03/form4.xml}</pre>
+   */
+  CIK_FROM_ADDRESS(
+      INFO,
+      "EDGAR: the folder of a filing is named after a filer",
+      "https://www.sec.gov/Archives/edgar/data/1475115/xslF345X03/form4.xml",
+      """
+      The page does not print the issuer's CIK, but a footer carries the page's address. EDGAR files an ownership report under the
+      issuer and under each owner; the folder was taken for the issuer's.
+      """),
+
+  /**
    * A comma between a city and a foreign state.
    *
    * <pre>{@code LONDON, X0 W1K 3JP (City) (State) (Zip)}</pre>

@@ -84,13 +84,15 @@ final class AddressReader {
     CityCommas commas = commas(owner);
     reportComma(place, commas);
     int zip = place.city() + place.state();
+    int printed = place.words().size() - place.country();
+    reportUnclear(place);
     return new ReportingOwnerAddress(
         street1,
         street2,
         words(place, 0, place.city(), commas),
         state(words(place, place.city(), zip, commas)),
-        words(place, zip, place.words().size(), commas),
-        country);
+        words(place, zip, printed, commas),
+        country.isBlank() ? words(place, printed, place.words().size(), commas) : country);
   }
 
   /** Box 1 and the table 'Reporting Owners' of one page may differ. */
@@ -100,6 +102,16 @@ final class AddressReader {
 
   private Place place(List<Piece> pieces) {
     return Place.of(tree.source(), pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+  }
+
+  private void reportUnclear(Place place) {
+    if (place.isUnclear()) {
+      int last = place.words().size() - 1;
+      diagnostics.report(
+          DiagnosticCode.UNCLEAR_ADDRESS,
+          tree.span(place.words().get(0).start(), place.words().get(last).end()),
+          "city, state and zip code stand in one line and could not be told apart");
+    }
   }
 
   private void reportComma(Place place, CityCommas commas) {

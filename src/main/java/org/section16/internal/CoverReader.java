@@ -94,7 +94,7 @@ final class CoverReader {
         cover
             .issuerLink()
             .map(number -> Reported.inferred(number, issuerSpan()))
-            .orElseGet(header::issuerCik);
+            .orElseGet(this::cikElsewhere);
     List<Piece> pieces = cover.pieces(Box.ISSUER);
     if (pieces.isEmpty()) {
       SourceSpan span = issuerSpan();
@@ -115,6 +115,11 @@ final class CoverReader {
         reported(trim(piece.start(), open)),
         symbol(new Piece(open, piece.end())),
         foreignSymbol());
+  }
+
+  private Reported<String> cikElsewhere() {
+    Reported<String> cik = header.issuerCik();
+    return cik.isPresent() ? cik : PageAddress.cik(tree, diagnostics);
   }
 
   private SourceSpan issuerSpan() {

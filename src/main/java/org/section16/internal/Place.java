@@ -14,8 +14,9 @@ import org.section16.edgar.StateOrCountry;
  * @param words the words of the line, with their places
  * @param city number of words of the city
  * @param state number of words of the state
+ * @param country number of words of the country, which some pages print at the end
  */
-record Place(List<Word> words, int city, int state) {
+record Place(List<Word> words, int city, int state, int country) {
   private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-?\\d{4})?");
   private static final int LONGEST_STATE = 4;
 
@@ -24,7 +25,25 @@ record Place(List<Word> words, int city, int state) {
 
   /** The most plausible way to cut the line {@code source} from {@code start} to {@code end}. */
   static Place of(String source, int start, int end) {
-    List<Word> words = words(source, start, end);
+    List<Word> all = words(source, start, end);
+    int country = country(all);
+    Place place = withoutCountry(all.subList(0, all.size() - country));
+    return new Place(all, place.city, place.state, country);
+  }
+
+  /** The words at the end that name a country, if a city is left before them. */
+  private static int country(List<Word> words) {
+    for (int count = Math.min(LONGEST_STATE, words.size() - 1); count > 0; count--) {
+      String name = text(words.subList(words.size() - count, words.size()));
+      boolean named = StateOrCountry.ofName(name).filter(StateOrCountry::isForeign).isPresent();
+      if (named || name.equals("UNITED STATES")) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private static Place withoutCountry(List<Word> words) {
     Place best = withoutState(words);
     int bestScore = 0;
     for (int city = 1; city < words.size(); city++) {
@@ -32,7 +51,7 @@ record Place(List<Word> words, int city, int state) {
         int score = score(words, city, state);
         if (score > bestScore || (score == bestScore && score > 0 && state >= best.state)) {
           bestScore = score;
-          best = new Place(words, city, state);
+          best = new Place(words, city, state, 0);
         }
       }
     }
@@ -47,10 +66,10 @@ record Place(List<Word> words, int city, int state) {
     }
     for (int comma = 1; comma < city; comma++) {
       if (words.get(comma - 1).text.endsWith(",")) {
-        return new Place(words, comma, city - comma);
+        return new Place(words, comma, city - comma, 0);
       }
     }
-    return new Place(words, city, 0);
+    return new Place(words, city, 0, 0);
   }
 
   /** How plausible it is that {@code state} words behind {@code city} words are the state. */
@@ -94,6 +113,11 @@ record Place(List<Word> words, int city, int state) {
     return StateOrCountry.find(text(words.subList(city, city + state)))
         .map(StateOrCountry::isForeign)
         .orElse(true);
+  }
+
+  /** Tells whether a word of the city has a digit: then the line was not understood. */
+  boolean isUnclear() {
+    return words.subList(0, city).stream().anyMatch(word -> hasDigit(word.text));
   }
 
   private static String text(List<Word> words) {

@@ -156,6 +156,11 @@ public final class PlainText {
     return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
   }
 
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** White space collapsed; a blank before the ampersand of AT&T is a converter's. */
   private static String collapse(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
@@ -167,10 +172,10 @@ public final class PlainText {
       if (Character.isWhitespace(c) || c == '\u00A0') {
         gap = out.length() > 0;
       } else {
-        if (gap) {
+        if (gap && !(c == '&' && isLetter(text, i + 1))) {
           out.append(' ');
-          gap = false;
         }
+        gap = false;
         out.append(c);
       }
     }
