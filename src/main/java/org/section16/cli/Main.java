@@ -32,6 +32,7 @@ public final class Main {
     commands.put("explain", ExplainCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("report", ReportCommand::new);
+    commands.put("tree", TreeCommand::new);
     return commands;
   }
 

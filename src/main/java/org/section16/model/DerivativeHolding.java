@@ -32,6 +32,11 @@ public record DerivativeHolding(
     SourceSpan span)
     implements DerivativeEntry {
   @Override
+  public void accept(FilingVisitor visitor) {
+    visitor.visitDerivativeHolding(this);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof DerivativeHolding that
         && securityTitle.equals(that.securityTitle)

@@ -42,6 +42,11 @@ public record DerivativeTransaction(
     SourceSpan span)
     implements DerivativeEntry {
   @Override
+  public void accept(FilingVisitor visitor) {
+    visitor.visitDerivativeTransaction(this);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof DerivativeTransaction that
         && securityTitle.equals(that.securityTitle)

@@ -72,6 +72,11 @@ public record Filing(
     ownerSignatures = List.copyOf(ownerSignatures);
   }
 
+  /** Shows all of this filing to {@code visitor}, in the order of the form. */
+  public void accept(FilingVisitor visitor) {
+    visitor.visitFiling(this);
+  }
+
   /** The rows of both tables, Table I first. */
   public Stream<TableEntry> entries() {
     return Stream.concat(nonDerivativeTable.stream(), derivativeTable.stream());

@@ -22,6 +22,11 @@ public record NonDerivativeHolding(
     SourceSpan span)
     implements NonDerivativeEntry {
   @Override
+  public void accept(FilingVisitor visitor) {
+    visitor.visitNonDerivativeHolding(this);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof NonDerivativeHolding that
         && securityTitle.equals(that.securityTitle)

@@ -33,6 +33,11 @@ public record NonDerivativeTransaction(
     SourceSpan span)
     implements NonDerivativeEntry {
   @Override
+  public void accept(FilingVisitor visitor) {
+    visitor.visitNonDerivativeTransaction(this);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof NonDerivativeTransaction that
         && securityTitle.equals(that.securityTitle)

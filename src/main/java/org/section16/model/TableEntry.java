@@ -22,6 +22,9 @@ public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry {
   /** The place of the row. */
   SourceSpan span();
 
+  /** Shows this row to the method of {@code visitor} that is for its kind. */
+  void accept(FilingVisitor visitor);
+
   /** Tells whether the row is a transaction. */
   default boolean isTransaction() {
     return this instanceof NonDerivativeTransaction || this instanceof DerivativeTransaction;

@@ -1,0 +1,141 @@
+package org.section16.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.swing.JFrame;
+import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.batch.Input;
+import org.section16.batch.InputCursor;
+import org.section16.batch.Inputs;
+import org.section16.batch.UnreadableInputException;
+import org.section16.output.tree.DocumentTree;
+import org.section16.output.tree.TokenFormat;
+import org.section16.output.tree.TreeFormat;
+import org.section16.output.tree.TreeWindow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code section16 tree}: how the grammar reads a document. */
+@Command(
+    name = "tree",
+    description = "Shows how the grammar reads a document: its parse tree, or its tokens.",
+    mixinStandardHelpOptions = true)
+final class TreeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "The document, or - for standard input; several for text, lisp and json.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default: text.",
+      defaultValue = "text")
+  private TreeFormat format = TreeFormat.TEXT;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "NAME",
+      description = "Begin with this rule of the grammar, such as row. Default: filing.",
+      defaultValue = "filing")
+  private String rule = "filing";
+
+  @Option(names = "--tokens", description = "Show the tokens, as text or json, not the tree.")
+  private boolean tokens;
+
+  @Option(names = "--gui", description = "Show the tree in ANTLR's window, until that is closed.")
+  private boolean gui;
+
+  TreeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Inputs inputs = new Inputs(files, Optional.empty(), Integer.MAX_VALUE, streams.in());
+    boolean several = inputs.areSeveral();
+    checkOptions(several);
+    PrintWriter out = streams.outWriter();
+    int status = ExitStatus.OK;
+    try (InputCursor cursor = inputs.open()) {
+      for (Optional<Input> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+        status = Math.max(status, show(next.get(), several && !isLine(), out));
+      }
+    }
+    out.flush();
+    return status;
+  }
+
+  private void checkOptions(boolean several) {
+    if (gui && (tokens || format != TreeFormat.TEXT)) {
+      throw new UsageException(
+          "--gui shows a tree in a window: it goes without --format and --tokens");
+    }
+    if (tokens && format != TreeFormat.TEXT && format != TreeFormat.JSON) {
+      throw new UsageException("--tokens needs --format text or json");
+    }
+    if (several && (gui || format == TreeFormat.SVG)) {
+      throw new UsageException("--gui and --format svg show one document at a time");
+    }
+    if (gui && !TreeWindow.isPossible()) {
+      throw new UsageException("--gui needs a display; --format svg makes a picture without one");
+    }
+  }
+
+  private boolean isLine() {
+    return format == TreeFormat.LISP || format == TreeFormat.JSON;
+  }
+
+  private int show(Input input, boolean named, PrintWriter out)
+      throws IOException, InterruptedException {
+    String text;
+    try {
+      text = input.text();
+    } catch (UnreadableInputException e) {
+      Diagnostic why =
+          Diagnostic.of(DiagnosticCode.UNREADABLE, SourceSpan.NONE, String.valueOf(e.getMessage()));
+      streams.errWriter().println(why.format(input.name()));
+      return ExitStatus.FAILURE;
+    }
+    DocumentTree tree = read(text);
+    if (named) {
+      out.println("==> " + input.name() + " <==");
+    }
+    if (gui) {
+      JFrame window = TreeWindow.open(input.name(), tree);
+      TreeWindow.awaitClosed(window);
+    } else if (tokens) {
+      tokenFormat().write(input.name(), tree, out);
+    } else {
+      format.write(input.name(), tree, out);
+    }
+    for (Diagnostic diagnostic : tree.diagnostics()) {
+      streams.errWriter().println(diagnostic.format(input.name(), text));
+    }
+    return tree.diagnostics().stream().anyMatch(Diagnostic::isError)
+        ? ExitStatus.ERRORS
+        : ExitStatus.OK;
+  }
+
+  private DocumentTree read(String text) {
+    try {
+      return DocumentTree.of(text, rule);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private TokenFormat tokenFormat() {
+    return format == TreeFormat.JSON ? TokenFormat.JSON : TokenFormat.TEXT;
+  }
+}

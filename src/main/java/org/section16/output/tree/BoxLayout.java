@@ -1,0 +1,171 @@
+package org.section16.output.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.section16.antlr.FilingLexer;
+
+/**
+ * Lays out a tree as boxes in boxes. The parts of a box follow each other from left to right; a new
+ * line begins behind the end of a row of the document, or where the picture would get too wide.
+ */
+final class BoxLayout {
+  private static final int MAX_WIDTH = 1560;
+  private static final int MAX_TEXT = 36;
+  private static final int BAR = 14;
+  private static final int TOKEN_HEIGHT = 28;
+  private static final int GAP = 2;
+  private static final int INSET = 8;
+
+  private final DocumentTree tree;
+
+  BoxLayout(DocumentTree tree) {
+    this.tree = tree;
+  }
+
+  Box layOut() {
+    return box(tree.root(), 0, MAX_WIDTH, true);
+  }
+
+  /** Width of a name in the small font. */
+  static int smallWidth(String name) {
+    return (int) Math.ceil(name.length() * 5.4);
+  }
+
+  /** Width of the text of a token. */
+  static int textWidth(String text) {
+    return (int) Math.ceil(text.codePointCount(0, text.length()) * 6.6);
+  }
+
+  private Box box(ParseTree node, int depth, int maxWidth, boolean beginsLine) {
+    return node instanceof ParserRuleContext rule
+        ? ruleBox(rule, depth, maxWidth, beginsLine)
+        : tokenBox((TerminalNode) node);
+  }
+
+  private Box tokenBox(TerminalNode leaf) {
+    Token token = leaf.getSymbol();
+    String name = DocumentTree.name(token);
+    String text = Spelling.shortened(JsonTree.text(token), MAX_TEXT);
+    return new Box(
+        leaf instanceof ErrorNode ? "ERROR" : kind(token),
+        name,
+        text,
+        name + " " + tree.place(leaf) + "\n" + JsonTree.text(token),
+        List.of(),
+        Math.max(smallWidth(name), textWidth(text)) + 8,
+        TOKEN_HEIGHT);
+  }
+
+  private static String kind(Token token) {
+    return switch (token.getType()) {
+      case FilingLexer.TEXT, FilingLexer.LINK -> "TEXT";
+      case FilingLexer.MARKER,
+          FilingLexer.CHECK_BOX,
+          FilingLexer.BULLET,
+          FilingLexer.NOTE_NUMBER,
+          FilingLexer.TAG,
+          FilingLexer.BREAK ->
+          "MARK";
+      case FilingLexer.CELL, FilingLexer.ROW_END, Token.EOF -> "BORDER";
+      default -> "CAPTION";
+    };
+  }
+
+  private Box ruleBox(ParserRuleContext rule, int depth, int maxWidth, boolean beginsLine) {
+    boolean hasLines = hasLines(rule);
+    int inset = hasLines ? INSET : 0;
+    int inner = maxWidth - 2 * inset;
+    Lines lines = new Lines(inset, inner);
+    for (ParseTree child : DocumentTree.children(rule)) {
+      lines.add(box(child, depth + 1, inner, hasLines), endsRow(child));
+    }
+    String place = tree.place(rule);
+    String name = DocumentTree.name(rule) + (beginsLine ? "  " + place : "");
+    return new Box(
+        "depth" + Math.min(depth, 5),
+        name,
+        "",
+        DocumentTree.name(rule) + " " + place,
+        lines.parts,
+        Math.max(lines.right + inset, smallWidth(name) + 8),
+        lines.bottom() + (hasLines ? INSET / 2 : 0));
+  }
+
+  private static boolean hasLines(ParserRuleContext rule) {
+    return DocumentTree.children(rule).stream().anyMatch(BoxLayout::endsRow);
+  }
+
+  private static boolean endsRow(ParseTree node) {
+    return node instanceof TerminalNode leaf && leaf.getSymbol().getType() == FilingLexer.ROW_END;
+  }
+
+  /** The parts of one box, as they are put in. */
+  private static final class Lines {
+    private final List<Box.Part> parts = new ArrayList<>();
+    private final int start;
+    private final int maxRight;
+    private int left;
+    private int top = BAR;
+    private int lineHeight;
+    private int right;
+    private boolean rowHasEnded;
+
+    Lines(int inset, int width) {
+      this.start = inset;
+      this.left = inset;
+      this.maxRight = inset + width;
+    }
+
+    void add(Box box, boolean endsRow) {
+      if (left > start && (rowHasEnded || left + box.width() > maxRight)) {
+        top += lineHeight + GAP;
+        left = start;
+        lineHeight = 0;
+      }
+      parts.add(new Box.Part(box, left, top));
+      right = Math.max(right, left + box.width());
+      left += box.width() + GAP;
+      lineHeight = Math.max(lineHeight, box.height());
+      rowHasEnded = endsRow;
+    }
+
+    int bottom() {
+      return top + lineHeight;
+    }
+  }
+
+  /**
+   * A rule or a token in the picture.
+   *
+   * @param kind of what class its colours are
+   * @param name of the rule or token
+   * @param text of a token
+   * @param title what is shown when it is pointed at
+   * @param parts what is in it
+   */
+  record Box(
+      String kind,
+      String name,
+      String text,
+      String title,
+      List<Part> parts,
+      int width,
+      int height) {
+    boolean isToken() {
+      return !kind.startsWith("depth");
+    }
+
+    /**
+     * A box in another.
+     *
+     * @param left from the left of the outer box
+     * @param top from its top
+     */
+    record Part(Box box, int left, int top) {}
+  }
+}

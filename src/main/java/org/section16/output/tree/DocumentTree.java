@@ -1,0 +1,113 @@
+package org.section16.output.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingParser;
+import org.section16.antlr.FilingTree;
+
+/** A document with the parse tree that is to be shown: of all of it, or from another rule. */
+public final class DocumentTree {
+  private final FilingTree document;
+  private final ParserRuleContext root;
+  private final List<Diagnostic> diagnostics;
+
+  DocumentTree(FilingTree document, ParserRuleContext root, List<Diagnostic> diagnostics) {
+    this.document = document;
+    this.root = root;
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The tree of {@code text}, a filing in Markdown. */
+  public static DocumentTree of(String text) {
+    FilingTree document = FilingTree.of(text);
+    return new DocumentTree(document, document.root(), document.diagnostics());
+  }
+
+  /**
+   * The tree of {@code text} as the rule {@code rule} of the grammar reads it, such as {@code row}.
+   *
+   * @throws IllegalArgumentException if the grammar has no such rule; the message says which it has
+   */
+  public static DocumentTree of(String text, String rule) {
+    return rule.equals("filing") ? of(text) : StartRule.named(rule).read(FilingTree.of(text));
+  }
+
+  /** What the grammar could not place, and where a rule ended before the document did. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  ParserRuleContext root() {
+    return root;
+  }
+
+  /** All tokens, the end of the document last. */
+  List<Token> tokens() {
+    return document.tokens();
+  }
+
+  SourceSpan span(ParseTree node) {
+    return node instanceof ParserRuleContext rule
+        ? document.span(rule)
+        : document.span(((TerminalNode) node).getSymbol());
+  }
+
+  SourceSpan span(Token token) {
+    return document.span(token);
+  }
+
+  /** {@code 12:3}, or {@code 12:3-14:20} for what is longer than a character. */
+  String place(ParseTree node) {
+    SourceSpan span = span(node);
+    String begin = place(span);
+    return node instanceof TerminalNode || span.end() - span.start() < 2
+        ? begin
+        : begin + "-" + place(document.span(span.end() - 1, span.end()));
+  }
+
+  static String place(SourceSpan span) {
+    return span.line() + ":" + span.column();
+  }
+
+  static List<ParseTree> children(ParseTree node) {
+    List<ParseTree> children = new ArrayList<>(node.getChildCount());
+    for (int i = 0; i < node.getChildCount(); i++) {
+      children.add(node.getChild(i));
+    }
+    return children;
+  }
+
+  static String rule(ParserRuleContext node) {
+    return FilingParser.ruleNames[node.getRuleIndex()];
+  }
+
+  /** The label of the alternative, {@code cellRow} for a row of cells. */
+  static Optional<String> alternative(ParserRuleContext node) {
+    String type = node.getClass().getSimpleName();
+    String name = type.substring(0, type.length() - "Context".length());
+    String label = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return Arrays.asList(FilingParser.ruleNames).contains(label)
+        ? Optional.empty()
+        : Optional.of(label);
+  }
+
+  /** {@code row#cellRow} or {@code TEXT}. */
+  static String name(ParseTree node) {
+    if (node instanceof ParserRuleContext rule) {
+      return rule(rule) + alternative(rule).map(label -> "#" + label).orElse("");
+    }
+    return name(((TerminalNode) node).getSymbol());
+  }
+
+  static String name(Token token) {
+    return FilingParser.VOCABULARY.getSymbolicName(token.getType());
+  }
+}

@@ -1,0 +1,103 @@
+package org.section16.output.tree;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
+import org.section16.Severity;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingParser;
+import org.section16.antlr.FilingTree;
+
+/** A rule of the grammar to begin with. */
+final class StartRule {
+  private final String name;
+  private final Method method;
+
+  private StartRule(String name, Method method) {
+    this.name = name;
+    this.method = method;
+  }
+
+  static StartRule named(String name) {
+    List<String> names = Arrays.asList(FilingParser.ruleNames);
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(
+          "the grammar has no rule '"
+              + name
+              + "'; it has: "
+              + String.join(", ", names)
+              + " (a rule's labelled alternatives are no rules)");
+    }
+    try {
+      return new StartRule(name, FilingParser.class.getMethod(name));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  DocumentTree read(FilingTree document) {
+    CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(document.tokens()));
+    FilingParser parser = new FilingParser(tokens);
+    parser.removeErrorListeners();
+    List<Diagnostic> found = new ArrayList<>();
+    parser.addErrorListener(
+        new BaseErrorListener() {
+          @Override
+          public void syntaxError(
+              Recognizer<?, ?> recognizer,
+              @Nullable Object symbol,
+              int line,
+              int column,
+              String message,
+              @Nullable RecognitionException e) {
+            if (symbol instanceof Token token) {
+              found.add(unexpected(document, token));
+            }
+          }
+        });
+    ParserRuleContext root = call(parser);
+    Token next = tokens.LT(1);
+    if (next.getType() == FilingLexer.ROW_END) {
+      next = tokens.LT(2); // the line feed at the end of a file
+    }
+    if (next.getType() != Token.EOF && found.isEmpty()) {
+      found.add(
+          new Diagnostic(
+              Severity.INFO,
+              DiagnosticCode.UNEXPECTED_CONTENT,
+              document.span(next),
+              "the rule '" + name + "' ends here; what follows is not in the tree"));
+    }
+    return new DocumentTree(document, root, found);
+  }
+
+  private Diagnostic unexpected(FilingTree document, Token token) {
+    return Diagnostic.of(
+        DiagnosticCode.UNEXPECTED_CONTENT,
+        document.span(token),
+        (token.getType() == Token.EOF ? "the document ends" : "this stands")
+            + " where the rule '"
+            + name
+            + "' has no place for it");
+  }
+
+  private ParserRuleContext call(FilingParser parser) {
+    try {
+      return (ParserRuleContext) method.invoke(parser);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.section16.output.tree;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.antlr.v4.gui.TreeTextProvider;
+import org.antlr.v4.gui.TreeViewer;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.tree.Tree;
+import org.section16.antlr.FilingParser;
+
+/** ANTLR's own window for a parse tree, with long texts shortened. */
+public final class TreeWindow {
+  private static final int MAX_TEXT = 20;
+
+  private TreeWindow() {}
+
+  /** Tells whether there is a display to open a window on. */
+  public static boolean isPossible() {
+    return !GraphicsEnvironment.isHeadless();
+  }
+
+  /**
+   * Opens a window that shows {@code tree}.
+   *
+   * @throws InterruptedException if the thread is interrupted before the window is there
+   */
+  public static JFrame open(String file, DocumentTree tree) throws InterruptedException {
+    List<String> rules = Arrays.asList(FilingParser.ruleNames);
+    TreeViewer viewer = new TreeViewer(rules, tree.root());
+    viewer.setTreeTextProvider(new Labels());
+    viewer.setTree(tree.root()); // laid out anew, with these labels
+    try {
+      JFrame window = viewer.open().get();
+      SwingUtilities.invokeAndWait(() -> enlarge(window, file));
+      return window;
+    } catch (ExecutionException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Waits until {@code window} is closed.
+   *
+   * @throws InterruptedException if the thread is interrupted before that
+   */
+  public static void awaitClosed(JFrame window) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    window.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent e) {
+            closed.countDown();
+          }
+        });
+    if (window.isDisplayable()) {
+      closed.await();
+    }
+  }
+
+  private static void enlarge(JFrame window, String title) {
+    window.setTitle(title);
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    window.setSize(screen.width * 9 / 10, screen.height * 9 / 10);
+    window.setLocationRelativeTo(null);
+  }
+
+  private static final class Labels implements TreeTextProvider {
+    @Override
+    public String getText(Tree node) {
+      return node instanceof TerminalNode leaf
+          ? Spelling.shortened(leaf.getText(), MAX_TEXT)
+          : DocumentTree.name((ParseTree) node);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.section16.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.section16.output.tree.TreeWindow;
+
+final class TreeCommandTest {
+  private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
+
+  @Test
+  void theTreeIsIndentedText() {
+    Run run = Run.of("tree", SAMPLE);
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out())
+        .startsWith("filing 1:1-57:158\n  ROW_END 1:1 \"\\n\\n\"\n  section#title 3:1");
+    assertThat(run.out()).contains("\n      CELL 25:1 \"|\"\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void standardInputIsCalledDash() {
+    Run run = Run.withInput("| A |\n".getBytes(UTF_8), "tree", "--rule", "row", "-");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "row#cellRow 1:1-1:5\n  CELL 1:1 \"|\"\n  cell/mark/TEXT 1:3 \"A\"\n  CELL 1:5 \"|\"\n");
+  }
+
+  @Test
+  void otherFormatsAreNamed() {
+    assertThat(Run.of("tree", "--format", "lisp", SAMPLE).out())
+        .startsWith("(filing \\n\\n (section");
+    assertThat(Run.of("tree", "--format", "svg", SAMPLE).out()).startsWith("<svg xmlns=");
+    assertThat(Run.of("tree", "--format", "json", SAMPLE).out())
+        .startsWith("{\"file\":\"" + SAMPLE + "\",\"tree\":{\"rule\":\"filing\",");
+  }
+
+  @Test
+  void tokensAreTextOrJson() {
+    assertThat(Run.of("tree", "--tokens", SAMPLE).out())
+        .contains(" 3:1 STATEMENT_TITLE \"STATEMENT OF");
+    assertThat(Run.of("tree", "--tokens", "--format", "json", SAMPLE).out())
+        .startsWith("{\"file\":\"" + SAMPLE + "\",\"tokens\":[{\"token\":\"ROW_END\",");
+
+    Run wrong = Run.of("tree", "--tokens", "--format", "svg", SAMPLE);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).isEqualTo("section16: --tokens needs --format text or json\n");
+  }
+
+  @Test
+  void severalDocumentsAreLinesOrTextsWithHeadings() {
+    assertThat(Run.of("tree", "--format", "json", SAMPLE, SAMPLE).out().lines().count())
+        .isEqualTo(2);
+    assertThat(Run.of("tree", SAMPLE, SAMPLE).out())
+        .contains("\n==> " + SAMPLE + " <==\nfiling 1:1");
+
+    Run wrong = Run.of("tree", "--format", "svg", SAMPLE, SAMPLE);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err())
+        .isEqualTo("section16: --gui and --format svg show one document at a time\n");
+  }
+
+  @Test
+  void anUnknownRuleIsWrongUse() {
+    Run run = Run.of("tree", "--rule", "table", SAMPLE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("section16: the grammar has no rule 'table'; it has: filing,");
+  }
+
+  @Test
+  void anUnreadableDocumentDoesNotKeepTheOthersBack() {
+    Run run = Run.of("tree", "--format", "lisp", "testdata/none.md", SAMPLE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("testdata/none.md:1:1: error: no such file or folder");
+    assertThat(run.out()).startsWith("(filing");
+  }
+
+  @Test
+  void theWindowGoesWithoutFormatAndNeedsADisplay() {
+    Run run = Run.of("tree", "--gui", "--tokens", SAMPLE);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("section16: --gui shows a tree in a window");
+
+    if (!TreeWindow.isPossible()) {
+      assertThat(Run.of("tree", "--gui", SAMPLE).err())
+          .isEqualTo(
+              "section16: --gui needs a display; --format svg makes a picture without one\n");
+    }
+  }
+}

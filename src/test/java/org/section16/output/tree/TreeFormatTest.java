@@ -1,0 +1,228 @@
+package org.section16.output.tree;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.section16.Diagnostic;
+import org.section16.testing.Documents;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class TreeFormatTest {
+  private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
+  private static final String ROW = "| Common Stock | S ⁽¹⁾ | |\n";
+
+  @Test
+  void textIsIndentedWithPlacesAndOneLineForAChainOfRules() throws IOException {
+    assertThat(write(TreeFormat.TEXT, DocumentTree.of(ROW, "row")))
+        .isEqualTo(
+            """
+            row#cellRow 1:1-1:26
+              CELL 1:1 "|"
+              cell 1:3-1:14
+                mark/TEXT 1:3 "Common"
+                content/mark/TEXT 1:9 " Stock"
+              CELL 1:16 "|"
+              laterCell 1:18-1:22
+                content/mark/TEXT 1:18 "S"
+                content/mark/footnoteReference/MARKER 1:20 "⁽¹⁾"
+              CELL 1:24 "|"
+              CELL 1:26 "|"
+            """);
+  }
+
+  @Test
+  void textSpellsWhatIsInvisible() throws IOException {
+    assertThat(write(TreeFormat.TEXT, DocumentTree.of("a\u200Bb\u0007\u2028c \"\\\\")))
+        .contains("\"a\\u200Bb\\u0007\\u2028c\"");
+  }
+
+  @Test
+  void lispIsThatOfAntlr() throws IOException {
+    assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "row")))
+        .isEqualTo(
+            "(row | (cell (mark Common) (content (mark  Stock))) | (laterCell (content (mark S))"
+                + " (content (mark (footnoteReference ⁽¹⁾)))) | |)\n");
+  }
+
+  @Test
+  void jsonHasRulesWithTheirAlternativesAndTokensWithTheirOffsets() throws IOException {
+    assertThat(write(TreeFormat.JSON, DocumentTree.of("| A \uD83D\uDE00 | (1) |", "row")))
+        .isEqualTo(
+            """
+            {"file":"a.md","tree":{"rule":"row","alternative":"cellRow","line":1,"column":1,"start":0,"end":14,"children":[
+            {"token":"CELL","line":1,"column":1,"start":0,"end":1,"text":"|"},
+            {"rule":"cell","line":1,"column":3,"start":2,"end":6,"children":[
+            {"rule":"mark","line":1,"column":3,"start":2,"end":3,"children":[
+            {"token":"TEXT","line":1,"column":3,"start":2,"end":3,"text":"A"}]},
+            {"rule":"content","line":1,"column":4,"start":3,"end":6,"children":[
+            {"rule":"mark","line":1,"column":4,"start":3,"end":6,"children":[
+            {"token":"TEXT","line":1,"column":4,"start":3,"end":6,"text":" \uD83D\uDE00"}]}]}]},
+            {"token":"CELL","line":1,"column":8,"start":7,"end":8,"text":"|"},
+            {"rule":"laterCell","line":1,"column":10,"start":9,"end":12,"children":[
+            {"rule":"content","line":1,"column":10,"start":9,"end":12,"children":[
+            {"rule":"mark","line":1,"column":10,"start":9,"end":12,"children":[
+            {"rule":"footnoteReference","line":1,"column":10,"start":9,"end":12,"children":[
+            {"token":"MARKER","line":1,"column":10,"start":9,"end":12,"text":"(1)"}]}]}]}]},
+            {"token":"CELL","line":1,"column":14,"start":13,"end":14,"text":"|"}]}}
+            """
+                    .replace("\n", "")
+                + "\n");
+  }
+
+  @Test
+  void theTokensAreTheWholeDocument() throws IOException {
+    String source = Files.readString(SAMPLE);
+    StringWriter out = new StringWriter();
+    TokenFormat.JSON.write("a.md", DocumentTree.of(source), out);
+
+    List<JsonNode> tokens = new ArrayList<>();
+    new JsonMapper().readTree(out.toString()).get("tokens").forEach(tokens::add);
+
+    assertThat(tokens.stream().map(token -> token.get("text").asString()).collect(joining()))
+        .isEqualTo(source);
+    assertThat(tokens.get(tokens.size() - 1).get("token").asString()).isEqualTo("EOF");
+  }
+
+  @Test
+  void tokensAsTextAreALineEachAndTellWhatTheParserDoesNotSee() throws IOException {
+    StringWriter out = new StringWriter();
+    TokenFormat.TEXT.write("a.md", DocumentTree.of(ROW), out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+                0      1:1 CELL "|"
+                1      1:2 BLANK hidden " "
+                2      1:3 TEXT "Common"
+                3      1:9 TEXT " Stock"
+                4     1:15 BLANK hidden " "
+                5     1:16 CELL "|"
+                6     1:17 BLANK hidden " "
+                7     1:18 TEXT "S"
+                8     1:19 RUN_BLANK hidden " "
+                9     1:20 MARKER "⁽¹⁾"
+               10     1:23 BLANK hidden " "
+               11     1:24 CELL "|"
+               12     1:25 BLANK hidden " "
+               13     1:26 CELL "|"
+               14     1:27 ROW_END "\\n"
+               15      2:1 EOF ""
+            """);
+  }
+
+  @Test
+  void theSvgOfAFilingHasABoxForEachRuleAndTokenAndFitsIntoItsPicture() throws Exception {
+    DocumentTree tree = DocumentTree.of(Files.readString(SAMPLE));
+    Element svg = xml(write(TreeFormat.SVG, tree)).getDocumentElement();
+
+    int nodes = new JsonMapper().readTree(write(TreeFormat.JSON, tree)).findValues("start").size();
+    NodeList boxes = svg.getElementsByTagName("rect");
+    assertThat(boxes.getLength()).isEqualTo(nodes);
+    int width = number(svg, "width");
+    int height = number(svg, "height");
+    assertThat(width).isAtMost(1600);
+    for (int i = 0; i < boxes.getLength(); i++) {
+      Element box = (Element) boxes.item(i);
+      assertThat(number(box, "x") + number(box, "width")).isAtMost(width);
+      assertThat(number(box, "y") + number(box, "height")).isAtMost(height);
+    }
+  }
+
+  @Test
+  void theSvgShortensLongTextsAndTellsThemWhenPointedAt() throws Exception {
+    String svg = write(TreeFormat.SVG, DocumentTree.of(Files.readString(SAMPLE)));
+
+    assertThat(svg).contains(">Table I - Non-Derivative Securities…</text>");
+    assertThat(svg)
+        .contains(
+            "TABLE_I 20:1\nTable I - Non-Derivative Securities Acquired, Disposed of, or"
+                + " Beneficially Owned</title>");
+    NodeList texts = xml(svg).getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      assertThat(texts.item(i).getTextContent().length()).isLessThan(60);
+    }
+  }
+
+  @Test
+  void theSvgOfADocumentWithScriptsAndControlCharactersHasNone() throws Exception {
+    String svg =
+        write(TreeFormat.SVG, DocumentTree.of("| <script>alert(1)</script> \u0001 & \uD800 |"));
+
+    assertThat(xml(svg).getElementsByTagName("script").getLength()).isEqualTo(0);
+    assertThat(svg).contains("&lt;script&gt;");
+  }
+
+  @Test
+  void whatTheGrammarCannotPlaceIsMarkedInEachFormat() throws IOException {
+    DocumentTree tree = DocumentTree.of("| Common", "cell");
+
+    assertThat(write(TreeFormat.TEXT, tree)).contains("CELL 1:1 \"|\" <-- unexpected\n");
+    assertThat(write(TreeFormat.JSON, tree)).contains("\"unexpected\":true");
+    assertThat(write(TreeFormat.SVG, tree)).contains("<rect class=\"ERROR\"");
+    assertThat(tree.diagnostics().stream().map(Diagnostic::message))
+        .containsExactly("this stands where the rule 'cell' has no place for it");
+  }
+
+  @Test
+  void aRuleThatEndsBeforeItsDocumentSaysWhere() {
+    assertThat(DocumentTree.of(ROW, "row").diagnostics()).isEmpty();
+
+    Diagnostic diagnostic = DocumentTree.of(ROW + ROW, "row").diagnostics().get(0);
+    assertThat(diagnostic.format("a.md"))
+        .isEqualTo(
+            "a.md:2:1: info: the rule 'row' ends here; what follows is not in the tree"
+                + " [unexpected-content]");
+  }
+
+  @Test
+  void anUnknownRuleIsAnsweredWithThoseThatThereAre() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> DocumentTree.of(ROW, "cellRow"));
+
+    assertThat(e).hasMessageThat().startsWith("the grammar has no rule 'cellRow'; it has: filing,");
+  }
+
+  @Test
+  void everyDocumentHasATreeInEveryFormat() throws Exception {
+    for (Path file : Documents.all()) {
+      DocumentTree tree = DocumentTree.of(Documents.read(file));
+      assertWithMessage(file.toString()).that(write(TreeFormat.TEXT, tree)).startsWith("filing");
+      assertWithMessage(file.toString()).that(write(TreeFormat.LISP, tree)).endsWith("<EOF>)\n");
+      JsonNode json = new JsonMapper().readTree(write(TreeFormat.JSON, tree));
+      assertWithMessage(file.toString()).that(json.at("/tree/rule").asString()).isEqualTo("filing");
+      xml(write(TreeFormat.SVG, tree));
+    }
+  }
+
+  private static int number(Element element, String attribute) {
+    return Integer.parseInt(element.getAttribute(attribute));
+  }
+
+  private static Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)));
+  }
+
+  private static String write(TreeFormat format, DocumentTree tree) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write("a.md", tree, out);
+    return out.toString();
+  }
+}
