@@ -10,14 +10,18 @@ final class LineIndex {
   LineIndex(String source) {
     int[] found = new int[Math.max(16, source.length() / 40)];
     int count = 1;
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n'))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    int feed = source.indexOf('\n');
+    int carriage = source.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean both = carriage >= 0 && feed == carriage + 1;
+      boolean lone = !both && carriage >= 0 && (feed < 0 || carriage < feed);
+      int end = (lone ? carriage : feed) + 1;
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = end;
+      feed = lone ? feed : source.indexOf('\n', end);
+      carriage = lone || both ? source.indexOf('\r', end) : carriage;
     }
     starts = Arrays.copyOf(found, count);
   }

@@ -2,19 +2,28 @@ package org.section16.internal;
 
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
-/**
- * One cell of a row: the tokens between two borders.
- *
- * @param tree the document
- * @param tokens what the cell holds, without white space at its ends
- * @param start offset of the first character, or of the border where the cell is empty
- * @param end offset behind the last character
- */
-record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
+/** One cell of a row: the tokens between two borders. */
+final class Cell {
+  private final FilingTree tree;
+  private final List<Token> tokens;
+  private final int start;
+  private final int end;
+  private @Nullable String text;
+  private @Nullable CellContent inTextColumn;
+  private @Nullable CellContent inOtherColumn;
+
+  Cell(FilingTree tree, List<Token> tokens, int start, int end) {
+    this.tree = tree;
+    this.tokens = tokens;
+    this.start = start;
+    this.end = end;
+  }
+
   static Cell of(FilingTree tree, List<Token> tokens, int border) {
     if (tokens.isEmpty()) {
       return new Cell(tree, tokens, border, border);
@@ -35,13 +44,37 @@ record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
     return c <= ' ' || c == '\u00A0';
   }
 
+  FilingTree tree() {
+    return tree;
+  }
+
+  /** What the cell holds, without its borders. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Offset of the first character, or of the border where the cell is empty. */
+  int start() {
+    return start;
+  }
+
+  /** Offset behind the last character. */
+  int end() {
+    return end;
+  }
+
   boolean isEmpty() {
     return start == end || text().isEmpty();
   }
 
   /** The text that the cell shows, footnote markers included. */
   String text() {
-    return PlainText.of(tree.source(), start, end);
+    String known = text;
+    if (known == null) {
+      known = PlainText.of(tree.source(), start, end);
+      text = known;
+    }
+    return known;
   }
 
   /** The text before the first footnote marker. */
@@ -52,6 +85,19 @@ record Cell(FilingTree tree, List<Token> tokens, int start, int end) {
       }
     }
     return text();
+  }
+
+  /** What a reader found here before, in a column of text or in another. */
+  @Nullable CellContent content(boolean textColumn) {
+    return textColumn ? inTextColumn : inOtherColumn;
+  }
+
+  void remember(boolean textColumn, CellContent content) {
+    if (textColumn) {
+      inTextColumn = content;
+    } else {
+      inOtherColumn = content;
+    }
   }
 
   SourceSpan span() {

@@ -20,16 +20,41 @@ final class CellReader {
   }
 
   CellContent read(Cell cell, Column column) {
+    boolean text = column.kind() == Column.Kind.TEXT;
+    CellContent known = cell.content(text);
+    if (known == null) {
+      known = hasMarker(cell) ? read(cell, text) : whole(cell);
+      cell.remember(text, known);
+    }
+    return known;
+  }
+
+  private static boolean hasMarker(Cell cell) {
+    for (Token token : cell.tokens()) {
+      if (token.getType() == FilingLexer.MARKER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static CellContent whole(Cell cell) {
+    return new CellContent(cell.text(), List.of(), cell.span());
+  }
+
+  private CellContent read(Cell cell, boolean textColumn) {
     List<Token> tokens = cell.tokens();
-    boolean mayHoldText = column.kind() == Column.Kind.TEXT && hasText(tokens);
+    boolean mayHoldText = textColumn && hasText(tokens);
     int firstBehind = firstMarkerBehind(tokens);
     StringBuilder text = new StringBuilder();
     List<FootnoteReference> markers = new ArrayList<>();
     int from = cell.start();
+    int run = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      run = i > 0 && isRun(tokens.get(i - 1), token) ? run : i;
       if (token.getType() != FilingLexer.MARKER
-          || isText(cell, token, mayHoldText, i >= firstBehind)) {
+          || isText(cell, token, tokens.get(run), mayHoldText, i >= firstBehind)) {
         continue;
       }
       append(text, from, token.getStartIndex());
@@ -53,16 +78,30 @@ final class CellReader {
     }
   }
 
-  private boolean isText(Cell cell, Token marker, boolean mayHoldText, boolean behind) {
-    if (Marker.numbers(marker.getText()).stream().anyMatch(number -> number == 0)) {
+  /** In {@code By Trust (1)(2)} both markers are what the first one is. */
+  private static boolean isRun(Token before, Token marker) {
+    return marker.getType() == FilingLexer.MARKER
+        && before.getType() == FilingLexer.MARKER
+        && Marker.style(before) == Marker.style(marker);
+  }
+
+  private boolean isText(
+      Cell cell, Token marker, Token firstOfRun, boolean mayHoldText, boolean behind) {
+    if (Marker.numbers(marker.getText()).contains(0)) {
       return true;
     }
-    return mayHoldText && !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, marker));
+    return mayHoldText
+        && !Marker.isUnmistakable(marker)
+        && (!behind || style.isText(cell, firstOfRun));
   }
 
   private static boolean hasText(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(token -> token.getType() == FilingLexer.TEXT && !isSeparator(token));
+    for (Token token : tokens) {
+      if (token.getType() == FilingLexer.TEXT && !isSeparator(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the first marker of the run that ends the cell. */
@@ -81,13 +120,7 @@ final class CellReader {
 
   /** A comma between two markers, or what is left of emphasis around one. */
   private static boolean isSeparator(Token token) {
-    String text = token.getText();
-    for (int i = 0; i < text.length(); i++) {
-      if (",;&*_^ \\\u00A0".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return Characters.hasOnly(token.getText(), ",;&*_^ \\\u00A0");
   }
 
   private static String withoutSeparators(String value) {
@@ -98,6 +131,6 @@ final class CellReader {
       end--;
     }
     String text = value.substring(0, end);
-    return text.chars().allMatch(c -> ",;&*_^ ".indexOf(c) >= 0) ? "" : text;
+    return Characters.hasOnly(text, ",;&*_^ ") ? "" : text;
   }
 }

@@ -28,7 +28,9 @@ final class CoverFlow {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
-              + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|\\\\+\\||(?<=\\s)[|]+(?=\\s)");
+              + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|(?<!\\\\)\\\\++\\||(?<=\\s)[|]+(?=\\s)");
+
+  private static final int SHORTEST_LINK = "CIK=".length();
 
   private final FilingTree tree;
   private final Cover cover;
@@ -74,7 +76,10 @@ final class CoverFlow {
       if (captioned != Box.NONE) {
         hasCaption = true;
         opened.put(cell + offset, captioned);
-      } else if (!hasCaption && columns.containsKey(cell + offset) && type != FilingLexer.CELL) {
+      } else if (!columns.isEmpty()
+          && !hasCaption
+          && columns.containsKey(cell + offset)
+          && type != FilingLexer.CELL) {
         box = columns.getOrDefault(cell + offset, box);
       }
       hasText |=
@@ -88,13 +93,7 @@ final class CoverFlow {
   }
 
   private static boolean isNoise(Token token) {
-    String text = token.getText();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !Characters.hasLetterOrDigit(token.getText());
   }
 
   private void read(Token token, int type, Box captioned) {
@@ -138,7 +137,9 @@ final class CoverFlow {
   }
 
   private void endPiece() {
-    if (pieceStart >= 0) {
+    if (pieceStart >= 0 && !mayBeSeparated()) {
+      addPiece(pieceStart, pieceEnd);
+    } else if (pieceStart >= 0) {
       Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);
       int from = pieceStart;
       while (separator.find()) {
@@ -150,10 +151,21 @@ final class CoverFlow {
     pieceStart = -1;
   }
 
+  /** Tells whether the piece has characters that separators are made of. */
+  private boolean mayBeSeparated() {
+    String source = tree.source();
+    for (int i = pieceStart; i < pieceEnd; i++) {
+      if ("*_-\t&\\|".indexOf(source.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addPiece(int start, int end) {
     SourceSpan span = Spans.content(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
-    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+    if (Characters.hasLetterOrDigit(text)) {
       cover.addPiece(box, new Piece(span.start(), span.end()));
     }
   }
@@ -208,6 +220,9 @@ final class CoverFlow {
   }
 
   private void link(Token token) {
+    if (token.getStopIndex() - token.getStartIndex() < SHORTEST_LINK) {
+      return;
+    }
     String text = token.getText();
     int cik = text.toUpperCase(Locale.ROOT).indexOf("CIK=");
     if (cik < 0) {

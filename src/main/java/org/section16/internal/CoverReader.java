@@ -40,7 +40,7 @@ final class CoverReader {
   Reported<LocalDate> date(Box box, String field) {
     for (Piece piece : cover.pieces(box)) {
       String text = text(piece);
-      if (text.chars().anyMatch(Character::isDigit)) {
+      if (Characters.hasDigit(text)) {
         return fields.date(new CellContent(text, List.of(), span(piece)), field);
       }
     }
@@ -129,9 +129,11 @@ final class CoverReader {
   /** The bracket before the symbol, not that of a link. */
   private int openingBracket(Piece piece) {
     String source = tree.source();
+    int close = source.indexOf(']', piece.end());
     for (int at = piece.end() - 1; at > piece.start(); at--) {
-      if (source.charAt(at) == '[') {
-        int close = source.indexOf(']', at);
+      if (source.charAt(at) == ']') {
+        close = at;
+      } else if (source.charAt(at) == '[') {
         if (close < 0 || close + 1 >= source.length() || source.charAt(close + 1) != '(') {
           int open = at;
           while (open > piece.start() && source.charAt(open - 1) == '\\') {

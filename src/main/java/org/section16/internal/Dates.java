@@ -6,9 +6,15 @@ import java.util.Optional;
 
 /** Dates as documents print them: {@code 08/06/2013} or {@code 2013-08-06}. */
 final class Dates {
+  private static final int SHORTEST = "8/6/2013".length();
+  private static final int LONGEST = "08/06/2013".length();
+
   private Dates() {}
 
   static Optional<LocalDate> parse(String text) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
+      return Optional.empty();
+    }
     int[] parts = new int[3];
     int[] lengths = new int[3];
     int part = 0;

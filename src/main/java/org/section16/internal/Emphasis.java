@@ -1,6 +1,8 @@
 package org.section16.internal;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code
@@ -17,6 +19,7 @@ final class Emphasis {
       return text;
     }
     BitSet dropped = new BitSet();
+    Map<String, Integer> closers = new HashMap<>();
     int at = first;
     while (at < text.length()) {
       if (!isMark(text, at)) {
@@ -26,7 +29,7 @@ final class Emphasis {
       int length = run(text, at);
       boolean isSign = text.charAt(at) == '+' && length != 2;
       if (!isSign && opens(text, at, length)) {
-        int close = close(text, at, length);
+        int close = close(text, at, length, closers);
         if (close >= 0) {
           dropped.set(at, at + length);
           dropped.set(close, close + length);
@@ -72,6 +75,19 @@ final class Emphasis {
     return (at == 0 || isBoundary(text.charAt(at - 1)))
         && next < text.length()
         && !Character.isWhitespace(text.charAt(next));
+  }
+
+  /**
+   * The mark that closes the one at {@code open}, or -1; {@code closers} has those found so far.
+   */
+  private static int close(String text, int open, int length, Map<String, Integer> closers) {
+    String mark = text.substring(open, open + length);
+    Integer known = closers.get(mark);
+    if (known == null || (known >= 0 && known <= open + length)) {
+      known = close(text, open, length);
+      closers.put(mark, known);
+    }
+    return known;
   }
 
   private static int close(String text, int open, int length) {

@@ -48,8 +48,8 @@ final class Entities {
    * the offset behind it.
    */
   static int decode(String text, int at, StringBuilder out) {
-    int semicolon = text.indexOf(';', at);
-    if (semicolon > at + 1 && semicolon - at <= LONGEST) {
+    int semicolon = semicolon(text, at);
+    if (semicolon > at + 1) {
       String name = text.substring(at + 1, semicolon);
       int code = name.charAt(0) == '#' ? numeric(name) : NAMED.getOrDefault(name, -1);
       if (code > 0 && Character.isValidCodePoint(code)) {
@@ -59,6 +59,16 @@ final class Entities {
     }
     out.append('&');
     return at + 1;
+  }
+
+  /** The end of a reference that begins at {@code at}, or -1. */
+  private static int semicolon(String text, int at) {
+    for (int i = at; i < text.length() && i - at <= LONGEST; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int numeric(String name) {

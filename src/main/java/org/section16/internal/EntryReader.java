@@ -270,10 +270,11 @@ final class EntryReader {
     }
 
     CellContent of(Column column) {
-      return contents.getOrDefault(
-          column,
-          new CellContent(
-              "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column())));
+      CellContent content = contents.get(column);
+      return content == null
+          ? new CellContent(
+              "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column()))
+          : content;
     }
   }
 }

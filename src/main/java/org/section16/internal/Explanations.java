@@ -21,6 +21,9 @@ import org.section16.model.Footnote;
  * counting; else it belongs to the text.
  */
 final class Explanations {
+  private static final Pattern DIGITS =
+      Pattern.compile("[0-9\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]+");
+
   private final FilingTree tree;
   private final Set<Integer> referenced;
   private final DiagnosticSink diagnostics;
@@ -50,11 +53,14 @@ final class Explanations {
       FilingTree tree, List<Row> rows, Set<Integer> referenced, DiagnosticSink diagnostics) {
     Explanations explanations = new Explanations(tree, referenced, diagnostics);
     explanations.numbered = isNumbered(rows);
+    List<Label> labels = new ArrayList<>();
     for (Row row : rows) {
-      explanations.label(row).number.ifPresent(explanations.atRowStart::add);
+      Label label = explanations.label(row);
+      labels.add(label);
+      label.number.ifPresent(explanations.atRowStart::add);
     }
-    for (Row row : rows) {
-      explanations.read(row);
+    for (int i = 0; i < rows.size(); i++) {
+      explanations.read(rows.get(i), labels.get(i));
     }
     explanations.close();
     return explanations.footnotes;
@@ -65,26 +71,34 @@ final class Explanations {
     int bullets = 0;
     int numbers = 0;
     for (Row row : rows) {
-      List<Integer> types =
-          row.tokens().stream()
-              .map(Token::getType)
-              .filter(type -> type != FilingLexer.CELL)
-              .toList();
-      boolean bullet = !types.isEmpty() && types.get(0) == FilingLexer.BULLET;
-      if (bullets == 0 && !bullet && types.contains(FilingLexer.NOTE_NUMBER)) {
+      int first = firstBehindCells(row, 0);
+      boolean bullet = isAt(row, first, FilingLexer.BULLET);
+      if (bullets == 0 && !bullet && row.has(FilingLexer.NOTE_NUMBER)) {
         return true;
       }
       bullets += bullet ? 1 : 0;
-      numbers += bullet && types.size() > 1 && types.get(1) == FilingLexer.NOTE_NUMBER ? 1 : 0;
+      int second = firstBehindCells(row, first + 1);
+      numbers += bullet && isAt(row, second, FilingLexer.NOTE_NUMBER) ? 1 : 0;
     }
     return bullets == 0 || numbers * 2 > bullets;
   }
 
-  private void read(Row row) {
+  private static int firstBehindCells(Row row, int from) {
+    int at = from;
+    while (isAt(row, at, FilingLexer.CELL)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAt(Row row, int at, int type) {
+    return at < row.tokens().size() && row.tokens().get(at).getType() == type;
+  }
+
+  private void read(Row row, Label label) {
     if (row.isEmpty()) {
       return;
     }
-    Label label = label(row);
     boolean begins = first.isEmpty() ? true : label.isLike(first.get()) && goesOn(label);
     if (begins && (label.bullet || label.number.isPresent() || first.isEmpty())) {
       close();
@@ -145,9 +159,9 @@ final class Explanations {
     String label = Pattern.quote(style).replace("1", "\\E" + wanted + "\\Q");
     Matcher matcher =
         Pattern.compile(
-                "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*"
+                "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+"
                     + label
-                    + "(?:\\s|&nbsp;)*(?=[\"\u201C(]?\\p{Lu})")
+                    + "(?:\\s|&nbsp;)*+(?=[\"\u201C(]?\\p{Lu})")
             .matcher(tree.source())
             .region(Math.min(from, to), to)
             .useTransparentBounds(true);
@@ -194,8 +208,7 @@ final class Explanations {
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();
-        style =
-            token.getText().strip().replaceAll("[0-9\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+", "1");
+        style = DIGITS.matcher(token.getText().strip()).replaceAll("1");
       } else if (type == FilingLexer.TEXT
           && found.isEmpty()
           && row.cells().size() > 1
@@ -213,6 +226,15 @@ final class Explanations {
   /** {@code | 1 | The price is a weighted average. |} */
   private static boolean isNumberCell(Row row) {
     String text = row.cells().get(0).text();
-    return text.length() <= 2 && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    return text.length() <= 2 && !text.isEmpty() && isDigits(text);
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

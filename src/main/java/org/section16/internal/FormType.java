@@ -43,7 +43,7 @@ final class FormType {
   private static boolean goesOn(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).getType() == FilingLexer.TEXT
-        && tokens.get(at + 1).getText().chars().anyMatch(Character::isLetterOrDigit);
+        && Characters.hasLetterOrDigit(tokens.get(at + 1).getText());
   }
 
   Reported<DocumentType> documentType(

@@ -57,7 +57,7 @@ final class HeaderLabels {
       String letters = letters(cell.text());
       if (isCaption(letters) || LABELS.containsKey(letters)) {
         captions++;
-      } else if (!LETTERS.contains(letters) || cell.text().chars().anyMatch(Character::isDigit)) {
+      } else if (!LETTERS.contains(letters) || Characters.hasDigit(cell.text())) {
         others++;
       }
     }
@@ -65,8 +65,12 @@ final class HeaderLabels {
   }
 
   private static boolean hasBracketedLetter(Row row) {
-    return row.cells().stream()
-        .anyMatch(cell -> cell.text().equals("(A)") || cell.text().equals("(D)"));
+    for (Cell cell : row.cells()) {
+      if (cell.text().equals("(A)") || cell.text().equals("(D)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCaption(String letters) {

@@ -10,6 +10,6 @@ final class LostTables {
   private LostTables() {}
 
   static boolean isLost(String text) {
-    return PLACEHOLDER.matcher(text).matches();
+    return text.startsWith("[") && PLACEHOLDER.matcher(text).matches();
   }
 }

@@ -51,7 +51,7 @@ final class MarkerStyle {
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
   private static boolean isValue(String text) {
-    return !text.isEmpty() && (text.length() == 1 || text.chars().noneMatch(Character::isLetter));
+    return !text.isEmpty() && (text.length() == 1 || !Characters.hasLetter(text));
   }
 
   static boolean hasSpaceBefore(Cell cell, Token marker) {
@@ -64,8 +64,7 @@ final class MarkerStyle {
   }
 
   /** Tells whether a marker that stands behind text can only be text itself. */
-  boolean isText(Cell cell, Token last) {
-    Token marker = firstOfRun(cell, last);
+  boolean isText(Cell cell, Token marker) {
     Marker.Style style = Marker.style(marker);
     if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
       return style != Marker.Style.RAISED;
@@ -76,18 +75,6 @@ final class MarkerStyle {
     boolean space = hasSpaceBefore(cell, marker);
     return style != Marker.Style.RAISED
         && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
-  }
-
-  /** In {@code By Trust (1)(2)} both markers are what the first one is. */
-  private static Token firstOfRun(Cell cell, Token last) {
-    List<Token> tokens = cell.tokens();
-    int at = tokens.indexOf(last);
-    while (at > 0
-        && tokens.get(at - 1).getType() == FilingLexer.MARKER
-        && Marker.style(tokens.get(at - 1)) == Marker.style(last)) {
-      at--;
-    }
-    return tokens.get(at);
   }
 
   /** The style of most markers. */

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** Numbers as forms print them: {@code 10,000}, {@code $18.3654}, {@code .5}. */
 final class Numbers {
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+");
   private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
 
   private Numbers() {}
@@ -55,17 +53,31 @@ final class Numbers {
     return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
   }
 
+  /** {@code 10,000.5}, {@code 10000}, {@code 10.}, {@code .5} */
   private static boolean isPlain(String text) {
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digit = true;
-      } else if (c != ',' && c != '.') {
+    int whole = digits(text, 0);
+    int at = whole;
+    while (at < text.length() && text.charAt(at) == ',' && whole > 0 && whole <= 3) {
+      if (digits(text, at + 1) != 3) {
         return false;
       }
+      at += 4;
     }
-    return digit && PLAIN.matcher(text).matches();
+    if (at < text.length() && text.charAt(at) == '.') {
+      int fraction = digits(text, at + 1);
+      at += 1 + fraction;
+      whole += fraction;
+    }
+    return at == text.length() && whole > 0;
+  }
+
+  /** How many digits there are from {@code from} on. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
   }
 
   private static BigDecimal decimal(String digits) {

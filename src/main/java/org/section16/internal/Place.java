@@ -105,7 +105,7 @@ record Place(List<Word> words, int city, int state, int country) {
   }
 
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    return Characters.hasDigit(word);
   }
 
   /** Tells whether the state is none of the United States. */

@@ -18,7 +18,11 @@ public final class PlainText {
               .split(" ", -1));
   private static final Pattern LINK =
       Pattern.compile(
-          "(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])((?:[^()\\s]|\\R|\\([^()]*\\))+)(?:\\s+\"[^\"]*\")?\\)");
+          "(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])"
+              + "(?:[^()\\s]++|\\([^()]*\\))*+(?:\\R(?:[^()\\s]++|\\([^()]*\\))*+){0,20}"
+              + "(?:\\s+\"[^\"]*\")?\\)");
+
+  private static final int LONGEST_TAG = "blockquote".length();
 
   private PlainText() {}
 
@@ -78,10 +82,13 @@ public final class PlainText {
   private static String withoutTags(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
+    int close = text.indexOf('>');
     while (at < text.length()) {
       char c = text.charAt(at);
-      int close = c == '<' ? text.indexOf('>', at) : -1;
-      if (close < 0 || escaped(text, at)) {
+      if (close >= 0 && close < at) {
+        close = text.indexOf('>', at);
+      }
+      if (c != '<' || close < 0 || escaped(text, at)) {
         out.append(c);
         at++;
       } else if (text.startsWith("<!--", at)) {
@@ -111,7 +118,9 @@ public final class PlainText {
     while (to < close && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    return to > from && TAGS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    return to > from
+        && to - from <= LONGEST_TAG
+        && TAGS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   private static boolean breaks(String text, int open) {

@@ -29,7 +29,22 @@ record Row(
   }
 
   boolean isEmpty() {
-    return cells.stream().allMatch(Cell::isEmpty);
+    for (Cell cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether some token is of {@code type}. */
+  boolean has(int type) {
+    for (Token token : tokens) {
+      if (token.getType() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of the only cell that holds something; empty if several or none do. */

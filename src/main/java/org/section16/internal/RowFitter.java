@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.section16.DiagnosticCode;
 
 /**
@@ -16,6 +17,11 @@ final class RowFitter {
   private static final double TRAILING = 0.5;
   private static final double MERGE = 4;
   private static final double LOSS = 20;
+
+  /** No two cells of a form that ran together are longer. */
+  private static final int LONGEST_SPLIT = 4_000;
+
+  private static final Supplier<String> NO_REPAIR = () -> "";
 
   private final TableLayout layout;
   private final CellReader reader;
@@ -85,8 +91,9 @@ final class RowFitter {
       for (Map.Entry<Column, Cell> entry : step.placed.entrySet()) {
         fitted.put(entry.getKey(), entry.getValue());
       }
-      if (!step.repair.isEmpty()) {
-        repairs.add(0, step.repair);
+      String repair = step.repair.get();
+      if (!repair.isEmpty()) {
+        repairs.add(0, repair);
       }
     }
     if (!repairs.isEmpty()) {
@@ -114,12 +121,8 @@ final class RowFitter {
       double cost,
       @org.jspecify.annotations.Nullable Alignment previous,
       Map<Column, Cell> placed,
-      String repair) {
-    static final Alignment START = new Alignment(0, null, Map.of(), "");
-
-    Alignment then(double more, Map<Column, Cell> cells, String what) {
-      return new Alignment(cost + more, this, cells, what);
-    }
+      Supplier<String> repair) {
+    static final Alignment START = new Alignment(0, null, Map.of(), NO_REPAIR);
   }
 
   private Alignment align(List<Cell> given) {
@@ -139,7 +142,7 @@ final class RowFitter {
           Column column = layout.columns().get(j);
           Cell cell = cells.get(i);
           double cost = cell.isEmpty() ? blank(column) : fits(cell, column) ? 0 : MISFIT;
-          offer(best, i + 1, j + 1, here.then(cost, Map.of(column, cell), ""));
+          offer(best, i + 1, j + 1, here, cost, Map.of(column, cell), NO_REPAIR);
           if (!cell.isEmpty()) {
             offerSplit(best, i, j, here, cell);
             if (column.kind() == Column.Kind.TEXT
@@ -147,13 +150,10 @@ final class RowFitter {
                 && !cells.get(i + 1).isEmpty()) {
               Cell joined = cell.join(cells.get(i + 1));
               if (fits(joined, column)) {
-                String repair =
-                    "'"
-                        + cell.text()
-                        + "' and '"
-                        + cells.get(i + 1).text()
-                        + "' were read as one cell";
-                offer(best, i + 2, j + 1, here.then(MERGE, Map.of(column, joined), repair));
+                Cell next = cells.get(i + 1);
+                Supplier<String> repair =
+                    () -> "'" + cell.text() + "' and '" + next.text() + "' were read as one cell";
+                offer(best, i + 2, j + 1, here, MERGE, Map.of(column, joined), repair);
               }
             }
           }
@@ -161,22 +161,22 @@ final class RowFitter {
         if (j < width) {
           boolean end = i == height;
           Column column = layout.columns().get(j);
-          String repair =
+          Supplier<String> repair =
               end && column == Column.NATURE
-                  ? ""
-                  : "nothing was read for '" + column.caption() + "'";
-          offer(
-              best, i, j + 1, here.then((end ? TRAILING : STEP) + blank(column), Map.of(), repair));
+                  ? NO_REPAIR
+                  : () -> "nothing was read for '" + column.caption() + "'";
+          double cost = (end ? TRAILING : STEP) + blank(column);
+          offer(best, i, j + 1, here, cost, Map.of(), repair);
         }
         if (i < height) {
           Cell cell = cells.get(i);
           boolean end = j == width;
           double cost = cell.isEmpty() ? (end ? TRAILING : STEP) : LOSS;
-          String repair =
+          Supplier<String> repair =
               cell.isEmpty()
-                  ? (end ? "" : "an empty cell was left out")
-                  : "'" + cell.text() + "' was left out";
-          offer(best, i + 1, j, here.then(cost, Map.of(), repair));
+                  ? (end ? NO_REPAIR : () -> "an empty cell was left out")
+                  : () -> "'" + cell.text() + "' was left out";
+          offer(best, i + 1, j, here, cost, Map.of(), repair);
         }
       }
     }
@@ -189,7 +189,7 @@ final class RowFitter {
       int j,
       Alignment here,
       Cell cell) {
-    if (j + 1 >= layout.width()) {
+    if (j + 1 >= layout.width() || cell.end() - cell.start() > LONGEST_SPLIT) {
       return;
     }
     Column first = layout.columns().get(j);
@@ -200,8 +200,8 @@ final class RowFitter {
         Cell left = part(cell, cell.start(), at);
         Cell right = part(cell, at + 1, cell.end());
         if (!left.isEmpty() && !right.isEmpty() && fits(left, first) && fits(right, second)) {
-          String repair = "'" + cell.text() + "' was read as two cells";
-          offer(best, i + 1, j + 2, here.then(MERGE, Map.of(first, left, second, right), repair));
+          Supplier<String> repair = () -> "'" + cell.text() + "' was read as two cells";
+          offer(best, i + 1, j + 2, here, MERGE, Map.of(first, left, second, right), repair);
         }
       }
     }
@@ -218,10 +218,16 @@ final class RowFitter {
   }
 
   private static void offer(
-      @org.jspecify.annotations.Nullable Alignment[][] best, int i, int j, Alignment alignment) {
+      @org.jspecify.annotations.Nullable Alignment[][] best,
+      int i,
+      int j,
+      Alignment from,
+      double more,
+      Map<Column, Cell> placed,
+      Supplier<String> repair) {
     Alignment known = best[i][j];
-    if (known == null || alignment.cost < known.cost) {
-      best[i][j] = alignment;
+    if (known == null || from.cost + more < known.cost) {
+      best[i][j] = new Alignment(from.cost + more, from, placed, repair);
     }
   }
 

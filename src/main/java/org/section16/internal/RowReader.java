@@ -58,8 +58,13 @@ final class RowReader {
   }
 
   private boolean hasTag(Token token) {
-    int tag = tree.source().indexOf('<', token.getStartIndex());
-    return tag >= 0 && tag <= token.getStopIndex();
+    String source = tree.source();
+    for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
+      if (source.charAt(i) == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBlankLine(Token end) {

@@ -179,7 +179,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
       int start = rest.get(0).getStartIndex();
       Row row =
           new Row(tree, List.of(Cell.of(tree, rest, start)), rest, start, first.end(), false, true);
-      if (!row.isEmpty() && row.onlyText().chars().anyMatch(Character::isLetterOrDigit)) {
+      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
         behind.add(0, row);
       }
     }

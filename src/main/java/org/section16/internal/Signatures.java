@@ -23,6 +23,10 @@ final class Signatures {
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
           "(.*?\\S)?[\\s,;*_|]*(?:Date:?[\\s*_:]*)?\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+  private static final Pattern DATE = Pattern.compile("\\d[/-]\\d");
+  private static final Pattern DATE_CAPTION = Pattern.compile("(?i)^date\\s*:\\s*");
+  private static final Pattern MARKS = Pattern.compile("^[*_]+|[*_]+$");
+  private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
 
   private final FilingTree tree;
@@ -84,13 +88,24 @@ final class Signatures {
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
   }
 
+  /** A date may stand before this, the last character of a row. */
+  private static boolean mayEndDate(char c) {
+    return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
+  }
+
   private static boolean isCaption(Row row) {
-    return CAPTION.matcher(row.onlyText()).matches();
+    String text = row.onlyText();
+    return !text.isEmpty()
+        && "dDsS".indexOf(text.charAt(0)) >= 0
+        && CAPTION.matcher(text).matches();
   }
 
   private static Optional<Reported<LocalDate>> onlyDate(Row row) {
-    String text =
-        row.onlyText().replaceFirst("(?i)^date\\s*:\\s*", "").replaceAll("^[*_]+|[*_]+$", "");
+    String shown = row.onlyText();
+    if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
+      return Optional.empty();
+    }
+    String text = MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
     return Dates.parse(text)
         .map(
             date -> {
@@ -105,7 +120,12 @@ final class Signatures {
 
   /** A name and a date in one row, in two cells or in one. */
   private Optional<OwnerSignature> signature(Row row) {
-    List<Cell> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (!cell.isEmpty()) {
+        cells.add(cell);
+      }
+    }
     if (cells.size() == 2) {
       Optional<LocalDate> date = Dates.parse(cells.get(1).text());
       if (date.isPresent()) {
@@ -127,22 +147,25 @@ final class Signatures {
   }
 
   private static boolean isPlainBullet(Row row) {
-    return isListItem(row)
-        && row.tokens().stream().noneMatch(token -> token.getType() == FilingLexer.NOTE_NUMBER);
+    return isListItem(row) && !row.has(FilingLexer.NOTE_NUMBER);
   }
 
   private static boolean isListItem(Row row) {
-    return row.tokens().stream()
-        .anyMatch(
-            token ->
-                token.getType() == FilingLexer.BULLET
-                    || token.getType() == FilingLexer.NOTE_NUMBER);
+    return row.has(FilingLexer.BULLET) || row.has(FilingLexer.NOTE_NUMBER);
   }
 
   /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
   private Optional<OwnerSignature> signature(Cell cell) {
     String source = tree.source();
-    String raw = source.substring(cell.start(), cell.end()).replaceAll("</?[a-zA-Z][^<>]*>$", "");
+    char last = source.charAt(cell.end() - 1);
+    if (last != '>' && !mayEndDate(last)) {
+      return Optional.empty();
+    }
+    String raw = LAST_TAG.matcher(source.substring(cell.start(), cell.end())).replaceAll("");
+    if (raw.length() > LONGEST
+        && !DATE.matcher(raw).region(raw.length() - LONGEST, raw.length()).find()) {
+      return Optional.empty();
+    }
     Matcher matcher = DATE_BEHIND.matcher(raw);
     if (!matcher.matches() || matcher.group(1) == null) {
       return Optional.empty();

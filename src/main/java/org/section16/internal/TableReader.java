@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingLexer;
 import org.section16.model.TableEntry;
 
 /**
@@ -37,11 +38,7 @@ final class TableReader {
   }
 
   private static boolean isCaption(Row row) {
-    return row.tokens().stream()
-        .anyMatch(
-            token ->
-                token.getType() == org.section16.antlr.FilingLexer.TABLE_I
-                    || token.getType() == org.section16.antlr.FilingLexer.TABLE_II);
+    return row.has(FilingLexer.TABLE_I) || row.has(FilingLexer.TABLE_II);
   }
 
   /**
