@@ -21,8 +21,6 @@ final class RowFitter {
   /** No two cells of a form that ran together are longer. */
   private static final int LONGEST_SPLIT = 4_000;
 
-  private static final Supplier<String> NO_REPAIR = () -> "";
-
   private final TableLayout layout;
   private final CellReader reader;
 
@@ -122,7 +120,7 @@ final class RowFitter {
       @org.jspecify.annotations.Nullable Alignment previous,
       Map<Column, Cell> placed,
       Supplier<String> repair) {
-    static final Alignment START = new Alignment(0, null, Map.of(), NO_REPAIR);
+    static final Alignment START = new Alignment(0, null, Map.of(), RowFitter::none);
   }
 
   private Alignment align(List<Cell> given) {
@@ -142,7 +140,7 @@ final class RowFitter {
           Column column = layout.columns().get(j);
           Cell cell = cells.get(i);
           double cost = cell.isEmpty() ? blank(column) : fits(cell, column) ? 0 : MISFIT;
-          offer(best, i + 1, j + 1, here, cost, Map.of(column, cell), NO_REPAIR);
+          offer(best, i + 1, j + 1, here, cost, Map.of(column, cell), RowFitter::none);
           if (!cell.isEmpty()) {
             offerSplit(best, i, j, here, cell);
             if (column.kind() == Column.Kind.TEXT
@@ -163,7 +161,7 @@ final class RowFitter {
           Column column = layout.columns().get(j);
           Supplier<String> repair =
               end && column == Column.NATURE
-                  ? NO_REPAIR
+                  ? RowFitter::none
                   : () -> "nothing was read for '" + column.caption() + "'";
           double cost = (end ? TRAILING : STEP) + blank(column);
           offer(best, i, j + 1, here, cost, Map.of(), repair);
@@ -174,7 +172,7 @@ final class RowFitter {
           double cost = cell.isEmpty() ? (end ? TRAILING : STEP) : LOSS;
           Supplier<String> repair =
               cell.isEmpty()
-                  ? (end ? NO_REPAIR : () -> "an empty cell was left out")
+                  ? (end ? RowFitter::none : () -> "an empty cell was left out")
                   : () -> "'" + cell.text() + "' was left out";
           offer(best, i + 1, j, here, cost, Map.of(), repair);
         }
@@ -215,6 +213,10 @@ final class RowFitter {
             .toList(),
         start,
         end);
+  }
+
+  private static String none() {
+    return "";
   }
 
   private static void offer(
