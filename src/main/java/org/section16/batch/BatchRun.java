@@ -37,6 +37,7 @@ public final class BatchRun {
   private final Progress progress;
   private final Optional<Journal> journal;
   private final String description;
+  private final long checkpointNanos;
 
   private final NameDigest names = new NameDigest();
   private Counts counts = Counts.ZERO;
@@ -62,6 +63,19 @@ public final class BatchRun {
       Progress progress,
       Optional<Journal> journal,
       String description) {
+    this(inputs, task, targets, threads, progress, journal, description, CHECKPOINT_NANOS);
+  }
+
+  BatchRun(
+      Inputs inputs,
+      Task task,
+      List<Target> targets,
+      int threads,
+      Progress progress,
+      Optional<Journal> journal,
+      String description,
+      long checkpointNanos) {
+    this.checkpointNanos = checkpointNanos;
     this.inputs = requireNonNull(inputs);
     this.task = requireNonNull(task);
     this.targets = List.copyOf(targets);
@@ -167,7 +181,7 @@ public final class BatchRun {
     counts = counts.plus(outcome.counts());
     names.add(outcome.name());
     progress.update(counts.files(), cursor.progress());
-    if (journal.isPresent() && System.nanoTime() - lastCheckpoint > CHECKPOINT_NANOS) {
+    if (journal.isPresent() && System.nanoTime() - lastCheckpoint > checkpointNanos) {
       checkpoint();
     }
   }

@@ -144,12 +144,22 @@ final class OrderedWork<T, R> {
       while (failure.isEmpty() && !slots.isEmpty() && slots.element().result.isPresent()) {
         R oldest = slots.remove().result.get();
         waitingSize -= size.applyAsLong(oldest);
-        sink.accept(oldest);
+        handOver(oldest);
         handedOver = true;
       }
       if (handedOver) {
         lock.notifyAll();
       }
+    }
+  }
+
+  /** Notes a failure while the lock is held: no other thread may hand over what comes behind. */
+  private void handOver(R result) throws IOException {
+    try {
+      sink.accept(result);
+    } catch (IOException | RuntimeException | Error e) {
+      failure = Optional.of(e);
+      throw e;
     }
   }
 

@@ -1,0 +1,298 @@
+package org.section16.batch;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BatchRunTest {
+  private static final int DOCUMENTS = 20;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeDocuments() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    for (int i = 0; i < DOCUMENTS; i++) {
+      Files.writeString(folder.resolve("in/%02d.md".formatted(i)), "document " + i + "\n");
+    }
+  }
+
+  @Test
+  void anInterruptedRunThatIsResumedGivesTheSameFiles() throws IOException {
+    run("whole", -1, false);
+    Map<String, String> whole = tree("whole");
+    assertThat(whole.keySet())
+        .containsExactly("all.txt", "shard-1.txt", "shard-2.txt", "shard-3.txt");
+
+    for (int stop = 0; stop < DOCUMENTS; stop++) {
+      String out = "stopped" + stop;
+      int stopAt = stop;
+      assertThrows(IOException.class, () -> run(out, stopAt, false));
+      assertWithMessage("interrupted at %s", stop)
+          .that(tree(out).keySet())
+          .containsNoneOf("all.txt", "shard-3.txt");
+      Summary summary = run(out, -1, true);
+      assertWithMessage("interrupted at %s", stop).that(tree(out)).isEqualTo(whole);
+      assertThat(summary.counts().files()).isEqualTo(DOCUMENTS);
+    }
+  }
+
+  @Test
+  void aRunCanBeInterruptedAgainAndAgain() throws IOException {
+    run("whole", -1, false);
+
+    for (int stop = 0; stop < DOCUMENTS; stop++) {
+      int stopAt = stop;
+      assertThrows(IOException.class, () -> run("again", stopAt, true));
+    }
+    run("again", -1, true);
+
+    assertThat(tree("again")).isEqualTo(tree("whole"));
+  }
+
+  @Test
+  void whatIsDoneIsNotDoneAgain() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    List<String> names = new ArrayList<>();
+
+    new BatchRun(
+            inputs(),
+            (number, input) -> {
+              names.add(number + " " + input.path());
+              return outcome(input);
+            },
+            targets("out", -1),
+            1,
+            Progress.none(),
+            Optional.of(journal("out")),
+            "test",
+            0)
+        .run(true);
+
+    assertThat(names)
+        .containsExactly("16 15.md", "17 16.md", "18 17.md", "19 18.md", "20 19.md")
+        .inOrder();
+  }
+
+  @Test
+  void withoutResumeARunBeginsAnew() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+
+    Summary summary = run("out", -1, false);
+
+    run("whole", -1, false);
+    assertThat(tree("out")).isEqualTo(tree("whole"));
+    assertThat(summary.counts().files()).isEqualTo(DOCUMENTS);
+  }
+
+  @Test
+  void aRunOverOtherInputsIsNotResumed() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Files.writeString(folder.resolve("in/05a.md"), "new");
+
+    ResumeException thrown = assertThrows(ResumeException.class, () -> run("out", -1, true));
+
+    assertThat(thrown)
+        .hasMessageThat()
+        .isEqualTo(
+            "the inputs are not those of the interrupted run: run it anew, without --resume");
+  }
+
+  @Test
+  void aRunWithOtherOptionsIsNotResumed() {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+
+    ResumeException thrown =
+        assertThrows(
+            ResumeException.class,
+            () ->
+                new BatchRun(
+                        inputs(),
+                        (number, input) -> outcome(input),
+                        targets("out", -1),
+                        1,
+                        Progress.none(),
+                        Optional.of(journal("out")),
+                        "other")
+                    .run(true));
+
+    assertThat(thrown)
+        .hasMessageThat()
+        .startsWith("the interrupted run had other inputs or options");
+  }
+
+  @Test
+  void aRunWhoseFilesAreGoneBeginsAnew() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Files.delete(folder.resolve("out/.all.txt.part"));
+
+    run("out", -1, true);
+
+    run("whole", -1, false);
+    assertThat(tree("out")).isEqualTo(tree("whole"));
+  }
+
+  @Test
+  void progressOnATerminalShowsRateAndTimeLeft() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AtomicLong clock = new AtomicLong();
+
+    new BatchRun(
+            inputs(),
+            (number, input) -> outcome(input),
+            List.of(nowhere(), nowhere()),
+            1,
+            Progress.bar(out, () -> clock.addAndGet(500_000_000)),
+            Optional.empty(),
+            "")
+        .run(false);
+
+    assertThat(out.toString(UTF_8))
+        .startsWith(
+            "\r\u001b[K[==>                           ]   5%  1/20 files  2/s  0:10 left"
+                + "\r\u001b[K[===>                          ]  10%  2/20 files  2/s  0:09 left");
+    assertThat(out.toString(UTF_8)).endsWith("100%  20/20 files  2/s  0:00 left\r\u001b[K");
+  }
+
+  @Test
+  void progressElsewhereIsALineNowAndThen() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AtomicLong clock = new AtomicLong();
+
+    new BatchRun(
+            inputs(),
+            (number, input) -> outcome(input),
+            List.of(nowhere(), nowhere()),
+            1,
+            Progress.lines(out, () -> clock.addAndGet(2_000_000_000)),
+            Optional.empty(),
+            "")
+        .run(false);
+
+    assertThat(out.toString(UTF_8))
+        .isEqualTo("5 files  1/s\n10 files  1/s\n15 files  1/s\n20 files  1/s\n");
+  }
+
+  /**
+   * Runs over the documents; fails before the one at {@code stopAt}, as if the machine had been
+   * switched off there.
+   */
+  private Summary run(String out, int stopAt, boolean resume) throws IOException {
+    return new BatchRun(
+            inputs(),
+            (number, input) -> outcome(input),
+            targets(out, stopAt),
+            2,
+            Progress.none(),
+            Optional.of(journal(out)),
+            "test",
+            0)
+        .run(resume);
+  }
+
+  private Inputs inputs() {
+    return new Inputs(
+        List.of(folder.resolve("in").toString()),
+        Optional.empty(),
+        1000,
+        InputStream.nullInputStream());
+  }
+
+  private static Outcome outcome(Input input) throws UnreadableInputException {
+    byte[] bytes = input.text().getBytes(UTF_8);
+    return new Outcome(input.name(), new Counts(1, 1, 0, 0, 0, 0, 0), List.of(bytes, bytes));
+  }
+
+  private List<Target> targets(String out, int stopAt) {
+    Path path = folder.resolve(out);
+    return List.of(
+        new Stopping(new PartFile(path.resolve("all.txt")), stopAt),
+        new Shards(n -> path.resolve("shard-" + n + ".txt"), 8));
+  }
+
+  private Journal journal(String out) {
+    return new Journal(folder.resolve(out).resolve(".journal"));
+  }
+
+  private static Target nowhere() {
+    return new StreamTarget(OutputStream.nullOutputStream());
+  }
+
+  /** All files with what they hold. */
+  private Map<String, String> tree(String out) {
+    Path path = folder.resolve(out);
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.toList()) {
+        tree.put(path.relativize(file).toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tree;
+  }
+
+  /** Fails before one of the documents. */
+  private static final class Stopping implements Target {
+    private final Target target;
+    private final byte[] stop;
+
+    Stopping(Target target, int stopAt) {
+      this.target = target;
+      this.stop = ("document " + stopAt + "\n").getBytes(UTF_8);
+    }
+
+    @Override
+    public void open() throws IOException {
+      target.open();
+    }
+
+    @Override
+    public boolean resume(String state) throws IOException {
+      return target.resume(state);
+    }
+
+    @Override
+    public void append(byte[] bytes) throws IOException {
+      if (Arrays.equals(bytes, stop)) {
+        throw new IOException("stopped");
+      }
+      target.append(bytes);
+    }
+
+    @Override
+    public String checkpoint() throws IOException {
+      return target.checkpoint();
+    }
+
+    @Override
+    public void finish() throws IOException {
+      target.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      target.close();
+    }
+  }
+}
