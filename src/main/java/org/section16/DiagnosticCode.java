@@ -313,7 +313,7 @@ public enum DiagnosticCode {
    * <pre>{@code LONDON, X0 W1K 3JP (City) (State) (Zip)}</pre>
    */
   COMMA_BEHIND_CITY(
-      WARNING,
+      INFO,
       "the form: box 1",
       "LONDON, X0 W1K 3JP (City) (State) (Zip)",
       """

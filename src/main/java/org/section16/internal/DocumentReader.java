@@ -75,7 +75,7 @@ public final class DocumentReader {
       missing.remove(Part.SIGNATURE);
     }
     if (!missing.isEmpty()) {
-      int end = tree.source().length();
+      int end = tree.source().stripTrailing().length();
       diagnostics.report(
           DiagnosticCode.MISSING_PART,
           tree.span(end, end),
@@ -93,7 +93,7 @@ public final class DocumentReader {
         Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
     CellReader cells =
         new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
-    DollarStyle dollars = DollarStyle.learn(rows);
+    NumberStyle numbers = NumberStyle.learn(rows);
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
@@ -106,10 +106,7 @@ public final class DocumentReader {
                 ? "Date of Event"
                 : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
         original,
-        form == 3
-            ? Reported.inferred(
-                sections.noSecurities.isPresent(), sections.noSecurities.orElse(type.span()))
-            : Reported.nothing(),
+        noSecuritiesOwned(form, type),
         boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
         boxes.box(Label.FORM_3_HOLDINGS),
         boxes.box(Label.FORM_4_TRANSACTIONS),
@@ -117,15 +114,30 @@ public final class DocumentReader {
         boxes.issuer(),
         boxes.owners(),
         boxes.filingGroup(),
-        sections.tableI.entries(form, cells, dollars).stream()
+        sections.tableI.entries(form, cells, numbers).stream()
             .map(NonDerivativeEntry.class::cast)
             .toList(),
-        sections.tableII.entries(form, cells, dollars).stream()
+        sections.tableII.entries(form, cells, numbers).stream()
             .map(DerivativeEntry.class::cast)
             .toList(),
         footnotes,
         remarks(),
         sections.signatures);
+  }
+
+  /**
+   * Form 3 without a row: only the words 'No securities are beneficially owned' tell that there are
+   * none.
+   */
+  private Reported<Boolean> noSecuritiesOwned(int form, Reported<DocumentType> type) {
+    if (form != 3) {
+      return Reported.nothing();
+    }
+    boolean hasRows = !sections.tableI.rows().isEmpty() || !sections.tableII.rows().isEmpty();
+    return sections
+        .noSecurities
+        .map(words -> Reported.inferred(true, words))
+        .orElseGet(() -> hasRows ? Reported.inferred(false, type.span()) : Reported.nothing());
   }
 
   private Reported<String> remarks() {

@@ -27,12 +27,12 @@ import org.section16.model.UnderlyingSecurity;
 final class EntryReader {
   private final int form;
   private final CellReader cells;
-  private final DollarStyle dollars;
+  private final NumberStyle numbers;
   private final FieldReader fields;
   private final DiagnosticSink diagnostics;
 
-  EntryReader(int form, CellReader cells, DollarStyle dollars, DiagnosticSink diagnostics) {
-    this.dollars = dollars;
+  EntryReader(int form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
+    this.numbers = numbers;
     this.form = form;
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
@@ -51,7 +51,7 @@ final class EntryReader {
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            fields.amount(contents.of(Column.AMOUNT), Column.AMOUNT.caption()),
+            amount(contents.of(Column.AMOUNT), Column.AMOUNT),
             Reported.nothing(),
             price(contents, Column.PRICE),
             fields.acquiredDisposed(contents.of(Column.ACQUIRED_DISPOSED)));
@@ -124,7 +124,7 @@ final class EntryReader {
             : Reported.inferred(
                 isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
     Column column = isDisposal ? Column.DISPOSED : Column.ACQUIRED;
-    Reported<BigDecimal> number = fields.amount(amount, column.caption());
+    Reported<BigDecimal> number = amount(amount, column);
     boolean isValue = Numbers.hasDollar(amount.text());
     return new TransactionAmounts(
         isValue ? Reported.nothing() : number,
@@ -135,7 +135,7 @@ final class EntryReader {
 
   private UnderlyingSecurity underlying(Contents contents) {
     CellContent amount = contents.of(Column.UNDERLYING_AMOUNT);
-    Reported<BigDecimal> number = fields.amount(amount, Column.UNDERLYING_AMOUNT.caption());
+    Reported<BigDecimal> number = amount(amount, Column.UNDERLYING_AMOUNT);
     boolean isValue = Numbers.hasDollar(amount.text());
     return new UnderlyingSecurity(
         fields.text(contents.of(Column.UNDERLYING_TITLE)),
@@ -145,7 +145,7 @@ final class EntryReader {
 
   private PostTransactionAmounts owned(Contents contents) {
     CellContent amount = contents.of(Column.OWNED);
-    Reported<BigDecimal> number = fields.amount(amount, Column.OWNED.caption());
+    Reported<BigDecimal> number = amount(amount, Column.OWNED);
     return Numbers.hasDollar(amount.text())
         ? new PostTransactionAmounts(Reported.nothing(), number)
         : new PostTransactionAmounts(number, Reported.nothing());
@@ -157,8 +157,12 @@ final class EntryReader {
         fields.text(contents.of(Column.NATURE)));
   }
 
+  private Reported<BigDecimal> amount(CellContent content, Column column) {
+    return fields.amount(content, column.caption(), numbers.groupsThousands());
+  }
+
   private Reported<BigDecimal> price(Contents contents, Column column) {
-    return fields.price(contents.of(column), column.caption(), dollars.areUsual());
+    return fields.price(contents.of(column), column.caption(), numbers.hasDollars());
   }
 
   /** What a holding has no place for. */

@@ -27,9 +27,11 @@ final class FieldReader {
   }
 
   /** An amount of securities: three digits behind a point may be a group of thousands. */
-  Reported<BigDecimal> amount(CellContent content, String field) {
+  Reported<BigDecimal> amount(CellContent content, String field, boolean groupsThousands) {
     Reported<BigDecimal> amount = number(content, field);
-    if (Numbers.parse(content.text()).isPresent() && looksLikeThousands(content.text())) {
+    if (groupsThousands
+        && Numbers.parse(content.text()).isPresent()
+        && looksLikeThousands(content.text())) {
       diagnostics.report(
           DiagnosticCode.THOUSANDS_SEPARATOR,
           content.span(),

@@ -74,13 +74,13 @@ final class TableReader {
     return rows;
   }
 
-  List<TableEntry> entries(int form, CellReader cells, DollarStyle dollars) {
+  List<TableEntry> entries(int form, CellReader cells, NumberStyle numbers) {
     if (rows.isEmpty()) {
       return List.of();
     }
     TableLayout layout = layout(form, cells);
     RowFitter fitter = new RowFitter(layout, cells);
-    EntryReader reader = new EntryReader(form, cells, dollars, diagnostics);
+    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
     List<TableEntry> entries = new ArrayList<>();
     for (Row row : rows) {
       java.util.Map<Column, Cell> fitted = fitter.fit(row, diagnostics);

@@ -1,0 +1,50 @@
+package org.section16.internal;
+
+import java.util.List;
+
+/**
+ * How this document writes numbers: whether it groups thousands, and whether it prints prices with
+ * a dollar sign, as the form does; some converters drop it. A number with a fraction is mostly a
+ * price.
+ */
+final class NumberStyle {
+  private int with;
+  private int without;
+  private int grouped;
+  private int ungrouped;
+
+  /** Learns from the rows of both tables. */
+  static NumberStyle learn(List<Row> rows) {
+    NumberStyle style = new NumberStyle();
+    for (Row row : rows) {
+      for (Cell cell : row.cells()) {
+        String text = cell.valueText();
+        style.learnGroups(text);
+        if (Numbers.hasDollar(text)) {
+          style.with++;
+        } else if (text.indexOf('.') > 0 && Numbers.isNumber(text)) {
+          style.without++;
+        }
+      }
+    }
+    return style;
+  }
+
+  private void learnGroups(String text) {
+    if (Numbers.isNumber(text)) {
+      grouped += text.indexOf(',') > 0 ? 1 : 0;
+      int point = text.indexOf('.');
+      ungrouped += text.indexOf(',') < 0 && (point < 0 ? text.length() : point) > 3 ? 1 : 0;
+    }
+  }
+
+  /** Tells whether thousands are grouped here, so that a point may once have been a comma. */
+  boolean groupsThousands() {
+    return grouped >= ungrouped;
+  }
+
+  /** Tells whether a price without a dollar sign is odd here. */
+  boolean hasDollars() {
+    return with > 1 && with > 2 * without;
+  }
+}
