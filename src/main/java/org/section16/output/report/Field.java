@@ -1,5 +1,6 @@
 package org.section16.output.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.section16.SourceSpan;
 import org.section16.model.Reported;
@@ -11,8 +12,31 @@ import org.section16.model.Reported;
  * @param name its name within that part, such as {@code transactionAmounts.transactionShares}
  * @param reported what was read
  * @param text the value as the form prints it; empty if there is none
+ * @param implied fields that this one stands for as well, because the form has no place for them
  */
-record Field(Part part, String name, Reported<?> reported, Optional<String> text) {
+record Field(
+    Part part,
+    String name,
+    Reported<?> reported,
+    Optional<String> text,
+    List<Reported<?>> implied) {
+  Field {
+    implied = List.copyOf(implied);
+  }
+
+  /** The same field, which stands for {@code others} as well. */
+  Field implying(List<Reported<?>> others) {
+    return new Field(part, name, reported, text, others);
+  }
+
+  /** The places of what it stands for as well, where that is printed: EDGAR's XML has it all. */
+  List<SourceSpan> impliedSpans() {
+    return implied.stream()
+        .filter(each -> !each.raw().isEmpty() && !each.span().equals(span()))
+        .map(Reported::span)
+        .toList();
+  }
+
   /**
    * The name with that of its part, such as {@code
    * reportingOwner[1].reportingOwnerId.rptOwnerName}.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.SourceSpan;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
@@ -121,12 +122,16 @@ final class FieldWriter {
         field.isUnread()
             ? " unread"
             : field.isInferred() ? " inferred" : field.shown().isEmpty() ? " blank" : "";
+    List<Place> further = writeFurtherPlaces(html, field);
     html.open("a", classes("value" + classes + state, own));
-    SourceSpan span = field.reported().span();
-    writeLink(html, places.of(span), field.path(), span);
+    SourceSpan span = field.span();
+    writeLink(html, places.of(span), further, field.path(), span);
+    if (field.shown().isEmpty() && !classes.contains("box")) {
+      html.attribute("aria-label", "blank");
+    }
     String raw = field.reported().raw();
     html.attributeUnlessEmpty("data-raw", raw.equals(field.shown()) ? "" : raw);
-    writeNotices(html, own, "");
+    writeNotices(html, own, field.isUnread() ? "unread " : field.isInferred() ? "inferred " : "");
   }
 
   private void writeMarkers(Html html, Field field) {
@@ -157,17 +162,39 @@ final class FieldWriter {
 
   /** Links to the place; the first link to a place is also where the place links back to. */
   private void writeLink(Html html, Optional<Place> place, String path, SourceSpan span) {
+    writeLink(html, place, List.of(), path, span);
+  }
+
+  private void writeLink(
+      Html html, Optional<Place> place, List<Place> further, String path, SourceSpan span) {
     html.attribute("data-path", path);
-    if (place.isEmpty()) {
+    List<Place> all = Stream.concat(place.stream(), further.stream()).toList();
+    if (all.isEmpty()) {
       return;
     }
-    int number = place.orElseThrow().number();
+    int number = all.get(0).number();
     if (number > highestLink) {
       highestLink = number;
       html.attribute("id", "v" + number);
     }
-    html.attribute("href", "#s" + number).attribute("data-place", number);
+    html.attribute("href", "#s" + number);
+    html.attribute(
+        "data-places",
+        all.stream().map(each -> Integer.toString(each.number())).collect(joining(" ")));
     html.attribute("data-at", "line " + span.line() + ", column " + span.column());
+  }
+
+  /** The places of what a field stands for as well; they link back to where this is written. */
+  private List<Place> writeFurtherPlaces(Html html, Field field) {
+    List<Place> further =
+        field.impliedSpans().stream().flatMap(span -> places.of(span).stream()).toList();
+    for (Place place : further) {
+      if (place.number() > highestLink) {
+        highestLink = place.number();
+        html.open("i").attribute("id", "v" + place.number()).close();
+      }
+    }
+    return further;
   }
 
   private static void writeNotices(Html html, List<Notice> own, String alsoDescribedBy) {

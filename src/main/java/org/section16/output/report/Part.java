@@ -2,6 +2,7 @@ package org.section16.output.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.section16.SourceSpan;
 import org.section16.model.Reported;
@@ -19,7 +20,7 @@ record Part(String path, SourceSpan span, boolean isRow) {
 
   /** A field that is printed as {@code spelling} says. */
   <T> Field field(String name, Reported<T> reported, Function<? super T, String> spelling) {
-    return new Field(this, name, reported, reported.value().map(spelling));
+    return new Field(this, name, reported, reported.value().map(spelling), List.of());
   }
 
   /** A field that is a text. */

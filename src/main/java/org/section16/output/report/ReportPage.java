@@ -152,11 +152,16 @@ public final class ReportPage {
       html.close().element("dd", "does", key[1]).close();
     }
     html.close().open("p", "legend");
-    html.element("span", "value sample", "read")
-        .element("span", "value sample inferred", "inferred");
-    html.element("span", "value sample unread", "not read")
-        .element("span", "value sample warning", "flagged");
+    html.element("span", "value", "read");
+    writeSample(html, "inferred", "inferred");
+    writeSample(html, "unread", "not read");
+    html.element("span", "value warning", "flagged");
     html.close().close().close();
+  }
+
+  /** Fields of the kind are described by it. */
+  private static void writeSample(Html html, String kind, String text) {
+    html.open("span", "value " + kind).attribute("id", kind).text(text).close();
   }
 
   private static void writeNotices(Html html, Notices notices) {

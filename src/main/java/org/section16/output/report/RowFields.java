@@ -142,7 +142,10 @@ final class RowFields {
             "transactionTimeliness",
             printedIn(cell, timeliness),
             value -> timeliness(value, formType));
-    add(Column.CODE, part.letter("transactionCoding.transactionCode", coding.transactionCode()));
+    add(
+        Column.CODE,
+        part.letter("transactionCoding.transactionCode", coding.transactionCode())
+            .implying(List.of(coding.transactionFormType(), coding.equitySwapInvolved())));
     add(
         Column.CODE,
         part.field(
@@ -181,10 +184,16 @@ final class RowFields {
   }
 
   private void addAmounts(Column column, TransactionAmounts amounts) {
-    add(column, part.number("transactionAmounts.transactionShares", amounts.transactionShares()));
+    List<Reported<?>> implied =
+        column == Column.AMOUNT ? List.of() : List.of(amounts.transactionAcquiredDisposedCode());
     add(
         column,
-        part.dollars("transactionAmounts.transactionTotalValue", amounts.transactionTotalValue()));
+        part.number("transactionAmounts.transactionShares", amounts.transactionShares())
+            .implying(implied));
+    add(
+        column,
+        part.dollars("transactionAmounts.transactionTotalValue", amounts.transactionTotalValue())
+            .implying(implied));
     add(
         Column.PRICE,
         part.dollars(

@@ -27,18 +27,16 @@
       map.set(key, [element]);
     }
   };
-  for (const piece of source.querySelectorAll("[data-places]")) {
-    piece.getAttribute("data-places").split(" ").forEach(place => collect(pieces, place, piece));
-  }
-  for (const field of form.querySelectorAll("[data-place]")) {
-    collect(fields, field.getAttribute("data-place"), field);
+  for (const [pane, map] of [[source, pieces], [form, fields]]) {
+    for (const element of pane.querySelectorAll("[data-places]")) {
+      element.getAttribute("data-places").split(" ").forEach(place => collect(map, place, element));
+    }
   }
 
   const paneOf = element => (source.contains(element) ? source : form);
 
-  /** The smallest place of an element. */
-  const placeOf = element =>
-    element.getAttribute("data-place") || (element.getAttribute("data-places") || "").split(" ")[0];
+  /** The smallest place of a piece of text, or the place of a field. */
+  const placeOf = element => (element.getAttribute("data-places") || "").split(" ")[0];
 
   /** The field that stands for an element: itself, or what was read from a piece of text. */
   const fieldOf = element =>
@@ -64,13 +62,17 @@
     if (!element) {
       return;
     }
-    const place = placeOf(element);
     mark(element, "lit");
-    (pieces.get(place) || []).forEach(piece => {
+    const read = fields.get(placeOf(element)) || [];
+    // A field may stand for others that the form does not print: then it has several places.
+    const places = new Set([placeOf(element)]);
+    (paneOf(element) === form ? [element] : read).forEach(
+      each => (each.getAttribute("data-places") || "").split(" ").forEach(place => places.add(place)));
+    places.forEach(place => (pieces.get(place) || []).forEach(piece => {
       mark(piece, "lit");
       mark(piece.closest(".line"), "near");
-    });
-    (fields.get(place) || []).forEach(field => {
+    }));
+    read.forEach(field => {
       mark(field, "lit");
       const row = field.closest("tbody tr, .explanations li");
       if (row) {
@@ -236,7 +238,7 @@
     if (!node.closest) {
       return null;
     }
-    const element = node.closest("[data-place], [data-places], a[data-path]");
+    const element = node.closest("[data-places], a[data-path]");
     const cell = element ? null : node.closest("tbody td, tbody th, .explanations li");
     return element || (cell && cell.querySelector("a[data-path]"));
   };
@@ -333,6 +335,13 @@
   const notices = Array.from(source.querySelectorAll(".notice"));
   let current = 0;
 
+  /** Of a row, a value in it and a marker behind that, the one with the shortest text. */
+  const narrowest = candidates => {
+    const length = field => (pieces.get(placeOf(field)) || []).reduce(
+      (sum, piece) => sum + piece.textContent.length, 0);
+    return candidates.sort((a, b) => length(a) - length(b))[0];
+  };
+
   const show = number => {
     const notice = notices[number - 1];
     if (!notice) {
@@ -351,8 +360,8 @@
       }
     });
     position.textContent = number + " of " + notices.length;
-    const found = Array.from(form.querySelectorAll("[data-notices]")).find(
-      each => each.getAttribute("data-notices").split(" ").indexOf(String(number)) >= 0);
+    const found = narrowest(Array.from(form.querySelectorAll("[data-notices]")).filter(
+      each => each.getAttribute("data-notices").split(" ").indexOf(String(number)) >= 0));
     if (found) {
       select(found);
       reveal(found, false);
@@ -499,7 +508,7 @@
   const named = window.location.hash && byId(window.location.hash.substring(1));
   if (named && named.classList.contains("notice")) {
     show(notices.indexOf(named) + 1);
-  } else if (named && form.contains(named) && named.hasAttribute("data-place")) {
+  } else if (named && form.contains(named) && named.hasAttribute("data-places")) {
     select(named);
     reveal(named, true);
   }

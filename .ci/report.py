@@ -1,0 +1,279 @@
+"""report.py JAR SCRATCH: checks the pages of `section16 report` in a real Chromium.
+
+Leaves screenshots, for people to look at, in SCRATCH.
+"""
+
+import pathlib
+import subprocess
+import sys
+import time
+
+from chromium import Chromium
+
+TESTDATA = pathlib.Path("testdata")
+THIRTY_ROWS = TESTDATA / "filings/form4-thirty-rows.page-breaks.md"
+JOINT = TESTDATA / "filings/form4-joint-eight-owners.md"
+FOOTNOTES = TESTDATA / "filings/form4-ninety-nine-footnotes.no-outer-pipes.md"
+DAMAGED = TESTDATA / "invalid/form4-deemed-date.misread-digits.md"
+SAMPLE = TESTDATA / "filings/form4-option-exercise.md"
+FILING = TESTDATA / "edgar/form4-option-exercise.xml"
+
+ATTACK = """<script>alert(1)</script><img src="http://127.0.0.1:9/x" onerror="alert(2)">\
+<svg onload="alert(3)"><style>body{display:none}</style>"""
+
+LIT = "Array.from(document.querySelectorAll('#source .lit')).map(each => each.textContent).join('')"
+LIT_FIELDS = "Array.from(document.querySelectorAll('#form a.lit')).map(each => each.dataset.path)"
+FOCUSED = "document.activeElement.dataset.path || document.activeElement.textContent"
+
+# Whether the first element that a selector selects can be seen whole in its pane.
+IN_VIEW = """(selector => {
+  const element = document.querySelector(selector);
+  const pane = element.closest('.pane').getBoundingClientRect();
+  const box = element.getClientRects()[0];
+  return box.top >= pane.top && box.bottom <= pane.bottom
+    && box.left >= pane.left && box.right <= pane.right;
+})(%r)"""
+
+# The texts whose contrast with what is behind them is below that of WCAG 2, level AA.
+POOR_CONTRAST = """(() => {
+  const channels = colour => colour.match(/[\\d.]+/g).map(Number);
+  const luminance = colour => {
+    const [r, g, b] = channels(colour).map(each => each / 255)
+      .map(each => each <= .03928 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4);
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const behind = element => {
+    for (let each = element; each; each = each.parentElement) {
+      const colour = getComputedStyle(each).backgroundColor;
+      const alpha = channels(colour)[3];
+      if (alpha === undefined || alpha === 1) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const poor = new Set();
+  for (const element of document.body.querySelectorAll('*')) {
+    const text = Array.from(element.childNodes).some(each => each.nodeType === 3 && each.data.trim());
+    if (!text || element.closest('.spoken, script, .box.unknown') || !element.getClientRects().length) continue;
+    const fore = luminance(getComputedStyle(element).color), back = luminance(behind(element));
+    const contrast = (Math.max(fore, back) + .05) / (Math.min(fore, back) + .05);
+    if (contrast < 4.5) poor.add(element.className + ' ' + contrast.toFixed(2));
+  }
+  return Array.from(poor);
+})()"""
+
+failures = []
+
+
+def check(what, holds, seen=""):
+    print(f"{'ok  ' if holds else 'FAIL'} {what}" + ("" if holds else f": {seen!r}"))
+    if not holds:
+        failures.append(what)
+
+
+def equal(what, seen, expected):
+    check(what, seen == expected, seen)
+
+
+class Pages:
+    def __init__(self, jar, scratch):
+        self.jar = jar
+        self.scratch = scratch
+
+    def write(self, document, *options):
+        page = self.scratch / (pathlib.Path(document).stem + ".html")
+        status = subprocess.run(
+            ["java", "-jar", self.jar, "report", document, "-q", "-o", page, *options]).returncode
+        check(f"section16 report {document}", status in (0, 1), status)
+        return page.absolute().as_uri()
+
+    def index(self, folder):
+        out = self.scratch / "pages"
+        subprocess.run(["java", "-jar", self.jar, "report", folder, "-q", "-o", out])
+        return (out / "index.html").absolute().as_uri()
+
+
+def quiet(browser, what):
+    """Nothing was run, fetched or complained of but the page itself."""
+    equal(f"{what}: no dialog", browser.happened("Page.javascriptDialogOpening"), [])
+    complaints = browser.happened("Runtime.exceptionThrown", "Log.entryAdded")
+    equal(f"{what}: no error", complaints, [])
+    fetched = [each["request"]["url"] for each in browser.happened("Network.requestWillBeSent")]
+    check(f"{what}: nothing fetched", len(fetched) == 1, fetched)
+
+
+def pointing(browser, page):
+    browser.open(page)
+    price = "nonDerivativeTable[20].transactionAmounts.transactionPricePerShare"
+    browser.point(f"#form a[data-path='{price}']")
+    lit = browser.run(LIT)
+    check("pointing at a value lights its place", "$" in lit and "|" not in lit, lit)
+    check("the place comes into view", browser.run(IN_VIEW % "#source .lit"))
+    browser.run("document.getElementById('form').scrollTo(0, 0)")
+    browser.point("#source .lit")
+    equal("pointing at the place lights the value", browser.run(LIT_FIELDS), [price])
+    check("the value comes into view", browser.run(IN_VIEW % "#form a.lit"))
+
+    marker = browser.run(
+        "document.querySelector('#form tbody .marker').dataset.path")
+    browser.point(f"#form a[data-path='{marker}']")
+    box = browser.run(
+        "(() => { const box = document.getElementById('popover').getBoundingClientRect();"
+        " return [box.left >= 0 && box.top >= 0 && box.right <= innerWidth"
+        " && box.bottom <= innerHeight, box.height]; })()")
+    check("a marker shows its explanation, all of it within the window", box[0] and box[1] > 20, box)
+    browser.screenshot(page_file(page, "pointing"))
+    quiet(browser, "pointing")
+
+
+def keys(browser, page):
+    browser.open(page)
+    price = "nonDerivativeTable[%d].transactionAmounts.transactionPricePerShare"
+    browser.run(f"document.querySelector(\"#form a[data-path='{price % 2}']\").focus()")
+    browser.press("ArrowDown")
+    equal("arrow down goes to the next row", browser.run(FOCUSED), price % 3)
+    browser.press("ArrowUp")
+    equal("arrow up goes back", browser.run(FOCUSED), price % 2)
+    lit = browser.run(LIT)
+    browser.press("Enter")
+    check("enter goes to the other side", browser.run(FOCUSED) in lit, browser.run(FOCUSED))
+    browser.press("Escape")
+    browser.press("Escape")
+    equal("escape goes back", browser.run(FOCUSED), price % 2)
+    stops = 0
+    browser.run("document.activeElement.blur(); document.body.focus()")
+    while stops < 50:
+        browser.press("Tab")
+        stops += 1
+        if browser.run("document.activeElement.closest('#form') !== null"):
+            break
+    check("few tab stops lead to the form", stops < 12, stops)
+    quiet(browser, "keys")
+
+
+def stepping(browser, page):
+    browser.open(page)
+    count = browser.run("document.querySelectorAll('.notice').length")
+    check("the document has diagnostics", count > 0, count)
+    browser.press("n")
+    equal("n steps to the first", browser.run("document.querySelector('.current').id"), "d1")
+    check("it comes into view", browser.run(IN_VIEW % ".current"))
+    browser.press("p")
+    equal("p steps round", browser.run("document.querySelector('.current').id"), f"d{count}")
+    browser.click("#next")
+    equal("a click steps too", browser.run("document.querySelector('.current').id"), "d1")
+    browser.screenshot(page_file(page, "stepping"))
+    browser.open(page + f"#d{count}")
+    equal("a link leads to a diagnostic", browser.run("document.querySelector('.current').id"), f"d{count}")
+    quiet(browser, "stepping")
+
+
+def attack(browser, pages):
+    document = pages.scratch / "attack.md"
+    text = SAMPLE.read_text(encoding="utf-8")
+    for place in ("Common Stock |", "QUALYS, INC.", "EVP, Worldwide", "The transactions reported", "/s/ Bruce"):
+        text = text.replace(place, ATTACK + place)
+    document.write_text(text + "\n</code></section>" + ATTACK + "\n", encoding="utf-8")
+    page = pages.write(document)
+    browser.open(page)
+    quiet(browser, "a document with scripts")
+    equal("it adds no element", browser.run(
+        "document.querySelectorAll('img, svg, body style, script:not(body > script:last-of-type)').length"), 0)
+    check("its text can be read", browser.run("document.body.innerText.includes('alert(1)')"))
+
+    # Were an element to slip through, the policy of the page stops it.
+    browser.run(
+        "{ const each = document.createElement('script'); each.textContent = 'window.ran = 1';"
+        " document.body.append(each); }")
+    browser.run("document.body.insertAdjacentHTML('beforeend',"
+                " '<img src=\"http://127.0.0.1:9/x\" onerror=\"window.ran = 2\"><p style=\"color: red\" id=\"red\">x</p>')")
+    browser.rest()
+    equal("the policy lets no other script run", browser.run("window.ran || 0"), 0)
+    check("the policy lets no other style in", browser.run(
+        "getComputedStyle(document.getElementById('red')).color") != "rgb(255, 0, 0)")
+    check("the policy lets nothing be fetched", any(
+        "Content Security Policy" in entry["entry"]["text"] and "127.0.0.1" in entry["entry"]["text"]
+        for entry in browser.happened("Log.entryAdded")))
+
+
+def looks(browser, page):
+    for scheme in ("light", "dark"):
+        browser.media(scheme)
+        browser.open(page)
+        browser.press("n")
+        equal(f"{scheme}: all text has enough contrast", browser.run(POOR_CONTRAST), [])
+        browser.screenshot(page_file(page, scheme))
+    browser.media()
+    browser.size(390, 844, 2, True)
+    browser.open(page)
+    browser.press("n")
+    check("narrow: the panes stand one above the other, and the page is not wider than the window",
+          browser.run("(() => { const [a, b] = ['source', 'form'].map(each =>"
+                      " document.getElementById(each).getBoundingClientRect());"
+                      " return a.bottom <= b.top && a.height > 150 && b.height > 250"
+                      " && document.documentElement.scrollWidth <= innerWidth; })()"))
+    browser.screenshot(page_file(page, "narrow"))
+    browser.size(1440, 900)
+    browser.media(kind="print")
+    browser.open(page)
+    check("print: all of the filing and of the document, without buttons",
+          browser.run("['form', 'source'].every(each => { const pane = document.getElementById(each);"
+                      " return pane.scrollHeight <= pane.clientHeight + 1; })"
+                      " && getComputedStyle(document.getElementById('help')).display === 'none'"))
+    browser.pdf(page_file(page, "print", "pdf"))
+    browser.media()
+    quiet(browser, "looks")
+
+
+def speed(browser, page):
+    begin = time.monotonic()
+    browser.open(page)
+    loaded = time.monotonic() - begin
+    spent = browser.run(
+        "(() => { const values = Array.from(document.querySelectorAll('#form a[data-places]'));"
+        " const begin = performance.now();"
+        " values.forEach(each => each.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})));"
+        " return [values.length, (performance.now() - begin) / values.length]; })()")
+    print(f"     loaded in {loaded:.2f} s; {spent[0]} values, {spent[1]:.2f} ms to light one")
+    check("99 footnotes: loaded in two seconds, and a value is lit at once", loaded < 2 and spent[1] < 30)
+
+
+def index(browser, page):
+    browser.open(page)
+    rows = browser.run("document.querySelectorAll('#documents tbody tr').length")
+    check("the index has all documents", rows == len(list((TESTDATA / "filings").glob("*.md"))), rows)
+    browser.click("#documents thead th:nth-child(6) button")
+    counts = browser.run("Array.from(document.querySelectorAll('#documents tbody tr'))"
+                         ".map(row => Number(row.cells[5].textContent))")
+    equal("a heading sorts", counts, sorted(counts, reverse=True))
+    equal("index: all text has enough contrast", browser.run(POOR_CONTRAST), [])
+    browser.screenshot(page_file(page, "light"))
+    quiet(browser, "index")
+
+
+def page_file(page, what, extension="png"):
+    return pathlib.Path(page.removeprefix("file://")).with_suffix(f".{what}.{extension}")
+
+
+def main():
+    jar, scratch = sys.argv[1], pathlib.Path(sys.argv[2])
+    scratch.mkdir(parents=True, exist_ok=True)
+    pages = Pages(jar, scratch)
+    with Chromium() as browser:
+        browser.media()
+        browser.size(1440, 900)
+        thirty = pages.write(THIRTY_ROWS)
+        pointing(browser, thirty)
+        keys(browser, thirty)
+        damaged = pages.write(DAMAGED)
+        stepping(browser, damaged)
+        attack(browser, pages)
+        for page in (thirty, damaged, pages.write(JOINT), pages.write(SAMPLE, "--against", FILING)):
+            looks(browser, page)
+        speed(browser, pages.write(FOOTNOTES))
+        index(browser, pages.index(TESTDATA / "filings"))
+    if failures:
+        sys.exit(f"{len(failures)} of the checks failed")
+    print(f"all checks passed; screenshots are in {scratch}")
+
+
+main()
