@@ -13,6 +13,10 @@ final class Failure {
   private Failure() {}
 
   static int report(Exception exception, CommandLine command) throws Exception {
+    if ("Broken pipe".equals(exception.getMessage())) {
+      // Whoever read the output wanted no more of it.
+      return ExitStatus.FAILURE;
+    }
     command.getErr().println("section16: " + message(exception));
     return ExitStatus.FAILURE;
   }

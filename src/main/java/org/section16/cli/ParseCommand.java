@@ -1,13 +1,13 @@
 package org.section16.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
@@ -15,19 +15,14 @@ import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
 import org.section16.batch.Inputs;
-import org.section16.batch.Journal;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
 import org.section16.batch.Part;
-import org.section16.batch.PartFile;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
-import org.section16.batch.Shards;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
-import org.section16.batch.Target;
 import org.section16.batch.WholeFile;
-import org.section16.edgar.DataSetTable;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
 import org.section16.output.TextView;
@@ -124,11 +119,13 @@ final class ParseCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(out);
     Inputs inputs = run.inputs(folder, streams);
     boolean several = inputs.areSeveral();
+    OutputFiles.refuseInputs(
+        inputs, Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).toList());
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
     addResults(outputs, inputs, several);
     if (diagnostics != null) {
-      outputs.add(Renderings.diagnostics(), target(diagnostics));
+      outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
     if (!run.isQuiet()) {
       outputs.addMessages(streams, progress);
@@ -140,7 +137,7 @@ final class ParseCommand implements Callable<Integer> {
                 outputs.targets(),
                 run.threads(),
                 progress,
-                folder.map(ParseCommand::journal),
+                folder.map(path -> OutputFiles.journal(format, path)),
                 description())
             .run(resume);
     if (several && !run.isQuiet()) {
@@ -180,7 +177,12 @@ final class ParseCommand implements Callable<Integer> {
     }
     switch (format) {
       case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
-      case JSONL -> outputs.add(part(true), jsonLines(out));
+      case JSONL ->
+          outputs.add(
+              part(true),
+              shardSize == null
+                  ? OutputFiles.jsonLines(out)
+                  : OutputFiles.shards(out, shardSize, resume));
       case TSV -> addTables(outputs, inputs, out);
     }
   }
@@ -204,12 +206,7 @@ final class ParseCommand implements Callable<Integer> {
               + known.of(twice.get().second()).accessionNumber()
               + "; give them their own with --metadata; nothing was written");
     }
-    List<Target> tables = new ArrayList<>();
-    for (DataSetTable table : DataSetTable.values()) {
-      tables.add(
-          new PartFile(folder.resolve(table.fileName()), Outputs.bytes(table.header() + "\n")));
-    }
-    outputs.add(Renderings.dataSet(known), tables);
+    outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
   }
 
   private Part.Single part(boolean several) {
@@ -220,16 +217,6 @@ final class ParseCommand implements Callable<Integer> {
       case TEXT -> Renderings.text(new TextView(width), several);
       case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
     };
-  }
-
-  private Target jsonLines(Path path) {
-    if (path.toString().endsWith(".jsonl") && !Files.isDirectory(path)) {
-      return target(path);
-    }
-    if (shardSize == null) {
-      return target(path.resolve("filings.jsonl"));
-    }
-    return new Shards(n -> path.resolve(String.format("filings-%05d.jsonl", n)), shardSize);
   }
 
   private Function<String, ParseResult> parser() {
@@ -252,35 +239,23 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private static Target target(Path file) {
-    return new PartFile(file);
-  }
-
-  private static Journal journal(Path out) {
-    return new Journal(
-        Files.isDirectory(out) || !out.toString().endsWith(".jsonl")
-            ? out.resolve(".section16.journal")
-            : out.resolveSibling("." + out.getFileName() + ".journal"));
-  }
-
+  /** All that the results depend on. */
   private String description() {
-    return (format
-            + " "
-            + run.description()
-            + " "
-            + out
-            + " "
-            + shardSize
-            + " "
-            + diagnostics
-            + " "
-            + width
-            + " "
-            + metadata
-            + " "
-            + issuerCik
-            + " "
-            + ownerCiks)
-        .replace('\n', ' ');
+    List<String> parts = new ArrayList<>();
+    for (Object part :
+        new @Nullable Object[] {
+          format,
+          run.description(),
+          out,
+          shardSize,
+          diagnostics,
+          width,
+          metadata,
+          issuerCik,
+          ownerCiks
+        }) {
+      parts.add(String.valueOf(part).replace('\n', ' '));
+    }
+    return String.join(" ", parts);
   }
 }

@@ -213,6 +213,72 @@ final class ParseCommandTest {
   }
 
   @Test
+  void anInputIsNotOverwrittenByDiagnostics() throws IOException {
+    write("in/a.md", sample);
+    write("in/d.txt", "mine");
+
+    Run run =
+        Run.of("parse", "--diagnostics", folder.resolve("in/../in/d.txt"), folder.resolve("in"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("in/d.txt is an input and would be written over");
+    assertThat(Files.readString(folder.resolve("in/d.txt"))).isEqualTo("mine");
+  }
+
+  @Test
+  void jsonLinesGoToOneFileOrToShards() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      write("in/" + i + ".md", sample);
+    }
+    Path in = folder.resolve("in");
+
+    Run.of("parse", "--format", "jsonl", "--out", folder.resolve("one"), in);
+    Run.of("parse", "--format", "jsonl", "--out", folder.resolve("named.jsonl"), in);
+    Run.of("parse", "--format", "jsonl", "--shard-size", 2, "--out", folder.resolve("shards"), in);
+
+    assertThat(tree(folder.resolve("one"))).containsExactly("filings.jsonl");
+    String one = Files.readString(folder.resolve("one/filings.jsonl"));
+    assertThat(one.lines().count()).isEqualTo(5);
+    assertThat(Files.readString(folder.resolve("named.jsonl"))).isEqualTo(one);
+    assertThat(tree(folder.resolve("shards")))
+        .containsExactly("filings-00001.jsonl", "filings-00002.jsonl", "filings-00003.jsonl");
+    String shards = "";
+    for (int i = 1; i <= 3; i++) {
+      shards += Files.readString(folder.resolve("shards/filings-0000" + i + ".jsonl"));
+    }
+    assertThat(shards).isEqualTo(one);
+  }
+
+  @Test
+  void shardsOfAnotherRunAreNotMixedIn() throws IOException {
+    write("out/filings-00009.jsonl", "{}\n");
+
+    Run run =
+        Run.of(
+            "parse",
+            "--format",
+            "jsonl",
+            "--shard-size",
+            2,
+            "--out",
+            folder.resolve("out"),
+            SAMPLE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("filings-00009.jsonl is there from another run");
+    assertThat(tree(folder.resolve("out"))).containsExactly("filings-00009.jsonl");
+  }
+
+  @Test
+  void resumeNeedsFiles() {
+    Run run = Run.of("parse", "--resume", SAMPLE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("section16: --resume needs --out: only files can be gone on with\n");
+  }
+
+  @Test
   void theOutputFolderIsNotReadAsInput() throws IOException {
     write("in/a.md", sample);
     write("in/out/b.xml", "<ownershipDocument/>");
