@@ -445,21 +445,37 @@ public enum DiagnosticCode {
       The same marker stands twice behind one value. One of them was misread, or the cells of two rows or columns ran together.
       """),
 
-  // EDGAR's rules for the filing
+  /**
+   * A value without the marker that it must have had.
+   *
+   * <pre>{@code | Class A Common Stock | 6,125,376 | I | See footnote |}</pre>
+   */
+  FOOTNOTE_REFERENCE_LOST(
+      WARNING,
+      "the form: a text that says 'see footnote' names it, and equal texts have equal footnotes",
+      "| Class A Common Stock | 6,125,376 | I | See footnote |",
+      """
+      The text says that there is a footnote but names none, or all other rows with the same text refer to a footnote and this one
+      does not. The marker was lost, though its explanation is still referred to elsewhere.
+      """),
 
   /**
-   * A part that every filing has is missing.
+   * A marker in the cell beside the one that it belongs to.
    *
-   * <pre>{@code ** Signature of Reporting Person}</pre>
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 ⁽²⁾ | D | |}
+   * </pre>
    */
-  REQUIRED_PART_MISSING(
+  FOOTNOTE_REFERENCE_MOVED(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 3.4: mandatory elements",
-      "** Signature of Reporting Person",
+      "the form: a range of prices is explained at the price",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 ⁽²⁾ | D | |",
       """
-      Each filing names a reporting owner, an issuer and a period (Form 3: an event), and is signed and dated. One of these is not in the
-      document; converters lose the cover page or the signatures as a whole.
+      The explanation is about a range of prices, but its marker stands beside the price, and the price has none; or a marker stands
+      at '(A) or (D)' or in column V, where filers put none, and the cell before has none. It was taken into the next cell; it was read
+      where it stands.
       """),
+
+  // EDGAR's rules for the filing
 
   /**
    * An amendment that does not say what it amends.
@@ -467,12 +483,362 @@ public enum DiagnosticCode {
    * <pre>{@code FORM 4/A … 4. If Amendment, Date of Original Filed (Month/Day/Year)}</pre>
    */
   AMENDMENT_WITHOUT_ORIGINAL_DATE(
-      WARNING,
+      INFO,
       "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on amendments",
       "4. If Amendment, Date of Original Filed (Month/Day/Year)",
       """
       The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
       amendment. The date, or '/A', was lost.
+      """),
+
+  /**
+   * A Form 4 or 5 that reports no transaction.
+   *
+   * <pre>{@code [ ] Check this box if no longer subject to Section 16.}</pre>
+   */
+  NO_TRANSACTION(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is ticked",
+      "[ ] Check this box if no longer subject to Section 16.",
+      """
+      Forms 4 and 5 report transactions. There is none, and the box 'no longer subject to Section 16' is not ticked or not shown. A table,
+      the code and date of a row, or the tick was lost.
+      """),
+
+  /**
+   * A Form 3 whose tables do not agree with 'No securities are beneficially owned'.
+   *
+   * <pre>{@code No securities are beneficially owned}</pre>
+   */
+  NO_SECURITIES(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3: noSecuritiesOwned follows from the tables",
+      "No securities are beneficially owned",
+      """
+      A Form 3 lists what is owned or says that nothing is. This one does neither, so that its rows may be lost, or both.
+      """),
+
+  /**
+   * A box of Form 5 that no row, or some row, goes against.
+   *
+   * <pre>{@code [X] Form 4 Transactions Reported}</pre>
+   */
+  FORM_5_BOX(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3: the boxes follow from the rows' form types",
+      "[X] Form 4 Transactions Reported",
+      """
+      The box 'Form 3 Holdings Reported' is ticked if a holding has the code 3, 'Form 4 Transactions Reported' if the code of a transaction
+      ends in 4. A row, a code or the tick was lost.
+      """),
+
+  /**
+   * A reporting owner who is named twice.
+   *
+   * <pre>{@code 1. Name and Address of Reporting Person * Wilson John N}</pre>
+   */
+  DUPLICATE_OWNER(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 4.3.2: each reporting owner is included once",
+      "1. Name and Address of Reporting Person * Wilson John N",
+      """
+      Two reporting owners have the same number or the same name. A page was doubled, or two owners of one name have to be told apart.
+      """),
+
+  /**
+   * A box 6 that does not fit the number of owners.
+   *
+   * <pre>{@code [X] Form filed by More than One Reporting Person}</pre>
+   */
+  FILING_GROUP(
+      WARNING,
+      "the form: box 6",
+      "[X] Form filed by More than One Reporting Person",
+      """
+      Box 6 says whether one or more than one person reports, but another number of owners was found. An owner was lost with a
+      continuation page, or something else was taken for one.
+      """),
+
+  /**
+   * A box of the relationship without its text, a text without its box, or no box at all.
+   *
+   * <pre>{@code [X] Officer (give title below) [ ] Other (specify below)}</pre>
+   */
+  RELATIONSHIP(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.3: cm(1) to cm(3)",
+      "[X] Officer (give title below) [ ] Other (specify below)",
+      """
+      An owner is a director, an officer, a 10% owner or something else; an officer has a title, and 'Other' is specified. A tick or a
+      text was lost, or a text was read for the wrong box.
+      """),
+
+  /**
+   * Something longer, or more of it, than EDGAR takes.
+   *
+   * <pre>{@code | Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 | …}
+   * </pre>
+   */
+  LIMIT_EXCEEDED(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.4: lengths and counts",
+      "| Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 | |",
+      """
+      EDGAR takes texts up to a length (a security title of 60 characters, an explanation of 1,000) and up to so many rows, owners,
+      signatures and footnotes. What is more was glued together or doubled on the way.
+      """),
+
+  // EDGAR's rules for a row
+
+  /**
+   * A cell or a box that must not be empty.
+   *
+   * <pre>{@code | Common Stock | | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  FIELD_MISSING(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.3 and 3.4: mandatory elements",
+      "| Common Stock | | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      Something is missing that each filing has (the names of owner and issuer, the date of box 3, a dated signature) or each such row:
+      the title, the transaction's date, code, amount, direction or price, the exercise price and dates of a derivative, the ownership
+      form. A footnote may stand for a price or a date, but there is none either.
+      """),
+
+  /**
+   * An amount given both as a number and as a value, or not at all.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | | D | |}</pre>
+   */
+  SHARES_AND_VALUE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.3: cm(4), cm(6) and cm(7)",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | | D | |",
+      """
+      What is owned, what underlies a derivative and, in Table II, what is acquired or disposed of is either a number of securities or
+      a value in dollars. The row gives neither, or both.
+      """),
+
+  /**
+   * An ownership form that the nature of ownership goes against.
+   *
+   * <pre>{@code | Class A Common Stock | 6,125,376 | D | By Trust |}</pre>
+   */
+  OWNERSHIP_NATURE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.3: cm(5)",
+      "| Class A Common Stock | 6,125,376 | D | By Trust |",
+      """
+      Indirectly owned securities (I) have a nature of ownership, directly owned ones (D) have none. The letter was misread, the nature
+      was lost, or it belongs to another row.
+      """),
+
+  /**
+   * A direction that the transaction code rules out.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | P | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  CODE_AGAINST_DIRECTION(
+      WARNING,
+      "the form: General Instruction 8, transaction codes",
+      "| Common Stock | 08/06/2013 | | P | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      Purchases (P), grants (A) and small acquisitions (L) acquire securities; sales (S), dispositions to the issuer (D), payments by
+      withholding (F) and tenders (U) dispose of them. The code or the direction was misread, or an amount of Table II stands in the
+      wrong column. Now and then a filer errs.
+      """),
+
+  /**
+   * A row that the form does not have.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | 3 | | | | | 55,500 | D | |}</pre>
+   */
+  ROW_TYPE(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification 3.6 and 4.3.8: form types of rows",
+      "| Common Stock | | | 3 | | | | | 55,500 | D | |",
+      """
+      Form 3 reports holdings. Form 4 reports transactions of its own and, marked V, early ones of Form 5. Form 5 reports transactions of
+      its own, late ones of Form 4, and late holdings of Form 3. The row is none of these: the form or the code cell was misread.
+      """),
+
+  // Arithmetic
+
+  /**
+   * A row that is the same as the row before it.
+   *
+   * <pre>{@code
+   * | Class A Common Stock | 6,125,376 | I | By Trust |
+   * | Class A Common Stock | 6,125,376 | I | By Trust |
+   * }</pre>
+   */
+  DUPLICATE_ROW(
+      WARNING,
+      "the form: each transaction and each holding is reported once",
+      "| Class A Common Stock | 6,125,376 | I | By Trust |",
+      """
+      All cells of the row repeat the row before it. It was printed or converted twice, at a page break for instance; or two holdings
+      really have the same amount and nature. Both rows were kept.
+      """),
+
+  /**
+   * An amount owned that does not follow from the row before it.
+   *
+   * <pre>{@code
+   * | Common Stock | 08/06/2013 | | M | | 10,000 | A | $4.1     | 65,500 | D | |
+   * | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 56,500 | D | |
+   * }</pre>
+   */
+  RUNNING_BALANCE(
+      WARNING,
+      "arithmetic: what was owned before, plus what was acquired, less what was disposed of",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 56,500 | D | |",
+      """
+      The rows of one security, ownership form, nature and set of footnotes run on from one to the next, from the first to the last
+      or from the last to the first, or all give the final amount. Here the sum breaks: a digit was misread, or a row was lost. Where the
+      rows are of different days, where their footnotes differ, or where no row follows from another, it is information only.
+      """),
+
+  /**
+   * An exercise in Table II that Table I does not answer.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | M | | 1,000 | A | $4.1 | 65,500 | D | |}</pre>
+   */
+  EXERCISE_MISMATCH(
+      INFO,
+      "arithmetic: what is exercised in Table II is acquired in Table I",
+      "| Common Stock | 08/06/2013 | | M | | 1,000 | A | $4.1 | 65,500 | D | |",
+      """
+      An exercise or conversion (M, C, X, O) disposes of derivatives in Table II and acquires their underlying securities in Table I:
+      the same amount, at the exercise price, on the same day. Here they differ; filers do net and round, so it is information only.
+      """),
+
+  /**
+   * A derivative that stands for another number of underlying securities than its own.
+   *
+   * <pre>{@code | … | 10,000 | (3) | 11/05/2020 | Common Stock | 1,000 | $0 | 140,591 | D | |}
+   * </pre>
+   */
+  UNDERLYING_AMOUNT(
+      INFO,
+      "arithmetic: most derivatives stand for one security each",
+      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock | 1,000 | $0 | 140,591 | D | |",
+      """
+      The number of derivative securities and that of the securities underlying them differ. That is right where one converts into
+      several, or into a part of one; else a digit was misread.
+      """),
+
+  /**
+   * A price outside the range that its footnote states.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $13.3654 ⁽²⁾ | 55,500 | D | |}
+   * </pre>
+   */
+  PRICE_RANGE(
+      WARNING,
+      "arithmetic: an average lies between the lowest and the highest price",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $13.3654 ⁽²⁾ | 55,500 | D | |",
+      """
+      The footnote at the price says that prices ranged from one to another, but the price lies outside. A digit was misread, the marker
+      names another footnote, or the explanations were shifted.
+      """),
+
+  /**
+   * A price that is ten times that of other rows, or more.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $183654 | 55,500 | D | |}</pre>
+   */
+  PRICE_MAGNITUDE(
+      WARNING,
+      "arithmetic: market prices of one security in one filing",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $183654 | 55,500 | D | |",
+      """
+      The security was bought, sold or withheld at prices at least ten times apart within one filing. A decimal point or a digit was
+      lost.
+      """),
+
+  /**
+   * A transaction that does not fit box 3 of a Form 4.
+   *
+   * <pre>{@code | Common Stock | 03/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  TRANSACTION_DATE(
+      WARNING,
+      "the form: box 3 of Form 4 is the date of the earliest transaction",
+      "| Common Stock | 03/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      A transaction is earlier than box 3, or all are later. Rows that are reported early (V) do not count. A date was misread, or the
+      row with the earliest transaction was lost.
+      """),
+
+  /**
+   * A deemed execution before the transaction.
+   *
+   * <pre>
+   * {@code | Common Stock | 08/06/2013 | 08/05/2013 | S | | 10,000 | D | $18.3654 | 55,500 | D | |}
+   * </pre>
+   */
+  DEEMED_DATE(
+      WARNING,
+      "the form: a transaction is deemed executed when its owner learns of it",
+      "| Common Stock | 08/06/2013 | 08/05/2013 | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      Under a plan, a transaction may be deemed executed on a later day, that on which the owner is told of it, but on no earlier one.
+      A date was misread, or the two cells changed places.
+      """),
+
+  /**
+   * An expiration before the first day on which a derivative can be exercised.
+   *
+   * <pre>{@code | Stock Option | 11/05/2021 | 11/05/2020 | Common Stock | 10,000 | $4.1 | D | |}
+   * </pre>
+   */
+  EXPIRATION_DATE(
+      WARNING,
+      "the form: Date Exercisable and Expiration Date",
+      "| Stock Option | 11/05/2021 | 11/05/2020 | Common Stock | 10,000 | $4.1 | D | |",
+      """
+      The derivative expires before it can be exercised. A date was misread, or the two cells changed places.
+      """),
+
+  /**
+   * A signature before what it signs for.
+   *
+   * <pre>{@code /s/ Bruce Posey 08/05/2013}</pre>
+   */
+  SIGNATURE_DATE(
+      WARNING,
+      "the form: it is signed when the transactions have happened",
+      "| Common Stock | 08/06/2018 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      The form is dated before a transaction that it reports, or before the date in box 3 (Form 3: box 2). One of the dates was misread.
+      """),
+
+  /**
+   * A form that was signed after its transaction had to be reported.
+   *
+   * <pre>{@code | Common Stock | 08/01/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  LATE_FILING(
+      INFO,
+      "the form: General Instruction 1, the second business day after the transaction",
+      "| Common Stock | 08/01/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      A Form 4 is due on the second business day after the transaction (or its deemed execution), Saturdays, Sundays and federal holidays
+      not counted. The signature is later. Filers are late, and some transactions are exempt, so it is information only.
+      """),
+
+  /**
+   * A date before 1934 or after 2100.
+   *
+   * <pre>{@code | Common Stock | 08/06/0213 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   */
+  IMPLAUSIBLE_DATE(
+      WARNING,
+      "the Securities Exchange Act is of 1934",
+      "| Common Stock | 08/06/0213 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      """
+      The date is a day of the calendar, but none that a filing would name. A digit of the year was misread.
       """),
 
   // EDGAR's XML

@@ -7,12 +7,32 @@ import org.section16.model.Filing;
 
 /** All checks on a filing: what a careful examiner would ask about. */
 public final class FilingChecks {
-  private static final List<Check> CHECKS = List.of(new FootnoteCheck());
+  private static final List<Check> CHECKS =
+      List.of(
+          new FootnoteCheck(),
+          new RequiredFieldCheck(),
+          new RowRuleCheck(),
+          new FormRuleCheck(),
+          new OwnerCheck(),
+          new LimitCheck(),
+          new DuplicateRowCheck(),
+          new PriceRangeCheck(),
+          new DateCheck(),
+          new RunningBalanceCheck(),
+          new ThousandsSeparatorCheck(),
+          new PriceMagnitudeCheck(),
+          new ExerciseCheck(),
+          new MarkerCheck(),
+          new SiblingMarkerCheck(),
+          new UnderlyingAmountCheck());
 
   private FilingChecks() {}
 
-  /** What is wrong with {@code filing}, sorted by place. */
+  /** What is wrong with {@code filing}, sorted by place; nothing is, where nothing is known. */
   public static List<Diagnostic> run(Filing filing) {
+    if (filing.equals(Filing.EMPTY)) {
+      return List.of();
+    }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Check check : CHECKS) {
       check.check(filing, diagnostics::add);

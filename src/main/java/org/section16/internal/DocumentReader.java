@@ -137,7 +137,8 @@ public final class DocumentReader {
     return sections
         .noSecurities
         .map(words -> Reported.inferred(true, words))
-        .orElseGet(() -> hasRows ? Reported.inferred(false, type.span()) : Reported.nothing());
+        .orElseGet(
+            () -> hasRows ? Reported.inferred(false, type.span()) : Reported.nothing(type.span()));
   }
 
   private Reported<String> remarks() {

@@ -1,0 +1,30 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.DUPLICATE_ROW;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.model.Filing;
+import org.section16.model.TableEntry;
+
+/** A row that repeats the one before it was most likely printed once. */
+final class DuplicateRowCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    check(filing.nonDerivativeTable(), sink);
+    check(filing.derivativeTable(), sink);
+  }
+
+  private static void check(List<? extends TableEntry> rows, Consumer<Diagnostic> sink) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).equals(rows.get(i - 1))) {
+        sink.accept(
+            Diagnostic.of(
+                DUPLICATE_ROW,
+                rows.get(i).span(),
+                "row repeats the row before it; it was kept, but may have been printed once only"));
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.AMENDMENT_WITHOUT_ORIGINAL_DATE;
+import static org.section16.DiagnosticCode.FIELD_MISSING;
+import static org.section16.DiagnosticCode.FORM_5_BOX;
+import static org.section16.DiagnosticCode.NO_SECURITIES;
+import static org.section16.DiagnosticCode.NO_TRANSACTION;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.section16.Diagnostic;
+import org.section16.Severity;
+import org.section16.model.DocumentType;
+import org.section16.model.Filing;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+
+/**
+ * What EDGAR demands of a filing as a whole: its parts, its boxes, and rows where the form must
+ * have some.
+ */
+final class FormRuleCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    checkParts(filing, sink);
+    filing
+        .documentType()
+        .value()
+        .ifPresent(
+            type -> {
+              checkAmendment(filing, type, sink);
+              switch (type) {
+                case FORM_3, FORM_3A -> checkForm3(filing, sink);
+                case FORM_4, FORM_4A -> checkTransactions(filing, type, sink);
+                case FORM_5, FORM_5A -> {
+                  checkTransactions(filing, type, sink);
+                  checkForm5Boxes(filing, sink);
+                }
+              }
+            });
+  }
+
+  private static void checkParts(Filing filing, Consumer<Diagnostic> sink) {
+    if (filing.documentType().isBlank()) {
+      missing(filing.documentType(), "the form type", sink);
+    }
+    if (filing.reportingOwners().isEmpty()) {
+      missing(Reported.nothing(), "the reporting owner", sink);
+    }
+    filing.reportingOwners().stream()
+        .map(owner -> owner.rptOwnerName())
+        .filter(Reported::isBlank)
+        .forEach(name -> missing(name, "the name of a reporting owner", sink));
+    if (filing.issuer().issuerName().isBlank()) {
+      missing(filing.issuer().issuerName(), "the name of the issuer", sink);
+    }
+    if (filing.periodOfReport().isBlank()) {
+      missing(filing.periodOfReport(), "the period of report", sink);
+    }
+    if (filing.ownerSignatures().isEmpty()) {
+      missing(Reported.nothing(), "the signature", sink);
+    }
+    filing
+        .ownerSignatures()
+        .forEach(
+            signature -> {
+              if (signature.signatureName().isBlank()) {
+                missing(signature.signatureName(), "the name of a signature", sink);
+              } else if (signature.signatureDate().isBlank()) {
+                sink.accept(
+                    Diagnostic.of(
+                        FIELD_MISSING,
+                        signature.signatureName().span(),
+                        "the date of the signature is missing"));
+              }
+            });
+  }
+
+  private static void missing(Reported<?> field, String name, Consumer<Diagnostic> sink) {
+    sink.accept(Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing"));
+  }
+
+  private static void checkAmendment(Filing filing, DocumentType type, Consumer<Diagnostic> sink) {
+    Reported<?> original = filing.dateOfOriginalSubmission();
+    if (type.isAmendment() && original.isBlank()) {
+      sink.accept(
+          Diagnostic.of(
+              AMENDMENT_WITHOUT_ORIGINAL_DATE,
+              original.span(),
+              "Form "
+                  + type.code()
+                  + " amends a filing, but the date of the original filing is missing"));
+    } else if (!type.isAmendment() && original.isPresent()) {
+      sink.accept(
+          Diagnostic.of(
+              AMENDMENT_WITHOUT_ORIGINAL_DATE,
+              original.span(),
+              "Form "
+                  + type.code()
+                  + " is no amendment, but gives the date of an original filing"));
+    }
+  }
+
+  private static void checkForm3(Filing filing, Consumer<Diagnostic> sink) {
+    boolean none = filing.noSecuritiesOwned().value().orElse(false);
+    boolean hasRows = filing.entries().findAny().isPresent();
+    if (none && hasRows) {
+      sink.accept(
+          Diagnostic.of(
+              NO_SECURITIES,
+              filing.noSecuritiesOwned().span(),
+              "no securities are beneficially owned, but there are rows"));
+    } else if (!none && !hasRows) {
+      boolean unknown = !filing.noSecuritiesOwned().isPresent();
+      sink.accept(
+          new Diagnostic(
+              unknown ? Severity.INFO : NO_SECURITIES.severity(),
+              NO_SECURITIES,
+              filing.noSecuritiesOwned().span(),
+              "there is no row, and nothing says that no securities are beneficially owned"));
+    }
+  }
+
+  private static void checkTransactions(
+      Filing filing, DocumentType type, Consumer<Diagnostic> sink) {
+    boolean exit = filing.notSubjectToSection16().value().orElse(false);
+    if (!exit && Transaction.of(filing).findAny().isEmpty()) {
+      sink.accept(
+          Diagnostic.of(
+              NO_TRANSACTION,
+              filing.notSubjectToSection16().span(),
+              "Form " + type.code() + " has no transaction, and the exit box is not ticked"));
+    }
+  }
+
+  private static void checkForm5Boxes(Filing filing, Consumer<Diagnostic> sink) {
+    checkBox(
+        filing,
+        filing.form3HoldingsReported(),
+        "Form 3 Holdings Reported",
+        row -> isType(row, 3),
+        sink);
+    checkBox(
+        filing,
+        filing.form4TransactionsReported(),
+        "Form 4 Transactions Reported",
+        row -> isType(row, 4),
+        sink);
+  }
+
+  private static boolean isType(TableEntry row, int type) {
+    return row.transactionCoding().transactionFormType().value().filter(t -> t == type).isPresent();
+  }
+
+  private static void checkBox(
+      Filing filing,
+      Reported<Boolean> box,
+      String name,
+      Predicate<TableEntry> told,
+      Consumer<Diagnostic> sink) {
+    boolean hasRow = filing.entries().anyMatch(told);
+    if (box.value().orElse(hasRow) != hasRow) {
+      sink.accept(
+          Diagnostic.of(
+              FORM_5_BOX,
+              box.span(),
+              "the box '"
+                  + name
+                  + "' is "
+                  + (hasRow ? "not ticked, but a row is one" : "ticked, but no row is one")));
+    }
+  }
+}

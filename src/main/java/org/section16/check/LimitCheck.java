@@ -1,0 +1,133 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.LIMIT_EXCEEDED;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.Filing;
+import org.section16.model.Issuer;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.TableEntry;
+
+/** Nothing may be longer, or more, than EDGAR takes: what is was glued together. */
+final class LimitCheck implements Check {
+  private static final int ROWS = 30;
+  private static final int OWNERS = 10;
+  private static final int SIGNATURES = 10;
+  private static final int FOOTNOTES = 99;
+  private static final int FOOTNOTE_LENGTH = 1000;
+
+  /** Of one line; some converters print both in one. */
+  private static final int STREET_LENGTH = 40;
+
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    checkCounts(filing, sink);
+    checkOwners(filing, sink);
+    filing.entries().forEach(row -> checkRow(row, sink));
+    filing
+        .footnotes()
+        .forEach(
+            footnote ->
+                checkLength(
+                    footnote.text(), footnote.span(), FOOTNOTE_LENGTH, "the explanation", sink));
+    checkLength(filing.remarks(), 2000, "the remarks", sink);
+    for (OwnerSignature signature : filing.ownerSignatures()) {
+      checkLength(signature.signatureName(), 255, "the signature", sink);
+    }
+  }
+
+  private static void checkCounts(Filing filing, Consumer<Diagnostic> sink) {
+    checkCount(
+        filing.nonDerivativeTable().stream().map(TableEntry::span).toList(),
+        ROWS,
+        "rows in Table I",
+        sink);
+    checkCount(
+        filing.derivativeTable().stream().map(TableEntry::span).toList(),
+        ROWS,
+        "rows in Table II",
+        sink);
+    checkCount(
+        filing.reportingOwners().stream().map(owner -> owner.rptOwnerName().span()).toList(),
+        OWNERS,
+        "reporting owners",
+        sink);
+    checkCount(
+        filing.ownerSignatures().stream()
+            .map(signature -> signature.signatureName().span())
+            .toList(),
+        SIGNATURES,
+        "signatures",
+        sink);
+    checkCount(
+        filing.footnotes().stream().map(footnote -> footnote.span()).toList(),
+        FOOTNOTES,
+        "footnotes",
+        sink);
+  }
+
+  private static void checkOwners(Filing filing, Consumer<Diagnostic> sink) {
+    Issuer issuer = filing.issuer();
+    checkLength(issuer.issuerName(), 150, "the name of the issuer", sink);
+    checkLength(issuer.issuerTradingSymbol(), 10, "the trading symbol", sink);
+    checkLength(issuer.issuerForeignTradingSymbol(), 14, "the foreign trading symbol", sink);
+    for (ReportingOwner owner : filing.reportingOwners()) {
+      checkLength(owner.rptOwnerName(), 150, "the name of the reporting owner", sink);
+      ReportingOwnerAddress address = owner.address();
+      int lines = address.street2().isBlank() ? 2 : 1;
+      checkLength(address.street1(), lines * STREET_LENGTH + lines - 1, "the street", sink);
+      checkLength(address.street2(), STREET_LENGTH, "the second line of the street", sink);
+      checkLength(address.city(), 30, "the city", sink);
+      checkLength(address.zipCode(), 10, "the zip code", sink);
+      checkLength(owner.relationship().officerTitle(), 30, "the officer title", sink);
+      checkLength(owner.relationship().otherText(), 30, "the text for 'Other'", sink);
+    }
+  }
+
+  private static void checkRow(TableEntry row, Consumer<Diagnostic> sink) {
+    checkLength(row.securityTitle(), 60, "the title of the security", sink);
+    checkLength(row.ownershipNature().natureOfOwnership(), 100, "the nature of ownership", sink);
+    if (row instanceof DerivativeEntry derivative) {
+      checkLength(
+          derivative.underlyingSecurity().underlyingSecurityTitle(),
+          60,
+          "the title of the underlying security",
+          sink);
+    }
+  }
+
+  private static void checkCount(
+      List<SourceSpan> places, int limit, String what, Consumer<Diagnostic> sink) {
+    if (places.size() > limit) {
+      sink.accept(
+          Diagnostic.of(
+              LIMIT_EXCEEDED,
+              places.get(limit),
+              places.size() + " " + what + ", but EDGAR takes at most " + limit));
+    }
+  }
+
+  private static void checkLength(
+      Reported<String> field, int limit, String what, Consumer<Diagnostic> sink) {
+    field.value().ifPresent(text -> checkLength(text, field.span(), limit, what, sink));
+  }
+
+  private static void checkLength(
+      String text, SourceSpan span, int limit, String what, Consumer<Diagnostic> sink) {
+    int length = text.codePointCount(0, text.length());
+    if (length > limit) {
+      sink.accept(
+          Diagnostic.of(
+              LIMIT_EXCEEDED,
+              span,
+              what + " has " + length + " characters, but EDGAR takes at most " + limit));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_LOST;
+import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_MOVED;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.section16.Diagnostic;
+import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.FootnoteReference;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+
+/**
+ * Markers that are not where the rest of the filing wants them: lost, or moved to the next cell.
+ */
+final class MarkerCheck implements Check {
+  /** 'See footnote' without a number in the text itself. */
+  private static final Pattern SEE_FOOTNOTE =
+      Pattern.compile("(?i)\\bfoot\\s?notes?\\b(?!\\s*\\(?\\d)");
+
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    filing.entries().forEach(row -> checkNature(row, sink));
+    Transaction.of(filing)
+        .forEach(
+            transaction -> {
+              checkPriceNotes(transaction, sink);
+              checkDirectionNotes(transaction, sink);
+            });
+  }
+
+  private static void checkNature(TableEntry row, Consumer<Diagnostic> sink) {
+    Reported<String> nature = row.ownershipNature().natureOfOwnership();
+    if (nature.footnotes().isEmpty()
+        && nature.value().filter(text -> SEE_FOOTNOTE.matcher(text).find()).isPresent()) {
+      sink.accept(
+          Diagnostic.of(
+              FOOTNOTE_REFERENCE_LOST,
+              Places.of(nature, row),
+              "'" + nature.value().orElse("") + "' names no footnote; its marker may be lost"));
+    }
+  }
+
+  /** The explanation of a range of prices belongs to a price. */
+  private static void checkPriceNotes(Transaction transaction, Consumer<Diagnostic> sink) {
+    Reported<?> price = transaction.amounts().transactionPricePerShare();
+    if (!price.isPresent() || !price.footnotes().isEmpty()) {
+      return;
+    }
+    Stream.of(
+            transaction.amounts().transactionAcquiredDisposedCode(),
+            transaction.entry().postTransactionAmounts().sharesOwnedFollowingTransaction())
+        .flatMap(field -> field.footnotes().stream())
+        .filter(MarkerCheck::explainsPrices)
+        .forEach(
+            reference ->
+                sink.accept(
+                    Diagnostic.of(
+                        FOOTNOTE_REFERENCE_MOVED,
+                        reference.span(),
+                        "footnote "
+                            + reference.number()
+                            + " explains a range of prices, but stands beside the price; its marker may have"
+                            + " moved")));
+  }
+
+  private static boolean explainsPrices(FootnoteReference reference) {
+    return reference
+        .footnote()
+        .map(Footnote::text)
+        .filter(PriceRanges::isExplanationOf)
+        .isPresent();
+  }
+
+  /** Filers explain an amount or a code, not the cells behind them. */
+  private static void checkDirectionNotes(Transaction transaction, Consumer<Diagnostic> sink) {
+    checkNeighbour(
+        transaction.amounts().transactionShares(),
+        transaction.amounts().transactionAcquiredDisposedCode(),
+        "'(A) or (D)', but the amount before it has none",
+        sink);
+    checkNeighbour(
+        transaction.entry().transactionCoding().transactionCode(),
+        transaction.timeliness(),
+        "column V, but the code before it has none",
+        sink);
+  }
+
+  private static void checkNeighbour(
+      Reported<?> usual, Reported<?> unusual, String where, Consumer<Diagnostic> sink) {
+    if (usual.isPresent() && usual.footnotes().isEmpty() && !unusual.footnotes().isEmpty()) {
+      sink.accept(
+          Diagnostic.of(
+              FOOTNOTE_REFERENCE_MOVED,
+              unusual.footnotes().get(0).span(),
+              "a marker stands at " + where + "; it may have moved"));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.DUPLICATE_OWNER;
+import static org.section16.DiagnosticCode.FILING_GROUP;
+import static org.section16.DiagnosticCode.RELATIONSHIP;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.model.Filing;
+import org.section16.model.FilingGroup;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerRelationship;
+
+/**
+ * Who reports: each owner once, as many as box 6 says, with a relationship that its texts agree to.
+ */
+final class OwnerCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    checkDuplicates(filing.reportingOwners(), sink);
+    checkGroup(filing, sink);
+    filing.reportingOwners().forEach(owner -> checkRelationship(owner.relationship(), sink));
+  }
+
+  private static void checkDuplicates(List<ReportingOwner> owners, Consumer<Diagnostic> sink) {
+    Set<String> seen = new HashSet<>();
+    for (ReportingOwner owner : owners) {
+      Optional<String> identity =
+          owner
+              .rptOwnerCik()
+              .value()
+              .or(() -> owner.rptOwnerName().value().map(name -> name.toUpperCase(Locale.ROOT)));
+      if (identity.isPresent() && !seen.add(identity.orElseThrow())) {
+        sink.accept(
+            Diagnostic.of(
+                DUPLICATE_OWNER,
+                owner.rptOwnerName().span(),
+                "reporting owner '"
+                    + owner.rptOwnerName().value().orElse("")
+                    + "' is named twice"));
+      }
+    }
+  }
+
+  private static void checkGroup(Filing filing, Consumer<Diagnostic> sink) {
+    int owners = filing.reportingOwners().size();
+    Reported<FilingGroup> group = filing.filingGroup();
+    if (owners == 0 || !group.isPresent()) {
+      return;
+    }
+    String problem =
+        switch (group.value().orElseThrow()) {
+          case INDIVIDUAL ->
+              owners > 1 ? "box 6 says one reporting person, but there are " + owners : "";
+          case JOINT ->
+              owners == 1 ? "box 6 says more than one reporting person, but there is one" : "";
+        };
+    if (!problem.isEmpty()) {
+      sink.accept(Diagnostic.of(FILING_GROUP, group.span(), problem));
+    }
+  }
+
+  private static void checkRelationship(
+      ReportingOwnerRelationship relationship, Consumer<Diagnostic> sink) {
+    List<Reported<Boolean>> boxes =
+        List.of(
+            relationship.isDirector(),
+            relationship.isOfficer(),
+            relationship.isTenPercentOwner(),
+            relationship.isOther());
+    boolean known = boxes.stream().anyMatch(Reported::isPresent);
+    if (known && boxes.stream().noneMatch(box -> box.value().orElse(false))) {
+      sink.accept(
+          Diagnostic.of(
+              RELATIONSHIP,
+              place(boxes.stream()),
+              "no box says how the reporting owner relates to the issuer"));
+    }
+    checkText(
+        relationship.isOfficer(), "Officer", relationship.officerTitle(), "title", known, sink);
+    checkText(relationship.isOther(), "Other", relationship.otherText(), "text", known, sink);
+  }
+
+  private static SourceSpan place(Stream<Reported<Boolean>> boxes) {
+    return boxes
+        .map(Reported::span)
+        .filter(span -> !span.isEmpty())
+        .findFirst()
+        .orElse(SourceSpan.NONE);
+  }
+
+  private static void checkText(
+      Reported<Boolean> box,
+      String name,
+      Reported<String> text,
+      String what,
+      boolean known,
+      Consumer<Diagnostic> sink) {
+    boolean ticked = box.value().orElse(false);
+    if (ticked && text.isBlank()) {
+      sink.accept(
+          Diagnostic.of(
+              RELATIONSHIP,
+              box.span(),
+              "box '" + name + "' is ticked, but the " + what + " is missing"));
+    } else if (known && !ticked && !text.isBlank()) {
+      sink.accept(
+          Diagnostic.of(
+              RELATIONSHIP,
+              text.span(),
+              "'" + text.raw() + "' stands for box '" + name + "', which is not ticked"));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.FIELD_MISSING;
+import static org.section16.DiagnosticCode.SHARES_AND_VALUE;
+
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.Filing;
+import org.section16.model.PostTransactionAmounts;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+import org.section16.model.UnderlyingSecurity;
+
+/**
+ * Each row must hold what EDGAR demands of it; an amount is either a number of securities or a
+ * value.
+ */
+final class RequiredFieldCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    boolean isForm3 = filing.documentType().value().map(type -> type.form() == 3).orElse(false);
+    filing.entries().forEach(row -> new RowCheck(row, sink).check(isForm3));
+  }
+
+  private record RowCheck(TableEntry row, Consumer<Diagnostic> sink) {
+    void check(boolean isForm3) {
+      require(row.securityTitle(), "title of the security");
+      Transaction.of(row).ifPresent(this::checkTransaction);
+      if (row instanceof DerivativeEntry derivative) {
+        checkDerivative(derivative);
+      }
+      if (!(isForm3 && row instanceof DerivativeEntry)) {
+        PostTransactionAmounts owned = row.postTransactionAmounts();
+        requireOne(
+            owned.sharesOwnedFollowingTransaction(),
+            owned.valueOwnedFollowingTransaction(),
+            "amount of securities owned");
+      }
+      require(row.ownershipNature().directOrIndirectOwnership(), "ownership form (D or I)");
+    }
+
+    private void checkTransaction(Transaction transaction) {
+      require(transaction.date(), "transaction date");
+      require(row.transactionCoding().transactionCode(), "transaction code");
+      Reported<?> shares = transaction.amounts().transactionShares();
+      if (transaction.isDerivative()) {
+        requireOne(
+            shares,
+            transaction.amounts().transactionTotalValue(),
+            "amount acquired or disposed of");
+      } else {
+        require(shares, "amount acquired or disposed of");
+      }
+      require(transaction.amounts().transactionAcquiredDisposedCode(), "'(A) or (D)'");
+      requireValueOrFootnote(transaction.amounts().transactionPricePerShare(), "price");
+    }
+
+    private void checkDerivative(DerivativeEntry derivative) {
+      requireValueOrFootnote(
+          derivative.conversionOrExercisePrice(), "conversion or exercise price");
+      requireValueOrFootnote(derivative.exerciseDate(), "date exercisable");
+      requireValueOrFootnote(derivative.expirationDate(), "expiration date");
+      UnderlyingSecurity underlying = derivative.underlyingSecurity();
+      require(underlying.underlyingSecurityTitle(), "title of the underlying security");
+      requireOne(
+          underlying.underlyingSecurityShares(),
+          underlying.underlyingSecurityValue(),
+          "amount of underlying securities");
+    }
+
+    private void require(Reported<?> field, String name) {
+      if (isEmpty(field)) {
+        sink.accept(Diagnostic.of(FIELD_MISSING, Places.of(field, row), name + " is missing"));
+      }
+    }
+
+    private void requireValueOrFootnote(Reported<?> field, String name) {
+      if (field.isBlank()) {
+        sink.accept(Diagnostic.of(FIELD_MISSING, Places.of(field, row), name + " is missing"));
+      }
+    }
+
+    /** A text that cannot be read is spoken of where it is read. */
+    private static boolean isEmpty(Reported<?> field) {
+      return field.value().isEmpty() && field.raw().isEmpty();
+    }
+
+    private void requireOne(Reported<?> shares, Reported<?> value, String name) {
+      if (shares.isPresent() && value.isPresent()) {
+        sink.accept(
+            Diagnostic.of(
+                SHARES_AND_VALUE,
+                Places.of(value, row),
+                name + " is given both as a number and as a value"));
+      } else if (isEmpty(shares) && isEmpty(value)) {
+        sink.accept(
+            Diagnostic.of(
+                SHARES_AND_VALUE,
+                Places.of(shares, row),
+                name + " is given neither as a number nor as a value"));
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.CODE_AGAINST_DIRECTION;
+import static org.section16.DiagnosticCode.OWNERSHIP_NATURE;
+import static org.section16.DiagnosticCode.ROW_TYPE;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DirectOrIndirect;
+import org.section16.model.Filing;
+import org.section16.model.OwnershipNature;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionCode;
+
+/**
+ * The fields of a row must agree: ownership form with nature, code with direction, form type with
+ * the form.
+ */
+final class RowRuleCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    Optional<Integer> form = filing.documentType().value().map(type -> type.form());
+    filing
+        .entries()
+        .forEach(
+            row -> {
+              checkNature(row, sink);
+              Transaction.of(row).ifPresent(transaction -> checkDirection(transaction, sink));
+              form.ifPresent(number -> checkRowType(row, number, sink));
+            });
+  }
+
+  private static void checkNature(TableEntry row, Consumer<Diagnostic> sink) {
+    OwnershipNature ownership = row.ownershipNature();
+    Optional<DirectOrIndirect> held = ownership.directOrIndirectOwnership().value();
+    Reported<String> nature = ownership.natureOfOwnership();
+    boolean hasNature = nature.isPresent() || !nature.raw().isEmpty();
+    if (held.equals(Optional.of(DirectOrIndirect.D)) && hasNature) {
+      sink.accept(
+          Diagnostic.of(
+              OWNERSHIP_NATURE,
+              Places.of(nature, row),
+              "directly owned securities have no nature of indirect ownership, but the row gives '"
+                  + nature.value().orElse(nature.raw())
+                  + "'"));
+    } else if (held.equals(Optional.of(DirectOrIndirect.I)) && !hasNature) {
+      sink.accept(
+          Diagnostic.of(
+              OWNERSHIP_NATURE,
+              Places.of(ownership.directOrIndirectOwnership(), row),
+              "indirectly owned securities need a nature of ownership, but the row gives none"));
+    }
+  }
+
+  private static void checkDirection(Transaction transaction, Consumer<Diagnostic> sink) {
+    Reported<AcquiredDisposed> direction = transaction.amounts().transactionAcquiredDisposedCode();
+    transaction
+        .code()
+        .ifPresent(
+            code -> {
+              Optional<AcquiredDisposed> only = onlyDirection(code);
+              if (only.isPresent() && direction.isPresent() && !direction.value().equals(only)) {
+                sink.accept(
+                    Diagnostic.of(
+                        CODE_AGAINST_DIRECTION,
+                        Places.of(direction, transaction.entry()),
+                        "code "
+                            + code
+                            + " ("
+                            + code.meaning()
+                            + ") does not go with "
+                            + direction.value().orElseThrow()
+                            + "; one of the two was misread, or the row stands in the wrong column"));
+              }
+            });
+  }
+
+  /** The direction that a code implies, if it implies one. */
+  private static Optional<AcquiredDisposed> onlyDirection(TransactionCode code) {
+    return switch (code) {
+      case P, A, L -> Optional.of(AcquiredDisposed.A);
+      case S, D, F, U -> Optional.of(AcquiredDisposed.D);
+
+      case M, C, X, O, E, H, V, I, G, W, Z, J, K -> Optional.empty();
+    };
+  }
+
+  private static void checkRowType(TableEntry row, int form, Consumer<Diagnostic> sink) {
+    Reported<Integer> type = row.transactionCoding().transactionFormType();
+    if (form == 3 && row.isTransaction()) {
+      sink.accept(
+          Diagnostic.of(
+              ROW_TYPE, row.span(), "Form 3 reports holdings, but the row is a transaction"));
+    } else if (type.isPresent()
+        && !isAllowed(type.value().orElseThrow(), form, row.isTransaction())) {
+      sink.accept(
+          Diagnostic.of(
+              ROW_TYPE,
+              Places.of(type, row),
+              "a "
+                  + (row.isTransaction() ? "transaction" : "holding")
+                  + " of form type "
+                  + type.value().orElseThrow()
+                  + " does not belong on Form "
+                  + form));
+    }
+    Transaction.of(row).ifPresent(transaction -> checkTimeliness(transaction, form, sink));
+  }
+
+  private static boolean isAllowed(int type, int form, boolean transaction) {
+    return transaction ? form != 3 && (type == 4 || type == 5) : form == 5 && type == 3;
+  }
+
+  private static void checkTimeliness(
+      Transaction transaction, int form, Consumer<Diagnostic> sink) {
+    Reported<Timeliness> timeliness = transaction.timeliness();
+    boolean early = timeliness.value().equals(Optional.of(Timeliness.E));
+    boolean late = timeliness.value().equals(Optional.of(Timeliness.L));
+    if ((form == 4 && late) || (form == 5 && early)) {
+      sink.accept(
+          Diagnostic.of(
+              ROW_TYPE,
+              Places.of(timeliness, transaction.entry()),
+              early
+                  ? "Form 5 reports no transaction early (V)"
+                  : "Form 4 reports no transaction late (5)"));
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.RUNNING_BALANCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.section16.Diagnostic;
+import org.section16.Severity;
+import org.section16.SourceSpan;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.Filing;
+import org.section16.model.OwnershipNature;
+import org.section16.model.Reported;
+
+/**
+ * What is owned after each transaction must follow from what was owned before it.
+ *
+ * <p>Rows of one holding (security, ownership form, nature and the footnotes on them) make a chain,
+ * printed from the first transaction to the last or from the last to the first, or in any order
+ * that leads from one row to the next. Some filers give the final amount on each row. A chain that
+ * never held says nothing; one that is broken at a place and holds everywhere else says that a row
+ * was lost, or a digit.
+ */
+final class RunningBalanceCheck implements Check {
+  private static final int DAYS_OF_ONE_FILING = 31;
+
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    Map<List<Object>, List<Row>> holdings = new LinkedHashMap<>();
+    Transaction.of(filing)
+        .forEach(
+            transaction ->
+                Row.of(transaction)
+                    .ifPresent(
+                        row ->
+                            holdings
+                                .computeIfAbsent(holding(transaction), key -> new ArrayList<>())
+                                .add(row)));
+    holdings.values().forEach(rows -> new Chain(rows).check(sink));
+  }
+
+  /** What tells one holding from another. */
+  private static List<Object> holding(Transaction transaction) {
+    OwnershipNature ownership = transaction.entry().ownershipNature();
+    Stream<Reported<?>> shared =
+        Stream.of(
+            transaction.entry().securityTitle(),
+            ownership.directOrIndirectOwnership(),
+            ownership.natureOfOwnership());
+    Stream<Reported<?>> own =
+        transaction.entry() instanceof DerivativeEntry derivative
+            ? Stream.of(
+                derivative.conversionOrExercisePrice(),
+                derivative.exerciseDate(),
+                derivative.expirationDate(),
+                derivative.underlyingSecurity().underlyingSecurityTitle())
+            : Stream.of();
+    return Stream.concat(Stream.of(transaction.isDerivative()), Stream.concat(shared, own))
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  /** A transaction with an amount, a direction and what is owned after it. */
+  private record Row(Transaction transaction, BigDecimal change, BigDecimal owned) {
+    static Optional<Row> of(Transaction transaction) {
+      Optional<BigDecimal> amount = transaction.amounts().transactionShares().value();
+      Optional<AcquiredDisposed> direction =
+          transaction.amounts().transactionAcquiredDisposedCode().value();
+      Optional<BigDecimal> owned =
+          transaction.entry().postTransactionAmounts().sharesOwnedFollowingTransaction().value();
+      if (amount.isEmpty() || direction.isEmpty() || owned.isEmpty()) {
+        return Optional.empty();
+      }
+      BigDecimal shares = amount.orElseThrow();
+      BigDecimal change =
+          switch (direction.orElseThrow()) {
+            case A -> shares;
+            case D -> shares.negate();
+          };
+      return Optional.of(new Row(transaction, change, owned.orElseThrow()));
+    }
+
+    BigDecimal ownedBefore() {
+      return owned.subtract(change);
+    }
+
+    Reported<BigDecimal> ownedField() {
+      return transaction.entry().postTransactionAmounts().sharesOwnedFollowingTransaction();
+    }
+
+    SourceSpan place() {
+      return Places.of(ownedField(), transaction.entry());
+    }
+  }
+
+  /** The transactions of one holding. */
+  private static final class Chain {
+    private final List<Row> rows;
+    private final int held;
+
+    Chain(List<Row> printed) {
+      List<Row> once = new ArrayList<>();
+      for (Row row : printed) {
+        if (once.isEmpty()
+            || !once.get(once.size() - 1).transaction().entry().equals(row.transaction().entry())) {
+          once.add(row);
+        }
+      }
+      List<Row> reversed = new ArrayList<>(once);
+      Collections.reverse(reversed);
+      int forward = held(once);
+      int backward = held(reversed);
+      this.rows = forward >= backward ? once : reversed;
+      this.held = Math.max(forward, backward);
+    }
+
+    void check(Consumer<Diagnostic> sink) {
+      if (held == rows.size() - 1) {
+        checkStart(sink);
+      } else if (isFinalAmountOnEachRow() || isConsistentInSomeOrder()) {
+        return;
+      } else if (held == 0 && rows.size() > 2) {
+        reportNoBalance(sink);
+      } else {
+        checkLinks(sink);
+      }
+    }
+
+    /** Nobody owns less than nothing before the first transaction. */
+    private void checkStart(Consumer<Diagnostic> sink) {
+      Row first = rows.get(0);
+      if (first.ownedBefore().signum() < 0 && !first.transaction().isEarly()) {
+        sink.accept(
+            Diagnostic.of(
+                RUNNING_BALANCE,
+                first.place(),
+                "amount owned is "
+                    + Amounts.format(first.owned())
+                    + ", but "
+                    + Amounts.format(first.change())
+                    + " were acquired; look for a misread digit or swapped cells"));
+      }
+    }
+
+    private void checkLinks(Consumer<Diagnostic> sink) {
+      for (int i = 1; i < rows.size(); i++) {
+        Row before = rows.get(i - 1);
+        Row row = rows.get(i);
+        if (follows(before, row)) {
+          continue;
+        }
+        boolean mended = i + 1 < rows.size() && skips(before, row, rows.get(i + 1));
+        report(before, row, mended, sink);
+        if (mended) {
+          i++;
+        }
+      }
+    }
+
+    /** How many rows follow from the one before. */
+    private static int held(List<Row> rows) {
+      int held = 0;
+      for (int i = 1; i < rows.size(); i++) {
+        held += follows(rows.get(i - 1), rows.get(i)) ? 1 : 0;
+      }
+      return held;
+    }
+
+    private static boolean follows(Row before, Row row) {
+      return Amounts.same(before.owned(), row.ownedBefore());
+    }
+
+    /**
+     * Tells whether the balance goes on behind {@code row} as if {@code row} had another amount
+     * owned.
+     */
+    private static boolean skips(Row before, Row row, Row next) {
+      return Amounts.same(before.owned().add(row.change()), next.ownedBefore());
+    }
+
+    /**
+     * Tells whether each row but one starts with what another row ended with. Nothing is no such
+     * amount: many holdings start and end with it.
+     */
+    private boolean isConsistentInSomeOrder() {
+      Map<BigDecimal, Integer> ends = new HashMap<>();
+      for (Row row : rows) {
+        if (row.owned().signum() != 0) {
+          ends.merge(row.owned().stripTrailingZeros(), 1, Integer::sum);
+        }
+      }
+      int starts = 0;
+      for (Row row : rows) {
+        BigDecimal before = row.ownedBefore().stripTrailingZeros();
+        int left = ends.merge(before, -1, Integer::sum);
+        starts += left < 0 ? 1 : 0;
+      }
+      return starts <= 1;
+    }
+
+    private boolean isFinalAmountOnEachRow() {
+      return rows.stream().allMatch(row -> Amounts.same(row.owned(), rows.get(0).owned()));
+    }
+
+    private void report(Row before, Row row, boolean mended, Consumer<Diagnostic> sink) {
+      BigDecimal expected = before.owned().add(row.change());
+      Severity severity = isSuspicious(before, row, mended) ? Severity.WARNING : Severity.INFO;
+      sink.accept(
+          new Diagnostic(
+              severity,
+              RUNNING_BALANCE,
+              row.place(),
+              "amount owned is "
+                  + Amounts.format(row.owned())
+                  + ", but "
+                  + Amounts.format(before.owned())
+                  + (row.change().signum() < 0 ? " less " : " plus ")
+                  + Amounts.format(row.change().abs())
+                  + " is "
+                  + Amounts.format(expected)
+                  + (mended
+                      ? ", and the rows that follow go on from there"
+                      : "; look for a misread digit or a lost row")));
+    }
+
+    private void reportNoBalance(Consumer<Diagnostic> sink) {
+      Row first = rows.get(0);
+      sink.accept(
+          new Diagnostic(
+              Severity.INFO,
+              RUNNING_BALANCE,
+              first.place(),
+              "amounts owned do not follow from one another in any of the "
+                  + rows.size()
+                  + " rows of this holding"));
+    }
+
+    /** A break that stands alone is more than a habit of the filer. */
+    private boolean isSuspicious(Row before, Row row, boolean mended) {
+      if (mended) {
+        return true;
+      }
+      if (before.transaction().isEarly()
+          || row.transaction().isEarly()
+          || areFarApart(before, row)
+          || !before.ownedField().footnotes().equals(row.ownedField().footnotes())) {
+        return false;
+      }
+      return held > 0 ? 2 * held >= rows.size() - 1 : !row.transaction().isDerivative();
+    }
+
+    /** Between rows of different months, other filings may have reported. */
+    private static boolean areFarApart(Row before, Row row) {
+      Optional<LocalDate> one = before.transaction().date().value();
+      Optional<LocalDate> other = row.transaction().date().value();
+      return one.isPresent()
+          && other.isPresent()
+          && Math.abs(ChronoUnit.DAYS.between(one.orElseThrow(), other.orElseThrow()))
+              > DAYS_OF_ONE_FILING;
+    }
+  }
+}

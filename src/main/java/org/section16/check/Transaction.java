@@ -1,0 +1,64 @@
+package org.section16.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.section16.model.DerivativeTransaction;
+import org.section16.model.Filing;
+import org.section16.model.NonDerivativeTransaction;
+import org.section16.model.Reported;
+import org.section16.model.TableEntry;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionAmounts;
+import org.section16.model.TransactionCode;
+
+/** What the transactions of both tables have in common. */
+record Transaction(
+    TableEntry entry,
+    Reported<LocalDate> date,
+    Reported<LocalDate> deemedExecutionDate,
+    Reported<Timeliness> timeliness,
+    TransactionAmounts amounts) {
+  /** The transactions of both tables, Table I first. */
+  static Stream<Transaction> of(Filing filing) {
+    return filing.entries().flatMap(entry -> of(entry).stream());
+  }
+
+  /** The row as a transaction, unless it is a holding. */
+  static Optional<Transaction> of(TableEntry entry) {
+    if (entry instanceof NonDerivativeTransaction row) {
+      return Optional.of(
+          new Transaction(
+              row,
+              row.transactionDate(),
+              row.deemedExecutionDate(),
+              row.transactionTimeliness(),
+              row.transactionAmounts()));
+    }
+    if (entry instanceof DerivativeTransaction row) {
+      return Optional.of(
+          new Transaction(
+              row,
+              row.transactionDate(),
+              row.deemedExecutionDate(),
+              row.transactionTimeliness(),
+              row.transactionAmounts()));
+    }
+    return Optional.empty();
+  }
+
+  /** The transaction code, if it could be read. */
+  Optional<TransactionCode> code() {
+    return entry.transactionCoding().transactionCode().value();
+  }
+
+  /** Tells whether the row belongs to a later Form 5 but is reported on this Form 4: column V. */
+  boolean isEarly() {
+    return timeliness.value().equals(Optional.of(Timeliness.E));
+  }
+
+  /** Tells whether the row stands in Table II. */
+  boolean isDerivative() {
+    return entry instanceof DerivativeTransaction;
+  }
+}

@@ -1,0 +1,64 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.UNDERLYING_AMOUNT;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.Severity;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.DerivativeTransaction;
+import org.section16.model.Filing;
+import org.section16.model.Reported;
+
+/** Most derivative securities stand for one underlying security each. */
+final class UnderlyingAmountCheck implements Check {
+  @Override
+  public void check(Filing filing, Consumer<Diagnostic> sink) {
+    filing.derivativeTable().forEach(row -> check(row, sink));
+  }
+
+  private static void check(DerivativeEntry row, Consumer<Diagnostic> sink) {
+    Reported<BigDecimal> underlying = row.underlyingSecurity().underlyingSecurityShares();
+    Optional<BigDecimal> derivatives =
+        row instanceof DerivativeTransaction transaction
+            ? transaction.transactionAmounts().transactionShares().value()
+            : row.postTransactionAmounts().sharesOwnedFollowingTransaction().value();
+    if (derivatives.isEmpty() || !underlying.isPresent()) {
+      return;
+    }
+    BigDecimal own = derivatives.orElseThrow();
+    BigDecimal other = underlying.value().orElseThrow();
+    if (!Amounts.same(own, other)) {
+      boolean misreading = isMisreading(own, other);
+      sink.accept(
+          new Diagnostic(
+              misreading ? Severity.WARNING : Severity.INFO,
+              UNDERLYING_AMOUNT,
+              Places.of(underlying, row),
+              Amounts.format(own)
+                  + " derivative securities stand for "
+                  + Amounts.format(other)
+                  + " underlying securities"
+                  + (misreading ? "; look for a misread digit" : "")));
+    }
+  }
+
+  /**
+   * Tells whether the numbers differ in one digit, but one is no multiple of the other: two for one
+   * is a ratio.
+   */
+  private static boolean isMisreading(BigDecimal own, BigDecimal other) {
+    String one = Amounts.format(own);
+    String two = Amounts.format(other);
+    if (one.length() != two.length() || own.signum() == 0 || other.signum() == 0) {
+      return false;
+    }
+    int different = 0;
+    for (int i = 0; i < one.length(); i++) {
+      different += one.charAt(i) == two.charAt(i) ? 0 : 1;
+    }
+    return different == 1 && own.max(other).remainder(own.min(other)).signum() != 0;
+  }
+}
