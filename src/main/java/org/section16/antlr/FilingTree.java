@@ -34,11 +34,7 @@ public final class FilingTree {
   private FilingTree(String source) {
     this.source = source;
     this.lines = new LineIndex(source);
-    SourceCharStream characters = new SourceCharStream(source);
-    FilingLexer lexer = new FilingLexer(characters);
-    lexer.setInterpreter(new LexerAutomaton(lexer, characters));
-    lexer.removeErrorListeners();
-    this.tokens = TokenBuffer.of(lexer);
+    this.tokens = tokensOf(source);
     SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);
     this.root = parse(tokens, syntax);
     this.diagnostics = syntax.found();
@@ -52,6 +48,15 @@ public final class FilingTree {
   /** The tree of {@code document}. */
   public static FilingTree of(String document) {
     return new FilingTree(document);
+  }
+
+  /** All tokens of {@code document}. */
+  static TokenBuffer tokensOf(String document) {
+    SourceCharStream characters = new SourceCharStream(document);
+    FilingLexer lexer = new FilingLexer(characters);
+    lexer.setInterpreter(new LexerAutomaton(lexer, characters));
+    lexer.removeErrorListeners();
+    return TokenBuffer.of(lexer);
   }
 
   /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */

@@ -1,0 +1,134 @@
+package org.section16.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks and prints their ratios. Arguments: {@code speed}, {@code threads}, {@code
+ * growth}; all three without any.
+ */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** Runs the benchmarks that {@code arguments} name. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    String wanted = arguments.length == 0 ? "" : String.join(",", arguments);
+    boolean all = wanted.isBlank() || wanted.equals("all");
+    StringBuilder report = new StringBuilder(machine());
+    if (all || wanted.contains("speed")) {
+      report.append(speed());
+    }
+    if (all || wanted.contains("threads")) {
+      report.append(threads());
+    }
+    if (all || wanted.contains("growth")) {
+      report.append(growth());
+    }
+    if (wanted.contains("memory")) {
+      report.append(CacheMemory.report());
+    }
+    Path file = Path.of("target", "benchmark", "report.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, report);
+    System.out.println(report);
+  }
+
+  private static String machine() throws IOException {
+    String processor =
+        Files.exists(Path.of("/proc/cpuinfo"))
+            ? Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("unknown")
+            : System.getProperty("os.arch");
+    return String.format(
+        Locale.ROOT,
+        "%n%s, %d cores, JDK %s, corpus %s%n",
+        processor,
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.version"),
+        Corpus.folders());
+  }
+
+  private static ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include(benchmark.getSimpleName() + "\\.")
+        .jvmArgsAppend("-D" + Corpus.PROPERTY + "=" + Corpus.folders());
+  }
+
+  private static String speed() throws RunnerException, IOException {
+    new Runner(options(StageBenchmark.class).build()).run();
+    StringBuilder report =
+        new StringBuilder(
+            "\n| what | µs a document | of commonmark-java | of flexmark-java |\n"
+                + "| --- | ---: | ---: | ---: |\n");
+    for (Stage stage : Stage.values()) {
+      report.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.0f | %.2f | %.2f |%n",
+              stage.label(),
+              StageBenchmark.microseconds(stage),
+              StageBenchmark.ratio(stage, Stage.COMMONMARK),
+              StageBenchmark.ratio(stage, Stage.FLEXMARK)));
+    }
+    return report + "\nRatios are geometric means over the documents, of their median times.\n";
+  }
+
+  private static String threads() throws RunnerException {
+    double one = filingsASecond(1);
+    double two = filingsASecond(2);
+    return String.format(
+        Locale.ROOT,
+        "%n| threads | filings a second |%n| ---: | ---: |%n| 1 | %.0f |%n| 2 | %.0f |%n%n"
+            + "Two threads: %.2f times one.%n",
+        one,
+        two,
+        two / one);
+  }
+
+  private static double filingsASecond(int threads) throws RunnerException {
+    return new Runner(options(ThreadBenchmark.class).threads(threads).build())
+        .runSingle()
+        .getPrimaryResult()
+        .getScore();
+  }
+
+  private static String growth() throws RunnerException {
+    Collection<RunResult> results = new Runner(options(GrowthBenchmark.class).build()).run();
+    Map<Shape, StringBuilder> lines = new EnumMap<>(Shape.class);
+    for (RunResult result : results) {
+      Shape shape = Shape.valueOf(result.getParams().getParam("shape"));
+      int size = Integer.parseInt(result.getParams().getParam("size"));
+      double nanoseconds = result.getPrimaryResult().getScore() * 1e6;
+      lines
+          .computeIfAbsent(shape, key -> new StringBuilder())
+          .append(
+              String.format(Locale.ROOT, " %.1f |", nanoseconds / shape.document(size).length()));
+    }
+    StringBuilder report =
+        new StringBuilder(
+            "\n| nanoseconds a character | size 1 | size 10 | size 100 |\n"
+                + "| --- | ---: | ---: | ---: |\n");
+    lines.forEach(
+        (shape, line) ->
+            report
+                .append("| ")
+                .append(shape.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .append(" |")
+                .append(line)
+                .append('\n'));
+    return report.toString();
+  }
+}

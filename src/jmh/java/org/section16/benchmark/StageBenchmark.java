@@ -1,0 +1,111 @@
+package org.section16.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Reads the whole corpus once an operation, so that the compiler sees all kinds of documents, and
+ * keeps the time of each document, so that small ones count as much as large ones.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xmx1g"})
+public class StageBenchmark {
+  @Param Stage stage;
+
+  private Function<Object, Object> work;
+  private List<Object> documents;
+  private List<long[]> times;
+
+  /** Reads the corpus. */
+  @Setup(Level.Trial)
+  public void read() {
+    documents = new ArrayList<>();
+    for (String document : Corpus.documents()) {
+      documents.add(stage.prepared(document));
+    }
+    work = stage.startPrepared();
+  }
+
+  /** Forgets what the warm-up took. */
+  @Setup(Level.Iteration)
+  public void forget() {
+    times = new ArrayList<>();
+  }
+
+  /** All documents, one after the other. */
+  @Benchmark
+  public void all(Blackhole blackhole) {
+    long[] taken = new long[documents.size()];
+    for (int i = 0; i < taken.length; i++) {
+      long before = System.nanoTime();
+      blackhole.consume(work.apply(documents.get(i)));
+      taken[i] = System.nanoTime() - before;
+    }
+    times.add(taken);
+  }
+
+  /** Keeps the median of each document in this iteration; the last iteration stays. */
+  @TearDown(Level.Iteration)
+  public void keep() throws IOException {
+    StringBuilder medians = new StringBuilder();
+    for (int i = 0; i < documents.size(); i++) {
+      int document = i;
+      long[] sorted = times.stream().mapToLong(taken -> taken[document]).sorted().toArray();
+      medians.append(sorted[sorted.length / 2]).append('\n');
+    }
+    Path file = file(stage);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, medians);
+  }
+
+  private static Path file(Stage stage) {
+    return Path.of("target", "benchmark", stage.name() + ".txt");
+  }
+
+  /** The median time of each document in the last run, in nanoseconds. */
+  static long[] medians(Stage stage) throws IOException {
+    return Files.readAllLines(file(stage)).stream().mapToLong(Long::parseLong).toArray();
+  }
+
+  /** The geometric mean of the ratios of two stages over all documents. */
+  static double ratio(Stage stage, Stage to) throws IOException {
+    long[] ours = medians(stage);
+    long[] theirs = medians(to);
+    double sum = 0;
+    for (int i = 0; i < ours.length; i++) {
+      sum += Math.log((double) ours[i] / theirs[i]);
+    }
+    return Math.exp(sum / ours.length);
+  }
+
+  /** Microseconds a document, arithmetic mean. */
+  static double microseconds(Stage stage) throws IOException {
+    return Arrays.stream(medians(stage)).average().orElse(0) / 1_000;
+  }
+}

@@ -1,0 +1,51 @@
+package org.section16.benchmark;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.section16.ParseResult;
+import org.section16.Section16;
+
+/** Filings a second; {@link Benchmarks} runs it with one thread and with two. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 6, time = 2)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx1g"})
+public class ThreadBenchmark {
+  /** The documents, shared by all threads. */
+  @State(Scope.Benchmark)
+  public static class Documents {
+    List<String> texts;
+
+    /** Reads the corpus. */
+    @Setup
+    public void read() {
+      texts = Corpus.documents();
+    }
+  }
+
+  /** The place of one thread in the documents. */
+  @State(Scope.Thread)
+  public static class Place {
+    int next;
+  }
+
+  /** The next document, to its filing. */
+  @Benchmark
+  public ParseResult parse(Documents documents, Place place) {
+    place.next = (place.next + 1) % documents.texts.size();
+    return Section16.parse(documents.texts.get(place.next));
+  }
+}
