@@ -104,6 +104,13 @@ public enum Shape {
       return everywhere("<td><div><b>".repeat(size * 300));
     }
   },
+  /** Inline tags and marks, such as may stand before a caption. */
+  MARKS_BEFORE_CAPTIONS {
+    @Override
+    String document(int size) {
+      return everywhere("<b>".repeat(size * 300)) + everywhere("* ".repeat(size * 1_000));
+    }
+  },
   /** Beginnings of tags without an end. */
   BEGUN_TAGS {
     @Override

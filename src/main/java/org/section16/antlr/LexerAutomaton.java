@@ -16,6 +16,13 @@ import org.section16.antlr.LexerTable.Ending;
  * raised digits of footnote markers.
  */
 final class LexerAutomaton extends LexerATNSimulator {
+  /**
+   * How far to look for the end of a longer token than the one found so far. A caption may begin
+   * with any number of marks and tags; without a limit a long run of them, with no caption behind
+   * it, would be read to its end from each of them.
+   */
+  private static final int FARTHEST_LOOK = 2_000;
+
   private final SourceCharStream source;
   private final char[] chars;
   private final byte[] classes = LexerTable.classes();
@@ -46,7 +53,8 @@ final class LexerAutomaton extends LexerATNSimulator {
     int row = start();
     int accepted = -1;
     int end = startIndex;
-    for (int at = startIndex; at < chars.length; ) {
+    int at = startIndex;
+    while (at < chars.length && at - end < FARTHEST_LOOK) {
       int charClass = classes[chars[at]];
       int cell = cells[row + charClass];
       if (cell == LexerTable.UNKNOWN) {

@@ -13,6 +13,9 @@ import org.section16.antlr.FilingLexer;
  * marker.
  */
 final class MarkerStyle {
+  /** No cell of a filing has as many tokens. */
+  private static final int SAMPLE = 1_000;
+
   private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
   private final Map<Marker.Style, Integer> behindText = new EnumMap<>(Marker.Style.class);
   private int spaced;
@@ -32,7 +35,7 @@ final class MarkerStyle {
 
   private void learn(Cell cell) {
     List<Token> tokens = cell.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
+    for (int i = 1; i < Math.min(tokens.size(), SAMPLE); i++) {
       Token token = tokens.get(i);
       if (token.getType() == FilingLexer.MARKER
           && tokens.get(i - 1).getType() == FilingLexer.TEXT) {

@@ -1,7 +1,9 @@
 package org.section16.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class Signatures {
   /** The signatures at the end of {@code rows}; their rows are removed. */
   List<OwnerSignature> takeFrom(List<Row> rows) {
     numbered = rows.isEmpty() || !isPlainBullet(rows.get(0));
-    List<OwnerSignature> found = new ArrayList<>();
+    Deque<OwnerSignature> found = new ArrayDeque<>();
     while (!rows.isEmpty()) {
       Row row = rows.get(rows.size() - 1);
       if (row.isEmpty() || isCaption(row)) {
@@ -52,7 +54,7 @@ final class Signatures {
         if (whole.isEmpty()) {
           break;
         }
-        found.add(0, whole.get());
+        found.addFirst(whole.get());
         rows.remove(rows.size() - 1);
         continue;
       }
@@ -60,9 +62,9 @@ final class Signatures {
         break;
       }
       rows.remove(rows.size() - 1);
-      found.add(0, new OwnerSignature(takeName(rows), date.get()));
+      found.addFirst(new OwnerSignature(takeName(rows), date.get()));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The name before a date: its paragraph, several lines if it is broken. */
@@ -172,10 +174,8 @@ final class Signatures {
     }
     Optional<LocalDate> date = Dates.parse(matcher.group(2));
     int nameEnd = cell.start() + matcher.end(1);
-    int tag = source.lastIndexOf('<', nameEnd);
-    if (tag > cell.start()
-        && source.indexOf('>', tag) == nameEnd - 1
-        && source.charAt(tag + 1) != '/') {
+    int tag = lastTag(source, cell.start(), nameEnd);
+    if (tag > cell.start() && source.charAt(tag + 1) != '/') {
       nameEnd = tag;
     }
     Reported<String> name = text(cell.start(), nameEnd);
@@ -185,5 +185,20 @@ final class Signatures {
     SourceSpan dateSpan = tree.span(cell.start() + matcher.start(2), cell.start() + matcher.end(2));
     return Optional.of(
         new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
+  }
+
+  /** Where the tag begins that ends at {@code end}, or -1. */
+  private static int lastTag(String source, int start, int end) {
+    if (source.charAt(end - 1) == '>') {
+      for (int at = end - 2; at > start; at--) {
+        if (source.charAt(at) == '<') {
+          return at;
+        }
+        if (source.charAt(at) == '>') {
+          return -1;
+        }
+      }
+    }
+    return -1;
   }
 }
