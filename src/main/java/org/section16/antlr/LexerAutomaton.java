@@ -16,12 +16,8 @@ import org.section16.antlr.LexerTable.Ending;
  * raised digits of footnote markers.
  */
 final class LexerAutomaton extends LexerATNSimulator {
-  /**
-   * How far to look for the end of a longer token than the one found so far. A caption may begin
-   * with any number of marks and tags; without a limit a long run of them, with no caption behind
-   * it, would be read to its end from each of them.
-   */
-  private static final int FARTHEST_LOOK = 2_000;
+  /** Looking so far in vain for the end of a longer token is remembered. */
+  private static final int FAR = 500;
 
   private final SourceCharStream source;
   private final char[] chars;
@@ -29,6 +25,14 @@ final class LexerAutomaton extends LexerATNSimulator {
   private final LexerTable table;
   private final int[] starts;
   private int[] cells;
+
+  /**
+   * For an offset the row in which a look ahead passed it that found nothing. A caption may begin
+   * with any number of marks and tags: a long run of them, with no caption behind it, would else be
+   * read to its end from each of them.
+   */
+  private int[] deadEnds = new int[0];
+
   private @Nullable Ending[] endings;
 
   LexerAutomaton(FilingLexer lexer, SourceCharStream source) {
@@ -54,7 +58,7 @@ final class LexerAutomaton extends LexerATNSimulator {
     int accepted = -1;
     int end = startIndex;
     int at = startIndex;
-    while (at < chars.length && at - end < FARTHEST_LOOK) {
+    while (at < chars.length) {
       int charClass = classes[chars[at]];
       int cell = cells[row + charClass];
       if (cell == LexerTable.UNKNOWN) {
@@ -68,9 +72,28 @@ final class LexerAutomaton extends LexerATNSimulator {
       if (row != cell) {
         accepted = row;
         end = at;
+      } else if (deadEnds.length > 0 && deadEnds[at] == row) {
+        break;
       }
     }
+    if (at - end > FAR) {
+      remember(end, at);
+    }
     return accepted < 0 ? fail() : accept(ending(accepted), end);
+  }
+
+  /** From none of the states between {@code end} and {@code to} a token can be ended. */
+  private void remember(int end, int to) {
+    if (deadEnds.length == 0) {
+      deadEnds = new int[chars.length + 1];
+    }
+    int row = start();
+    for (int at = startIndex; at < to; at++) {
+      row = cells[row + classes[chars[at]]] & ~LexerTable.ACCEPTS;
+      if (at >= end) {
+        deadEnds[at + 1] = row;
+      }
+    }
   }
 
   private int start() {
