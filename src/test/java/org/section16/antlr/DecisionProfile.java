@@ -91,7 +91,11 @@ final class DecisionProfile {
     faults.add(
         "%s: decision %d in the rule '%s' %s at '%s'"
             .formatted(
-                place.apply(first), decision.number(), decision.rule(), what, first.getText()));
+                place.apply(first),
+                decision.number(),
+                decision.rule(),
+                what,
+                first.getText().replace("\n", "\\n").replace("\r", "\\r")));
   }
 
   private static String rule(Parser parser, int decision) {

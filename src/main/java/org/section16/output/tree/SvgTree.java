@@ -21,12 +21,12 @@ final class SvgTree implements TreeView {
       .type { fill: #5b6875; }
       rect { stroke: #fff; stroke-width: 1; }
       .depth0 { fill: #e9edf1; }
-      .depth1 { fill: #2c5f8d; }
-      .depth2 { fill: #8fb3d1; }
-      .depth3 { fill: #b4cee2; }
-      .depth4 { fill: #cfe0ed; }
-      .depth5 { fill: #e1ecf4; }
-      .on-depth1 { fill: #fff; font-weight: bold; }
+      .depth1 { fill: #7ba3c8; }
+      .depth2 { fill: #a6c4dd; }
+      .depth3 { fill: #c1d7e8; }
+      .depth4 { fill: #d6e4ef; }
+      .depth5 { fill: #e6eff6; }
+      .on-depth1 { font-weight: bold; }
       .TEXT { fill: #fff; stroke: #9fb0bf; }
       .MARK { fill: #ece0f8; stroke: #8a63b8; }
       .CAPTION { fill: #fdf0c8; stroke: #c29a2b; }
@@ -38,7 +38,7 @@ final class SvgTree implements TreeView {
         .type { fill: #9aa8b5; }
         rect { stroke: #14191f; }
         .depth0 { fill: #232b33; }
-        .depth1 { fill: #3a77ac; }
+        .depth1 { fill: #2f5f8a; }
         .depth2 { fill: #33536f; }
         .depth3 { fill: #2c4459; }
         .depth4 { fill: #273a4a; }

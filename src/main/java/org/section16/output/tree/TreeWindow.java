@@ -1,5 +1,6 @@
 package org.section16.output.tree;
 
+import java.awt.Graphics;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
@@ -36,7 +37,7 @@ public final class TreeWindow {
    */
   public static JFrame open(String file, DocumentTree tree) throws InterruptedException {
     List<String> rules = Arrays.asList(FilingParser.ruleNames);
-    TreeViewer viewer = new TreeViewer(rules, tree.root());
+    TreeViewer viewer = new WideTreeViewer(rules, tree.root());
     viewer.setTreeTextProvider(new Labels());
     viewer.setTree(tree.root()); // laid out anew, with these labels
     try {
@@ -72,6 +73,26 @@ public final class TreeWindow {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     window.setSize(screen.width * 9 / 10, screen.height * 9 / 10);
     window.setLocationRelativeTo(null);
+  }
+
+  /**
+   * Paints only what is seen: the tree of a filing is wider than X11 can count, so that what is far
+   * away would come back at the other side.
+   */
+  private static final class WideTreeViewer extends TreeViewer {
+    private static final long serialVersionUID = 1L;
+
+    WideTreeViewer(List<String> rules, Tree tree) {
+      super(rules, tree);
+    }
+
+    @Override
+    protected void paintBox(Graphics graphics, Tree node) {
+      Rectangle seen = graphics.getClipBounds();
+      if (seen == null || getBoundsOfNode(node).intersects(seen)) {
+        super.paintBox(graphics, node);
+      }
+    }
   }
 
   private static final class Labels implements TreeTextProvider {
