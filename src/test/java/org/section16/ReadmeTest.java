@@ -34,7 +34,7 @@ import org.section16.testing.JavaSnippet;
  *       starts with {@code mvn} is run by {@code .ci/run}, its {@code java -jar …} here too.
  *   <li>{@code java}: imports and statements, with what they print in the {@code text} block that
  *       follows; or, if the first line is a comment with the path of a file, a part of that file.
- *   <li>{@code sh}: not run, for what needs programs that may not be there.
+ *   <li>{@code sh}, {@code python}: not run, for what needs programs that may not be there.
  * </ul>
  */
 class ReadmeTest {
@@ -71,7 +71,7 @@ class ReadmeTest {
     for (FencedBlock block : FencedBlock.of(Files.readString(README))) {
       assertWithMessage(name(block))
           .that(block.language())
-          .isIn(List.of("console", "java", "text", "sh", "json", "xml", "markdown"));
+          .isIn(List.of("console", "java", "text", "sh", "json", "xml", "markdown", "python"));
     }
   }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.section16.output.tree.TreeWindow;
 
 final class TreeCommandTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
@@ -82,15 +81,30 @@ final class TreeCommandTest {
   }
 
   @Test
-  void theWindowGoesWithoutFormatAndNeedsADisplay() {
+  void theWindowGoesWithoutFormat() {
     Run run = Run.of("tree", "--gui", "--tokens", SAMPLE);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("section16: --gui shows a tree in a window");
+  }
 
-    if (!TreeWindow.isPossible()) {
-      assertThat(Run.of("tree", "--gui", SAMPLE).err())
-          .isEqualTo(
-              "section16: --gui needs a display; --format svg makes a picture without one\n");
-    }
+  @Test
+  void aDisplayThatCannotBeReachedIsSaidSo() throws Exception {
+    ProcessBuilder java =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "tree",
+            "--gui",
+            SAMPLE.toString());
+    java.environment().put("DISPLAY", ":4242");
+    Process process = java.redirectErrorStream(true).start();
+
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(printed)
+        .endsWith("section16: --gui needs a display; --format svg makes a picture without one\n");
   }
 }

@@ -1,5 +1,6 @@
 package org.section16.output.tree;
 
+import java.awt.AWTError;
 import java.awt.Graphics;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
@@ -27,7 +28,12 @@ public final class TreeWindow {
 
   /** Tells whether there is a display to open a window on. */
   public static boolean isPossible() {
-    return !GraphicsEnvironment.isHeadless();
+    try {
+      return !GraphicsEnvironment.isHeadless()
+          && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+    } catch (AWTError | LinkageError e) {
+      return false; // a display is named but cannot be reached, or this Java has no windows
+    }
   }
 
   /**
