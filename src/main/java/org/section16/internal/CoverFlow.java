@@ -234,7 +234,7 @@ final class CoverFlow {
     }
     String number = text.substring(cik + 4, end);
     if (!number.isEmpty()) {
-      cover.addLink(box, number);
+      cover.addLink(box, Ciks.of(number));
     }
   }
 }

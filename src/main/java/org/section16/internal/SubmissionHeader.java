@@ -79,7 +79,7 @@ final class SubmissionHeader {
   }
 
   private static Reported<String> cik(Filer filer) {
-    return Reported.of(filer.cik, filer.cik, filer.span);
+    return Reported.of(Ciks.of(filer.cik), filer.cik, filer.span);
   }
 
   private static String letters(String text) {
