@@ -39,8 +39,9 @@ final class PageAddress {
                 span,
                 "the issuer's CIK was taken from the address of the page, which may be an owner's"));
     return found
-        .map(span -> Reported.of(
-                    Ciks.of(span.textIn(tree.source())), span.textIn(tree.source()), span))
+        .map(
+            span ->
+                Reported.of(Ciks.of(span.textIn(tree.source())), span.textIn(tree.source()), span))
         .orElseGet(Reported::nothing);
   }
 }
