@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -228,13 +229,19 @@ final class CoverReader {
       otherText = joined(texts, at);
     } else if (!texts.isEmpty()) {
       title = joined(texts, at);
+      OptionalInt split = isOther ? GluedTitle.split(title.raw()) : OptionalInt.empty();
+      if (split.isPresent()) {
+        otherText = part(title, title.raw().substring(split.getAsInt()).strip());
+        title = part(title, title.raw().substring(0, split.getAsInt()));
+      }
       if (isOther) {
         diagnostics.report(
             DiagnosticCode.TITLE_OR_OTHER_TEXT,
             title.span(),
             "'"
-                + Messages.shorten(title.raw())
-                + "' may be the officer's title, the text for 'Other', or both; read as the title");
+                + Messages.shorten(joined(texts, at).raw())
+                + "' may be the officer's title, the text for 'Other', or both; read as "
+                + (split.isPresent() ? "'" + title.raw() + "' and the rest" : "the title"));
       }
     }
     return new ReportingOwnerRelationship(
@@ -244,6 +251,10 @@ final class CoverReader {
         other,
         title,
         otherText);
+  }
+
+  private static Reported<String> part(Reported<String> whole, String text) {
+    return Reported.of(text, text, whole.span());
   }
 
   private Reported<Boolean> box(Owner owner, Label label) {
