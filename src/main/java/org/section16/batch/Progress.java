@@ -80,7 +80,7 @@ public final class Progress {
    */
   void update(long done, OptionalDouble fraction) throws IOException {
     long now = nanoTime.getAsLong();
-    if (now - shown < interval) {
+    if (now - shown < interval || done - startedAt < 2) {
       return;
     }
     shown = now;

@@ -168,9 +168,7 @@ final class BatchRunTest {
         .run(false);
 
     assertThat(out.toString(UTF_8))
-        .startsWith(
-            "\r\u001b[K[==>                           ]   5%  1/20 files  2/s  0:10 left"
-                + "\r\u001b[K[===>                          ]  10%  2/20 files  2/s  0:09 left");
+        .startsWith("\r\u001b[K[===>                          ]  10%  2/20 files  2/s  0:09 left");
     assertThat(out.toString(UTF_8)).endsWith("100%  20/20 files  2/s  0:00 left\r\u001b[K");
   }
 
