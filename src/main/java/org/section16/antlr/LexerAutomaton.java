@@ -2,6 +2,7 @@ package org.section16.antlr;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.LexerNoViableAltException;
 import org.antlr.v4.runtime.Token;
@@ -19,6 +20,8 @@ final class LexerAutomaton extends LexerATNSimulator {
   /** Looking so far in vain for the end of a longer token is remembered. */
   private static final int FAR = 500;
 
+  private static final int[] NO_DEAD_ENDS = {};
+
   private final SourceCharStream source;
   private final char[] chars;
   private final byte[] classes = LexerTable.classes();
@@ -27,11 +30,11 @@ final class LexerAutomaton extends LexerATNSimulator {
   private int[] cells;
 
   /**
-   * For an offset the row in which a look ahead passed it that found nothing. A caption may begin
-   * with any number of marks and tags: a long run of them, with no caption behind it, would else be
-   * read to its end from each of them.
+   * For a mode and an offset the row in which a look ahead passed it that found nothing. A caption
+   * may begin with any number of marks and tags: a long run of them, with no caption behind it,
+   * would else be read to its end from each of them.
    */
-  private int[] deadEnds = new int[0];
+  private final int[][] deadEnds;
 
   private @Nullable Ending[] endings;
 
@@ -47,6 +50,8 @@ final class LexerAutomaton extends LexerATNSimulator {
     this.cells = table.cells();
     this.endings = table.endings();
     this.starts = table.starts();
+    this.deadEnds = new int[starts.length][];
+    Arrays.fill(deadEnds, NO_DEAD_ENDS);
   }
 
   /** The longest token from here on; of those the one whose rule comes first. */
@@ -57,6 +62,7 @@ final class LexerAutomaton extends LexerATNSimulator {
     int row = start();
     int accepted = -1;
     int end = startIndex;
+    int[] dead = deadEnds[mode];
     int at = startIndex;
     while (at < chars.length) {
       int charClass = classes[chars[at]];
@@ -72,7 +78,7 @@ final class LexerAutomaton extends LexerATNSimulator {
       if (row != cell) {
         accepted = row;
         end = at;
-      } else if (deadEnds.length > 0 && deadEnds[at] == row) {
+      } else if (dead.length > 0 && dead[at] == row) {
         break;
       }
     }
@@ -84,14 +90,14 @@ final class LexerAutomaton extends LexerATNSimulator {
 
   /** From none of the states between {@code end} and {@code to} a token can be ended. */
   private void remember(int end, int to) {
-    if (deadEnds.length == 0) {
-      deadEnds = new int[chars.length + 1];
+    if (deadEnds[mode].length == 0) {
+      deadEnds[mode] = new int[chars.length + 1];
     }
     int row = start();
     for (int at = startIndex; at < to; at++) {
       row = cells[row + classes[chars[at]]] & ~LexerTable.ACCEPTS;
       if (at >= end) {
-        deadEnds[at + 1] = row;
+        deadEnds[mode][at + 1] = row;
       }
     }
   }
