@@ -235,7 +235,7 @@ fragment ROW_TAG
     : '<' '/'? ('tr' | 'table' | 'tbody' | 'thead' | 'tfoot' | 'caption' | 'colgroup' | 'col') (GAP ~[<>]*)? '>'
     ;
 fragment F_BREAK
-    : '\\'+ '|'
+    : '\\' '\\'? '\\'? '\\'? '|'
     | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') (GAP ~[<>]*)? '/'? '>'
     ;
 fragment F_TAG : '<' '/'? [a-z!?] ~[<>]* '>' ;

@@ -6,6 +6,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Puts together rows of pipe tables that a line feed inside a cell has cut in two. */
 final class BrokenRows {
+  private static final int LONGEST = 4_000;
+
   private BrokenRows() {}
 
   static List<Row> join(List<Row> rows) {
@@ -31,7 +33,8 @@ final class BrokenRows {
         && !next.afterBlank()
         && !endsWithPipe(row)
         && (endsWithPipe(next) || next.cells().size() == 1)
-        && row.cells().size() > 1;
+        && row.cells().size() > 1
+        && next.end() - row.start() <= LONGEST;
   }
 
   private static boolean endsWithPipe(Row row) {
