@@ -253,10 +253,7 @@ fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u
 // ---- pieces of captions ----
 
 fragment LEAD : (WS* [\-+] WS+)? MARKS ;
-// At most sixteen: a longer row of marks is no part of a caption, and must not be read again at each of its marks.
-fragment MARKS : (MARK (MARK (MARK (MARK (MARK (MARK (MARK (MARK MARKS_8?)?)?)?)?)?)?)?)? WS* ;
-fragment MARKS_8 : MARK (MARK (MARK (MARK (MARK (MARK (MARK MARK?)?)?)?)?)?)? ;
-fragment MARK : WS* ([#*_>~\\] | INLINE_TAG) ;
+fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 // the end of a caption in bold, with or without a colon
 fragment TAIL : [*_]* (WS* ':')? [*_]* ;

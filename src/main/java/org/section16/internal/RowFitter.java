@@ -17,7 +17,6 @@ final class RowFitter {
   private static final double TRAILING = 0.5;
   private static final double MERGE = 4;
   private static final double LOSS = 20;
-  private static final int LONGEST_SPLIT = 400;
 
   /** No two cells of a form that ran together are longer. */
   private static final int LONGEST_SPLIT = 4_000;
@@ -194,7 +193,7 @@ final class RowFitter {
     Column first = layout.columns().get(j);
     Column second = layout.columns().get(j + 1);
     String source = cell.tree().source();
-    for (int at = cell.start() + 1; at < cell.end() - 1; at++) {
+    for (int at = cell.start() + 1; at < cell.end() - 1 && at < cell.start() + 200; at++) {
       if (source.charAt(at) == ' ' || source.charAt(at) == '\n') {
         Cell left = part(cell, cell.start(), at);
         Cell right = part(cell, at + 1, cell.end());
