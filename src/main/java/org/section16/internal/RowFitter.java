@@ -1,6 +1,7 @@
 package org.section16.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class RowFitter {
 
   /** No two cells of a form that ran together are longer. */
   private static final int LONGEST_SPLIT = 4_000;
+
+  private static final String EMPTY_LEFT_OUT = "an empty cell was left out";
 
   private final TableLayout layout;
   private final CellReader reader;
@@ -94,6 +97,9 @@ final class RowFitter {
         repairs.add(0, repair);
       }
     }
+    for (Cell cell : far(row.cells())) {
+      repairs.add("'" + Messages.shorten(cell.text()) + "' was left out");
+    }
     if (!repairs.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.ROW_WIDTH,
@@ -105,9 +111,27 @@ final class RowFitter {
               + " has "
               + count(layout.width(), "column")
               + "; "
-              + String.join(", ", repairs));
+              + String.join(
+                  ", ", counted(repairs, row.cells().size() - withoutGaps(row.cells()).size())));
     }
     return fitted;
+  }
+
+  /** Empty cells that were left out are told of once, however many there are. */
+  private static List<String> counted(List<String> repairs, int more) {
+    List<String> counted = new ArrayList<>();
+    int empty = Collections.frequency(repairs, EMPTY_LEFT_OUT) + more;
+    boolean told = false;
+    for (String repair : repairs) {
+      boolean isEmpty = repair.equals(EMPTY_LEFT_OUT);
+      if (!isEmpty || empty == 1) {
+        counted.add(repair);
+      } else if (!told) {
+        counted.add(empty + " empty cells were left out");
+        told = true;
+      }
+    }
+    return counted;
   }
 
   private static String count(int number, String noun) {
@@ -123,9 +147,40 @@ final class RowFitter {
     static final Alignment START = new Alignment(0, null, Map.of(), RowFitter::none);
   }
 
+  /**
+   * The cells that are put into columns: a run of empty ones that is longer than the table is wide
+   * says no more than its beginning, and no row of a form is three times too long.
+   */
+  private List<Cell> near(List<Cell> cells) {
+    List<Cell> near = withoutGaps(cells);
+    return near.subList(0, Math.min(near.size(), 3 * layout.width()));
+  }
+
+  /** The cells behind those, as far as they hold something. */
+  private List<Cell> far(List<Cell> cells) {
+    List<Cell> all = withoutGaps(cells);
+    return all.subList(Math.min(all.size(), 3 * layout.width()), all.size()).stream()
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  private List<Cell> withoutGaps(List<Cell> cells) {
+    if (cells.size() <= 3 * layout.width()) {
+      return cells;
+    }
+    List<Cell> kept = new ArrayList<>();
+    int gap = 0;
+    for (Cell cell : cells) {
+      gap = cell.isEmpty() ? gap + 1 : 0;
+      if (gap <= layout.width()) {
+        kept.add(cell);
+      }
+    }
+    return kept;
+  }
+
   private Alignment align(List<Cell> given) {
-    List<Cell> cells =
-        given.size() > 3 * layout.width() ? given.subList(0, 3 * layout.width()) : given;
+    List<Cell> cells = near(given);
     int height = cells.size();
     int width = layout.width();
     @org.jspecify.annotations.Nullable Alignment[][] best = new Alignment[height + 1][width + 1];
@@ -172,7 +227,7 @@ final class RowFitter {
           double cost = cell.isEmpty() ? (end ? TRAILING : STEP) : LOSS;
           Supplier<String> repair =
               cell.isEmpty()
-                  ? (end ? RowFitter::none : () -> "an empty cell was left out")
+                  ? (end ? RowFitter::none : () -> EMPTY_LEFT_OUT)
                   : () -> "'" + cell.text() + "' was left out";
           offer(best, i + 1, j, here, cost, Map.of(), repair);
         }
