@@ -381,17 +381,17 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * Two explanations with one number.
+   * A number that is explained twice, in EDGAR's XML; on a page, the second one is text.
    *
    * <pre>{@code
-   * 1. The shares were sold under a plan.
-   * 1. The price is an average.
+   * <footnote id="F1">The shares were sold under a plan.</footnote>
+   * <footnote id="F1">The price is an average.</footnote>
    * }</pre>
    */
   FOOTNOTE_NUMBER_TWICE(
       WARNING,
       "EDGAR Ownership XML Technical Specification 4.3.5: a footnote is defined once",
-      "1. The price is an average.",
+      "<footnote id=\"F1\">The price is an average.</footnote>",
       """
       The number stands before two explanations, so references to it have two readings. The first one was taken.
       """),
@@ -414,20 +414,20 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A number that is smaller than the one before it.
+   * A number that is smaller than the one before it, in EDGAR's XML; on a page, it is text.
    *
    * <pre>{@code
-   * 2. The price is an average.
-   * 1. The shares were sold under a plan.
+   * <footnote id="F2">The price is an average.</footnote>
+   * <footnote id="F1">The shares were sold under a plan.</footnote>
    * }</pre>
    */
   FOOTNOTE_ORDER(
       WARNING,
       "the form: explanations are numbered from 1",
-      "1. The shares were sold under a plan.",
+      "<footnote id=\"F1\">The shares were sold under a plan.</footnote>",
       """
-      Explanations are printed in the order of their numbers, but this number is smaller than the one before it. Pages were mixed up,
-      or a number was misread.
+      Explanations are printed in the order of their numbers, but this number is smaller than the one before it. Two explanations changed
+      places, or a number is wrong.
       """),
 
   /**

@@ -29,7 +29,7 @@ final class ExerciseCheck implements Check {
   private static final List<TransactionCode> EXERCISES =
       List.of(TransactionCode.M, TransactionCode.C, TransactionCode.X, TransactionCode.O);
 
-  /** Less than that is a rounded fraction. */
+  /** Less than that are rounded fractions. */
   private static final BigDecimal LEAST_MISREADING = BigDecimal.TEN;
 
   @Override
@@ -70,11 +70,16 @@ final class ExerciseCheck implements Check {
       Map<String, Sums> securities = new LinkedHashMap<>();
       for (DerivativeTransaction row : exercised) {
         Reported<String> title = row.underlyingSecurity().underlyingSecurityTitle();
-        sums(securities, title).exercise(row, row.underlyingSecurity().underlyingSecurityShares());
+        if (title.isPresent()) {
+          sums(securities, title)
+              .exercise(row, row.underlyingSecurity().underlyingSecurityShares());
+        }
       }
       for (Transaction row : acquired) {
-        sums(securities, row.entry().securityTitle())
-            .acquire(row.entry(), row.amounts().transactionShares());
+        Reported<String> title = row.entry().securityTitle();
+        if (title.isPresent() && (!row.isDerivative() || securities.containsKey(key(title)))) {
+          sums(securities, title).acquire(row.entry(), row.amounts().transactionShares());
+        }
       }
       securities.values().forEach(sums -> sums.check(code, sink));
       if (exercised.isEmpty()) {
@@ -89,8 +94,12 @@ final class ExerciseCheck implements Check {
     }
 
     private static Sums sums(Map<String, Sums> securities, Reported<String> title) {
-      String name = title.value().orElse(title.raw());
-      return securities.computeIfAbsent(name.toUpperCase(Locale.ROOT), unused -> new Sums(name));
+      return securities.computeIfAbsent(
+          key(title), unused -> new Sums(title.value().orElseThrow()));
+    }
+
+    private static String key(Reported<String> title) {
+      return title.value().orElseThrow().toUpperCase(Locale.ROOT);
     }
 
     /** A derivative may come of another one, but then that one is exercised. */
@@ -187,7 +196,9 @@ final class ExerciseCheck implements Check {
       } else if (complete && !Amounts.same(exercised, acquired)) {
         report(
             firstAcquired,
-            isMisreading(exercised.subtract(acquired).abs()) ? Severity.WARNING : Severity.INFO,
+            Amounts.lookMisread(exercised, acquired, LEAST_MISREADING)
+                ? Severity.WARNING
+                : Severity.INFO,
             "rows acquire "
                 + Amounts.format(acquired)
                 + " "
@@ -196,12 +207,6 @@ final class ExerciseCheck implements Check {
                 + Amounts.format(exercised),
             sink);
       }
-    }
-
-    /** One misread digit makes a difference of one digit and zeros. */
-    private static boolean isMisreading(BigDecimal difference) {
-      return difference.compareTo(LEAST_MISREADING) >= 0
-          && difference.stripTrailingZeros().precision() == 1;
     }
 
     private static void report(

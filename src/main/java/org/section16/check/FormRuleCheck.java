@@ -7,7 +7,6 @@ import static org.section16.DiagnosticCode.NO_SECURITIES;
 import static org.section16.DiagnosticCode.NO_TRANSACTION;
 
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.DocumentType;
@@ -134,31 +133,13 @@ final class FormRuleCheck implements Check {
   }
 
   private static void checkForm5Boxes(Filing filing, Consumer<Diagnostic> sink) {
-    checkBox(
-        filing,
-        filing.form3HoldingsReported(),
-        "Form 3 Holdings Reported",
-        row -> isType(row, 3),
-        sink);
-    checkBox(
-        filing,
-        filing.form4TransactionsReported(),
-        "Form 4 Transactions Reported",
-        row -> isType(row, 4),
-        sink);
-  }
-
-  private static boolean isType(TableEntry row, int type) {
-    return row.transactionCoding().transactionFormType().value().filter(t -> t == type).isPresent();
+    checkBox(filing, filing.form3HoldingsReported(), "Form 3 Holdings Reported", 3, sink);
+    checkBox(filing, filing.form4TransactionsReported(), "Form 4 Transactions Reported", 4, sink);
   }
 
   private static void checkBox(
-      Filing filing,
-      Reported<Boolean> box,
-      String name,
-      Predicate<TableEntry> told,
-      Consumer<Diagnostic> sink) {
-    boolean hasRow = filing.entries().anyMatch(told);
+      Filing filing, Reported<Boolean> box, String name, int formType, Consumer<Diagnostic> sink) {
+    boolean hasRow = filing.entries().anyMatch(row -> isType(row, formType));
     if (box.value().orElse(hasRow) != hasRow) {
       sink.accept(
           Diagnostic.of(
@@ -166,8 +147,17 @@ final class FormRuleCheck implements Check {
               box.span(),
               "the box '"
                   + name
-                  + "' is "
-                  + (hasRow ? "not ticked, but a row is one" : "ticked, but no row is one")));
+                  + (hasRow ? "' is not ticked, but a row is" : "' is ticked, but no row is")
+                  + " of form type "
+                  + formType));
     }
+  }
+
+  private static boolean isType(TableEntry row, int formType) {
+    return row.transactionCoding()
+        .transactionFormType()
+        .value()
+        .filter(type -> type == formType)
+        .isPresent();
   }
 }

@@ -3,7 +3,6 @@ package org.section16.check;
 import static org.section16.DiagnosticCode.PRICE_MAGNITUDE;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,8 @@ import org.section16.model.TransactionCode;
 
 /** Market prices of one security in one filing do not lie far apart. */
 final class PriceMagnitudeCheck implements Check {
-  private static final BigDecimal FACTOR = BigDecimal.TEN;
+  /** Ten, less what a rounded price may lack. */
+  private static final BigDecimal FACTOR = new BigDecimal("9.995");
 
   @Override
   public void check(Filing filing, Consumer<Diagnostic> sink) {
@@ -38,11 +38,13 @@ final class PriceMagnitudeCheck implements Check {
 
   private static void checkPrices(List<Transaction> rows, Consumer<Diagnostic> sink) {
     List<BigDecimal> prices = rows.stream().map(row -> price(row).orElseThrow()).sorted().toList();
-    BigDecimal median = prices.get(prices.size() / 2);
+    BigDecimal low = prices.get((prices.size() - 1) / 2);
+    BigDecimal high = prices.get(prices.size() / 2);
     for (Transaction row : rows) {
       BigDecimal price = price(row).orElseThrow();
-      BigDecimal ratio = price.max(median).divide(price.min(median), 2, RoundingMode.HALF_UP);
-      if (ratio.compareTo(FACTOR) >= 0) {
+      // Of two prices, either may be wrong.
+      BigDecimal usual = price.compareTo(low) <= 0 ? high : low;
+      if (price.max(usual).compareTo(price.min(usual).multiply(FACTOR)) >= 0) {
         sink.accept(
             Diagnostic.of(
                 PRICE_MAGNITUDE,
@@ -50,7 +52,7 @@ final class PriceMagnitudeCheck implements Check {
                 "price "
                     + Amounts.dollars(price)
                     + " is far from the "
-                    + Amounts.dollars(median)
+                    + Amounts.dollars(usual)
                     + " of other rows; look for a lost point or digit"));
       }
     }

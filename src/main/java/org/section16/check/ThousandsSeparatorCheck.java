@@ -26,12 +26,16 @@ final class ThousandsSeparatorCheck implements Check {
   private static final Pattern THREE_DECIMALS =
       Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 
+  private static final Pattern UNGROUPED = Pattern.compile("^\\$?\\d{4}");
+
   private static final Pattern FRACTION = Pattern.compile("[\\d,]+\\.(\\d+?)0*");
 
   @Override
   public void check(Filing filing, Consumer<Diagnostic> sink) {
-    List<Amount> amounts =
-        filing.entries().flatMap(row -> amounts(row).stream()).filter(Amount::hasPoint).toList();
+    List<Amount> amounts = filing.entries().flatMap(row -> amounts(row).stream()).toList();
+    if (amounts.stream().noneMatch(Amount::hasPoint) || !groupsThousands(amounts)) {
+      return;
+    }
     Map<String, Long> fractions =
         amounts.stream()
             .flatMap(amount -> amount.fraction().stream())
@@ -50,6 +54,12 @@ final class ThousandsSeparatorCheck implements Check {
                     + " with a comma misread; it was taken as a fraction"));
       }
     }
+  }
+
+  /** Some converters print no commas; there, a point is none. */
+  private static boolean groupsThousands(List<Amount> amounts) {
+    return amounts.stream().anyMatch(amount -> amount.field().raw().indexOf(',') >= 0)
+        || amounts.stream().noneMatch(amount -> UNGROUPED.matcher(amount.field().raw()).find());
   }
 
   /**

@@ -14,6 +14,9 @@ import org.section16.model.Reported;
 
 /** Most derivative securities stand for one underlying security each. */
 final class UnderlyingAmountCheck implements Check {
+  /** Less than that is a rounded fraction. */
+  private static final BigDecimal LEAST_MISREADING = BigDecimal.valueOf(2);
+
   @Override
   public void check(Filing filing, Consumer<Diagnostic> sink) {
     filing.derivativeTable().forEach(row -> check(row, sink));
@@ -31,7 +34,7 @@ final class UnderlyingAmountCheck implements Check {
     BigDecimal own = derivatives.orElseThrow();
     BigDecimal other = underlying.value().orElseThrow();
     if (!Amounts.same(own, other)) {
-      boolean misreading = isMisreading(own, other);
+      boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
       sink.accept(
           new Diagnostic(
               misreading ? Severity.WARNING : Severity.INFO,
@@ -43,22 +46,5 @@ final class UnderlyingAmountCheck implements Check {
                   + " underlying securities"
                   + (misreading ? "; look for a misread digit" : "")));
     }
-  }
-
-  /**
-   * Tells whether the numbers differ in one digit, but one is no multiple of the other: two for one
-   * is a ratio.
-   */
-  private static boolean isMisreading(BigDecimal own, BigDecimal other) {
-    String one = Amounts.format(own);
-    String two = Amounts.format(other);
-    if (one.length() != two.length() || own.signum() == 0 || other.signum() == 0) {
-      return false;
-    }
-    int different = 0;
-    for (int i = 0; i < one.length(); i++) {
-      different += one.charAt(i) == two.charAt(i) ? 0 : 1;
-    }
-    return different == 1 && own.max(other).remainder(own.min(other)).signum() != 0;
   }
 }

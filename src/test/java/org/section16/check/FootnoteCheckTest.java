@@ -1,0 +1,155 @@
+package org.section16.check;
+
+import static org.section16.check.EditedDocuments.FORM_4;
+import static org.section16.check.EditedDocuments.NUMBERED;
+import static org.section16.check.EditedDocuments.XML;
+import static org.section16.check.EditedDocuments.after;
+import static org.section16.testing.DiagnosticsSubject.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class FootnoteCheckTest {
+  @Test
+  void aReferenceNeedsAnExplanation() {
+    assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽⁴⁾ |"))
+        .areExactly(
+            "26:35: error: footnote 4 has no explanation; explanations end at 3 [footnote-without-explanation]");
+  }
+
+  @Test
+  void severalReferencesMayHaveOneExplanation() {
+    assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽¹⁾⁽³⁾ |")).areEmpty();
+  }
+
+  @Test
+  void aCellWithNothingButAnUnknownReferenceMayHoldAValue() {
+    assertThat(after(FORM_4, "(3) | 11/05/2020", "(7) | 11/05/2020 ⁽³⁾"))
+        .areExactly(
+            "33:77: error: footnote 7 has no explanation; explanations end at 3, or the number in parentheses is a value [footnote-without-explanation]");
+  }
+
+  @Test
+  void aDocumentWithoutExplanationsSaysSo() {
+    assertThat(after(FORM_4.replaceAll("(?m)^- .*\\n", "")))
+        .areExactly(
+            "25:35: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
+            "26:35: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
+            "26:66: error: footnote 2 has no explanation; the document explains none [footnote-without-explanation]",
+            "33:58: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
+            "33:77: error: footnote 3 has no explanation; the document explains none, or the number in parentheses is a value [footnote-without-explanation]");
+  }
+
+  @Test
+  void anExplanationNeedsAReference() {
+    assertThat(after(FORM_4, " ⁽²⁾", ""))
+        .areExactly(
+            "38:3: warning: no value refers to footnote 2; look for a lost marker or row [footnote-not-referenced]");
+  }
+
+  @Test
+  void aNumberInATextMayBeTheLostMarker() {
+    assertThat(
+            after(
+                FORM_4,
+                "(3) | 11/05/2020",
+                "11/05/2012 | 11/05/2020",
+                "Stock Option (right to buy)",
+                "Stock Option (3) (right to buy)"))
+        .areExactly(
+            "39:3: warning: no value refers to footnote 3; its marker may be in 'Stock Option (3) (right to buy)' in line 33 [footnote-not-referenced]");
+  }
+
+  @Test
+  void numberedExplanationsLeaveOutNoNumber() {
+    assertThat(
+            after(
+                NUMBERED,
+                "2. The sale price",
+                "3. The sale price",
+                "3. The option",
+                "4. The option"))
+        .areExactly(
+            "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
+            "38:4: warning: footnote 2 is missing before footnote 3 [footnote-gap]",
+            "39:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]");
+  }
+
+  @Test
+  void severalNumbersMayBeLeftOut() {
+    assertThat(
+            after(
+                NUMBERED,
+                "2. The sale price",
+                "4. The sale price",
+                "3. The option",
+                "5. The option"))
+        .areExactly(
+            "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
+            "33:77: error: footnote 3 has no explanation; explanation 3 is missing [footnote-without-explanation]",
+            "38:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]",
+            "38:4: warning: footnotes 2 to 3 are missing before footnote 4 [footnote-gap]",
+            "39:4: warning: no value refers to footnote 5; look for a lost marker or row [footnote-not-referenced]");
+  }
+
+  @Test
+  void aNumberIsExplainedOnce() {
+    assertThat(after(XML, "<footnote id=\"F2\">", "<footnote id=\"F1\">"))
+        .areExactly(
+            "86:11: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
+            "160:23: warning: footnote 1 is explained twice; references were taken to the first [footnote-number-twice]",
+            "161:23: warning: footnote 2 is missing before footnote 3 [footnote-gap]");
+  }
+
+  @Test
+  void numbersGrow() {
+    assertThat(
+            after(
+                XML,
+                "<footnote id=\"F1\">",
+                "<footnote id=\"F9\">",
+                "<footnote id=\"F2\">",
+                "<footnote id=\"F1\">",
+                "<footnote id=\"F9\">",
+                "<footnote id=\"F2\">"))
+        .areExactly(
+            "159:23: warning: footnote 1 is missing before footnote 2 [footnote-gap]",
+            "160:23: warning: footnote 1 stands behind footnote 2 [footnote-order]");
+  }
+
+  @Test
+  void aNumberThatWasUsedIsTextOnAPage() {
+    assertThat(after(NUMBERED, "3. The option", "2. The option"))
+        .areExactly(
+            "33:77: error: footnote 3 has no explanation; explanations end at 2, or the number in parentheses is a value [footnote-without-explanation]");
+  }
+
+  @Test
+  void aSmallerNumberIsTextOnAPage() {
+    assertThat(
+            after(
+                NUMBERED,
+                "1. The transactions",
+                "9. The transactions",
+                "2. The sale price",
+                "1. The sale price",
+                "9. The transactions",
+                "2. The transactions"))
+        .areExactly(
+            "25:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
+            "26:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
+            "33:58: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
+            "37:4: warning: footnote 1 is missing before footnote 2 [footnote-gap]");
+  }
+
+  @Test
+  void numberedExplanationsAreQuiet() {
+    assertThat(after(NUMBERED)).areEmpty();
+  }
+
+  @Test
+  void aFieldRefersToAFootnoteOnce() {
+    assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽¹⁾⁽¹⁾ |"))
+        .areExactly(
+            "26:35: warning: footnote 1 is referred to twice in one field [footnote-reference-twice]");
+  }
+}

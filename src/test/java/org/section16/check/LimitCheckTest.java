@@ -1,0 +1,65 @@
+package org.section16.check;
+
+import static org.section16.check.EditedDocuments.FORM_4;
+import static org.section16.check.EditedDocuments.SALE;
+import static org.section16.check.EditedDocuments.after;
+import static org.section16.check.EditedDocuments.sales;
+import static org.section16.testing.DiagnosticsSubject.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class LimitCheckTest {
+  @Test
+  void aTitleHasSixtyCharacters() {
+    assertThat(
+            after(
+                FORM_4,
+                "Stock Option (right to buy)",
+                "Stock Option (right to buy) Stock Option (right to buy) Stock"))
+        .areExactly(
+            "33:3: warning: the title of the security has 61 characters, but EDGAR takes at most 60 [limit-exceeded]");
+  }
+
+  @Test
+  void aTitleMayHaveSixtyCharacters() {
+    assertThat(
+            after(
+                FORM_4,
+                "Stock Option (right to buy)",
+                "Stock Option (right to buy) Stock Option (right to buy) 60ch"))
+        .areEmpty();
+  }
+
+  @Test
+  void anExplanationHasThousandCharacters() {
+    assertThat(
+            after(
+                FORM_4,
+                "- The option is subject",
+                "- " + "The option is subject to vesting. ".repeat(30) + "The option is subject"))
+        .areExactly(
+            "39:3: warning: the explanation has 1245 characters, but EDGAR takes at most 1000 [limit-exceeded]");
+  }
+
+  @Test
+  void aTableHasThirtyRows() {
+    assertThat(after(FORM_4, SALE, sales(30)))
+        .areExactly(
+            "55:1: warning: 31 rows in Table I, but EDGAR takes at most 30 [limit-exceeded]");
+  }
+
+  @Test
+  void aTableMayHaveThirtyRows() {
+    assertThat(after(FORM_4, SALE, sales(29))).areEmpty();
+  }
+
+  @Test
+  void twoLinesOfTheStreetMayStandInOne() {
+    assertThat(
+            after(
+                FORM_4,
+                "<u>C/O QUALYS, INC.</u> <u>1600 BRIDGE PARKWAY</u>",
+                "<u>C/O QUALYS, INCORPORATED 1600 BRIDGE PARKWAY, SUITE 1200</u>"))
+        .areEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.section16.check;
+
+import static org.section16.check.EditedDocuments.FORM_4;
+import static org.section16.check.EditedDocuments.after;
+import static org.section16.testing.DiagnosticsSubject.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class MarkerCheckTest {
+  @Test
+  void seeFootnoteNamesAFootnote() {
+    assertThat(after(FORM_4, "55,500 | D | |", "55,500 | I | See footnote |"))
+        .areExactly(
+            "26:85: warning: 'See footnote' names no footnote; its marker may be lost [footnote-reference-lost]");
+  }
+
+  @Test
+  void seeFootnoteMayHaveAMarker() {
+    assertThat(after(FORM_4, "55,500 | D | |", "55,500 | I | See footnote ⁽¹⁾ |")).areEmpty();
+  }
+
+  @Test
+  void seeFootnoteMayNameItInItsText() {
+    assertThat(after(FORM_4, "55,500 | D | |", "55,500 | I | See footnote 1 |")).areEmpty();
+  }
+
+  @Test
+  void aRangeOfPricesIsExplainedAtThePrice() {
+    assertThat(after(FORM_4, "$18.3654 ⁽²⁾ | 55,500 |", "$18.3654 | 55,500 ⁽²⁾ |"))
+        .areExactly(
+            "26:75: warning: footnote 2 explains a range of prices, but stands beside the price; its marker may have moved [footnote-reference-moved]");
+  }
+
+  @Test
+  void aRangeOfPricesMayBeExplainedElsewhereToo() {
+    assertThat(after(FORM_4, "$18.3654 ⁽²⁾ | 55,500 |", "$18.3654 ⁽²⁾ | 55,500 ⁽²⁾ |")).areEmpty();
+  }
+
+  @Test
+  void anAmountIsExplainedAtTheAmount() {
+    assertThat(after(FORM_4, "10,000 | D | \\$18", "10,000 | D ⁽³⁾ | \\$18"))
+        .areExactly(
+            "26:54: warning: a marker stands at '(A) or (D)', but the amount before it has none; it may have moved [footnote-reference-moved]");
+  }
+
+  @Test
+  void theDirectionMayBeExplainedBesidesTheAmount() {
+    assertThat(after(FORM_4, "10,000 | D | \\$18", "10,000 ⁽³⁾ | D ⁽³⁾ | \\$18")).areEmpty();
+  }
+
+  @Test
+  void aCodeIsExplainedAtTheCode() {
+    assertThat(after(FORM_4, "S ⁽¹⁾ | | 10,000", "S | V ⁽¹⁾ | 10,000"))
+        .areExactly(
+            "26:39: warning: a marker stands at column V, but the code before it has none; it may have moved [footnote-reference-moved]");
+  }
+}
