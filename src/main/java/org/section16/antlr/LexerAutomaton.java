@@ -103,17 +103,23 @@ final class LexerAutomaton extends LexerATNSimulator {
   }
 
   private int start() {
-    if (starts[mode] == LexerTable.UNKNOWN) {
-      synchronized (table) {
+    int row = starts[mode];
+    // Another lexer may have found the row, in a table that has grown since we took its cells.
+    return row != LexerTable.UNKNOWN && row < cells.length ? row : findStart();
+  }
+
+  private int findStart() {
+    synchronized (table) {
+      if (starts[mode] == LexerTable.UNKNOWN) {
         if (decisionToDFA[mode].s0 == null) {
           decisionToDFA[mode].s0 =
               addDFAState(computeStartState(source, atn.modeToStartState.get(mode)));
         }
         starts[mode] = table.cell(decisionToDFA[mode].s0) & ~LexerTable.ACCEPTS;
-        cells = table.cells();
       }
+      cells = table.cells();
+      return starts[mode];
     }
-    return starts[mode];
   }
 
   private int explore(int row, int charClass, int character) {

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +72,6 @@ final class LargeRunTest {
   }
 
   @Test
-  @Disabled("a table may differ after several kills; known defect, see CHANGELOG.md")
   void tablesOfARunThatWasKilledAreThoseOfAWholeRun() throws Exception {
     killAndResume("--format", "tsv");
   }
