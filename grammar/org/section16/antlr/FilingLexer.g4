@@ -236,9 +236,22 @@ fragment ROW_TAG
     ;
 fragment F_BREAK
     : '\\' '\\'? '\\'? '\\'? '|'
-    | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') (GAP ~[<>]*)? '/'? '>'
+    | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') ATTRIBUTE* GAP* '/'? '>'
     ;
-fragment F_TAG : '<' '/'? [a-z!?] ~[<>]* '>' ;
+// What is no tag that converters print is text: <script>, a <b in prose, <the plan>.
+fragment F_TAG
+    : '<' '/'?
+      ( 'a' | 'abbr' | 'b' | 'big' | 'blockquote' | 'body' | 'center' | 'cite' | 'code' | 'dd' | 'del' | 'dl' | 'dt' | 'em'
+      | 'font' | 'h' [1-6] | 'head' | 'html' | 'i' | 'input' | 'ins' | 'label' | 'mark' | 'nobr' | 'pre' | 's' | 'small'
+      | 'span' | 'strike' | 'strong' | 'sub' | 'sup' | 'tt' | 'u'
+      ) ATTRIBUTE* GAP* '/'? '>'
+    | '<!--' ~[<>]* '-->'
+    ;
+// class="FormData"; a bare word is an attribute only where no text could be meant.
+fragment ATTRIBUTE
+    : GAP+ [a-z:_] [a-z0-9:_.\-]* GAP* '=' GAP* ('"' ~["<>]* '"' | '\'' ~['<>]* '\'' | ~[ \t\u00A0\r\n"'<>]+)
+    | GAP+ ('checked' | 'disabled' | 'readonly' | 'hidden' | 'compact' | 'nowrap' | 'noshade')
+    ;
 
 fragment BOX
     : '\\'? '[' WS* [x\u2713\u2714]? WS* '\\'? ']'

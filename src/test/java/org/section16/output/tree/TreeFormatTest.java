@@ -165,7 +165,7 @@ final class TreeFormatTest {
         write(TreeFormat.SVG, DocumentTree.of("| <script>alert(1)</script> \u0001 & \uD800 |"));
 
     assertThat(xml(svg).getElementsByTagName("script").getLength()).isEqualTo(0);
-    assertThat(svg).contains("&lt;script&gt;");
+    assertThat(svg).contains("script&gt;alert");
   }
 
   @Test
