@@ -363,7 +363,7 @@ public enum DiagnosticCode {
       """
       The marker behind a value names a footnote that 'Explanation of Responses' does not have. The explanation was lost, or the
       marker was misread. Where explanations are a list without numbers, they are counted; if one is lost, all that follow it answer
-      to the wrong number.
+      to the wrong number. A document that explains none has one error, at its first reference.
       """),
 
   /**

@@ -7,6 +7,8 @@ import static org.section16.DiagnosticCode.FOOTNOTE_ORDER;
 import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_TWICE;
 import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +38,55 @@ final class FootnoteCheck implements Check {
     checkNumbers(filing.footnotes(), sink);
     checkExplanationsAreReferenced(filing.footnotes(), fields, sink);
     int last = filing.footnotes().stream().mapToInt(Footnote::number).max().orElse(0);
+    List<FootnoteReference> references = references(fields);
+    boolean none = filing.footnotes().isEmpty() && references.size() > 1;
+    if (none) {
+      sink.accept(noneExplained(references));
+    }
     for (Reported<?> field : fields) {
       if (!field.footnotes().isEmpty()) {
-        checkReferences(field, last, sink);
+        checkReferences(field, last, !none, sink);
       }
     }
+  }
+
+  /** All references in the order of the document. */
+  private static List<FootnoteReference> references(List<Reported<?>> fields) {
+    return fields.stream()
+        .flatMap(field -> field.footnotes().stream())
+        .sorted(Comparator.comparingInt(reference -> reference.span().start()))
+        .toList();
+  }
+
+  /** One cause, one error: the explanations were cut off, or their caption was lost. */
+  private static Diagnostic noneExplained(List<FootnoteReference> references) {
+    List<Integer> numbers =
+        references.stream().map(FootnoteReference::number).distinct().sorted().toList();
+    int first = references.get(0).span().line();
+    int last = references.get(references.size() - 1).span().line();
+    return Diagnostic.of(
+        FOOTNOTE_WITHOUT_EXPLANATION,
+        references.get(0).span(),
+        "none of the "
+            + references.size()
+            + " references "
+            + (first == last ? "in line " + first : "in lines " + range(first, last))
+            + (numbers.size() == 1 ? " to footnote " : " to footnotes ")
+            + ranges(numbers)
+            + " has an explanation; the document explains none and may have been cut");
+  }
+
+  /** {@code 1 to 3, 5} */
+  private static String ranges(List<Integer> sorted) {
+    List<String> ranges = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
+        ranges.add(range(sorted.get(from), sorted.get(i - 1)));
+        from = i;
+      }
+    }
+    return String.join(", ", ranges);
   }
 
   private static void checkNumbers(List<Footnote> footnotes, Consumer<Diagnostic> sink) {
@@ -113,7 +159,12 @@ final class FootnoteCheck implements Check {
     return numbers;
   }
 
-  private static void checkReferences(Reported<?> field, int last, Consumer<Diagnostic> sink) {
+  private static String range(int first, int last) {
+    return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
+  }
+
+  private static void checkReferences(
+      Reported<?> field, int last, boolean unexplained, Consumer<Diagnostic> sink) {
     Set<Integer> seen = new HashSet<>();
     for (FootnoteReference reference : field.footnotes()) {
       int number = reference.number();
@@ -123,7 +174,7 @@ final class FootnoteCheck implements Check {
                 FOOTNOTE_REFERENCE_TWICE,
                 reference.span(),
                 "footnote " + number + " is referred to twice in one field"));
-      } else if (reference.footnote().isEmpty()) {
+      } else if (unexplained && reference.footnote().isEmpty()) {
         String message = "footnote " + number + " has no explanation; " + lost(number, last);
         sink.accept(
             Diagnostic.of(

@@ -7,8 +7,14 @@ import static org.section16.check.EditedDocuments.after;
 import static org.section16.testing.DiagnosticsSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.section16.Section16;
+import org.section16.testing.Documents;
+import org.section16.testing.ParseResultSubject;
 
 final class FootnoteCheckTest {
+  private static final String CUT =
+      Documents.read(Documents.file("invalid/form4-option-exercise.cut-behind-the-tables.md"));
+
   @Test
   void aReferenceNeedsAnExplanation() {
     assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽⁴⁾ |"))
@@ -32,11 +38,33 @@ final class FootnoteCheckTest {
   void aDocumentWithoutExplanationsSaysSo() {
     assertThat(after(FORM_4.replaceAll("(?m)^- .*\\n", "")))
         .areExactly(
-            "25:35: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
-            "26:35: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
-            "26:66: error: footnote 2 has no explanation; the document explains none [footnote-without-explanation]",
-            "33:58: error: footnote 1 has no explanation; the document explains none [footnote-without-explanation]",
-            "33:77: error: footnote 3 has no explanation; the document explains none, or the number in parentheses is a value [footnote-without-explanation]");
+            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document explains none and may have been cut [footnote-without-explanation]");
+  }
+
+  @Test
+  void theReferencesOfADocumentWithoutExplanationsAreKept() {
+    var price =
+        ParseResultSubject.assertThat(Section16.parse(CUT))
+            .filing()
+            .nonDerivativeEntry(2)
+            .transactionPricePerShare();
+    price.hasNumber("18.3654");
+    price.hasFootnotes(2);
+    assertThat(after(CUT))
+        .areExactly(
+            "1:1: warning: the signature is missing [field-missing]",
+            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document explains none and may have been cut [footnote-without-explanation]");
+  }
+
+  @Test
+  void aDocumentWithoutExplanationsMayHaveOneReferenceOnly() {
+    assertThat(
+            after(
+                FORM_4.replaceAll("(?m)^- .*\n|⁽[¹²]⁾", ""),
+                "(3) | 11/05/2020",
+                "08/06/2013 | 11/05/2020 ⁽³⁾"))
+        .areExactly(
+            "33:98: error: footnote 3 has no explanation; the document explains none [footnote-without-explanation]");
   }
 
   @Test
