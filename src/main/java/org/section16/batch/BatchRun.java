@@ -3,7 +3,6 @@ package org.section16.batch;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +31,7 @@ public final class BatchRun {
 
   private final Inputs inputs;
   private final Task task;
-  private final List<Target> targets;
+  private final Targets targets;
   private final int threads;
   private final Progress progress;
   private final Optional<Journal> journal;
@@ -78,7 +77,7 @@ public final class BatchRun {
     this.checkpointNanos = checkpointNanos;
     this.inputs = requireNonNull(inputs);
     this.task = requireNonNull(task);
-    this.targets = List.copyOf(targets);
+    this.targets = new Targets(targets);
     this.threads = threads;
     this.progress = requireNonNull(progress);
     this.journal = requireNonNull(journal);
@@ -95,8 +94,55 @@ public final class BatchRun {
    */
   public Summary run(boolean resume) throws IOException {
     started = System.nanoTime();
+    try (targets) {
+      Optional<Journal.State> earlier = resume ? interrupted() : Optional.empty();
+      if (earlier.isPresent() && isComplete(earlier.get())) {
+        counts = earlier.get().counts();
+        earlierSeconds = earlier.get().seconds();
+      } else {
+        work(earlier);
+      }
+      targets.publish();
+      if (journal.isPresent()) {
+        journal.get().delete();
+      }
+    }
+    return new Summary(counts, seconds());
+  }
+
+  /** How far an interrupted run had come. */
+  private Optional<Journal.State> interrupted() throws IOException {
+    Optional<Journal.State> state = journal.isPresent() ? journal.get().read() : Optional.empty();
+    if (state.isPresent()) {
+      check(state.get());
+    }
+    return state.filter(found -> found.targets().size() == targets.size());
+  }
+
+  private void check(Journal.State state) throws IOException {
+    if (!state.run().equals(description)) {
+      throw new ResumeException(
+          "the interrupted run had other inputs or options: run it as before, or anew without --resume");
+    }
+    NameDigest found = new NameDigest();
+    try (InputCursor cursor = inputs.names()) {
+      pass(state.counts().files(), cursor, found);
+      if (found.value() != state.names() || (state.complete() && cursor.next().isPresent())) {
+        throw new ResumeException(
+            "the inputs are not those of the interrupted run: run it anew, without --resume");
+      }
+    }
+  }
+
+  /** Tells whether an interrupted run had done all but name its outputs. */
+  private boolean isComplete(Journal.State state) throws IOException {
+    return state.complete() && targets.resumeComplete(state.targets());
+  }
+
+  /** Does what there is to do, or what {@code earlier} leaves. */
+  private void work(Optional<Journal.State> earlier) throws IOException {
     try (InputCursor cursor = inputs.open()) {
-      long done = begin(resume, cursor);
+      long done = begin(earlier, cursor);
       OptionalLong total = progress.wantsTotal() ? inputs.count() : OptionalLong.empty();
       progress.start(done, total);
       lastCheckpoint = System.nanoTime();
@@ -107,62 +153,24 @@ public final class BatchRun {
           outcome -> accept(outcome, cursor),
           threads);
       progress.clear();
-      for (Target target : targets) {
-        target.finish();
-      }
-      if (journal.isPresent()) {
-        journal.get().delete();
-      }
-    } finally {
-      for (Target target : targets) {
-        target.close();
-      }
     }
-    return new Summary(counts, seconds());
+    targets.complete();
+    checkpoint(true);
   }
 
   /** Opens the targets, and passes over the inputs that an earlier run has done. */
-  private long begin(boolean resume, InputCursor cursor) throws IOException {
+  private long begin(Optional<Journal.State> earlier, InputCursor cursor) throws IOException {
+    if (earlier.isPresent() && targets.resume(earlier.get().targets())) {
+      counts = earlier.get().counts();
+      earlierSeconds = earlier.get().seconds();
+      pass(counts.files(), cursor, names);
+      return counts.files();
+    }
     if (journal.isPresent()) {
-      Optional<Journal.State> state = journal.get().read();
-      if (resume && state.isPresent() && resume(state.get())) {
-        counts = state.get().counts();
-        earlierSeconds = state.get().seconds();
-        pass(counts.files(), cursor, names);
-        return counts.files();
-      }
       journal.get().delete();
     }
-    for (Target target : targets) {
-      target.close();
-      target.open();
-    }
+    targets.open();
     return 0;
-  }
-
-  /** Tells whether the targets can go on from {@code state}, and makes them. */
-  private boolean resume(Journal.State state) throws IOException {
-    if (!state.run().equals(description)) {
-      throw new ResumeException(
-          "the interrupted run had other inputs or options: run it as before, or anew without --resume");
-    }
-    NameDigest found = new NameDigest();
-    try (InputCursor cursor = inputs.names()) {
-      pass(state.counts().files(), cursor, found);
-    }
-    if (found.value() != state.names()) {
-      throw new ResumeException(
-          "the inputs are not those of the interrupted run: run it anew, without --resume");
-    }
-    if (state.targets().size() != targets.size()) {
-      return false;
-    }
-    for (int i = 0; i < targets.size(); i++) {
-      if (!targets.get(i).resume(state.targets().get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void pass(long inputs, InputCursor cursor, NameDigest digest) throws IOException {
@@ -172,27 +180,22 @@ public final class BatchRun {
   }
 
   private void accept(Outcome outcome, InputCursor cursor) throws IOException {
-    for (int i = 0; i < targets.size(); i++) {
-      byte[] part = outcome.parts().get(i);
-      if (part.length > 0) {
-        targets.get(i).append(part);
-      }
-    }
+    targets.append(outcome.parts());
     counts = counts.plus(outcome.counts());
     names.add(outcome.name());
     progress.update(counts.files(), cursor.progress());
     if (journal.isPresent() && System.nanoTime() - lastCheckpoint > checkpointNanos) {
-      checkpoint();
+      checkpoint(false);
     }
   }
 
-  private void checkpoint() throws IOException {
-    List<String> states = new ArrayList<>();
-    for (Target target : targets) {
-      states.add(target.checkpoint());
-    }
+  private void checkpoint(boolean complete) throws IOException {
     if (journal.isPresent()) {
-      journal.get().write(new Journal.State(description, names.value(), counts, seconds(), states));
+      journal
+          .get()
+          .write(
+              new Journal.State(
+                  description, names.value(), counts, seconds(), complete, targets.checkpoint()));
     }
     lastCheckpoint = System.nanoTime();
   }

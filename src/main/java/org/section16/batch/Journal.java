@@ -13,7 +13,7 @@ import java.util.Optional;
  * at its end.
  */
 public final class Journal {
-  private static final String VERSION = "section16 journal 1";
+  private static final String VERSION = "section16 journal 2";
 
   /**
    * How far a run has come.
@@ -22,9 +22,17 @@ public final class Journal {
    * @param names digest of the names of the inputs that are done
    * @param counts of these inputs
    * @param seconds time spent on them
+   * @param complete whether these were all inputs, so that only the names of the outputs may be
+   *     missing
    * @param targets the state of each target
    */
-  record State(String run, long names, Counts counts, double seconds, List<String> targets) {
+  record State(
+      String run,
+      long names,
+      Counts counts,
+      double seconds,
+      boolean complete,
+      List<String> targets) {
     State {
       targets = List.copyOf(targets);
     }
@@ -55,6 +63,7 @@ public final class Journal {
     text.append('\n').append(counts.rows()).append('\n').append(counts.errors());
     text.append('\n').append(counts.warnings()).append('\n').append(counts.infos());
     text.append('\n').append(counts.unreadable()).append('\n').append(state.seconds());
+    text.append('\n').append(state.complete());
     state.targets().forEach(target -> text.append('\n').append(target));
     WholeFile.write(file, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -66,7 +75,7 @@ public final class Journal {
   }
 
   private static Optional<State> parse(List<String> lines) {
-    if (lines.size() < 11 || !lines.get(0).equals(VERSION)) {
+    if (lines.size() < 12 || !lines.get(0).equals(VERSION)) {
       return Optional.empty();
     }
     try {
@@ -85,7 +94,8 @@ public final class Journal {
               Long.parseLong(lines.get(2)),
               counts,
               Double.parseDouble(lines.get(10)),
-              lines.subList(11, lines.size())));
+              Boolean.parseBoolean(lines.get(11)),
+              lines.subList(12, lines.size())));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

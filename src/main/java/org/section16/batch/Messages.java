@@ -41,7 +41,18 @@ public final class Messages implements Target {
   }
 
   @Override
-  public void finish() {}
+  public void complete() {}
+
+  @Override
+  public boolean resumeComplete(String state) {
+    return true;
+  }
+
+  @Override
+  public void withdraw() {}
+
+  @Override
+  public void publish() {}
 
   @Override
   public void close() {}

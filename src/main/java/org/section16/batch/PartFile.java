@@ -24,6 +24,7 @@ public final class PartFile implements Target {
   private final byte[] header;
   private Optional<FileChannel> channel = Optional.empty();
   private OutputStream out = OutputStream.nullOutputStream();
+  private long length;
 
   /** Writes {@code file}. */
   public PartFile(Path file) {
@@ -41,50 +42,68 @@ public final class PartFile implements Target {
   public void open() throws IOException {
     WholeFile.createFolderOf(file);
     open(0);
-    out.write(header);
+    append(header);
   }
 
   @Override
   public boolean resume(String state) throws IOException {
-    long length = Long.parseLong(state);
-    if (Files.notExists(part) && Files.exists(file) && Files.size(file) >= length) {
-      // The run had come to its end and was interrupted while it named its files.
-      WholeFile.rename(file, part);
-    }
-    if (Files.notExists(part) || Files.size(part) < length) {
+    long written = Long.parseLong(state);
+    if (Files.notExists(part) || Files.size(part) < written) {
       return false;
     }
-    open(length);
+    open(written);
     return true;
   }
 
-  private void open(long length) throws IOException {
+  private void open(long written) throws IOException {
     FileChannel opened = FileChannel.open(part, CREATE, WRITE);
     channel = Optional.of(opened);
-    opened.truncate(length);
-    opened.position(length);
+    opened.truncate(written);
+    opened.position(written);
     out = new BufferedOutputStream(Channels.newOutputStream(opened), BUFFER);
+    length = written;
   }
 
   @Override
   public void append(byte[] bytes) throws IOException {
     out.write(bytes);
+    length += bytes.length;
   }
 
   @Override
   public String checkpoint() throws IOException {
     out.flush();
-    return Long.toString(channel.isPresent() ? channel.get().position() : 0);
+    return Long.toString(length);
   }
 
   @Override
-  public void finish() throws IOException {
+  public void complete() throws IOException {
     out.flush();
     if (channel.isPresent()) {
       channel.get().force(false);
     }
     close();
-    WholeFile.rename(part, file);
+  }
+
+  /** The file is there under one of its names: the run may have been interrupted between them. */
+  @Override
+  public boolean resumeComplete(String state) throws IOException {
+    Path complete = Files.exists(part) ? part : file;
+    return Files.exists(complete) && Files.size(complete) == Long.parseLong(state);
+  }
+
+  @Override
+  public void withdraw() throws IOException {
+    if (Files.exists(part)) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Override
+  public void publish() throws IOException {
+    if (Files.exists(part)) {
+      WholeFile.rename(part, file);
+    }
   }
 
   @Override
@@ -93,5 +112,6 @@ public final class PartFile implements Target {
       channel.get().close();
       channel = Optional.empty();
     }
+    out = OutputStream.nullOutputStream();
   }
 }

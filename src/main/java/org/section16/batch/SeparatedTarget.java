@@ -42,8 +42,23 @@ public final class SeparatedTarget implements Target {
   }
 
   @Override
-  public void finish() throws IOException {
-    target.finish();
+  public void complete() throws IOException {
+    target.complete();
+  }
+
+  @Override
+  public boolean resumeComplete(String state) throws IOException {
+    return target.resumeComplete(state.substring(1));
+  }
+
+  @Override
+  public void withdraw() throws IOException {
+    target.withdraw();
+  }
+
+  @Override
+  public void publish() throws IOException {
+    target.publish();
   }
 
   @Override

@@ -38,9 +38,20 @@ public final class StreamTarget implements Target {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void complete() throws IOException {
     out.flush();
   }
+
+  @Override
+  public boolean resumeComplete(String state) {
+    return true;
+  }
+
+  @Override
+  public void withdraw() {}
+
+  @Override
+  public void publish() {}
 
   @Override
   public void close() throws IOException {

@@ -79,7 +79,7 @@ final class BatchRunTest {
             inputs(),
             (number, input) -> {
               names.add(number + " " + input.path());
-              return outcome(input);
+              return outcome(number, input);
             },
             targets("out", -1),
             1,
@@ -92,6 +92,64 @@ final class BatchRunTest {
     assertThat(names)
         .containsExactly("16 15.md", "17 16.md", "18 17.md", "19 18.md", "20 19.md")
         .inOrder();
+  }
+
+  @Test
+  void aRunInterruptedWhileItNamesItsFilesIsOnlyNamed() throws IOException {
+    run("whole", -1, false);
+    Map<String, String> whole = tree("whole");
+    for (Step step : Step.values()) {
+      for (int stopped = 0; stopped < 2; stopped++) {
+        String out = step.name() + stopped;
+        // What another run left: with more shards, and other contents.
+        for (String name : List.of("all.txt", "shard-1.txt", "shard-4.txt", ".shard-5.txt.part")) {
+          Files.createDirectories(folder.resolve(out));
+          Files.writeString(folder.resolve(out).resolve(name), "earlier");
+        }
+        List<Target> targets = new ArrayList<>(targets(out, -1));
+        targets.set(stopped, new StoppingAt(targets.get(stopped), step));
+
+        assertThrows(IOException.class, () -> run(out, targets, this::outcome, false));
+        Map<String, String> interrupted = new TreeMap<>(tree(out));
+        interrupted.keySet().removeIf(name -> name.startsWith("."));
+        Summary summary = run(out, targets(out, -1), BatchRunTest::notAgain, true);
+
+        assertWithMessage("%s of target %s", step, stopped).that(tree(out)).isEqualTo(whole);
+        assertThat(summary.counts().files()).isEqualTo(DOCUMENTS);
+        if (interrupted.containsValue("earlier")) {
+          assertWithMessage("%s of target %s: files of one run", step, stopped)
+              .that(interrupted.values().stream().distinct().toList())
+              .containsExactly("earlier");
+        } else {
+          assertThat(whole.entrySet()).containsAtLeastElementsIn(interrupted.entrySet());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCompleteRunIsNotGoneOnWithWhenThereAreMoreInputs() throws IOException {
+    List<Target> targets = new ArrayList<>(targets("out", -1));
+    targets.set(1, new StoppingAt(targets.get(1), Step.PUBLISH));
+    assertThrows(IOException.class, () -> run("out", targets, this::outcome, false));
+    Files.writeString(folder.resolve("in/99.md"), "new");
+
+    ResumeException thrown = assertThrows(ResumeException.class, () -> run("out", -1, true));
+
+    assertThat(thrown).hasMessageThat().startsWith("the inputs are not those of the interrupted");
+  }
+
+  @Test
+  void aCompleteRunWhoseFilesAreGoneBeginsAnew() throws IOException {
+    List<Target> targets = new ArrayList<>(targets("out", -1));
+    targets.set(1, new StoppingAt(targets.get(1), Step.PUBLISH));
+    assertThrows(IOException.class, () -> run("out", targets, this::outcome, false));
+    Files.delete(folder.resolve("out/.shard-2.txt.part"));
+
+    run("out", -1, true);
+
+    run("whole", -1, false);
+    assertThat(tree("out")).isEqualTo(tree("whole"));
   }
 
   @Test
@@ -128,7 +186,7 @@ final class BatchRunTest {
             () ->
                 new BatchRun(
                         inputs(),
-                        (number, input) -> outcome(input),
+                        this::outcome,
                         targets("out", -1),
                         1,
                         Progress.none(),
@@ -159,7 +217,7 @@ final class BatchRunTest {
 
     new BatchRun(
             inputs(),
-            (number, input) -> outcome(input),
+            this::outcome,
             List.of(nowhere(), nowhere()),
             1,
             Progress.bar(out, () -> clock.addAndGet(500_000_000)),
@@ -179,7 +237,7 @@ final class BatchRunTest {
 
     new BatchRun(
             inputs(),
-            (number, input) -> outcome(input),
+            this::outcome,
             List.of(nowhere(), nowhere()),
             1,
             Progress.lines(out, () -> clock.addAndGet(2_000_000_000)),
@@ -196,15 +254,13 @@ final class BatchRunTest {
    * switched off there.
    */
   private Summary run(String out, int stopAt, boolean resume) throws IOException {
+    return run(out, targets(out, stopAt), this::outcome, resume);
+  }
+
+  private Summary run(String out, List<Target> targets, BatchRun.Task task, boolean resume)
+      throws IOException {
     return new BatchRun(
-            inputs(),
-            (number, input) -> outcome(input),
-            targets(out, stopAt),
-            2,
-            Progress.none(),
-            Optional.of(journal(out)),
-            "test",
-            0)
+            inputs(), task, targets, 2, Progress.none(), Optional.of(journal(out)), "test", 0)
         .run(resume);
   }
 
@@ -216,7 +272,11 @@ final class BatchRunTest {
         InputStream.nullInputStream());
   }
 
-  private static Outcome outcome(Input input) throws UnreadableInputException {
+  private static Outcome notAgain(long number, Input input) {
+    throw new AssertionError("read again: " + input.name());
+  }
+
+  private Outcome outcome(long number, Input input) throws UnreadableInputException {
     byte[] bytes = input.text().getBytes(UTF_8);
     return new Outcome(input.name(), new Counts(1, 1, 0, 0, 0, 0, 0), List.of(bytes, bytes));
   }
@@ -224,7 +284,7 @@ final class BatchRunTest {
   private List<Target> targets(String out, int stopAt) {
     Path path = folder.resolve(out);
     return List.of(
-        new Stopping(new PartFile(path.resolve("all.txt")), stopAt),
+        new StoppingBefore(new PartFile(path.resolve("all.txt")), stopAt),
         new Shards(n -> path.resolve("shard-" + n + ".txt"), 8));
   }
 
@@ -250,14 +310,18 @@ final class BatchRunTest {
     return tree;
   }
 
-  /** Fails before one of the documents. */
-  private static final class Stopping implements Target {
-    private final Target target;
-    private final byte[] stop;
+  /** What targets do at the end of a run, once all is written. */
+  private enum Step {
+    WITHDRAW,
+    PUBLISH
+  }
 
-    Stopping(Target target, int stopAt) {
+  /** A target before which the run stops. */
+  private abstract static class Stopping implements Target {
+    private final Target target;
+
+    Stopping(Target target) {
       this.target = target;
-      this.stop = ("document " + stopAt + "\n").getBytes(UTF_8);
     }
 
     @Override
@@ -272,9 +336,6 @@ final class BatchRunTest {
 
     @Override
     public void append(byte[] bytes) throws IOException {
-      if (Arrays.equals(bytes, stop)) {
-        throw new IOException("stopped");
-      }
       target.append(bytes);
     }
 
@@ -284,13 +345,74 @@ final class BatchRunTest {
     }
 
     @Override
-    public void finish() throws IOException {
-      target.finish();
+    public void complete() throws IOException {
+      target.complete();
+    }
+
+    @Override
+    public boolean resumeComplete(String state) throws IOException {
+      return target.resumeComplete(state);
+    }
+
+    @Override
+    public void withdraw() throws IOException {
+      target.withdraw();
+    }
+
+    @Override
+    public void publish() throws IOException {
+      target.publish();
     }
 
     @Override
     public void close() throws IOException {
       target.close();
+    }
+  }
+
+  /** Fails before one of the documents. */
+  private static final class StoppingBefore extends Stopping {
+    private final byte[] stop;
+
+    StoppingBefore(Target target, int stopAt) {
+      super(target);
+      this.stop = ("document " + stopAt + "\n").getBytes(UTF_8);
+    }
+
+    @Override
+    public void append(byte[] bytes) throws IOException {
+      if (Arrays.equals(bytes, stop)) {
+        throw new IOException("stopped");
+      }
+      super.append(bytes);
+    }
+  }
+
+  /** Fails when the run is at its end. */
+  private static final class StoppingAt extends Stopping {
+    private final Step step;
+
+    StoppingAt(Target target, Step step) {
+      super(target);
+      this.step = step;
+    }
+
+    @Override
+    public void withdraw() throws IOException {
+      stopAt(Step.WITHDRAW);
+      super.withdraw();
+    }
+
+    @Override
+    public void publish() throws IOException {
+      stopAt(Step.PUBLISH);
+      super.publish();
+    }
+
+    private void stopAt(Step stop) throws IOException {
+      if (step == stop) {
+        throw new IOException("stopped");
+      }
     }
   }
 }
