@@ -24,7 +24,13 @@ STATEMENT_TITLE
 // Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934
 AUTHORITY : LEAD 'Filed' W 'pursuant' W 'to' W 'Section' ;
 // [X] Check this box if no longer subject to Section 16.
-EXIT_BOX : LEAD (BOX MARKS)? 'Check' W 'this' W 'box' W 'if' W 'no' W 'longer' ;
+EXIT_BOX
+    : LEAD (BOX MARKS)? 'Check' W 'this' W 'box' W 'if' W 'no' W 'longer'
+      // to its end, since the next check box may follow without a blank
+      ( W 'subject' W 'to' W 'Section' W '16' '.'? W 'Form' W '4' W 'or' W 'Form' W '5' W 'obligations' W 'may' W 'continue'
+        '.'? W 'See' W 'Instruction' W '1' '\\'? '(' 'b' '\\'? ')' ('.' | W '.')?
+      )?
+    ;
 // [ ] Check this box to indicate that a transaction was made pursuant to a contract, … Rule 10b5-1(c).
 PLAN_BOX : LEAD (BOX MARKS)? 'Check' W 'this' W 'box' W 'to' W 'indicate' ;
 // [X] Form 3 Holdings Reported
@@ -78,12 +84,13 @@ CITY : F_CITY ;
 STATE : OPEN 'State' CLOSE ;
 ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
 COUNTRY : F_COUNTRY ;
-DIRECTOR : LEAD 'Director' ;
-TEN_PERCENT_OWNER : LEAD '10' '\\'? '%' W 'Owner' ;
-OFFICER : LEAD 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
-OTHER : LEAD 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
-ONE_OWNER : LEAD 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
-MORE_OWNERS : LEAD 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
+// A tick may stand before its label without a blank: XDirector
+DIRECTOR : LEAD 'X'? 'Director' ;
+TEN_PERCENT_OWNER : LEAD 'X'? '10' '\\'? '%' W 'Owner' ;
+OFFICER : LEAD 'X'? 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
+OTHER : LEAD 'X'? 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
+ONE_OWNER : LEAD 'X'? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
+MORE_OWNERS : LEAD 'X'? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
 // (Month/Day/Year), (Check all applicable)
 HINT
     : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE

@@ -30,11 +30,13 @@ final class CheckBoxes {
 
   /**
    * The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this
-   * box}; empty if there is none.
+   * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a
+   * tick: {@code XForm filed by One Reporting Person}.
    */
   static String before(String caption) {
     int at = 0;
     boolean tag = false;
+    boolean ticked = false;
     StringBuilder box = new StringBuilder();
     while (at < caption.length()) {
       char c = caption.charAt(at);
@@ -47,9 +49,10 @@ final class CheckBoxes {
         tag = true;
         continue;
       }
-      if (Character.isLetter(c) && !isLoneX(caption, at)) {
+      if (Character.isLetter(c) && (!isX(c) || ticked)) {
         break;
       }
+      ticked |= isX(c);
       if ("[]()xX".indexOf(c) >= 0
           || c > 0x2000
           || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
@@ -60,8 +63,7 @@ final class CheckBoxes {
     return tag && box.length() == 0 ? "" : box.toString();
   }
 
-  private static boolean isLoneX(String text, int at) {
-    boolean x = Character.toLowerCase(text.charAt(at)) == 'x';
-    return x && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+  private static boolean isX(char c) {
+    return c == 'x' || c == 'X';
   }
 }
