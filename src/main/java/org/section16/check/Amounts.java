@@ -1,24 +1,36 @@
 package org.section16.check;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 
 /** Numbers as the form prints them. */
 final class Amounts {
+  private static final int DECIMALS = 4;
+
   private Amounts() {}
 
   /** The number with thousands separators: {@code 55,500}. */
   static String format(BigDecimal amount) {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
+    return print(amount, "", 0);
   }
 
   /** The number as a price: {@code $18.3654}, with two decimals at least. */
   static String dollars(BigDecimal price) {
-    return new DecimalFormat("$#,##0.00##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(price);
+    return print(price, "$", 2);
+  }
+
+  private static String print(BigDecimal number, String unit, int leastDecimals) {
+    String digits = number.abs().setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    int point = digits.length() - DECIMALS - 1;
+    int end = digits.length();
+    while (end > point + 1 + leastDecimals && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "").append(unit);
+    for (int i = 0; i < point; i++) {
+      text.append(i > 0 && (point - i) % 3 == 0 ? "," : "").append(digits.charAt(i));
+    }
+    return text.append(digits, end > point + 1 ? point : end, end).toString();
   }
 
   /** Tells whether the numbers are the same: scale does not count. */

@@ -2,8 +2,6 @@ package org.section16.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 
 /** The days on which the SEC is open: no Saturdays, Sundays and federal holidays. */
 final class BusinessDays {
@@ -28,34 +26,36 @@ final class BusinessDays {
         && !isHoliday(date);
   }
 
+  /** Tells whether a day of the working week is a holiday. */
   private static boolean isHoliday(LocalDate date) {
-    int year = date.getYear();
-    return date.equals(observed(LocalDate.of(year, Month.JANUARY, 1)))
-        // New Year's Day on a Saturday is observed in the year before.
-        || date.equals(observed(LocalDate.of(year + 1, Month.JANUARY, 1)))
-        || date.equals(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY))
-        || date.equals(nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY))
-        || date.equals(
-            LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
-        || (year >= 2021 && date.equals(observed(LocalDate.of(year, Month.JUNE, 19))))
-        || date.equals(observed(LocalDate.of(year, Month.JULY, 4)))
-        || date.equals(nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER))
-        || date.equals(nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER))
-        || date.equals(observed(LocalDate.of(year, Month.NOVEMBER, 11)))
-        || date.equals(nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER))
-        || date.equals(observed(LocalDate.of(year, Month.DECEMBER, 25)));
+    return switch (date.getMonth()) {
+      case JANUARY -> isObserved(date, 1) || isMonday(date, 3);
+      case FEBRUARY -> isMonday(date, 3);
+      case MAY -> date.getDayOfWeek() == DayOfWeek.MONDAY && date.getDayOfMonth() > 24;
+      case JUNE -> date.getYear() >= 2021 && isObserved(date, 19);
+      case JULY -> isObserved(date, 4);
+      case SEPTEMBER -> isMonday(date, 1);
+      case OCTOBER -> isMonday(date, 2);
+      case NOVEMBER -> isObserved(date, 11) || isNth(date, 4, DayOfWeek.THURSDAY);
+      // New Year's Day on a Saturday is observed in the year before.
+      case DECEMBER -> isObserved(date, 25) || isObserved(date, 32);
+      case MARCH, APRIL, AUGUST -> false;
+    };
   }
 
-  private static LocalDate nth(int ordinal, DayOfWeek day, int year, Month month) {
-    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+  private static boolean isMonday(LocalDate date, int ordinal) {
+    return isNth(date, ordinal, DayOfWeek.MONDAY);
+  }
+
+  private static boolean isNth(LocalDate date, int ordinal, DayOfWeek dayOfWeek) {
+    return date.getDayOfWeek() == dayOfWeek && (date.getDayOfMonth() + 6) / 7 == ordinal;
   }
 
   /** A holiday on a Saturday is kept on Friday, one on a Sunday on Monday. */
-  private static LocalDate observed(LocalDate holiday) {
-    return switch (holiday.getDayOfWeek()) {
-      case SATURDAY -> holiday.minusDays(1);
-      case SUNDAY -> holiday.plusDays(1);
-      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> holiday;
-    };
+  private static boolean isObserved(LocalDate date, int holiday) {
+    int late = date.getDayOfMonth() - holiday;
+    return late == 0
+        || (late == -1 && date.getDayOfWeek() == DayOfWeek.FRIDAY)
+        || (late == 1 && date.getDayOfWeek() == DayOfWeek.MONDAY);
   }
 }

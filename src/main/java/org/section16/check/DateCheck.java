@@ -9,12 +9,11 @@ import static org.section16.DiagnosticCode.TRANSACTION_DATE;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
@@ -33,84 +32,93 @@ final class DateCheck implements Check {
   private static final int DUE_BUSINESS_DAYS = 2;
 
   /** The Securities Exchange Act is of 1934. */
-  private static final LocalDate FIRST = LocalDate.of(1934, 1, 1);
+  private static final int FIRST_YEAR = 1934;
+
+  private static final int LAST_YEAR = 2100;
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     Optional<LocalDate> signed = lastSignature(filing);
     Optional<DocumentType> type = filing.documentType().value();
-    int form = type.map(DocumentType::form).orElse(0);
-    if (form == 4) {
-      checkEarliest(filing, sink);
+    int form = type.isPresent() ? type.get().form() : 0;
+    if (form == 4 && filing.periodOfReport().isPresent()) {
+      checkEarliest(filing.periodOfReport(), rows.transactions(), sink);
     }
-    checkPeriod(filing.periodOfReport(), form, signed, sink);
-    Transaction.of(filing)
-        .forEach(
-            transaction -> {
-              checkDeemed(transaction, sink);
-              signed.ifPresent(date -> checkSigned(transaction, date, sink));
-            });
-    if (type.equals(Optional.of(DocumentType.FORM_4))) {
-      signed.ifPresent(date -> checkTimely(filing, date, sink));
+    for (Transaction transaction : rows.transactions()) {
+      checkDeemed(transaction, sink);
     }
-    filing.derivativeTable().forEach(row -> checkExpiration(row, sink));
-    checkPlausible(filing, sink);
+    if (signed.isPresent()) {
+      checkPeriod(filing.periodOfReport(), form, signed.get(), sink);
+      for (Transaction transaction : rows.transactions()) {
+        checkSigned(transaction, signed.get(), sink);
+      }
+      if (type.isPresent() && type.get() == DocumentType.FORM_4) {
+        checkTimely(rows.transactions(), signed.get(), sink);
+      }
+    }
+    for (DerivativeEntry row : filing.derivativeTable()) {
+      checkExpiration(row, sink);
+    }
+    checkPlausible(filing, rows, sink);
   }
 
   private static Optional<LocalDate> lastSignature(Filing filing) {
-    return filing.ownerSignatures().stream()
-        .flatMap(signature -> signature.signatureDate().value().stream())
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> last = Optional.empty();
+    for (OwnerSignature signature : filing.ownerSignatures()) {
+      Optional<LocalDate> date = signature.signatureDate().value();
+      if (last.isEmpty() || (date.isPresent() && date.get().isAfter(last.get()))) {
+        last = date;
+      }
+    }
+    return last;
   }
 
   /**
    * Box 3 of a Form 4 is the date of the earliest transaction; rows reported early do not count.
    */
-  private static void checkEarliest(Filing filing, Consumer<Diagnostic> sink) {
-    Optional<LocalDate> period = filing.periodOfReport().value();
-    if (period.isEmpty()) {
-      return;
+  private static void checkEarliest(
+      Reported<LocalDate> period, List<Transaction> transactions, Consumer<Diagnostic> sink) {
+    LocalDate box = period.value().orElseThrow();
+    Optional<LocalDate> earliest = Optional.empty();
+    for (Transaction transaction : transactions) {
+      Optional<LocalDate> date = transaction.date().value();
+      if (date.isEmpty()) {
+        continue;
+      }
+      if (earliest.isEmpty() || date.get().isBefore(earliest.get())) {
+        earliest = date;
+      }
+      if (date.get().isBefore(box) && !transaction.isEarly()) {
+        sink.accept(
+            Diagnostic.of(
+                TRANSACTION_DATE,
+                Places.of(transaction.date(), transaction.entry()),
+                "transaction date "
+                    + format(transaction.date())
+                    + " is before the date of earliest transaction, "
+                    + box.format(FORMAT)));
+      }
     }
-    LocalDate box = period.orElseThrow();
-    Transaction.of(filing)
-        .filter(transaction -> !transaction.isEarly())
-        .filter(
-            transaction ->
-                transaction.date().value().filter(date -> date.isBefore(box)).isPresent())
-        .forEach(
-            transaction ->
-                sink.accept(
-                    Diagnostic.of(
-                        TRANSACTION_DATE,
-                        Places.of(transaction.date(), transaction.entry()),
-                        "transaction date "
-                            + format(transaction.date())
-                            + " is before the date of earliest transaction, "
-                            + box.format(FORMAT))));
-    Optional<LocalDate> earliest =
-        Transaction.of(filing)
-            .flatMap(transaction -> transaction.date().value().stream())
-            .min(Comparator.naturalOrder());
-    if (earliest.filter(date -> date.isAfter(box)).isPresent()) {
+    if (earliest.isPresent() && earliest.get().isAfter(box)) {
       sink.accept(
           Diagnostic.of(
               TRANSACTION_DATE,
-              filing.periodOfReport().span(),
+              period.span(),
               "no transaction is of the date of earliest transaction; the earliest one is of "
-                  + earliest.orElseThrow().format(FORMAT)));
+                  + earliest.get().format(FORMAT)));
     }
   }
 
   private static void checkPeriod(
-      Reported<LocalDate> period, int form, Optional<LocalDate> signed, Consumer<Diagnostic> sink) {
-    if (signed.isPresent()
-        && period.value().filter(date -> date.isAfter(signed.orElseThrow())).isPresent()) {
+      Reported<LocalDate> period, int form, LocalDate signed, Consumer<Diagnostic> sink) {
+    Optional<LocalDate> date = period.value();
+    if (date.isPresent() && date.get().isAfter(signed)) {
       sink.accept(
           Diagnostic.of(
               SIGNATURE_DATE,
               period.span(),
               "the form was signed on "
-                  + signed.orElseThrow().format(FORMAT)
+                  + signed.format(FORMAT)
                   + ", before the date of box "
                   + (form == 3 ? 2 : 3)));
     }
@@ -120,7 +128,8 @@ final class DateCheck implements Check {
     Optional<LocalDate> date = transaction.date().value();
     Reported<LocalDate> deemed = transaction.deemedExecutionDate();
     if (date.isPresent()
-        && deemed.value().filter(day -> day.isBefore(date.orElseThrow())).isPresent()) {
+        && deemed.isPresent()
+        && deemed.value().orElseThrow().isBefore(date.get())) {
       sink.accept(
           Diagnostic.of(
               DEEMED_DATE,
@@ -134,7 +143,8 @@ final class DateCheck implements Check {
 
   private static void checkSigned(
       Transaction transaction, LocalDate signed, Consumer<Diagnostic> sink) {
-    if (transaction.date().value().filter(date -> date.isAfter(signed)).isPresent()) {
+    Optional<LocalDate> date = transaction.date().value();
+    if (date.isPresent() && date.get().isAfter(signed)) {
       sink.accept(
           Diagnostic.of(
               SIGNATURE_DATE,
@@ -147,38 +157,41 @@ final class DateCheck implements Check {
   }
 
   /** Says once for each day that its transactions are reported late; amendments always are. */
-  private static void checkTimely(Filing filing, LocalDate signed, Consumer<Diagnostic> sink) {
+  private static void checkTimely(
+      List<Transaction> transactions, LocalDate signed, Consumer<Diagnostic> sink) {
     Set<LocalDate> told = new HashSet<>();
-    Transaction.of(filing)
-        .filter(transaction -> !transaction.isEarly() && transaction.date().isPresent())
-        .forEach(
-            transaction -> {
-              LocalDate date = transaction.date().value().orElseThrow();
-              LocalDate executed = transaction.deemedExecutionDate().value().orElse(date);
-              if (told.contains(date) || !signed.isAfter(executed.plusDays(DUE_BUSINESS_DAYS))) {
-                return;
-              }
-              LocalDate due = BusinessDays.after(executed, DUE_BUSINESS_DAYS);
-              if (signed.isAfter(due) && told.add(date)) {
-                sink.accept(
-                    Diagnostic.of(
-                        LATE_FILING,
-                        Places.of(transaction.date(), transaction.entry()),
-                        "transaction of "
-                            + date.format(FORMAT)
-                            + " was due by "
-                            + due.format(FORMAT)
-                            + ", but the form was signed on "
-                            + signed.format(FORMAT)));
-              }
-            });
+    for (Transaction transaction : transactions) {
+      if (transaction.isEarly() || !transaction.date().isPresent()) {
+        continue;
+      }
+      LocalDate date = transaction.date().value().orElseThrow();
+      LocalDate executed = transaction.deemedExecutionDate().value().orElse(date);
+      if (!signed.isAfter(executed.plusDays(DUE_BUSINESS_DAYS)) || told.contains(date)) {
+        continue;
+      }
+      LocalDate due = BusinessDays.after(executed, DUE_BUSINESS_DAYS);
+      if (signed.isAfter(due)) {
+        told.add(date);
+        sink.accept(
+            Diagnostic.of(
+                LATE_FILING,
+                Places.of(transaction.date(), transaction.entry()),
+                "transaction of "
+                    + date.format(FORMAT)
+                    + " was due by "
+                    + due.format(FORMAT)
+                    + ", but the form was signed on "
+                    + signed.format(FORMAT)));
+      }
+    }
   }
 
   private static void checkExpiration(DerivativeEntry row, Consumer<Diagnostic> sink) {
     Optional<LocalDate> exercise = row.exerciseDate().value();
     Reported<LocalDate> expiration = row.expirationDate();
     if (exercise.isPresent()
-        && expiration.value().filter(day -> day.isBefore(exercise.orElseThrow())).isPresent()) {
+        && expiration.isPresent()
+        && expiration.value().orElseThrow().isBefore(exercise.get())) {
       sink.accept(
           Diagnostic.of(
               EXPIRATION_DATE,
@@ -190,33 +203,46 @@ final class DateCheck implements Check {
     }
   }
 
-  private static void checkPlausible(Filing filing, Consumer<Diagnostic> sink) {
-    Stream<Reported<LocalDate>> cover =
-        Stream.concat(
-            Stream.of(filing.periodOfReport(), filing.dateOfOriginalSubmission()),
-            filing.ownerSignatures().stream().map(OwnerSignature::signatureDate));
-    cover.forEach(date -> checkPlausible(date, date.span(), sink));
-    filing.entries().forEach(row -> checkPlausible(row, sink));
+  private static void checkPlausible(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    checkPlausible(filing.periodOfReport(), sink);
+    checkPlausible(filing.dateOfOriginalSubmission(), sink);
+    for (OwnerSignature signature : filing.ownerSignatures()) {
+      checkPlausible(signature.signatureDate(), sink);
+    }
+    for (Transaction transaction : rows.transactions()) {
+      checkPlausible(transaction.date(), transaction.entry(), sink);
+    }
+    for (DerivativeEntry row : filing.derivativeTable()) {
+      checkPlausible(row.exerciseDate(), row, sink);
+      checkPlausible(row.expirationDate(), row, sink);
+    }
   }
 
-  private static void checkPlausible(TableEntry row, Consumer<Diagnostic> sink) {
-    Transaction.of(row)
-        .ifPresent(
-            transaction ->
-                checkPlausible(transaction.date(), Places.of(transaction.date(), row), sink));
-    if (row instanceof DerivativeEntry derivative) {
-      checkPlausible(derivative.exerciseDate(), Places.of(derivative.exerciseDate(), row), sink);
-      checkPlausible(
-          derivative.expirationDate(), Places.of(derivative.expirationDate(), row), sink);
+  private static void checkPlausible(Reported<LocalDate> field, Consumer<Diagnostic> sink) {
+    if (isImplausible(field)) {
+      reportImplausible(field, field.span(), sink);
     }
   }
 
   private static void checkPlausible(
-      Reported<LocalDate> field, SourceSpan place, Consumer<Diagnostic> sink) {
-    if (field.value().filter(date -> date.isBefore(FIRST) || date.getYear() > 2100).isPresent()) {
-      sink.accept(
-          Diagnostic.of(IMPLAUSIBLE_DATE, place, "date " + format(field) + " is not plausible"));
+      Reported<LocalDate> field, TableEntry row, Consumer<Diagnostic> sink) {
+    if (isImplausible(field)) {
+      reportImplausible(field, Places.of(field, row), sink);
     }
+  }
+
+  private static boolean isImplausible(Reported<LocalDate> field) {
+    if (!field.isPresent()) {
+      return false;
+    }
+    int year = field.value().orElseThrow().getYear();
+    return year < FIRST_YEAR || year > LAST_YEAR;
+  }
+
+  private static void reportImplausible(
+      Reported<LocalDate> field, SourceSpan place, Consumer<Diagnostic> sink) {
+    sink.accept(
+        Diagnostic.of(IMPLAUSIBLE_DATE, place, "date " + format(field) + " is not plausible"));
   }
 
   private static String format(Reported<LocalDate> date) {

@@ -11,7 +11,7 @@ import org.section16.model.TableEntry;
 /** A row that repeats the one before it was most likely printed once. */
 final class DuplicateRowCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     check(filing.nonDerivativeTable(), sink);
     check(filing.derivativeTable(), sink);
   }

@@ -4,19 +4,21 @@ import static org.section16.DiagnosticCode.EXERCISE_MISMATCH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
-import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 import org.section16.model.TransactionCode;
@@ -26,80 +28,91 @@ import org.section16.model.TransactionCode;
  * at the exercise price, on the same day.
  */
 final class ExerciseCheck implements Check {
-  private static final List<TransactionCode> EXERCISES =
-      List.of(TransactionCode.M, TransactionCode.C, TransactionCode.X, TransactionCode.O);
-
   /** Less than that are rounded fractions. */
   private static final BigDecimal LEAST_MISREADING = BigDecimal.TEN;
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    EXERCISES.forEach(code -> Exercise.of(filing, code).check(sink));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    Map<TransactionCode, Exercise> exercises = new EnumMap<>(TransactionCode.class);
+    for (Transaction row : rows.transactions()) {
+      Optional<TransactionCode> code = row.code();
+      if (code.isPresent() && isExercise(code.get())) {
+        exercises.computeIfAbsent(code.get(), Exercise::new).add(row);
+      }
+    }
+    for (Exercise exercise : exercises.values()) {
+      exercise.check(sink);
+    }
   }
 
-  /**
-   * The rows of one code.
-   *
-   * @param exercised disposals of derivatives
-   * @param acquired acquisitions in either table: some derivatives convert into others
-   */
-  private record Exercise(
-      TransactionCode code, List<DerivativeTransaction> exercised, List<Transaction> acquired) {
-    static Exercise of(Filing filing, TransactionCode code) {
-      List<DerivativeTransaction> exercised =
-          filing.derivativeTable().stream()
-              .flatMap(
-                  row -> row instanceof DerivativeTransaction own ? Stream.of(own) : Stream.empty())
-              .filter(
-                  row ->
-                      Transaction.of(row)
-                          .filter(own -> is(own, code, AcquiredDisposed.D))
-                          .isPresent())
-              .toList();
-      List<Transaction> acquired =
-          Transaction.of(filing).filter(row -> is(row, code, AcquiredDisposed.A)).toList();
-      return new Exercise(code, exercised, acquired);
+  private static boolean isExercise(TransactionCode code) {
+    return switch (code) {
+      case M, C, X, O -> true;
+      case P, S, V, A, D, F, I, E, H, G, L, W, Z, J, K, U -> false;
+    };
+  }
+
+  /** The rows of one code. */
+  private static final class Exercise {
+    private final TransactionCode code;
+
+    /** Disposals of derivatives. */
+    private final List<DerivativeTransaction> exercised = new ArrayList<>();
+
+    /** Acquisitions in either table: some derivatives convert into others. */
+    private final List<Transaction> acquired = new ArrayList<>();
+
+    Exercise(TransactionCode code) {
+      this.code = code;
     }
 
-    private static boolean is(Transaction row, TransactionCode code, AcquiredDisposed direction) {
-      return row.code().equals(Optional.of(code))
-          && row.amounts().transactionAcquiredDisposedCode().value().equals(Optional.of(direction));
+    void add(Transaction row) {
+      Reported<AcquiredDisposed> direction = row.amounts().transactionAcquiredDisposedCode();
+      if (Values.is(direction, AcquiredDisposed.A)) {
+        acquired.add(row);
+      } else if (Values.is(direction, AcquiredDisposed.D)
+          && row.entry() instanceof DerivativeTransaction own) {
+        exercised.add(own);
+      }
     }
 
     void check(Consumer<Diagnostic> sink) {
-      Map<String, Sums> securities = new LinkedHashMap<>();
+      checkAmounts(sink);
+      if (exercised.isEmpty()) {
+        for (Transaction row : acquired) {
+          if (row.isDerivative()) {
+            reportNothingExercised(row, sink);
+          }
+        }
+      } else {
+        checkDatesAndPrices(sink);
+      }
+    }
+
+    private void checkAmounts(Consumer<Diagnostic> sink) {
+      Map<String, Sums> securities = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       for (DerivativeTransaction row : exercised) {
         Reported<String> title = row.underlyingSecurity().underlyingSecurityTitle();
         if (title.isPresent()) {
-          sums(securities, title)
+          securities
+              .computeIfAbsent(title.value().orElseThrow(), Sums::new)
               .exercise(row, row.underlyingSecurity().underlyingSecurityShares());
         }
       }
       for (Transaction row : acquired) {
-        Reported<String> title = row.entry().securityTitle();
-        if (title.isPresent() && (!row.isDerivative() || securities.containsKey(key(title)))) {
-          sums(securities, title).acquire(row.entry(), row.amounts().transactionShares());
+        Reported<String> security = row.entry().securityTitle();
+        if (security.isPresent()) {
+          String title = security.value().orElseThrow();
+          if (!row.isDerivative() || securities.containsKey(title)) {
+            securities
+                .computeIfAbsent(title, Sums::new)
+                .acquire(row.entry(), row.amounts().transactionShares());
+          }
         }
       }
-      securities.values().forEach(sums -> sums.check(code, sink));
-      if (exercised.isEmpty()) {
-        acquired.stream()
-            .filter(Transaction::isDerivative)
-            .forEach(row -> reportNothingExercised(row, sink));
-      } else {
-        acquired.stream()
-            .filter(row -> row.entry() instanceof NonDerivativeTransaction)
-            .forEach(row -> checkDateAndPrice(row, sink));
+      for (Sums sums : securities.values()) {
+        sums.check(code, sink);
       }
-    }
-
-    private static Sums sums(Map<String, Sums> securities, Reported<String> title) {
-      return securities.computeIfAbsent(
-          key(title), unused -> new Sums(title.value().orElseThrow()));
-    }
-
-    private static String key(Reported<String> title) {
-      return title.value().orElseThrow().toUpperCase(Locale.ROOT);
     }
 
     /** A derivative may come of another one, but then that one is exercised. */
@@ -114,38 +127,48 @@ final class ExerciseCheck implements Check {
                   + ", but none is exercised; look whether the amount stands in the wrong column"));
     }
 
-    private void checkDateAndPrice(Transaction row, Consumer<Diagnostic> sink) {
-      Reported<LocalDate> date = row.date();
-      if (date.isPresent()
-          && exercised.stream()
-              .noneMatch(
-                  own ->
-                      own.transactionDate()
-                          .value()
-                          .map(date.value().orElseThrow()::equals)
-                          .orElse(true))) {
-        report(
-            row, date, "Table II exercises nothing on " + date.raw() + " with code " + code, sink);
+    private void checkDatesAndPrices(Consumer<Diagnostic> sink) {
+      Set<LocalDate> dates = new HashSet<>();
+      Set<BigDecimal> prices = new TreeSet<>();
+      boolean anyDate = false;
+      boolean anyPrice = false;
+      for (DerivativeTransaction own : exercised) {
+        own.transactionDate().value().ifPresent(dates::add);
+        own.conversionOrExercisePrice().value().ifPresent(prices::add);
+        anyDate |= !own.transactionDate().isPresent();
+        anyPrice |= !own.conversionOrExercisePrice().isPresent();
       }
-      Reported<BigDecimal> price = row.amounts().transactionPricePerShare();
-      if (price.value().filter(amount -> amount.signum() > 0).isPresent()
-          && exercised.stream().noneMatch(own -> agree(own.conversionOrExercisePrice(), price))) {
-        report(
-            row,
-            price,
-            "Table II exercises nothing at "
-                + Amounts.dollars(price.value().orElseThrow())
-                + " with code "
-                + code,
-            sink);
+      for (Transaction row : acquired) {
+        if (!row.isDerivative()) {
+          Optional<LocalDate> date = row.date().value();
+          if (date.isPresent() && !anyDate && !dates.contains(date.get())) {
+            reportDate(row, sink);
+          }
+          Optional<BigDecimal> price = row.amounts().transactionPricePerShare().value();
+          if (price.isPresent()
+              && price.get().signum() > 0
+              && !anyPrice
+              && !prices.contains(price.get())) {
+            reportPrice(row, price.get(), sink);
+          }
+        }
       }
     }
 
-    private static boolean agree(Reported<BigDecimal> exercisePrice, Reported<BigDecimal> price) {
-      return exercisePrice
-          .value()
-          .map(amount -> Amounts.same(amount, price.value().orElseThrow()))
-          .orElse(true);
+    private void reportDate(Transaction row, Consumer<Diagnostic> sink) {
+      report(
+          row,
+          row.date(),
+          "Table II exercises nothing on " + row.date().raw() + " with code " + code,
+          sink);
+    }
+
+    private void reportPrice(Transaction row, BigDecimal price, Consumer<Diagnostic> sink) {
+      report(
+          row,
+          row.amounts().transactionPricePerShare(),
+          "Table II exercises nothing at " + Amounts.dollars(price) + " with code " + code,
+          sink);
     }
 
     private static void report(
@@ -168,30 +191,33 @@ final class ExerciseCheck implements Check {
     }
 
     void exercise(TableEntry row, Reported<BigDecimal> shares) {
-      firstExercised = firstExercised.or(() -> Optional.of(row));
+      if (firstExercised.isEmpty()) {
+        firstExercised = Optional.of(row);
+      }
       exercised = exercised.add(shares.value().orElse(BigDecimal.ZERO));
       complete &= shares.isPresent();
     }
 
     void acquire(TableEntry row, Reported<BigDecimal> shares) {
-      firstAcquired = firstAcquired.or(() -> Optional.of(row));
+      if (firstAcquired.isEmpty()) {
+        firstAcquired = Optional.of(row);
+      }
       acquired = acquired.add(shares.value().orElse(BigDecimal.ZERO));
       complete &= shares.isPresent();
     }
 
     void check(TransactionCode code, Consumer<Diagnostic> sink) {
-      String security = "'" + title + "' with code " + code;
       if (firstAcquired.isEmpty()) {
         report(
             firstExercised,
             Severity.INFO,
-            "Table II exercises " + security + ", but no row acquires it",
+            "Table II exercises " + security(code) + ", but no row acquires it",
             sink);
       } else if (firstExercised.isEmpty()) {
         report(
             firstAcquired,
             Severity.INFO,
-            "row acquires " + security + ", but Table II exercises nothing for it",
+            "row acquires " + security(code) + ", but Table II exercises nothing for it",
             sink);
       } else if (complete && !Amounts.same(exercised, acquired)) {
         report(
@@ -202,11 +228,15 @@ final class ExerciseCheck implements Check {
             "rows acquire "
                 + Amounts.format(acquired)
                 + " "
-                + security
+                + security(code)
                 + ", but Table II exercises "
                 + Amounts.format(exercised),
             sink);
       }
+    }
+
+    private String security(TransactionCode code) {
+      return "'" + title + "' with code " + code;
     }
 
     private static void report(

@@ -2,6 +2,7 @@ package org.section16.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
 
@@ -33,9 +34,11 @@ public final class FilingChecks {
     if (filing.equals(Filing.EMPTY)) {
       return List.of();
     }
+    Rows rows = Rows.of(filing);
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Consumer<Diagnostic> sink = diagnostics::add;
     for (Check check : CHECKS) {
-      check.check(filing, diagnostics::add);
+      check.check(filing, rows, sink);
     }
     diagnostics.sort(Diagnostic.BY_PLACE);
     return List.copyOf(diagnostics);

@@ -10,19 +10,19 @@ import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
+import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
+import org.section16.model.TableEntry;
 
 /**
  * References and explanations must answer each other: each reference has one explanation, each
@@ -33,29 +33,46 @@ final class FootnoteCheck implements Check {
   private static final Pattern NUMBER_IN_TEXT = Pattern.compile("\\((\\d{1,2})\\)");
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    List<Reported<?>> fields = Fields.of(filing).toList();
-    checkNumbers(filing.footnotes(), sink);
-    checkExplanationsAreReferenced(filing.footnotes(), fields, sink);
-    int last = filing.footnotes().stream().mapToInt(Footnote::number).max().orElse(0);
-    List<FootnoteReference> references = references(fields);
-    boolean none = filing.footnotes().isEmpty() && references.size() > 1;
-    if (none) {
-      sink.accept(noneExplained(references));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    ReferringFields referring = new ReferringFields();
+    for (TableEntry row : rows.all()) {
+      row.accept(referring);
     }
-    for (Reported<?> field : fields) {
-      if (!field.footnotes().isEmpty()) {
-        checkReferences(field, last, !none, sink);
-      }
+    NumberSet explained = checkNumbers(filing.footnotes(), sink);
+    checkExplanationsAreReferenced(filing.footnotes(), referring, rows, sink);
+    boolean none = filing.footnotes().isEmpty() && referring.count > 1;
+    if (none) {
+      sink.accept(noneExplained(referring.references()));
+    }
+    for (Reported<?> field : referring.fields) {
+      checkReferences(field, explained.greatest(), !none, sink);
     }
   }
 
-  /** All references in the order of the document. */
-  private static List<FootnoteReference> references(List<Reported<?>> fields) {
-    return fields.stream()
-        .flatMap(field -> field.footnotes().stream())
-        .sorted(Comparator.comparingInt(reference -> reference.span().start()))
-        .toList();
+  /** The fields with references to footnotes. */
+  private static final class ReferringFields implements FilingVisitor {
+    final List<Reported<?>> fields = new ArrayList<>();
+    final NumberSet numbers = new NumberSet();
+    int count;
+
+    @Override
+    public void visitField(String name, Reported<?> field) {
+      if (!field.footnotes().isEmpty()) {
+        fields.add(field);
+        for (FootnoteReference reference : field.footnotes()) {
+          numbers.add(reference.number());
+        }
+        count += field.footnotes().size();
+      }
+    }
+
+    /** All references in the order of the document. */
+    List<FootnoteReference> references() {
+      return fields.stream()
+          .flatMap(field -> field.footnotes().stream())
+          .sorted(Comparator.comparingInt(reference -> reference.span().start()))
+          .toList();
+    }
   }
 
   /** One cause, one error: the explanations were cut off, or their caption was lost. */
@@ -89,11 +106,16 @@ final class FootnoteCheck implements Check {
     return String.join(", ", ranges);
   }
 
-  private static void checkNumbers(List<Footnote> footnotes, Consumer<Diagnostic> sink) {
-    Set<Integer> seen = new HashSet<>();
-    int last = 0;
+  private static String range(int first, int last) {
+    return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
+  }
+
+  /** The numbers that are explained. */
+  private static NumberSet checkNumbers(List<Footnote> footnotes, Consumer<Diagnostic> sink) {
+    NumberSet seen = new NumberSet();
     for (Footnote footnote : footnotes) {
       int number = footnote.number();
+      int last = seen.greatest();
       if (!seen.add(number)) {
         sink.accept(
             Diagnostic.of(
@@ -110,8 +132,8 @@ final class FootnoteCheck implements Check {
         sink.accept(
             Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number));
       }
-      last = Math.max(last, number);
     }
+    return seen;
   }
 
   private static String gap(int from, int to) {
@@ -121,14 +143,14 @@ final class FootnoteCheck implements Check {
   }
 
   private static void checkExplanationsAreReferenced(
-      List<Footnote> footnotes, List<Reported<?>> fields, Consumer<Diagnostic> sink) {
-    Set<Integer> referenced = new HashSet<>();
-    for (Reported<?> field : fields) {
-      field.footnotes().forEach(reference -> referenced.add(reference.number()));
+      List<Footnote> footnotes, ReferringFields referring, Rows rows, Consumer<Diagnostic> sink) {
+    List<Footnote> lost = new ArrayList<>();
+    for (Footnote footnote : footnotes) {
+      if (!referring.numbers.contains(footnote.number())) {
+        lost.add(footnote);
+      }
     }
-    List<Footnote> lost =
-        footnotes.stream().filter(footnote -> !referenced.contains(footnote.number())).toList();
-    Map<Integer, Reported<?>> inTexts = lost.isEmpty() ? Map.of() : numbersInTexts(fields);
+    Map<Integer, Reported<?>> inTexts = lost.isEmpty() ? Map.of() : numbersInTexts(rows);
     for (Footnote footnote : lost) {
       Optional<Reported<?>> text = Optional.ofNullable(inTexts.get(footnote.number()));
       sink.accept(
@@ -148,24 +170,25 @@ final class FootnoteCheck implements Check {
   }
 
   /** The first text in which each number stands in parentheses. */
-  private static Map<Integer, Reported<?>> numbersInTexts(List<Reported<?>> fields) {
+  private static Map<Integer, Reported<?>> numbersInTexts(Rows rows) {
     Map<Integer, Reported<?>> numbers = new HashMap<>();
-    for (Reported<?> field : fields) {
-      Matcher matcher = NUMBER_IN_TEXT.matcher(field.raw());
-      while (matcher.find()) {
-        numbers.putIfAbsent(Integer.valueOf(matcher.group(1)), field);
-      }
-    }
+    FilingVisitor texts =
+        new FilingVisitor() {
+          @Override
+          public void visitField(String name, Reported<?> field) {
+            Matcher matcher = NUMBER_IN_TEXT.matcher(field.raw());
+            while (matcher.find()) {
+              numbers.putIfAbsent(Integer.valueOf(matcher.group(1)), field);
+            }
+          }
+        };
+    rows.all().forEach(row -> row.accept(texts));
     return numbers;
-  }
-
-  private static String range(int first, int last) {
-    return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
   }
 
   private static void checkReferences(
       Reported<?> field, int last, boolean unexplained, Consumer<Diagnostic> sink) {
-    Set<Integer> seen = new HashSet<>();
+    NumberSet seen = new NumberSet();
     for (FootnoteReference reference : field.footnotes()) {
       int number = reference.number();
       if (!seen.add(number)) {

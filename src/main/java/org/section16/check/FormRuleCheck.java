@@ -6,12 +6,15 @@ import static org.section16.DiagnosticCode.FORM_5_BOX;
 import static org.section16.DiagnosticCode.NO_SECURITIES;
 import static org.section16.DiagnosticCode.NO_TRANSACTION;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
 import org.section16.model.TableEntry;
 
 /**
@@ -20,23 +23,22 @@ import org.section16.model.TableEntry;
  */
 final class FormRuleCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     checkParts(filing, sink);
-    filing
-        .documentType()
-        .value()
-        .ifPresent(
-            type -> {
-              checkAmendment(filing, type, sink);
-              switch (type) {
-                case FORM_3, FORM_3A -> checkForm3(filing, sink);
-                case FORM_4, FORM_4A -> checkTransactions(filing, type, sink);
-                case FORM_5, FORM_5A -> {
-                  checkTransactions(filing, type, sink);
-                  checkForm5Boxes(filing, sink);
-                }
-              }
-            });
+    Optional<DocumentType> documentType = filing.documentType().value();
+    if (documentType.isEmpty()) {
+      return;
+    }
+    DocumentType type = documentType.get();
+    checkAmendment(filing, type, sink);
+    switch (type) {
+      case FORM_3, FORM_3A -> checkForm3(filing, rows, sink);
+      case FORM_4, FORM_4A -> checkTransactions(filing, type, rows, sink);
+      case FORM_5, FORM_5A -> {
+        checkTransactions(filing, type, rows, sink);
+        checkForm5Boxes(filing, rows, sink);
+      }
+    }
   }
 
   private static void checkParts(Filing filing, Consumer<Diagnostic> sink) {
@@ -46,10 +48,11 @@ final class FormRuleCheck implements Check {
     if (filing.reportingOwners().isEmpty()) {
       missing(Reported.nothing(), "the reporting owner", sink);
     }
-    filing.reportingOwners().stream()
-        .map(owner -> owner.rptOwnerName())
-        .filter(Reported::isBlank)
-        .forEach(name -> missing(name, "the name of a reporting owner", sink));
+    for (ReportingOwner owner : filing.reportingOwners()) {
+      if (owner.rptOwnerName().isBlank()) {
+        missing(owner.rptOwnerName(), "the name of a reporting owner", sink);
+      }
+    }
     if (filing.issuer().issuerName().isBlank()) {
       missing(filing.issuer().issuerName(), "the name of the issuer", sink);
     }
@@ -59,20 +62,15 @@ final class FormRuleCheck implements Check {
     if (filing.ownerSignatures().isEmpty()) {
       missing(Reported.nothing(), "the signature", sink);
     }
-    filing
-        .ownerSignatures()
-        .forEach(
-            signature -> {
-              if (signature.signatureName().isBlank()) {
-                missing(signature.signatureName(), "the name of a signature", sink);
-              } else if (signature.signatureDate().isBlank()) {
-                sink.accept(
-                    Diagnostic.of(
-                        FIELD_MISSING,
-                        signature.signatureName().span(),
-                        "the date of the signature is missing"));
-              }
-            });
+    for (OwnerSignature signature : filing.ownerSignatures()) {
+      Reported<String> name = signature.signatureName();
+      if (name.isBlank()) {
+        missing(name, "the name of a signature", sink);
+      } else if (signature.signatureDate().isBlank()) {
+        sink.accept(
+            Diagnostic.of(FIELD_MISSING, name.span(), "the date of the signature is missing"));
+      }
+    }
   }
 
   private static void missing(Reported<?> field, String name, Consumer<Diagnostic> sink) {
@@ -100,9 +98,9 @@ final class FormRuleCheck implements Check {
     }
   }
 
-  private static void checkForm3(Filing filing, Consumer<Diagnostic> sink) {
-    boolean none = filing.noSecuritiesOwned().value().orElse(false);
-    boolean hasRows = filing.entries().findAny().isPresent();
+  private static void checkForm3(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    boolean none = Values.is(filing.noSecuritiesOwned(), true);
+    boolean hasRows = !rows.all().isEmpty();
     if (none && hasRows) {
       sink.accept(
           Diagnostic.of(
@@ -121,9 +119,9 @@ final class FormRuleCheck implements Check {
   }
 
   private static void checkTransactions(
-      Filing filing, DocumentType type, Consumer<Diagnostic> sink) {
-    boolean exit = filing.notSubjectToSection16().value().orElse(false);
-    if (!exit && Transaction.of(filing).findAny().isEmpty()) {
+      Filing filing, DocumentType type, Rows rows, Consumer<Diagnostic> sink) {
+    boolean exit = Values.is(filing.notSubjectToSection16(), true);
+    if (!exit && rows.transactions().isEmpty()) {
       sink.accept(
           Diagnostic.of(
               NO_TRANSACTION,
@@ -132,14 +130,14 @@ final class FormRuleCheck implements Check {
     }
   }
 
-  private static void checkForm5Boxes(Filing filing, Consumer<Diagnostic> sink) {
-    checkBox(filing, filing.form3HoldingsReported(), "Form 3 Holdings Reported", 3, sink);
-    checkBox(filing, filing.form4TransactionsReported(), "Form 4 Transactions Reported", 4, sink);
+  private static void checkForm5Boxes(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    checkBox(rows, filing.form3HoldingsReported(), "Form 3 Holdings Reported", 3, sink);
+    checkBox(rows, filing.form4TransactionsReported(), "Form 4 Transactions Reported", 4, sink);
   }
 
   private static void checkBox(
-      Filing filing, Reported<Boolean> box, String name, int formType, Consumer<Diagnostic> sink) {
-    boolean hasRow = filing.entries().anyMatch(row -> isType(row, formType));
+      Rows rows, Reported<Boolean> box, String name, int formType, Consumer<Diagnostic> sink) {
+    boolean hasRow = hasRow(rows, formType);
     if (box.value().orElse(hasRow) != hasRow) {
       sink.accept(
           Diagnostic.of(
@@ -153,11 +151,12 @@ final class FormRuleCheck implements Check {
     }
   }
 
-  private static boolean isType(TableEntry row, int formType) {
-    return row.transactionCoding()
-        .transactionFormType()
-        .value()
-        .filter(type -> type == formType)
-        .isPresent();
+  private static boolean hasRow(Rows rows, int formType) {
+    for (TableEntry row : rows.all()) {
+      if (Values.is(row.transactionCoding().transactionFormType(), formType)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

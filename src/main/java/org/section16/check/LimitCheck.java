@@ -4,11 +4,14 @@ import static org.section16.DiagnosticCode.LIMIT_EXCEEDED;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
 import org.section16.model.Issuer;
+import org.section16.model.NonDerivativeEntry;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -27,16 +30,15 @@ final class LimitCheck implements Check {
   private static final int STREET_LENGTH = 40;
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     checkCounts(filing, sink);
     checkOwners(filing, sink);
-    filing.entries().forEach(row -> checkRow(row, sink));
-    filing
-        .footnotes()
-        .forEach(
-            footnote ->
-                checkLength(
-                    footnote.text(), footnote.span(), FOOTNOTE_LENGTH, "the explanation", sink));
+    for (TableEntry row : rows.all()) {
+      checkRow(row, sink);
+    }
+    for (Footnote footnote : filing.footnotes()) {
+      checkLength(footnote.text(), footnote.span(), FOOTNOTE_LENGTH, "the explanation", sink);
+    }
     checkLength(filing.remarks(), 2000, "the remarks", sink);
     for (OwnerSignature signature : filing.ownerSignatures()) {
       checkLength(signature.signatureName(), 255, "the signature", sink);
@@ -45,32 +47,21 @@ final class LimitCheck implements Check {
 
   private static void checkCounts(Filing filing, Consumer<Diagnostic> sink) {
     checkCount(
-        filing.nonDerivativeTable().stream().map(TableEntry::span).toList(),
-        ROWS,
-        "rows in Table I",
-        sink);
+        filing.nonDerivativeTable(), NonDerivativeEntry::span, ROWS, "rows in Table I", sink);
+    checkCount(filing.derivativeTable(), DerivativeEntry::span, ROWS, "rows in Table II", sink);
     checkCount(
-        filing.derivativeTable().stream().map(TableEntry::span).toList(),
-        ROWS,
-        "rows in Table II",
-        sink);
-    checkCount(
-        filing.reportingOwners().stream().map(owner -> owner.rptOwnerName().span()).toList(),
+        filing.reportingOwners(),
+        owner -> owner.rptOwnerName().span(),
         OWNERS,
         "reporting owners",
         sink);
     checkCount(
-        filing.ownerSignatures().stream()
-            .map(signature -> signature.signatureName().span())
-            .toList(),
+        filing.ownerSignatures(),
+        signature -> signature.signatureName().span(),
         SIGNATURES,
         "signatures",
         sink);
-    checkCount(
-        filing.footnotes().stream().map(footnote -> footnote.span()).toList(),
-        FOOTNOTES,
-        "footnotes",
-        sink);
+    checkCount(filing.footnotes(), Footnote::span, FOOTNOTES, "footnotes", sink);
   }
 
   private static void checkOwners(Filing filing, Consumer<Diagnostic> sink) {
@@ -103,24 +94,33 @@ final class LimitCheck implements Check {
     }
   }
 
-  private static void checkCount(
-      List<SourceSpan> places, int limit, String what, Consumer<Diagnostic> sink) {
-    if (places.size() > limit) {
+  private static <T> void checkCount(
+      List<T> parts,
+      Function<T, SourceSpan> place,
+      int limit,
+      String what,
+      Consumer<Diagnostic> sink) {
+    if (parts.size() > limit) {
       sink.accept(
           Diagnostic.of(
               LIMIT_EXCEEDED,
-              places.get(limit),
-              places.size() + " " + what + ", but EDGAR takes at most " + limit));
+              place.apply(parts.get(limit)),
+              parts.size() + " " + what + ", but EDGAR takes at most " + limit));
     }
   }
 
   private static void checkLength(
       Reported<String> field, int limit, String what, Consumer<Diagnostic> sink) {
-    field.value().ifPresent(text -> checkLength(text, field.span(), limit, what, sink));
+    if (field.isPresent()) {
+      checkLength(field.value().orElseThrow(), field.span(), limit, what, sink);
+    }
   }
 
   private static void checkLength(
       String text, SourceSpan span, int limit, String what, Consumer<Diagnostic> sink) {
+    if (text.length() <= limit) {
+      return;
+    }
     int length = text.codePointCount(0, text.length());
     if (length > limit) {
       sink.accept(

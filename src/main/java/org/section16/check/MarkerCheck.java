@@ -5,10 +5,8 @@ import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_MOVED;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
-import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -22,57 +20,57 @@ final class MarkerCheck implements Check {
       Pattern.compile("(?i)\\bfoot\\s?notes?\\b(?!\\s*\\(?\\d)");
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    filing.entries().forEach(row -> checkNature(row, sink));
-    Transaction.of(filing)
-        .forEach(
-            transaction -> {
-              checkPriceNotes(transaction, sink);
-              checkDirectionNotes(transaction, sink);
-            });
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    for (TableEntry row : rows.all()) {
+      checkNature(row, sink);
+    }
+    for (Transaction transaction : rows.transactions()) {
+      checkPriceNotes(transaction, sink);
+      checkDirectionNotes(transaction, sink);
+    }
   }
 
   private static void checkNature(TableEntry row, Consumer<Diagnostic> sink) {
     Reported<String> nature = row.ownershipNature().natureOfOwnership();
-    if (nature.footnotes().isEmpty()
-        && nature.value().filter(text -> SEE_FOOTNOTE.matcher(text).find()).isPresent()) {
+    if (nature.isPresent()
+        && nature.footnotes().isEmpty()
+        && namesFootnote(nature.value().orElseThrow())) {
       sink.accept(
           Diagnostic.of(
               FOOTNOTE_REFERENCE_LOST,
               Places.of(nature, row),
-              "'" + nature.value().orElse("") + "' names no footnote; its marker may be lost"));
+              "'" + nature.value().orElseThrow() + "' names no footnote; its marker may be lost"));
     }
+  }
+
+  private static boolean namesFootnote(String text) {
+    // Most natures of ownership have no F at all.
+    return (text.indexOf('f') >= 0 || text.indexOf('F') >= 0) && SEE_FOOTNOTE.matcher(text).find();
   }
 
   /** The explanation of a range of prices belongs to a price. */
   private static void checkPriceNotes(Transaction transaction, Consumer<Diagnostic> sink) {
     Reported<?> price = transaction.amounts().transactionPricePerShare();
-    if (!price.isPresent() || !price.footnotes().isEmpty()) {
-      return;
+    if (price.isPresent() && price.footnotes().isEmpty()) {
+      checkBesidePrice(transaction.amounts().transactionAcquiredDisposedCode(), sink);
+      checkBesidePrice(
+          transaction.entry().postTransactionAmounts().sharesOwnedFollowingTransaction(), sink);
     }
-    Stream.of(
-            transaction.amounts().transactionAcquiredDisposedCode(),
-            transaction.entry().postTransactionAmounts().sharesOwnedFollowingTransaction())
-        .flatMap(field -> field.footnotes().stream())
-        .filter(MarkerCheck::explainsPrices)
-        .forEach(
-            reference ->
-                sink.accept(
-                    Diagnostic.of(
-                        FOOTNOTE_REFERENCE_MOVED,
-                        reference.span(),
-                        "footnote "
-                            + reference.number()
-                            + " explains a range of prices, but stands beside the price; its marker may have"
-                            + " moved")));
   }
 
-  private static boolean explainsPrices(FootnoteReference reference) {
-    return reference
-        .footnote()
-        .map(Footnote::text)
-        .filter(PriceRanges::isExplanationOf)
-        .isPresent();
+  private static void checkBesidePrice(Reported<?> field, Consumer<Diagnostic> sink) {
+    for (FootnoteReference reference : field.footnotes()) {
+      if (reference.footnote().filter(note -> PriceRange.isExplainedIn(note.text())).isPresent()) {
+        sink.accept(
+            Diagnostic.of(
+                FOOTNOTE_REFERENCE_MOVED,
+                reference.span(),
+                "footnote "
+                    + reference.number()
+                    + " explains a range of prices, but stands beside the price; its marker may have"
+                    + " moved"));
+      }
+    }
   }
 
   /** Filers explain an amount or a code, not the cells behind them. */

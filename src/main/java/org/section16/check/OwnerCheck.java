@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.model.Filing;
@@ -24,10 +23,15 @@ import org.section16.model.ReportingOwnerRelationship;
  */
 final class OwnerCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    checkDuplicates(filing.reportingOwners(), sink);
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    List<ReportingOwner> owners = filing.reportingOwners();
+    if (owners.size() > 1) {
+      checkDuplicates(owners, sink);
+    }
     checkGroup(filing, sink);
-    filing.reportingOwners().forEach(owner -> checkRelationship(owner.relationship(), sink));
+    for (ReportingOwner owner : owners) {
+      checkRelationship(owner.relationship(), sink);
+    }
   }
 
   private static void checkDuplicates(List<ReportingOwner> owners, Consumer<Diagnostic> sink) {
@@ -76,12 +80,17 @@ final class OwnerCheck implements Check {
             relationship.isOfficer(),
             relationship.isTenPercentOwner(),
             relationship.isOther());
-    boolean known = boxes.stream().anyMatch(Reported::isPresent);
-    if (known && boxes.stream().noneMatch(box -> box.value().orElse(false))) {
+    boolean known = false;
+    boolean ticked = false;
+    for (Reported<Boolean> box : boxes) {
+      known |= box.isPresent();
+      ticked |= Values.is(box, true);
+    }
+    if (known && !ticked) {
       sink.accept(
           Diagnostic.of(
               RELATIONSHIP,
-              place(boxes.stream()),
+              place(boxes),
               "no box says how the reporting owner relates to the issuer"));
     }
     checkText(
@@ -89,12 +98,13 @@ final class OwnerCheck implements Check {
     checkText(relationship.isOther(), "Other", relationship.otherText(), "text", known, sink);
   }
 
-  private static SourceSpan place(Stream<Reported<Boolean>> boxes) {
-    return boxes
-        .map(Reported::span)
-        .filter(span -> !span.isEmpty())
-        .findFirst()
-        .orElse(SourceSpan.NONE);
+  private static SourceSpan place(List<Reported<Boolean>> boxes) {
+    for (Reported<Boolean> box : boxes) {
+      if (!box.span().isEmpty()) {
+        return box.span();
+      }
+    }
+    return SourceSpan.NONE;
   }
 
   private static void checkText(
@@ -104,7 +114,7 @@ final class OwnerCheck implements Check {
       String what,
       boolean known,
       Consumer<Diagnostic> sink) {
-    boolean ticked = box.value().orElse(false);
+    boolean ticked = Values.is(box, true);
     if (ticked && text.isBlank()) {
       sink.accept(
           Diagnostic.of(

@@ -4,7 +4,7 @@ import static org.section16.DiagnosticCode.PRICE_MAGNITUDE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,38 +19,60 @@ final class PriceMagnitudeCheck implements Check {
   private static final BigDecimal FACTOR = new BigDecimal("9.995");
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    Map<Object, List<Transaction>> securities = new LinkedHashMap<>();
-    Transaction.of(filing)
-        .filter(
-            transaction ->
-                !transaction.isDerivative()
-                    && transaction.code().filter(PriceMagnitudeCheck::isMarketPrice).isPresent())
-        .filter(transaction -> price(transaction).filter(price -> price.signum() > 0).isPresent())
-        .forEach(
-            transaction ->
-                securities
-                    .computeIfAbsent(
-                        transaction.entry().securityTitle().value(), title -> new ArrayList<>())
-                    .add(transaction));
-    securities.values().forEach(rows -> checkPrices(rows, sink));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    List<Sale> sales = new ArrayList<>();
+    for (Transaction transaction : rows.transactions()) {
+      Optional<BigDecimal> price = transaction.amounts().transactionPricePerShare().value();
+      if (price.isPresent() && price.get().signum() > 0 && hasMarketPrice(transaction)) {
+        sales.add(new Sale(transaction, price.get()));
+      }
+    }
+    if (!areFarApart(sales)) {
+      return;
+    }
+    Map<Optional<String>, List<Sale>> securities = new HashMap<>();
+    for (Sale sale : sales) {
+      securities
+          .computeIfAbsent(
+              sale.transaction().entry().securityTitle().value(), title -> new ArrayList<>())
+          .add(sale);
+    }
+    securities.values().forEach(group -> checkPrices(group, sink));
   }
 
-  private static void checkPrices(List<Transaction> rows, Consumer<Diagnostic> sink) {
-    List<BigDecimal> prices = rows.stream().map(row -> price(row).orElseThrow()).sorted().toList();
+  /** Tells whether any two prices, be they of different securities, lie far apart. */
+  private static boolean areFarApart(List<Sale> sales) {
+    if (sales.size() < 2) {
+      return false;
+    }
+    BigDecimal least = sales.get(0).price();
+    BigDecimal most = least;
+    for (Sale sale : sales) {
+      least = least.min(sale.price());
+      most = most.max(sale.price());
+    }
+    return areFarApart(least, most);
+  }
+
+  private static boolean areFarApart(BigDecimal one, BigDecimal other) {
+    return one.max(other).compareTo(one.min(other).multiply(FACTOR)) >= 0;
+  }
+
+  private static void checkPrices(List<Sale> sales, Consumer<Diagnostic> sink) {
+    List<BigDecimal> prices = sales.stream().map(Sale::price).sorted().toList();
     BigDecimal low = prices.get((prices.size() - 1) / 2);
     BigDecimal high = prices.get(prices.size() / 2);
-    for (Transaction row : rows) {
-      BigDecimal price = price(row).orElseThrow();
+    for (Sale sale : sales) {
       // Of two prices, either may be wrong.
-      BigDecimal usual = price.compareTo(low) <= 0 ? high : low;
-      if (price.max(usual).compareTo(price.min(usual).multiply(FACTOR)) >= 0) {
+      BigDecimal usual = sale.price().compareTo(low) <= 0 ? high : low;
+      if (areFarApart(sale.price(), usual)) {
+        Transaction row = sale.transaction();
         sink.accept(
             Diagnostic.of(
                 PRICE_MAGNITUDE,
                 Places.of(row.amounts().transactionPricePerShare(), row.entry()),
                 "price "
-                    + Amounts.dollars(price)
+                    + Amounts.dollars(sale.price())
                     + " is far from the "
                     + Amounts.dollars(usual)
                     + " of other rows; look for a lost point or digit"));
@@ -58,11 +80,15 @@ final class PriceMagnitudeCheck implements Check {
     }
   }
 
-  private static Optional<BigDecimal> price(Transaction transaction) {
-    return transaction.amounts().transactionPricePerShare().value();
+  private static boolean hasMarketPrice(Transaction transaction) {
+    Optional<TransactionCode> code = transaction.code();
+    return !transaction.isDerivative()
+        && code.isPresent()
+        && (code.get() == TransactionCode.P
+            || code.get() == TransactionCode.S
+            || code.get() == TransactionCode.F);
   }
 
-  private static boolean isMarketPrice(TransactionCode code) {
-    return code == TransactionCode.P || code == TransactionCode.S || code == TransactionCode.F;
-  }
+  /** A transaction of Table I with its price, which the market made. */
+  private record Sale(Transaction transaction, BigDecimal price) {}
 }

@@ -6,36 +6,40 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
 /** An average price must lie inside the range that its footnote states. */
 final class PriceRangeCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    Map<Integer, List<PriceRanges.Range>> ranges = new HashMap<>();
-    Transaction.of(filing)
-        .map(transaction -> transaction.amounts().transactionPricePerShare())
-        .forEach(price -> price.value().ifPresent(value -> check(price, value, ranges, sink)));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    Map<Integer, List<PriceRange>> ranges = new HashMap<>();
+    for (Transaction transaction : rows.transactions()) {
+      Reported<BigDecimal> price = transaction.amounts().transactionPricePerShare();
+      if (price.isPresent() && !price.footnotes().isEmpty()) {
+        check(price, price.value().orElseThrow(), ranges, sink);
+      }
+    }
   }
 
   private static void check(
       Reported<BigDecimal> price,
       BigDecimal value,
-      Map<Integer, List<PriceRanges.Range>> ranges,
+      Map<Integer, List<PriceRange>> ranges,
       Consumer<Diagnostic> sink) {
     for (FootnoteReference reference : price.footnotes()) {
-      List<PriceRanges.Range> stated =
-          reference
-              .footnote()
-              .map(
-                  note ->
-                      ranges.computeIfAbsent(note.number(), number -> PriceRanges.in(note.text())))
-              .orElse(List.of());
-      if (!stated.isEmpty() && stated.stream().noneMatch(range -> range.contains(value))) {
+      Optional<Footnote> note = reference.footnote();
+      if (note.isEmpty()) {
+        continue;
+      }
+      List<PriceRange> stated =
+          ranges.computeIfAbsent(reference.number(), unused -> PriceRange.in(note.get().text()));
+      if (!stated.isEmpty() && !anyContains(stated, value)) {
         sink.accept(
             Diagnostic.of(
                 PRICE_RANGE,
@@ -48,5 +52,14 @@ final class PriceRangeCheck implements Check {
                     + stated.get(0)));
       }
     }
+  }
+
+  private static boolean anyContains(List<PriceRange> ranges, BigDecimal price) {
+    for (PriceRange range : ranges) {
+      if (range.contains(price)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,15 +18,19 @@ import org.section16.model.UnderlyingSecurity;
  */
 final class RequiredFieldCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    boolean isForm3 = filing.documentType().value().map(type -> type.form() == 3).orElse(false);
-    filing.entries().forEach(row -> new RowCheck(row, sink).check(isForm3));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    boolean isForm3 = filing.documentType().value().filter(type -> type.form() == 3).isPresent();
+    for (TableEntry row : rows.all()) {
+      new RowCheck(row, sink).check(isForm3);
+    }
+    for (Transaction transaction : rows.transactions()) {
+      new RowCheck(transaction.entry(), sink).checkTransaction(transaction);
+    }
   }
 
   private record RowCheck(TableEntry row, Consumer<Diagnostic> sink) {
     void check(boolean isForm3) {
       require(row.securityTitle(), "title of the security");
-      Transaction.of(row).ifPresent(this::checkTransaction);
       if (row instanceof DerivativeEntry derivative) {
         checkDerivative(derivative);
       }
@@ -40,7 +44,7 @@ final class RequiredFieldCheck implements Check {
       require(row.ownershipNature().directOrIndirectOwnership(), "ownership form (D or I)");
     }
 
-    private void checkTransaction(Transaction transaction) {
+    void checkTransaction(Transaction transaction) {
       require(transaction.date(), "transaction date");
       require(row.transactionCoding().transactionCode(), "transaction code");
       Reported<?> shares = transaction.amounts().transactionShares();
@@ -83,7 +87,7 @@ final class RequiredFieldCheck implements Check {
 
     /** A text that cannot be read is spoken of where it is read. */
     private static boolean isEmpty(Reported<?> field) {
-      return field.value().isEmpty() && field.raw().isEmpty();
+      return !field.isPresent() && field.raw().isEmpty();
     }
 
     private void requireOne(Reported<?> shares, Reported<?> value, String name) {

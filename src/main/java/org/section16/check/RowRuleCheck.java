@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
+import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.OwnershipNature;
 import org.section16.model.Reported;
@@ -22,24 +23,27 @@ import org.section16.model.TransactionCode;
  */
 final class RowRuleCheck implements Check {
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    Optional<Integer> form = filing.documentType().value().map(type -> type.form());
-    filing
-        .entries()
-        .forEach(
-            row -> {
-              checkNature(row, sink);
-              Transaction.of(row).ifPresent(transaction -> checkDirection(transaction, sink));
-              form.ifPresent(number -> checkRowType(row, number, sink));
-            });
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    Optional<DocumentType> type = filing.documentType().value();
+    int form = type.isPresent() ? type.get().form() : 0;
+    for (TableEntry row : rows.all()) {
+      checkNature(row, sink);
+      if (form != 0) {
+        checkRowType(row, form, sink);
+      }
+    }
+    for (Transaction transaction : rows.transactions()) {
+      checkDirection(transaction, sink);
+      checkTimeliness(transaction, form, sink);
+    }
   }
 
   private static void checkNature(TableEntry row, Consumer<Diagnostic> sink) {
     OwnershipNature ownership = row.ownershipNature();
-    Optional<DirectOrIndirect> held = ownership.directOrIndirectOwnership().value();
+    Reported<DirectOrIndirect> held = ownership.directOrIndirectOwnership();
     Reported<String> nature = ownership.natureOfOwnership();
     boolean hasNature = nature.isPresent() || !nature.raw().isEmpty();
-    if (held.equals(Optional.of(DirectOrIndirect.D)) && hasNature) {
+    if (Values.is(held, DirectOrIndirect.D) && hasNature) {
       sink.accept(
           Diagnostic.of(
               OWNERSHIP_NATURE,
@@ -47,45 +51,40 @@ final class RowRuleCheck implements Check {
               "directly owned securities have no nature of indirect ownership, but the row gives '"
                   + nature.value().orElse(nature.raw())
                   + "'"));
-    } else if (held.equals(Optional.of(DirectOrIndirect.I)) && !hasNature) {
+    } else if (Values.is(held, DirectOrIndirect.I) && !hasNature) {
       sink.accept(
           Diagnostic.of(
               OWNERSHIP_NATURE,
-              Places.of(ownership.directOrIndirectOwnership(), row),
+              Places.of(held, row),
               "indirectly owned securities need a nature of ownership, but the row gives none"));
     }
   }
 
   private static void checkDirection(Transaction transaction, Consumer<Diagnostic> sink) {
+    Optional<TransactionCode> code = transaction.code();
     Reported<AcquiredDisposed> direction = transaction.amounts().transactionAcquiredDisposedCode();
-    transaction
-        .code()
-        .ifPresent(
-            code -> {
-              Optional<AcquiredDisposed> only = onlyDirection(code);
-              if (only.isPresent() && direction.isPresent() && !direction.value().equals(only)) {
-                sink.accept(
-                    Diagnostic.of(
-                        CODE_AGAINST_DIRECTION,
-                        Places.of(direction, transaction.entry()),
-                        "code "
-                            + code
-                            + " ("
-                            + code.meaning()
-                            + ") does not go with "
-                            + direction.value().orElseThrow()
-                            + "; one of the two was misread, or the row stands in the wrong column"));
-              }
-            });
+    if (code.isPresent()
+        && direction.isPresent()
+        && !allows(code.get(), direction.value().orElseThrow())) {
+      sink.accept(
+          Diagnostic.of(
+              CODE_AGAINST_DIRECTION,
+              Places.of(direction, transaction.entry()),
+              "code "
+                  + code.get()
+                  + " ("
+                  + code.get().meaning()
+                  + ") does not go with "
+                  + direction.value().orElseThrow()
+                  + "; one of the two was misread, or the row stands in the wrong column"));
+    }
   }
 
-  /** The direction that a code implies, if it implies one. */
-  private static Optional<AcquiredDisposed> onlyDirection(TransactionCode code) {
+  private static boolean allows(TransactionCode code, AcquiredDisposed direction) {
     return switch (code) {
-      case P, A, L -> Optional.of(AcquiredDisposed.A);
-      case S, D, F, U -> Optional.of(AcquiredDisposed.D);
-
-      case M, C, X, O, E, H, V, I, G, W, Z, J, K -> Optional.empty();
+      case P, A, L -> direction == AcquiredDisposed.A;
+      case S, D, F, U -> direction == AcquiredDisposed.D;
+      case M, C, X, O, E, H, V, I, G, W, Z, J, K -> true;
     };
   }
 
@@ -108,7 +107,6 @@ final class RowRuleCheck implements Check {
                   + " does not belong on Form "
                   + form));
     }
-    Transaction.of(row).ifPresent(transaction -> checkTimeliness(transaction, form, sink));
   }
 
   private static boolean isAllowed(int type, int form, boolean transaction) {
@@ -118,8 +116,8 @@ final class RowRuleCheck implements Check {
   private static void checkTimeliness(
       Transaction transaction, int form, Consumer<Diagnostic> sink) {
     Reported<Timeliness> timeliness = transaction.timeliness();
-    boolean early = timeliness.value().equals(Optional.of(Timeliness.E));
-    boolean late = timeliness.value().equals(Optional.of(Timeliness.L));
+    boolean early = Values.is(timeliness, Timeliness.E);
+    boolean late = Values.is(timeliness, Timeliness.L);
     if ((form == 4 && late) || (form == 5 && early)) {
       sink.accept(
           Diagnostic.of(

@@ -8,20 +8,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
-import org.section16.model.OwnershipNature;
 import org.section16.model.Reported;
+import org.section16.model.TableEntry;
 
 /**
  * What is owned after each transaction must follow from what was owned before it.
@@ -36,39 +35,66 @@ final class RunningBalanceCheck implements Check {
   private static final int DAYS_OF_ONE_FILING = 31;
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    Map<List<Object>, List<Row>> holdings = new LinkedHashMap<>();
-    Transaction.of(filing)
-        .forEach(
-            transaction ->
-                Row.of(transaction)
-                    .ifPresent(
-                        row ->
-                            holdings
-                                .computeIfAbsent(holding(transaction), key -> new ArrayList<>())
-                                .add(row)));
-    holdings.values().forEach(rows -> new Chain(rows).check(sink));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    Map<Holding, List<Row>> holdings = new HashMap<>();
+    for (Transaction transaction : rows.transactions()) {
+      Optional<Row> row = Row.of(transaction);
+      if (row.isPresent()) {
+        add(row.get(), holdings.computeIfAbsent(Holding.of(transaction), key -> new ArrayList<>()));
+      }
+    }
+    for (List<Row> printed : holdings.values()) {
+      new Chain(printed).check(sink);
+    }
+  }
+
+  /** Adds the row, unless it repeats the one before it. */
+  private static void add(Row row, List<Row> holding) {
+    if (holding.isEmpty()
+        || !holding
+            .get(holding.size() - 1)
+            .transaction()
+            .entry()
+            .equals(row.transaction().entry())) {
+      holding.add(row);
+    }
   }
 
   /** What tells one holding from another. */
-  private static List<Object> holding(Transaction transaction) {
-    OwnershipNature ownership = transaction.entry().ownershipNature();
-    Stream<Reported<?>> shared =
-        Stream.of(
-            transaction.entry().securityTitle(),
-            ownership.directOrIndirectOwnership(),
-            ownership.natureOfOwnership());
-    Stream<Reported<?>> own =
-        transaction.entry() instanceof DerivativeEntry derivative
-            ? Stream.of(
-                derivative.conversionOrExercisePrice(),
-                derivative.exerciseDate(),
-                derivative.expirationDate(),
-                derivative.underlyingSecurity().underlyingSecurityTitle())
-            : Stream.of();
-    return Stream.concat(Stream.of(transaction.isDerivative()), Stream.concat(shared, own))
-        .map(Object.class::cast)
-        .toList();
+  private record Holding(TableEntry row) {
+    static Holding of(Transaction transaction) {
+      return new Holding(transaction.entry());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (!(other instanceof Holding that)
+          || !row.securityTitle().equals(that.row.securityTitle())
+          || !row.ownershipNature().equals(that.row.ownershipNature())) {
+        return false;
+      }
+      if (row instanceof DerivativeEntry own) {
+        return that.row instanceof DerivativeEntry its
+            && own.conversionOrExercisePrice().equals(its.conversionOrExercisePrice())
+            && own.exerciseDate().equals(its.exerciseDate())
+            && own.expirationDate().equals(its.expirationDate())
+            && own.underlyingSecurity()
+                .underlyingSecurityTitle()
+                .equals(its.underlyingSecurity().underlyingSecurityTitle());
+      }
+      return !(that.row instanceof DerivativeEntry);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash =
+          31 * row.securityTitle().hashCode()
+              + row.ownershipNature().natureOfOwnership().hashCode();
+      return row instanceof DerivativeEntry derivative
+          ? 31 * (31 * hash + derivative.conversionOrExercisePrice().hashCode())
+              + derivative.expirationDate().hashCode()
+          : hash;
+    }
   }
 
   /** A transaction with an amount, a direction and what is owned after it. */
@@ -82,13 +108,9 @@ final class RunningBalanceCheck implements Check {
       if (amount.isEmpty() || direction.isEmpty() || owned.isEmpty()) {
         return Optional.empty();
       }
-      BigDecimal shares = amount.orElseThrow();
       BigDecimal change =
-          switch (direction.orElseThrow()) {
-            case A -> shares;
-            case D -> shares.negate();
-          };
-      return Optional.of(new Row(transaction, change, owned.orElseThrow()));
+          direction.get() == AcquiredDisposed.A ? amount.get() : amount.get().negate();
+      return Optional.of(new Row(transaction, change, owned.get()));
     }
 
     BigDecimal ownedBefore() {
@@ -110,18 +132,15 @@ final class RunningBalanceCheck implements Check {
     private final int held;
 
     Chain(List<Row> printed) {
-      List<Row> once = new ArrayList<>();
-      for (Row row : printed) {
-        if (once.isEmpty()
-            || !once.get(once.size() - 1).transaction().entry().equals(row.transaction().entry())) {
-          once.add(row);
-        }
+      int forward = held(printed);
+      List<Row> reversed = List.of();
+      int backward = 0;
+      if (forward < printed.size() - 1) {
+        reversed = new ArrayList<>(printed);
+        Collections.reverse(reversed);
+        backward = held(reversed);
       }
-      List<Row> reversed = new ArrayList<>(once);
-      Collections.reverse(reversed);
-      int forward = held(once);
-      int backward = held(reversed);
-      this.rows = forward >= backward ? once : reversed;
+      this.rows = forward >= backward ? printed : reversed;
       this.held = Math.max(forward, backward);
     }
 
@@ -140,7 +159,7 @@ final class RunningBalanceCheck implements Check {
     /** Nobody owns less than nothing before the first transaction. */
     private void checkStart(Consumer<Diagnostic> sink) {
       Row first = rows.get(0);
-      if (first.ownedBefore().signum() < 0 && !first.transaction().isEarly()) {
+      if (first.owned().compareTo(first.change()) < 0 && !first.transaction().isEarly()) {
         sink.accept(
             Diagnostic.of(
                 RUNNING_BALANCE,
@@ -210,7 +229,12 @@ final class RunningBalanceCheck implements Check {
     }
 
     private boolean isFinalAmountOnEachRow() {
-      return rows.stream().allMatch(row -> Amounts.same(row.owned(), rows.get(0).owned()));
+      for (Row row : rows) {
+        if (!Amounts.same(row.owned(), rows.get(0).owned())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void report(Row before, Row row, boolean mended, Consumer<Diagnostic> sink) {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_LOST;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ final class SiblingMarkerCheck implements Check {
           new Column("underlying security", SiblingMarkerCheck::underlyingTitle));
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     for (Column column : COLUMNS) {
       check(filing.nonDerivativeTable(), column, sink);
       check(filing.derivativeTable(), column, sink);
@@ -49,59 +49,80 @@ final class SiblingMarkerCheck implements Check {
 
   private static void check(
       List<? extends TableEntry> rows, Column column, Consumer<Diagnostic> sink) {
-    List<Cell> cells =
-        rows.stream()
-            .map(row -> new Cell(row, column.field().apply(row)))
-            .filter(cell -> cell.field().isPresent())
-            .toList();
-    long marked = cells.stream().filter(Cell::isMarked).count();
-    if (marked < OTHERS || marked == cells.size()) {
+    int marked = 0;
+    int unmarked = 0;
+    for (TableEntry row : rows) {
+      Reported<?> field = column.field().apply(row);
+      if (!field.footnotes().isEmpty()) {
+        marked += field.isPresent() ? 1 : 0;
+      } else {
+        unmarked += field.isPresent() ? 1 : 0;
+      }
+    }
+    if (marked < OTHERS || unmarked == 0) {
       return;
     }
-    Map<List<Object>, List<Cell>> siblings = new LinkedHashMap<>();
-    for (Cell cell : cells) {
-      siblings.computeIfAbsent(cell.text(), unused -> new ArrayList<>()).add(cell);
+    Map<List<Object>, Siblings> siblings = new HashMap<>();
+    for (TableEntry row : rows) {
+      Reported<?> field = column.field().apply(row);
+      if (field.isPresent()) {
+        siblings.computeIfAbsent(text(row, field), unused -> new Siblings()).add(row, field);
+      }
     }
-    siblings.values().forEach(group -> checkSiblings(group, column.name(), sink));
+    siblings.values().forEach(group -> group.check(column.name(), sink));
   }
 
-  private static void checkSiblings(List<Cell> cells, String name, Consumer<Diagnostic> sink) {
-    List<Cell> without = cells.stream().filter(cell -> !cell.isMarked()).toList();
-    List<List<Integer>> markers =
-        cells.stream().filter(Cell::isMarked).map(Cell::numbers).distinct().toList();
-    if (cells.size() > OTHERS && without.size() == 1 && markers.size() == 1) {
-      Cell odd = without.get(0);
-      List<Integer> numbers = markers.get(0);
-      sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_REFERENCE_LOST,
-              Places.of(odd.field(), odd.row()),
-              name
-                  + " '"
-                  + odd.field().raw()
-                  + "' refers to no footnote, but to "
-                  + numbers.stream().map(String::valueOf).collect(joining(", "))
-                  + " in all other rows; its marker may be lost"));
-    }
+  /** What siblings have in common: transaction or holding, security, and the text of the column. */
+  private static List<Object> text(TableEntry row, Reported<?> field) {
+    return List.of(row.isTransaction(), row.securityTitle().value(), field.value().orElseThrow());
   }
 
   /** A column with its name. */
   private record Column(String name, Function<TableEntry, Reported<?>> field) {}
 
-  /** A field in its row. */
-  private record Cell(TableEntry row, Reported<?> field) {
-    /**
-     * What siblings have in common: transaction or holding, security, and the text of the column.
-     */
-    List<Object> text() {
-      return List.of(row.isTransaction(), row.securityTitle().value(), field.value().orElseThrow());
+  /** The fields of one column with the same text: those with markers, and those without. */
+  private static final class Siblings {
+    private final List<TableEntry> rowsWithout = new ArrayList<>();
+    private final List<Reported<?>> without = new ArrayList<>();
+    private final List<Reported<?>> marked = new ArrayList<>();
+
+    void add(TableEntry row, Reported<?> field) {
+      if (field.footnotes().isEmpty()) {
+        rowsWithout.add(row);
+        without.add(field);
+      } else {
+        marked.add(field);
+      }
     }
 
-    boolean isMarked() {
-      return !field.footnotes().isEmpty();
+    void check(String column, Consumer<Diagnostic> sink) {
+      if (without.size() != 1 || marked.size() < OTHERS || !haveSameNumbers()) {
+        return;
+      }
+      Reported<?> odd = without.get(0);
+      sink.accept(
+          Diagnostic.of(
+              FOOTNOTE_REFERENCE_LOST,
+              Places.of(odd, rowsWithout.get(0)),
+              column
+                  + " '"
+                  + odd.raw()
+                  + "' refers to no footnote, but to "
+                  + numbers(marked.get(0)).stream().map(String::valueOf).collect(joining(", "))
+                  + " in all other rows; its marker may be lost"));
     }
 
-    List<Integer> numbers() {
+    private boolean haveSameNumbers() {
+      List<Integer> numbers = numbers(marked.get(0));
+      for (Reported<?> field : marked) {
+        if (!numbers(field).equals(numbers)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static List<Integer> numbers(Reported<?> field) {
       return field.footnotes().stream().map(FootnoteReference::number).toList();
     }
   }

@@ -1,16 +1,14 @@
 package org.section16.check;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.section16.DiagnosticCode.THOUSANDS_SEPARATOR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.model.DerivativeEntry;
@@ -26,86 +24,118 @@ final class ThousandsSeparatorCheck implements Check {
   private static final Pattern THREE_DECIMALS =
       Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 
-  private static final Pattern UNGROUPED = Pattern.compile("^\\$?\\d{4}");
-
-  private static final Pattern FRACTION = Pattern.compile("[\\d,]+\\.(\\d+?)0*");
-
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    List<Amount> amounts = filing.entries().flatMap(row -> amounts(row).stream()).toList();
-    if (amounts.stream().noneMatch(Amount::hasPoint) || !groupsThousands(amounts)) {
-      return;
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    Spelling spelling = new Spelling();
+    for (Transaction transaction : rows.transactions()) {
+      spelling.see(transaction.entry(), transaction.amounts().transactionShares());
+      spelling.see(transaction.entry(), transaction.amounts().transactionTotalValue());
     }
-    Map<String, Long> fractions =
-        amounts.stream()
-            .flatMap(amount -> amount.fraction().stream())
-            .collect(groupingBy(fraction -> fraction, counting()));
+    for (DerivativeEntry row : filing.derivativeTable()) {
+      spelling.see(row, row.underlyingSecurity().underlyingSecurityShares());
+      spelling.see(row, row.underlyingSecurity().underlyingSecurityValue());
+    }
+    for (TableEntry row : rows.all()) {
+      spelling.see(row, row.postTransactionAmounts().sharesOwnedFollowingTransaction());
+      spelling.see(row, row.postTransactionAmounts().valueOwnedFollowingTransaction());
+    }
+    if (spelling.groupsThousands()) {
+      check(spelling.withPoint, sink);
+    }
+  }
+
+  private static void check(List<Amount> amounts, Consumer<Diagnostic> sink) {
+    Map<String, Integer> fractions = new HashMap<>();
+    boolean countsFractions = false;
     for (Amount amount : amounts) {
-      String raw = amount.field().raw();
-      if (THREE_DECIMALS.matcher(raw).matches() && !isBorneOut(amount, fractions)) {
+      Optional<String> fraction = amount.fraction();
+      if (fraction.isPresent()) {
+        fractions.merge(fraction.get(), 1, Integer::sum);
+        countsFractions |= fraction.get().length() != 3;
+      }
+    }
+    for (Amount amount : amounts) {
+      Optional<String> own = amount.fraction();
+      boolean borneOut =
+          own.isPresent() && (countsFractions || fractions.getOrDefault(own.get(), 0) > 1);
+      if (!borneOut && THREE_DECIMALS.matcher(amount.raw()).matches()) {
         sink.accept(
             Diagnostic.of(
                 THOUSANDS_SEPARATOR,
                 Places.of(amount.field(), amount.row()),
                 "'"
-                    + raw
+                    + amount.raw()
                     + "' may be "
-                    + raw.replace('.', ',')
+                    + amount.raw().replace('.', ',')
                     + " with a comma misread; it was taken as a fraction"));
       }
     }
   }
 
-  /** Some converters print no commas; there, a point is none. */
-  private static boolean groupsThousands(List<Amount> amounts) {
-    return amounts.stream().anyMatch(amount -> amount.field().raw().indexOf(',') >= 0)
-        || amounts.stream().noneMatch(amount -> UNGROUPED.matcher(amount.field().raw()).find());
-  }
+  /** How a filing writes its numbers of securities, and the values in their place. */
+  private static final class Spelling {
+    private final List<Amount> withPoint = new ArrayList<>();
+    private boolean hasComma;
+    private boolean hasFourDigits;
 
-  /**
-   * Tells whether another amount shows that the filer counts fractions: any other fraction, or the
-   * same one.
-   */
-  private static boolean isBorneOut(Amount amount, Map<String, Long> fractions) {
-    Optional<String> own = amount.fraction();
-    return own.isPresent()
-        && (fractions.getOrDefault(own.orElseThrow(), 0L) > 1
-            || fractions.keySet().stream().anyMatch(other -> other.length() != 3));
-  }
-
-  /** The numbers of securities in a row, and the values in their place. */
-  private static List<Amount> amounts(TableEntry row) {
-    List<Reported<BigDecimal>> fields = new ArrayList<>();
-    Transaction.of(row)
-        .ifPresent(
-            transaction -> {
-              fields.add(transaction.amounts().transactionShares());
-              fields.add(transaction.amounts().transactionTotalValue());
-            });
-    if (row instanceof DerivativeEntry derivative) {
-      fields.add(derivative.underlyingSecurity().underlyingSecurityShares());
-      fields.add(derivative.underlyingSecurity().underlyingSecurityValue());
+    void see(TableEntry row, Reported<BigDecimal> field) {
+      if (!field.isPresent()) {
+        return;
+      }
+      String raw = field.raw();
+      hasComma |= raw.indexOf(',') >= 0;
+      hasFourDigits |= beginsWithFourDigits(raw);
+      if (raw.indexOf('.') >= 0) {
+        withPoint.add(new Amount(row, field));
+      }
     }
-    fields.add(row.postTransactionAmounts().sharesOwnedFollowingTransaction());
-    fields.add(row.postTransactionAmounts().valueOwnedFollowingTransaction());
-    return fields.stream()
-        .filter(Reported::isPresent)
-        .map(field -> new Amount(row, field))
-        .toList();
+
+    /** Some converters print no commas; there, a point is none. */
+    boolean groupsThousands() {
+      return hasComma || !hasFourDigits;
+    }
+
+    private static boolean beginsWithFourDigits(String raw) {
+      int start = raw.startsWith("$") ? 1 : 0;
+      return raw.length() >= start + 4 && areDigits(raw, start, start + 4);
+    }
+  }
+
+  private static boolean areDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number of securities or a value. */
   private record Amount(TableEntry row, Reported<BigDecimal> field) {
-    boolean hasPoint() {
-      return field.raw().indexOf('.') >= 0;
+    String raw() {
+      return field.raw();
     }
 
     /** The digits behind the point that are not mere zeros. */
     Optional<String> fraction() {
-      Matcher matcher = FRACTION.matcher(field.raw());
-      return matcher.matches() && !matcher.group(1).equals("0")
-          ? Optional.of(matcher.group(1))
+      String raw = raw();
+      int point = raw.indexOf('.');
+      int end = raw.length();
+      while (end > point + 1 && raw.charAt(end - 1) == '0') {
+        end--;
+      }
+      return end > point + 1 && isWhole(raw, point) && areDigits(raw, point + 1, end)
+          ? Optional.of(raw.substring(point + 1, end))
           : Optional.empty();
+    }
+
+    private static boolean isWhole(String raw, int end) {
+      for (int i = 0; i < end; i++) {
+        if (raw.charAt(i) != ',' && !areDigits(raw, i, i + 1)) {
+          return false;
+        }
+      }
+      return end > 0;
     }
   }
 }

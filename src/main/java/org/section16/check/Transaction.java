@@ -2,9 +2,7 @@ package org.section16.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.section16.model.DerivativeTransaction;
-import org.section16.model.Filing;
 import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -19,11 +17,6 @@ record Transaction(
     Reported<LocalDate> deemedExecutionDate,
     Reported<Timeliness> timeliness,
     TransactionAmounts amounts) {
-  /** The transactions of both tables, Table I first. */
-  static Stream<Transaction> of(Filing filing) {
-    return filing.entries().flatMap(entry -> of(entry).stream());
-  }
-
   /** The row as a transaction, unless it is a holding. */
   static Optional<Transaction> of(TableEntry entry) {
     if (entry instanceof NonDerivativeTransaction row) {
@@ -54,7 +47,7 @@ record Transaction(
 
   /** Tells whether the row belongs to a later Form 5 but is reported on this Form 4: column V. */
   boolean isEarly() {
-    return timeliness.value().equals(Optional.of(Timeliness.E));
+    return Values.is(timeliness, Timeliness.E);
   }
 
   /** Tells whether the row stands in Table II. */

@@ -18,8 +18,10 @@ final class UnderlyingAmountCheck implements Check {
   private static final BigDecimal LEAST_MISREADING = BigDecimal.valueOf(2);
 
   @Override
-  public void check(Filing filing, Consumer<Diagnostic> sink) {
-    filing.derivativeTable().forEach(row -> check(row, sink));
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    for (DerivativeEntry row : filing.derivativeTable()) {
+      check(row, sink);
+    }
   }
 
   private static void check(DerivativeEntry row, Consumer<Diagnostic> sink) {

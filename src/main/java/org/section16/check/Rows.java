@@ -1,0 +1,26 @@
+package org.section16.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.section16.model.Filing;
+import org.section16.model.TableEntry;
+
+/**
+ * The rows of a filing, gathered once for all checks.
+ *
+ * @param all the rows of both tables, Table I first
+ * @param transactions those that are no holdings, in the same order
+ */
+record Rows(List<TableEntry> all, List<Transaction> transactions) {
+  static Rows of(Filing filing) {
+    int size = filing.nonDerivativeTable().size() + filing.derivativeTable().size();
+    List<TableEntry> all = new ArrayList<>(size);
+    all.addAll(filing.nonDerivativeTable());
+    all.addAll(filing.derivativeTable());
+    List<Transaction> transactions = new ArrayList<>(size);
+    for (TableEntry row : all) {
+      Transaction.of(row).ifPresent(transactions::add);
+    }
+    return new Rows(all, transactions);
+  }
+}
