@@ -1,14 +1,25 @@
 package org.section16;
 
+import static com.google.common.truth.Truth.assertThat;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.model.DirectOrIndirect;
 import org.section16.testing.Documents;
 
 /** Rows that lost their shape: each value is read or spoken of. */
 final class DamagedRowsTest {
+  private static final String DOCUMENT = Documents.filing("form4-option-exercise");
+  private static final String CAPTION =
+      "Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned";
+  private static final String SALE =
+      "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D | |";
+
   @Test
   void aValueBehindManyEmptyCellsIsRead() {
     ParseResult result = parse("form4-option-exercise.far-cells");
@@ -23,6 +34,127 @@ final class DamagedRowsTest {
                 + " out [row-width]",
             "26:1: warning: row has 73 cells but Table I has 11 columns; 'By Trust' was"
                 + " left out, 'x' was left out [row-width]");
+  }
+
+  @Test
+  void valuesInTheLineOfAHeaderAreRead() {
+    ParseResult result = parse("form4-option-exercise.odd-rows");
+
+    assertThat(result).filing().nonDerivativeTable().hasSize(2);
+    var row = assertThat(result).filing().nonDerivativeEntry(1);
+    row.securityTitle().hasValue("Common Stock");
+    row.transactionCode().hasFootnotes(1);
+    row.sharesOwnedFollowingTransaction().hasNumber("65500");
+  }
+
+  @Test
+  void aMarkerInACellOfItsOwnBelongsToTheValueBeforeIt() {
+    var row = assertThat(parse("form4-option-exercise.odd-rows")).filing().nonDerivativeEntry(2);
+
+    row.transactionPricePerShare().hasNumber("18.3654");
+    row.transactionPricePerShare().hasFootnotes(2);
+    row.sharesOwnedFollowingTransaction().hasNumber("55500");
+    row.directOrIndirectOwnership().hasValue(DirectOrIndirect.D);
+  }
+
+  @Test
+  void aListInsideAnExplanationBelongsToIt() {
+    ParseResult result = parse("form4-option-exercise.odd-rows");
+
+    assertThat(result).filing().footnotes().hasSize(3);
+    assertThat(result).filing().derivativeEntry(1).exerciseDate().hasFootnotes(3);
+  }
+
+  @Test
+  void whatWasPutRightIsSaid() {
+    assertThat(parse("form4-option-exercise.odd-rows"))
+        .diagnostics()
+        .areExactly(
+            "20:1: warning: the caption of Table I holds more than its words; it was left out"
+                + " [stray-text]",
+            "24:1: warning: values stand in the line of the header of Table I; they were read as a"
+                + " row [row-width]",
+            "24:49: warning: row has 13 cells but Table I has 11 columns; 2 empty cells were left"
+                + " out [row-width]",
+            "25:1: warning: row has 12 cells but Table I has 11 columns; '$18.3654' and '⁽²⁾' were"
+                + " read as one cell [row-width]");
+  }
+
+  @Test
+  void valuesBehindTheCaptionAreRead() {
+    ParseResult result =
+        edited(CAPTION + "\n", "| " + CAPTION + " " + SALE.replace("55,500", "500") + "\n");
+
+    assertThat(result).filing().nonDerivativeTable().hasSize(3);
+    assertThat(result)
+        .filing()
+        .nonDerivativeEntry(1)
+        .sharesOwnedFollowingTransaction()
+        .hasNumber("500");
+  }
+
+  @Test
+  void aRowOfCodeThreeLosesNothingInSilence() {
+    ParseResult result = edited(SALE, SALE.replace("S ⁽¹⁾", "3").replace("\\$18.3654 ⁽²⁾", ""));
+
+    assertThat(unused(result)).containsExactly("08/06/2013", "10,000", "D").inOrder();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10,\u200b000", "\u200f10,000\u200e", "10\u2060,000", "10,\u00ad000"})
+  void whatShowsNothingIsNoPartOfANumber(String amount) {
+    ParseResult result = edited(SALE, SALE.replace("10,000", amount));
+
+    assertThat(result).filing().nonDerivativeEntry(2).transactionShares().hasNumber("10000");
+    assertThat(result).diagnostics().areQuiet();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10,000 20,000", "10,000<br>20,000", "~~20,000~~ 10,000", "−10,000", "(10,000)"})
+  void whatIsNoNumberOrSeveralIsLeftOut(String amount) {
+    ParseResult result = edited(SALE, SALE.replace("10,000", amount));
+
+    assertThat(result).filing().nonDerivativeEntry(2).transactionShares().hasNoValue();
+    assertThat(result).diagnostics().contain(DiagnosticCode.UNREADABLE_VALUE);
+  }
+
+  @Test
+  void aCommaBetweenMarkersIsNoPartOfTheValue() {
+    ParseResult result = edited(SALE, SALE.replace("⁽²⁾", "(1),(2)"));
+
+    var price = assertThat(result).filing().nonDerivativeEntry(2).transactionPricePerShare();
+    price.hasNumber("18.3654");
+    price.hasFootnotes(1, 2);
+  }
+
+  @Test
+  void ofTwoLostDatesTheDeemedOneIsMissing() {
+    ParseResult result =
+        edited(
+            SALE,
+            "| Common Stock | 08/06/2013 | S ⁽¹⁾ | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D |");
+
+    assertThat(result)
+        .filing()
+        .nonDerivativeEntry(2)
+        .transactionDate()
+        .hasValue(LocalDate.of(2013, 8, 6));
+    assertThat(result).filing().nonDerivativeEntry(2).deemedExecutionDate().isBlank();
+    assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
+  }
+
+  /** The cells that were left out, as they are printed. */
+  private static List<String> unused(ParseResult result) {
+    return result.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() == DiagnosticCode.UNUSED_CELL)
+        .map(diagnostic -> diagnostic.span().textIn(result.source()))
+        .toList();
+  }
+
+  private static ParseResult edited(String piece, String replacement) {
+    assertThat(DOCUMENT).contains(piece);
+    return Section16.parse(DOCUMENT.replace(piece, replacement));
   }
 
   private static ParseResult parse(String name) {

@@ -9,6 +9,8 @@ import org.section16.model.FootnoteReference;
 
 /** Tells the value in a cell from the footnote markers behind it. */
 final class CellReader {
+  private static final String SEPARATORS = ",;&*_^ \\\u00A0";
+
   private final FilingTree tree;
   private final MarkerStyle style;
   private final FootnoteResolver footnotes;
@@ -57,7 +59,9 @@ final class CellReader {
           || isText(cell, token, tokens.get(run), mayHoldText, i >= firstBehind)) {
         continue;
       }
-      append(text, from, token.getStartIndex());
+      if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
+        append(text, from, token.getStartIndex());
+      }
       from = token.getStopIndex() + 1;
       for (int number : Marker.numbers(token.getText())) {
         markers.add(footnotes.reference(number, tree.span(token)));
@@ -120,7 +124,11 @@ final class CellReader {
 
   /** A comma between two markers, or what is left of emphasis around one. */
   private static boolean isSeparator(Token token) {
-    return Characters.hasOnly(token.getText(), ",;&*_^ \\\u00A0");
+    return Characters.hasOnly(token.getText(), SEPARATORS);
+  }
+
+  private boolean isSeparator(int from, int to) {
+    return Characters.hasOnly(tree.source().substring(from, to), SEPARATORS);
   }
 
   private static String withoutSeparators(String value) {

@@ -31,6 +31,21 @@ final class Characters {
     return false;
   }
 
+  /**
+   * Tells whether {@code c} shows nothing: a blank of any width, a soft hyphen, a joiner, a mark of
+   * direction, a byte order mark.
+   */
+  static boolean isUnseen(char c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Tells whether there are only characters of {@code allowed}. */
   static boolean hasOnly(String text, String allowed) {
     for (int i = 0; i < text.length(); i++) {

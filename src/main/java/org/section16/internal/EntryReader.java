@@ -25,6 +25,17 @@ import org.section16.model.UnderlyingSecurity;
 
 /** Builds a transaction or a holding from the cells of one row. */
 final class EntryReader {
+  private static final List<Column> OF_TRANSACTIONS =
+      List.of(
+          Column.TRANSACTION_DATE,
+          Column.DEEMED_DATE,
+          Column.EARLY,
+          Column.AMOUNT,
+          Column.ACQUIRED_DISPOSED,
+          Column.ACQUIRED,
+          Column.DISPOSED,
+          Column.PRICE);
+
   private final int form;
   private final CellReader cells;
   private final NumberStyle numbers;
@@ -167,7 +178,7 @@ final class EntryReader {
 
   /** What a holding has no place for. */
   private void reportUnused(Contents contents) {
-    for (Column column : List.of(Column.DEEMED_DATE, Column.EARLY, Column.PRICE)) {
+    for (Column column : OF_TRANSACTIONS) {
       CellContent content = contents.of(column);
       if (!content.isEmpty()) {
         diagnostics.report(

@@ -43,9 +43,11 @@ final class Explanations {
   }
 
   /** How an explanation is numbered: with a bullet, a number in some style, both, or neither. */
-  private record Label(boolean bullet, Optional<Integer> number, String style, int textStart) {
+  private record Label(
+      boolean bullet, Optional<Integer> number, String style, int indentation, int textStart) {
     boolean isLike(Label other) {
-      return bullet == other.bullet && style.equals(other.style);
+      boolean nested = bullet && number.isEmpty() && indentation > other.indentation + 1;
+      return bullet == other.bullet && style.equals(other.style) && !nested;
     }
   }
 
@@ -220,7 +222,18 @@ final class Explanations {
       }
       from = token.getStopIndex() + 1;
     }
-    return new Label(bullet, found, style, from);
+    return new Label(bullet, found, style, indentation(row), from);
+  }
+
+  /** How many blanks stand before the row in its line: a list inside an explanation has more. */
+  private int indentation(Row row) {
+    String source = tree.source();
+    int at = row.start();
+    while (at > 0 && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    boolean first = at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
+    return first ? row.start() - at : 0;
   }
 
   /** {@code | 1 | The price is a weighted average. |} */

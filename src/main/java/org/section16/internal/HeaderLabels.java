@@ -42,6 +42,9 @@ final class HeaderLabels {
           "title", Column.UNDERLYING_TITLE,
           "amountornumberofshares", Column.UNDERLYING_AMOUNT);
 
+  /** No row of values has as many cells that read like captions. */
+  private static final int FEWEST_CAPTIONS = 3;
+
   private static final Set<String> LETTERS = Set.of("v", "a", "d", "");
 
   private HeaderLabels() {}
@@ -62,6 +65,32 @@ final class HeaderLabels {
       }
     }
     return captions > 0 ? captions > others : others == 0 && hasBracketedLetter(row);
+  }
+
+  /**
+   * How many cells of a row are captions with values behind them: the converter lost the line feed
+   * between a header and the first row. 0 where the row is one or the other.
+   */
+  static int beforeValues(Row row) {
+    int captions = 0;
+    int last = -1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      String letters = letters(row.cells().get(i).text());
+      if (isCaption(letters) || LABELS.containsKey(letters)) {
+        captions++;
+        last = i;
+      }
+    }
+    if (captions < FEWEST_CAPTIONS) {
+      return 0;
+    }
+    for (Cell cell : row.cells().subList(last + 1, row.cells().size())) {
+      String text = cell.valueText();
+      if (Dates.parse(text).isPresent() || (text.length() > 1 && Numbers.isNumber(text))) {
+        return last + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean hasBracketedLetter(Row row) {

@@ -35,7 +35,7 @@ final class Numbers {
    */
   static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.isEmpty() || !LOOSE.matcher(digits).matches()) {
+    if (digits.isEmpty() || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
       return Optional.empty();
     }
     String compact = digits.replaceAll("[' ]", "");
@@ -51,6 +51,22 @@ final class Numbers {
         whole.replaceAll("[.,]", "")
             + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
     return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
+  }
+
+  /** {@code 10,000 20,000}: two numbers, since both have separators of their own. */
+  private static boolean isSeveral(String text) {
+    int blank = text.indexOf(' ');
+    while (blank > 0) {
+      if (isGrouped(text.substring(0, blank)) && isGrouped(text.substring(blank + 1))) {
+        return true;
+      }
+      blank = text.indexOf(' ', blank + 1);
+    }
+    return false;
+  }
+
+  private static boolean isGrouped(String text) {
+    return text.indexOf(',') > 0 && isPlain(text);
   }
 
   /** {@code 10,000.5}, {@code 10000}, {@code 10.}, {@code .5} */

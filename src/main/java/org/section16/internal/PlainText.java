@@ -29,24 +29,9 @@ public final class PlainText {
     for (int i = start; i < end && plain; i++) {
       char c = source.charAt(i);
       switch (c) {
-        case '\\',
-            '&',
-            '<',
-            '*',
-            '_',
-            '~',
-            '+',
-            '[',
-            '^',
-            '\t',
-            '\r',
-            '\n',
-            '\u00A0',
-            '\u200B',
-            '\uFEFF' ->
-            plain = false;
+        case '\\', '&', '<', '*', '_', '~', '+', '[', '^', '\u00A0' -> plain = false;
         case ' ' -> spaced |= before == ' ';
-        default -> {}
+        default -> plain = c > ' ' && (c <= '~' || !Characters.isUnseen(c));
       }
       before = c;
     }
@@ -108,10 +93,11 @@ public final class PlainText {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u200B' || c == '\uFEFF') {
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank && Characters.isUnseen(c)) {
         continue;
       }
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      if (blank) {
         gap = out.length() > 0;
       } else {
         if (gap && !(c == '&' && isLetter(text, i + 1))) {

@@ -61,4 +61,18 @@ record Row(
     }
     return only;
   }
+
+  /** The row without its first cells. */
+  Row behind(int count) {
+    List<Cell> rest = cells.subList(count, cells.size());
+    int from = rest.isEmpty() ? end : rest.get(0).start();
+    return new Row(
+        tree,
+        rest,
+        tokens.stream().filter(token -> token.getStartIndex() >= from).toList(),
+        from,
+        end,
+        outerPipes,
+        afterBlank);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.section16.DiagnosticCode;
+import org.section16.model.FootnoteReference;
 
 /**
  * Puts the cells of a row into the columns of a table. A row with the right number of cells is
@@ -198,16 +199,8 @@ final class RowFitter {
           offer(best, i + 1, j + 1, here, cost, Map.of(column, cell), RowFitter::none);
           if (!cell.isEmpty()) {
             offerSplit(best, i, j, here, cell);
-            if (column.kind() == Column.Kind.TEXT
-                && i + 1 < height
-                && !cells.get(i + 1).isEmpty()) {
-              Cell joined = cell.join(cells.get(i + 1));
-              if (fits(joined, column)) {
-                Cell next = cells.get(i + 1);
-                Supplier<String> repair =
-                    () -> "'" + cell.text() + "' and '" + next.text() + "' were read as one cell";
-                offer(best, i + 2, j + 1, here, MERGE, Map.of(column, joined), repair);
-              }
+            if (i + 1 < height && !cells.get(i + 1).isEmpty()) {
+              offerJoined(best, i, j, here, cell, cells.get(i + 1));
             }
           }
         }
@@ -234,6 +227,35 @@ final class RowFitter {
       }
     }
     return java.util.Objects.requireNonNull(best[height][width]);
+  }
+
+  /** Two cells of one text, or a value and the markers behind it. */
+  private void offerJoined(
+      @org.jspecify.annotations.Nullable Alignment[][] best,
+      int i,
+      int j,
+      Alignment here,
+      Cell cell,
+      Cell next) {
+    Column column = layout.columns().get(j);
+    boolean text = column.kind() == Column.Kind.TEXT;
+    CellContent behind = reader.read(next, column);
+    boolean markers = behind.text().isEmpty() && !behind.markers().isEmpty();
+    if (!text && !markers) {
+      return;
+    }
+    Cell joined = cell.join(next);
+    if (markers) {
+      CellContent value = reader.read(cell, column);
+      List<FootnoteReference> all = new ArrayList<>(value.markers());
+      all.addAll(behind.markers());
+      joined.remember(text, new CellContent(value.text(), all, joined.span()));
+    }
+    if (fits(joined, column)) {
+      Supplier<String> repair =
+          () -> "'" + cell.text() + "' and '" + next.text() + "' were read as one cell";
+      offer(best, i + 2, j + 1, here, MERGE, Map.of(column, joined), repair);
+    }
   }
 
   private void offerSplit(
@@ -294,8 +316,8 @@ final class RowFitter {
       case TITLE -> 4;
       case DIRECT_INDIRECT -> 2;
       case OWNED, UNDERLYING_TITLE -> 1;
+      case TRANSACTION_DATE -> 0.5;
       case EXERCISE_PRICE,
-          TRANSACTION_DATE,
           DEEMED_DATE,
           CODE,
           EARLY,

@@ -3,6 +3,7 @@ package org.section16.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.model.TableEntry;
@@ -16,7 +17,12 @@ final class TableReader {
       Pattern.compile(
           "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
+  private static final Pattern HAS_DIGIT =
+      Pattern.compile("[0-9\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]");
   private static final int SAMPLE = 40;
+
+  /** A caption may say 'Table 1' or 'Table 11'. */
+  private static final int NUMBERED = "Table 11".length();
 
   private final boolean derivative;
   private final List<Row> rows = new ArrayList<>();
@@ -31,14 +37,51 @@ final class TableReader {
   void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
     for (Row row : joined) {
-      if (!isCaption(row) && !row.isEmpty() && !HeaderLabels.isHeader(row) && !isNoRow(row)) {
-        rows.add(row);
+      Row values = withoutHeader(withoutCaption(row));
+      if (!values.isEmpty() && !HeaderLabels.isHeader(values) && !isNoRow(values)) {
+        rows.add(values);
       }
     }
   }
 
-  private static boolean isCaption(Row row) {
-    return row.has(FilingLexer.TABLE_I) || row.has(FilingLexer.TABLE_II);
+  /** What stands in the cells behind the caption of the table. */
+  private Row withoutCaption(Row row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      for (Token token : row.cells().get(i).tokens()) {
+        if (token.getType() == FilingLexer.TABLE_I || token.getType() == FilingLexer.TABLE_II) {
+          reportDigits(row.cells().get(i));
+          return row.behind(i + 1);
+        }
+      }
+    }
+    return row;
+  }
+
+  /** The captions of both tables have no digit: what has one is a value or a marker. */
+  private void reportDigits(Cell caption) {
+    String text = caption.text();
+    if (HAS_DIGIT.matcher(text).region(Math.min(NUMBERED, text.length()), text.length()).find()) {
+      diagnostics.report(
+          DiagnosticCode.STRAY_TEXT,
+          caption.span(),
+          "the caption of " + name() + " holds more than its words; it was left out");
+    }
+  }
+
+  private Row withoutHeader(Row row) {
+    int captions = HeaderLabels.beforeValues(row);
+    if (captions == 0) {
+      return row;
+    }
+    diagnostics.report(
+        DiagnosticCode.ROW_WIDTH,
+        row.span(),
+        "values stand in the line of the header of " + name() + "; they were read as a row");
+    return row.behind(captions);
+  }
+
+  private String name() {
+    return TableLayout.of(derivative).get(0).table();
   }
 
   /**
@@ -64,7 +107,7 @@ final class TableReader {
         "'"
             + Messages.shorten(text)
             + "' in "
-            + TableLayout.of(derivative).get(0).table()
+            + name()
             + " is no row of the table; it was left out");
     return true;
   }
