@@ -176,9 +176,11 @@ final class FootnoteCheck implements Check {
         new FilingVisitor() {
           @Override
           public void visitField(String name, Reported<?> field) {
-            Matcher matcher = NUMBER_IN_TEXT.matcher(field.raw());
-            while (matcher.find()) {
-              numbers.putIfAbsent(Integer.valueOf(matcher.group(1)), field);
+            if (field.raw().indexOf('(') >= 0) {
+              Matcher matcher = NUMBER_IN_TEXT.matcher(field.raw());
+              while (matcher.find()) {
+                numbers.putIfAbsent(Integer.valueOf(matcher.group(1)), field);
+              }
             }
           }
         };

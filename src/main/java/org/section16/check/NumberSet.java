@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A set of the numbers of footnotes: almost all are small. */
 final class NumberSet {
-  private final Set<Integer> others = new HashSet<>();
+  private Set<Integer> others = Set.of();
   private long small;
   private int greatest;
 
@@ -13,6 +13,7 @@ final class NumberSet {
   boolean add(int number) {
     greatest = Math.max(greatest, number);
     if (number < 0 || number >= Long.SIZE) {
+      others = others.isEmpty() ? new HashSet<>() : others;
       return others.add(number);
     }
     boolean isNew = !contains(number);

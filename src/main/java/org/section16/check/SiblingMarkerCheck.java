@@ -35,16 +35,22 @@ final class SiblingMarkerCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    for (Column column : COLUMNS) {
-      check(filing.nonDerivativeTable(), column, sink);
-      check(filing.derivativeTable(), column, sink);
-    }
+    check(filing.nonDerivativeTable(), sink);
+    check(filing.derivativeTable(), sink);
   }
 
   private static Reported<?> underlyingTitle(TableEntry row) {
     return row instanceof DerivativeEntry derivative
         ? derivative.underlyingSecurity().underlyingSecurityTitle()
         : Reported.nothing();
+  }
+
+  private static void check(List<? extends TableEntry> rows, Consumer<Diagnostic> sink) {
+    if (rows.size() > OTHERS) {
+      for (Column column : COLUMNS) {
+        check(rows, column, sink);
+      }
+    }
   }
 
   private static void check(

@@ -2,7 +2,6 @@ package org.section16.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Objects;
 import org.section16.SourceSpan;
 
 /**
@@ -32,6 +31,6 @@ public record Footnote(int number, String text, SourceSpan span) {
 
   @Override
   public int hashCode() {
-    return Objects.hash(number, text);
+    return 31 * number + text.hashCode();
   }
 }

@@ -2,7 +2,6 @@ package org.section16.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.section16.SourceSpan;
 
@@ -34,6 +33,6 @@ public record FootnoteReference(int number, Optional<Footnote> footnote, SourceS
 
   @Override
   public int hashCode() {
-    return Objects.hash(number, footnote);
+    return Integer.hashCode(number);
   }
 }

@@ -3,7 +3,6 @@ package org.section16.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.section16.SourceSpan;
@@ -92,6 +91,6 @@ public record Reported<T>(
 
   @Override
   public int hashCode() {
-    return Objects.hash(value, footnotes);
+    return 31 * value.hashCode() + footnotes.hashCode();
   }
 }
