@@ -1,40 +1,47 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.section16.batch.MetadataException;
 import org.section16.batch.ResumeException;
-import picocli.CommandLine;
 
 /** Says why a command could not be done, in a line. */
 final class Failure {
   private Failure() {}
 
-  static int report(Exception exception, CommandLine command) throws Exception {
+  /** Writes it to {@code err} and gives the exit status. */
+  static int report(Exception exception, PrintWriter err) {
     if ("Broken pipe".equals(exception.getMessage())) {
       // Whoever read the output wanted no more of it.
       return ExitStatus.FAILURE;
     }
-    command.getErr().println("section16: " + message(exception));
+    Optional<String> message = message(exception);
+    if (message.isPresent()) {
+      err.println("section16: " + message.get());
+    } else {
+      // A fault of the program: the stack trace is what a report of it needs.
+      exception.printStackTrace(err);
+    }
     return ExitStatus.FAILURE;
   }
 
-  private static String message(Exception exception) throws Exception {
+  private static Optional<String> message(Exception exception) {
     if (exception instanceof UsageException
         || exception instanceof ResumeException
         || exception instanceof MetadataException) {
-      return String.valueOf(exception.getMessage());
+      return Optional.of(String.valueOf(exception.getMessage()));
     }
     if (exception instanceof FileSystemException file) {
-      return "cannot write " + file.getFile() + ": " + reason(file);
+      return Optional.of("cannot write " + file.getFile() + ": " + reason(file));
     }
     if (exception instanceof IOException) {
-      return "cannot write: " + exception.getMessage();
+      return Optional.of("cannot write: " + exception.getMessage());
     }
-    // A fault of the program: the stack trace is what a report of it needs.
-    throw exception;
+    return Optional.empty();
   }
 
   private static String reason(FileSystemException exception) {

@@ -39,13 +39,12 @@ import picocli.CommandLine.Option;
 final class ParseCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private RunOptions run = new RunOptions();
+  @Mixin private RunOptions run;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json, jsonl (a line for each filing), xml, text or tsv. Default: json.",
-      defaultValue = "json")
+      description = "json, jsonl (a line for each filing), xml, text or tsv. Default: json.")
   private Format format = Format.JSON;
 
   @Option(
@@ -81,8 +80,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "text: how long lines may be. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "120")
+      description = "text: how long lines may be. Default: ${DEFAULT-VALUE}.")
   private int width = TextView.DEFAULT_WIDTH;
 
   @Option(
@@ -110,7 +108,13 @@ final class ParseCommand implements Callable<Integer> {
   private List<String> ownerCiks = List.of();
 
   ParseCommand(Streams streams) {
+    this(streams, new RunOptions());
+  }
+
+  /** A command without any other option than those of {@code run}. */
+  ParseCommand(Streams streams, RunOptions run) {
     this.streams = streams;
+    this.run = run;
   }
 
   @Override

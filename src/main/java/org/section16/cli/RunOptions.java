@@ -29,16 +29,14 @@ final class RunOptions {
       names = "--max-bytes",
       paramLabel = "N",
       description =
-          "How large a document may be; larger ones are not read. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "100000000")
-  private long maxBytes;
+          "How large a document may be; larger ones are not read. Default: ${DEFAULT-VALUE}.")
+  private long maxBytes = 100_000_000;
 
   @Option(
       names = "--progress",
       paramLabel = "STYLE",
       description =
-          "How to show progress on standard error: auto, bar, lines or none. Default: auto.",
-      defaultValue = "auto")
+          "How to show progress on standard error: auto, bar, lines or none. Default: auto.")
   private ProgressStyle progress = ProgressStyle.AUTO;
 
   @Option(
@@ -46,6 +44,14 @@ final class RunOptions {
       description =
           "Nothing on standard error but what ends the run: no diagnostics, progress or summary.")
   private boolean quiet;
+
+  /** For picocli to fill in. */
+  RunOptions() {}
+
+  /** All as it is without options. */
+  RunOptions(List<String> inputs) {
+    this.inputs = List.copyOf(inputs);
+  }
 
   /** The inputs, without what is in {@code outputFolder}. */
   Inputs inputs(Optional<Path> outputFolder, Streams streams) {
