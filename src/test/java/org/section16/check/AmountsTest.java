@@ -1,0 +1,27 @@
+package org.section16.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AmountsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0 | $0.00",
+        "999 | 999 | $999.00",
+        "1000 | 1,000 | $1,000.00",
+        "1234567.5 | 1,234,567.5 | $1,234,567.50",
+        "18.3654 | 18.3654 | $18.3654",
+        "55500.00 | 55,500 | $55,500.00",
+        "0.00125 | 0.0012 | $0.0012",
+        "-1500 | -1,500 | -$1,500.00"
+      })
+  void numbersArePrintedAsFormsDo(BigDecimal number, String amount, String dollars) {
+    assertThat(Amounts.format(number)).isEqualTo(amount);
+    assertThat(Amounts.dollars(number)).isEqualTo(dollars);
+  }
+}
