@@ -7,6 +7,9 @@ import org.section16.SourceSpan;
 final class LineIndex {
   private final int[] starts;
 
+  /** The line last asked for, a hint: values of one row follow one another. */
+  private int recent;
+
   LineIndex(String source) {
     int[] found = new int[Math.max(16, source.length() / 40)];
     int count = 1;
@@ -27,8 +30,12 @@ final class LineIndex {
   }
 
   SourceSpan span(int start, int end) {
-    int found = Arrays.binarySearch(starts, start);
-    int line = found >= 0 ? found : -found - 2;
+    int line = recent;
+    if (start < starts[line] || (line + 1 < starts.length && start >= starts[line + 1])) {
+      int found = Arrays.binarySearch(starts, start);
+      line = found >= 0 ? found : -found - 2;
+      recent = line;
+    }
     return new SourceSpan(start, Math.max(start, end), line + 1, start - starts[line] + 1);
   }
 }

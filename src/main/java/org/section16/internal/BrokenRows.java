@@ -2,7 +2,6 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /** Puts together rows of pipe tables that a line feed inside a cell has cut in two. */
 final class BrokenRows {
@@ -52,12 +51,10 @@ final class BrokenRows {
       cells.set(last, cells.get(last).join(more.get(0)));
       cells.addAll(more.subList(1, more.size()));
     }
-    List<Token> tokens = new ArrayList<>(row.tokens());
-    tokens.addAll(next.tokens());
     return new Row(
         row.tree(),
-        List.copyOf(cells),
-        List.copyOf(tokens),
+        cells,
+        row.tokens().and(next.tokens()),
         row.start(),
         next.end(),
         true,

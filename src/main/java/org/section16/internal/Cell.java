@@ -1,7 +1,5 @@
 package org.section16.internal;
 
-import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
@@ -10,27 +8,27 @@ import org.section16.antlr.FilingTree;
 /** One cell of a row: the tokens between two borders. */
 final class Cell {
   private final FilingTree tree;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final int start;
   private final int end;
   private @Nullable String text;
   private @Nullable CellContent inTextColumn;
   private @Nullable CellContent inOtherColumn;
 
-  Cell(FilingTree tree, List<Token> tokens, int start, int end) {
+  Cell(FilingTree tree, Tokens tokens, int start, int end) {
     this.tree = tree;
     this.tokens = tokens;
     this.start = start;
     this.end = end;
   }
 
-  static Cell of(FilingTree tree, List<Token> tokens, int border) {
+  static Cell of(FilingTree tree, Tokens tokens, int border) {
     if (tokens.isEmpty()) {
       return new Cell(tree, tokens, border, border);
     }
     String source = tree.source();
     int start = tokens.get(0).getStartIndex();
-    int end = tokens.get(tokens.size() - 1).getStopIndex() + 1;
+    int end = tokens.last().getStopIndex() + 1;
     while (start < end && isBlank(source.charAt(start))) {
       start++;
     }
@@ -49,7 +47,7 @@ final class Cell {
   }
 
   /** What the cell holds, without its borders. */
-  List<Token> tokens() {
+  Tokens tokens() {
     return tokens;
   }
 
@@ -64,7 +62,8 @@ final class Cell {
   }
 
   boolean isEmpty() {
-    return start == end || text().isEmpty();
+    return start == end
+        || (!Character.isLetterOrDigit(tree.source().charAt(start)) && text().isEmpty());
   }
 
   /** The text that the cell shows, footnote markers included. */
@@ -79,12 +78,11 @@ final class Cell {
 
   /** The text before the first footnote marker. */
   String valueText() {
-    for (Token token : tokens) {
-      if (token.getType() == FilingLexer.MARKER) {
-        return PlainText.of(tree.source(), start, Math.max(start, token.getStartIndex()));
-      }
-    }
-    return text();
+    int marker = tokens.indexOf(FilingLexer.MARKER);
+    return marker == tokens.size()
+        ? text()
+        : PlainText.of(
+            tree.source(), start, Math.max(start, tokens.get(marker).getStartIndex()));
   }
 
   /** What a reader found here before, in a column of text or in another. */
@@ -106,11 +104,9 @@ final class Cell {
 
   /** This cell and {@code next} as one. */
   Cell join(Cell next) {
-    List<Token> joined = new java.util.ArrayList<>(tokens);
-    joined.addAll(next.tokens);
     return new Cell(
         tree,
-        List.copyOf(joined),
+        tokens.and(next.tokens),
         tokens.isEmpty() ? next.start : start,
         next.tokens.isEmpty() ? end : next.end);
   }

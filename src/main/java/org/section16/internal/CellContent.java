@@ -1,18 +1,66 @@
 package org.section16.internal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.model.FootnoteReference;
 
-/**
- * What a cell of a table reports: its value's text apart from the markers behind it.
- *
- * @param text the text of the value, empty if there is none
- * @param markers the markers, in order; their footnotes are resolved later
- * @param span the whole content of the cell
- */
-record CellContent(String text, List<FootnoteReference> markers, SourceSpan span) {
+/** What a cell of a table reports: its value's text apart from the markers behind it. */
+final class CellContent {
+  private final String text;
+  private final List<FootnoteReference> markers;
+  private final SourceSpan span;
+
+  /** Null until somebody asks, as is the date. */
+  private @Nullable Optional<BigDecimal> number;
+
+  private @Nullable Optional<LocalDate> date;
+
+  CellContent(String text, List<FootnoteReference> markers, SourceSpan span) {
+    this.text = text;
+    this.markers = markers;
+    this.span = span;
+  }
+
+  /** The text of the value, empty if there is none. */
+  String text() {
+    return text;
+  }
+
+  /** The markers, in order; their footnotes are resolved later. */
+  List<FootnoteReference> markers() {
+    return markers;
+  }
+
+  /** The whole content of the cell. */
+  SourceSpan span() {
+    return span;
+  }
+
   boolean isEmpty() {
     return text.isEmpty() && markers.isEmpty();
+  }
+
+  /** The value as a well-formed number. */
+  Optional<BigDecimal> number() {
+    Optional<BigDecimal> known = number;
+    if (known == null) {
+      known = Numbers.parse(text);
+      number = known;
+    }
+    return known;
+  }
+
+  /** The value as a date. */
+  Optional<LocalDate> date() {
+    Optional<LocalDate> known = date;
+    if (known == null) {
+      known = Dates.parse(text);
+      date = known;
+    }
+    return known;
   }
 }

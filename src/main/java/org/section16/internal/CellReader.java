@@ -25,19 +25,10 @@ final class CellReader {
     boolean text = column.kind() == Column.Kind.TEXT;
     CellContent known = cell.content(text);
     if (known == null) {
-      known = hasMarker(cell) ? read(cell, text) : whole(cell);
+      known = cell.tokens().has(FilingLexer.MARKER) ? read(cell, text) : whole(cell);
       cell.remember(text, known);
     }
     return known;
-  }
-
-  private static boolean hasMarker(Cell cell) {
-    for (Token token : cell.tokens()) {
-      if (token.getType() == FilingLexer.MARKER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static CellContent whole(Cell cell) {
@@ -45,7 +36,7 @@ final class CellReader {
   }
 
   private CellContent read(Cell cell, boolean textColumn) {
-    List<Token> tokens = cell.tokens();
+    Tokens tokens = cell.tokens();
     boolean mayHoldText = textColumn && hasText(tokens);
     int firstBehind = firstMarkerBehind(tokens);
     StringBuilder text = new StringBuilder();
@@ -55,15 +46,19 @@ final class CellReader {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       run = i > 0 && isRun(tokens.get(i - 1), token) ? run : i;
-      if (token.getType() != FilingLexer.MARKER
-          || isText(cell, token, tokens.get(run), mayHoldText, i >= firstBehind)) {
+      if (token.getType() != FilingLexer.MARKER) {
+        continue;
+      }
+      List<Integer> numbers = Marker.numbers(token.getText());
+      if (numbers.contains(0)
+          || (mayHoldText && isText(cell, token, tokens.get(run), i >= firstBehind))) {
         continue;
       }
       if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
         append(text, from, token.getStartIndex());
       }
       from = token.getStopIndex() + 1;
-      for (int number : Marker.numbers(token.getText())) {
+      for (int number : numbers) {
         markers.add(footnotes.reference(number, tree.span(token)));
       }
     }
@@ -89,19 +84,13 @@ final class CellReader {
         && Marker.style(before) == Marker.style(marker);
   }
 
-  private boolean isText(
-      Cell cell, Token marker, Token firstOfRun, boolean mayHoldText, boolean behind) {
-    if (Marker.numbers(marker.getText()).contains(0)) {
-      return true;
-    }
-    return mayHoldText
-        && !Marker.isUnmistakable(marker)
-        && (!behind || style.isText(cell, firstOfRun));
+  private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
+    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
   }
 
-  private static boolean hasText(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.getType() == FilingLexer.TEXT && !isSeparator(token)) {
+  private boolean hasText(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.type(i) == FilingLexer.TEXT && !isSeparator(tokens.get(i))) {
         return true;
       }
     }
@@ -109,7 +98,7 @@ final class CellReader {
   }
 
   /** Index of the first marker of the run that ends the cell. */
-  private static int firstMarkerBehind(List<Token> tokens) {
+  private int firstMarkerBehind(Tokens tokens) {
     int first = tokens.size();
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int type = tokens.get(i).getType();
@@ -123,12 +112,18 @@ final class CellReader {
   }
 
   /** A comma between two markers, or what is left of emphasis around one. */
-  private static boolean isSeparator(Token token) {
-    return Characters.hasOnly(token.getText(), SEPARATORS);
+  private boolean isSeparator(Token token) {
+    return isSeparator(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
   private boolean isSeparator(int from, int to) {
-    return Characters.hasOnly(tree.source().substring(from, to), SEPARATORS);
+    String source = tree.source();
+    for (int i = from; i < to; i++) {
+      if (SEPARATORS.indexOf(source.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutSeparators(String value) {

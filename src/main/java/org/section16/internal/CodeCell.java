@@ -14,10 +14,15 @@ import org.section16.model.TransactionCode;
  * @param suffix the digit behind it
  */
 record CodeCell(Optional<TransactionCode> code, boolean equitySwap, Optional<Integer> suffix) {
-  private static final Pattern PATTERN = Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
+  private static final Pattern WITH_SUFFIX =
+      Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
 
   static Optional<CodeCell> parse(String text) {
-    Matcher matcher = PATTERN.matcher(text);
+    if (text.length() == 1 && text.charAt(0) >= 'A') {
+      return TransactionCode.of(text)
+          .map(code -> new CodeCell(Optional.of(code), false, Optional.empty()));
+    }
+    Matcher matcher = WITH_SUFFIX.matcher(text);
     if (text.isEmpty() || !matcher.matches()) {
       return Optional.empty();
     }

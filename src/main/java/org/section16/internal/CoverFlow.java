@@ -2,7 +2,6 @@ package org.section16.internal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +29,7 @@ final class CoverFlow {
           "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
               + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|(?<!\\\\)\\\\++\\||(?<=\\s)[|]+(?=\\s)");
 
-  private static final int SHORTEST_LINK = "CIK=".length();
+  private static final String PARAMETER = "CIK=";
 
   private final FilingTree tree;
   private final Cover cover;
@@ -66,7 +65,8 @@ final class CoverFlow {
     boolean hasCaption = false;
     int cell = 0;
     int offset = row.outerPipes() ? -1 : 0;
-    for (Token token : row.tokens()) {
+    for (int i = 0; i < row.tokens().size(); i++) {
+      Token token = row.tokens().get(i);
       int type = token.getType();
       if (type == FilingLexer.CELL) {
         endPiece();
@@ -92,8 +92,14 @@ final class CoverFlow {
     columns = hasCaption && !hasText && opened.size() > 1 ? opened : Map.of();
   }
 
-  private static boolean isNoise(Token token) {
-    return !Characters.hasLetterOrDigit(token.getText());
+  private boolean isNoise(Token token) {
+    String source = tree.source();
+    for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
+      if (Character.isLetterOrDigit(source.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(Token token, int type, Box captioned) {
@@ -155,8 +161,22 @@ final class CoverFlow {
   private boolean mayBeSeparated() {
     String source = tree.source();
     for (int i = pieceStart; i < pieceEnd; i++) {
-      if ("*_-\t&\\|".indexOf(source.charAt(i)) >= 0) {
-        return true;
+      switch (source.charAt(i)) {
+        case '\t', '|' -> {
+          return true;
+        }
+        case '&' -> {
+          if (source.startsWith("&#", i)) {
+            return true;
+          }
+        }
+        case '*', '_', '-' -> {
+          char next = i + 1 < pieceEnd ? source.charAt(i + 1) : 'x';
+          if (next == source.charAt(i) || next == ' ') {
+            return true;
+          }
+        }
+        default -> {}
       }
     }
     return false;
@@ -164,8 +184,7 @@ final class CoverFlow {
 
   private void addPiece(int start, int end) {
     SourceSpan span = Spans.content(tree, start, end);
-    String text = PlainText.of(tree.source(), span.start(), span.end());
-    if (Characters.hasLetterOrDigit(text)) {
+    if (PlainText.hasLetterOrDigit(tree.source(), span.start(), span.end())) {
       cover.addPiece(box, new Piece(span.start(), span.end()));
     }
   }
@@ -220,21 +239,21 @@ final class CoverFlow {
   }
 
   private void link(Token token) {
-    if (token.getStopIndex() - token.getStartIndex() < SHORTEST_LINK) {
-      return;
-    }
-    String text = token.getText();
-    int cik = text.toUpperCase(Locale.ROOT).indexOf("CIK=");
-    if (cik < 0) {
-      return;
-    }
-    int end = cik + 4;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    String number = text.substring(cik + 4, end);
-    if (!number.isEmpty()) {
-      cover.addLink(box, Ciks.of(number));
+    String source = tree.source();
+    int last = token.getStopIndex() - PARAMETER.length();
+    for (int at = token.getStartIndex() + 1; at <= last; at++) {
+      if (Character.toLowerCase(source.charAt(at)) == 'c'
+          && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
+        int start = at + PARAMETER.length();
+        int end = start;
+        while (end <= token.getStopIndex() && Character.isDigit(source.charAt(end))) {
+          end++;
+        }
+        if (end > start) {
+          cover.addLink(box, Ciks.of(source.substring(start, end)));
+        }
+        return;
+      }
     }
   }
 }

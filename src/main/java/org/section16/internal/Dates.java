@@ -12,7 +12,7 @@ final class Dates {
   private Dates() {}
 
   static Optional<LocalDate> parse(String text) {
-    if (text.length() < SHORTEST || text.length() > LONGEST) {
+    if (text.length() < SHORTEST || text.length() > LONGEST || !isDigit(text.charAt(0))) {
       return Optional.empty();
     }
     int[] parts = new int[3];
@@ -21,7 +21,7 @@ final class Dates {
     char separator = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         if (lengths[part] == 4) {
           return Optional.empty();
         }
@@ -50,5 +50,9 @@ final class Dates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -67,7 +67,7 @@ public final class DocumentReader {
 
   /** A document that was cut, or whose converter left a part out. */
   private void reportMissingParts() {
-    Set<Part> missing = EnumSet.complementOf(EnumSet.copyOf(sections.found));
+    Set<Part> missing = EnumSet.complementOf(sections.found);
     if (!sections.cover.owners().isEmpty()) {
       missing.remove(Part.NAME);
     }
@@ -93,7 +93,7 @@ public final class DocumentReader {
         Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
     CellReader cells =
         new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
-    NumberStyle numbers = NumberStyle.learn(rows);
+    NumberStyle numbers = NumberStyle.learn(rows, cells);
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);

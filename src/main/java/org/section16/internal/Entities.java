@@ -43,32 +43,20 @@ final class Entities {
     return names;
   }
 
-  /**
-   * Appends the character that the reference at {@code at} stands for, or the ampersand; returns
-   * the offset behind it.
-   */
-  static int decode(String text, int at, StringBuilder out) {
-    int semicolon = semicolon(text, at);
-    if (semicolon > at + 1) {
-      String name = text.substring(at + 1, semicolon);
-      int code = name.charAt(0) == '#' ? numeric(name) : NAMED.getOrDefault(name, -1);
-      if (code > 0 && Character.isValidCodePoint(code)) {
-        out.appendCodePoint(code);
-        return semicolon + 1;
-      }
-    }
-    out.append('&');
-    return at + 1;
-  }
-
-  /** The end of a reference that begins at {@code at}, or -1. */
-  private static int semicolon(String text, int at) {
-    for (int i = at; i < text.length() && i - at <= LONGEST; i++) {
+  /** The semicolon that ends the reference at {@code at}, or -1. */
+  static int end(String text, int at, int end) {
+    for (int i = at; i < end && i - at <= LONGEST; i++) {
       if (text.charAt(i) == ';') {
-        return i;
+        return i > at + 1 ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** The character that a reference stands for, such as {@code amp} or {@code #38}, or -1. */
+  static int decode(String name) {
+    int code = name.charAt(0) == '#' ? numeric(name) : NAMED.getOrDefault(name, -1);
+    return code > 0 && Character.isValidCodePoint(code) ? code : -1;
   }
 
   private static int numeric(String name) {

@@ -268,14 +268,14 @@ final class EntryReader {
 
   /** The cells of one row, read as their columns want. */
   private final class Contents {
-    private final Map<Column, CellContent> contents = new java.util.EnumMap<>(Column.class);
-    private final SourceSpan row;
     private final Map<Column, Cell> shown;
+    private final CellContent nothing;
 
     Contents(Map<Column, Cell> row, SourceSpan span) {
-      this.row = span;
       this.shown = row;
-      row.forEach((column, cell) -> contents.put(column, cells.read(cell, column)));
+      this.nothing =
+          new CellContent(
+              "", List.of(), new SourceSpan(span.start(), span.start(), span.line(), span.column()));
     }
 
     /** The cell as it is printed, markers included. */
@@ -285,11 +285,8 @@ final class EntryReader {
     }
 
     CellContent of(Column column) {
-      CellContent content = contents.get(column);
-      return content == null
-          ? new CellContent(
-              "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column()))
-          : content;
+      Cell cell = shown.get(column);
+      return cell == null ? nothing : cells.read(cell, column);
     }
   }
 }

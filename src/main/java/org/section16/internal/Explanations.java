@@ -21,9 +21,6 @@ import org.section16.model.Footnote;
  * counting; else it belongs to the text.
  */
 final class Explanations {
-  private static final Pattern DIGITS =
-      Pattern.compile("[0-9\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]+");
-
   private final FilingTree tree;
   private final Set<Integer> referenced;
   private final DiagnosticSink diagnostics;
@@ -189,12 +186,8 @@ final class Explanations {
   }
 
   private static int contentStart(Row row) {
-    for (Token token : row.tokens()) {
-      if (token.getType() != FilingLexer.CELL) {
-        return token.getStartIndex();
-      }
-    }
-    return row.start();
+    int at = firstBehindCells(row, 0);
+    return at < row.tokens().size() ? row.tokens().get(at).getStartIndex() : row.start();
   }
 
   private Label label(Row row) {
@@ -202,7 +195,8 @@ final class Explanations {
     Optional<Integer> found = Optional.empty();
     String style = "";
     int from = contentStart(row);
-    for (Token token : row.tokens()) {
+    for (int i = 0; i < row.tokens().size(); i++) {
+      Token token = row.tokens().get(i);
       int type = token.getType();
       boolean skipped =
           type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
@@ -210,7 +204,7 @@ final class Explanations {
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();
-        style = DIGITS.matcher(token.getText().strip()).replaceAll("1");
+        style = style(token.getText().strip());
       } else if (type == FilingLexer.TEXT
           && found.isEmpty()
           && row.cells().size() > 1
@@ -234,6 +228,20 @@ final class Explanations {
     }
     boolean first = at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
     return first ? row.start() - at : 0;
+  }
+
+  /** How a number is written: itself with 1 for the digits. */
+  private static String style(String label) {
+    StringBuilder style = new StringBuilder(label.length());
+    boolean digit = false;
+    for (int i = 0; i < label.length(); i++) {
+      boolean before = digit;
+      digit = Marker.isDigit(label.charAt(i));
+      if (!digit || !before) {
+        style.append(digit ? '1' : label.charAt(i));
+      }
+    }
+    return style.toString();
   }
 
   /** {@code | 1 | The price is a weighted average. |} */

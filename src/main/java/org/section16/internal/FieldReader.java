@@ -30,7 +30,7 @@ final class FieldReader {
   Reported<BigDecimal> amount(CellContent content, String field, boolean groupsThousands) {
     Reported<BigDecimal> amount = number(content, field);
     if (groupsThousands
-        && Numbers.parse(content.text()).isPresent()
+        && content.number().isPresent()
         && looksLikeThousands(content.text())) {
       diagnostics.report(
           DiagnosticCode.THOUSANDS_SEPARATOR,
@@ -65,7 +65,7 @@ final class FieldReader {
 
   Reported<BigDecimal> number(CellContent content, String field) {
     String text = content.text();
-    Optional<BigDecimal> value = Numbers.parse(text);
+    Optional<BigDecimal> value = content.number();
     if (value.isEmpty() && !text.isEmpty()) {
       value = Numbers.repair(text);
       value.ifPresentOrElse(
@@ -83,7 +83,7 @@ final class FieldReader {
 
   Reported<LocalDate> date(CellContent content, String field) {
     String text = content.text();
-    Optional<LocalDate> value = Dates.parse(text);
+    Optional<LocalDate> value = content.date();
     if (value.isEmpty() && !text.isEmpty()) {
       value = Dates.parse(OcrDigits.repair(text.replace(" ", "")));
       value.ifPresentOrElse(

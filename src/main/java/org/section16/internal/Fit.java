@@ -10,10 +10,9 @@ final class Fit {
       return true;
     }
     return switch (column.kind()) {
-      case TEXT -> fitsText(column, text);
-      case DATE -> Dates.parse(text).isPresent();
-      case MONEY -> Numbers.isNumber(text);
-      case AMOUNT -> Numbers.isNumber(text);
+      case TEXT -> fitsText(column, content);
+      case DATE -> content.date().isPresent();
+      case MONEY, AMOUNT -> content.number().isPresent();
       case CODE -> CodeCell.parse(text).isPresent();
       case EARLY -> text.equals("V");
       case ACQUIRED_DISPOSED -> text.equals("A") || text.equals("D");
@@ -25,11 +24,13 @@ final class Fit {
    * A title is no bare number, date or single letter; a nature of ownership may be short, but is no
    * money or date.
    */
-  private static boolean fitsText(Column column, String text) {
+  private static boolean fitsText(Column column, CellContent content) {
     if (column == Column.NATURE) {
-      boolean money = Numbers.hasDollar(text) && Numbers.isNumber(text);
-      return !money && Dates.parse(text).isEmpty();
+      boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
+      return !money && content.date().isEmpty();
     }
-    return text.length() > 1 && !Numbers.isNumber(text) && Dates.parse(text).isEmpty();
+    return content.text().length() > 1
+        && content.number().isEmpty()
+        && content.date().isEmpty();
   }
 }

@@ -27,7 +27,7 @@ final class FormType {
 
   void read(List<Row> rows) {
     for (Row row : rows) {
-      List<Token> tokens = row.tokens();
+      Tokens tokens = row.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (token.getType() == FilingLexer.FORM_NUMBER && number.isEmpty() && !goesOn(tokens, i)) {
@@ -40,7 +40,7 @@ final class FormType {
   }
 
   /** 'Form 4 or Form 5 obligations may continue' names no form type. */
-  private static boolean goesOn(List<Token> tokens, int at) {
+  private static boolean goesOn(Tokens tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).getType() == FilingLexer.TEXT
         && Characters.hasLetterOrDigit(tokens.get(at + 1).getText());
@@ -72,11 +72,7 @@ final class FormType {
   private Reported<DocumentType> printed(Optional<SourceSpan> period) {
     if (number.isPresent()) {
       String text = PlainText.of(number.get().getText());
-      String code = text.replaceAll("[^345/Aa]", "").toUpperCase(Locale.ROOT);
-      code = code.replaceFirst("^[^345]*", "");
-      boolean amendment = code.length() > 1;
-      Optional<DocumentType> type = DocumentType.of(amendment ? code.charAt(0) + "/A" : code);
-      return new Reported<>(type, text, List.of(), tree.span(number.get()));
+      return new Reported<>(typeIn(text), text, List.of(), tree.span(number.get()));
     }
     if (title.isPresent()) {
       String text = title.get().getText().toUpperCase(Locale.ROOT);
@@ -87,6 +83,24 @@ final class FormType {
       return Reported.inferred(type, tree.span(title.get()));
     }
     return period.map(this::ofPeriod).orElseGet(Reported::nothing);
+  }
+
+  /** The digit in {@code FORM 4/A}, and whether something of {@code /A} stands behind it. */
+  private static Optional<DocumentType> typeIn(String text) {
+    int at = 0;
+    while (at < text.length() && "345".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    if (at == text.length()) {
+      return Optional.empty();
+    }
+    String form = text.substring(at, at + 1);
+    for (int i = at + 1; i < text.length(); i++) {
+      if ("345/Aa".indexOf(text.charAt(i)) >= 0) {
+        return DocumentType.of(form + "/A");
+      }
+    }
+    return DocumentType.of(form);
   }
 
   private Reported<DocumentType> ofPeriod(SourceSpan caption) {

@@ -1,9 +1,11 @@
 package org.section16.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the captions of table columns, however they are numbered, hyphenated or emphasised.
@@ -45,23 +47,48 @@ final class HeaderLabels {
   /** No row of values has as many cells that read like captions. */
   private static final int FEWEST_CAPTIONS = 3;
 
-  private static final Set<String> LETTERS = Set.of("v", "a", "d", "");
+  private static final Letters FIRST = trie();
 
   private HeaderLabels() {}
+
+  /** The captions and labels, letter by letter. */
+  private static final class Letters {
+    private final @Nullable Letters[] next = new Letters[26];
+    private boolean caption;
+    private Optional<Column> label = Optional.empty();
+
+    Letters add(String text) {
+      Letters at = this;
+      for (int i = 0; i < text.length(); i++) {
+        int letter = text.charAt(i) - 'a';
+        Letters known = at.next[letter];
+        at.next[letter] = known == null ? new Letters() : known;
+        at = requireNonNull(at.next[letter]);
+      }
+      return at;
+    }
+  }
+
+  private static Letters trie() {
+    Letters first = new Letters();
+    CAPTIONS.forEach(caption -> first.add(caption).caption = true);
+    LABELS.forEach((label, column) -> first.add(label).label = Optional.of(column));
+    return first;
+  }
 
   /** Tells whether a row holds captions of columns rather than values. */
   static boolean isHeader(Row row) {
     int captions = 0;
     int others = 0;
-    for (Cell cell : row.cells()) {
-      if (cell.isEmpty()) {
-        continue;
-      }
-      String letters = letters(cell.text());
-      if (isCaption(letters) || LABELS.containsKey(letters)) {
-        captions++;
-      } else if (!LETTERS.contains(letters) || Characters.hasDigit(cell.text())) {
-        others++;
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size() && others - captions <= cells.size() - i; i++) {
+      if (!cells.get(i).isEmpty()) {
+        String text = cells.get(i).text();
+        if (isCaption(text)) {
+          captions++;
+        } else if (!isColumnLetter(text)) {
+          others++;
+        }
       }
     }
     return captions > 0 ? captions > others : others == 0 && hasBracketedLetter(row);
@@ -75,8 +102,7 @@ final class HeaderLabels {
     int captions = 0;
     int last = -1;
     for (int i = 0; i < row.cells().size(); i++) {
-      String letters = letters(row.cells().get(i).text());
-      if (isCaption(letters) || LABELS.containsKey(letters)) {
+      if (isCaption(row.cells().get(i).text())) {
         captions++;
         last = i;
       }
@@ -93,6 +119,11 @@ final class HeaderLabels {
     return 0;
   }
 
+  private static boolean isCaption(String text) {
+    Letters behind = follow(text);
+    return behind.caption || behind.label.isPresent();
+  }
+
   private static boolean hasBracketedLetter(Row row) {
     for (Cell cell : row.cells()) {
       if (cell.text().equals("(A)") || cell.text().equals("(D)")) {
@@ -102,28 +133,48 @@ final class HeaderLabels {
     return false;
   }
 
-  private static boolean isCaption(String letters) {
-    for (String caption : CAPTIONS) {
-      if (letters.startsWith(caption)) {
-        return true;
+  /** The letters above the columns V, (A) and (D), or no letters at all. */
+  private static boolean isColumnLetter(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int letter = letter(text.charAt(i));
+      if (Character.isDigit(text.charAt(i)) || (letter >= 0 && "vad".indexOf('a' + letter) < 0)) {
+        return false;
       }
+      letters += letter >= 0 ? 1 : 0;
     }
-    return false;
+    return letters <= 1;
   }
 
   /** The column that a label of the second header row names, if it names just one. */
   static Optional<Column> column(Cell cell) {
-    return Optional.ofNullable(LABELS.get(letters(cell.text())));
+    return follow(cell.text()).label;
   }
 
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
+  /**
+   * Where the letters of {@code text} lead, whatever stands between them: to the caption that it
+   * begins with, to the label that it is, or nowhere.
+   */
+  private static Letters follow(String text) {
+    Letters at = FIRST;
     for (int i = 0; i < text.length(); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      if (c >= 'a' && c <= 'z') {
-        letters.append(c);
+      int letter = letter(text.charAt(i));
+      if (letter >= 0) {
+        Letters next = at.next[letter];
+        if (next == null) {
+          return FIRST;
+        }
+        if (next.caption) {
+          return next;
+        }
+        at = next;
       }
     }
-    return letters.toString();
+    return at;
+  }
+
+  /** The number of a letter from {@code a} on, in any case; -1 for all else. */
+  private static int letter(char c) {
+    return c >= 'a' && c <= 'z' ? c - 'a' : c >= 'A' && c <= 'Z' ? c - 'A' : -1;
   }
 }

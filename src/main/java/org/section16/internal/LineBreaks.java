@@ -22,6 +22,9 @@ final class LineBreaks {
 
   /** Learns how this document ends its rows. */
   static LineBreaks of(FilingTree tree) {
+    if (!tree.source().contains("  \n") && !tree.source().contains("  \r")) {
+      return new LineBreaks(false, tree.source());
+    }
     int hard = 0;
     boolean border = false;
     boolean outerBorder = false;

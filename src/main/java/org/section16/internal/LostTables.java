@@ -9,7 +9,21 @@ final class LostTables {
 
   private LostTables() {}
 
+  static boolean isLost(Row row) {
+    return mayBeLost(row) && isLost(row.onlyText());
+  }
+
   static boolean isLost(String text) {
     return text.startsWith("[") && PLACEHOLDER.matcher(text).matches();
+  }
+
+  private static boolean mayBeLost(Row row) {
+    String source = row.tree().source();
+    for (int i = row.start(); i + 1 < row.end(); i++) {
+      if (source.charAt(i) == '[' && "tifTIF".indexOf(source.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

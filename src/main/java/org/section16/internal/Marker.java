@@ -43,10 +43,11 @@ final class Marker {
 
   /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
   static List<Integer> numbers(String marker) {
-    List<Integer> numbers = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>(2);
     int number = -1;
     boolean tag = false;
-    int end = marker.indexOf("](") > 0 ? marker.indexOf("](") : marker.length();
+    int link = marker.indexOf("](");
+    int end = link > 0 ? link : marker.length();
     for (int i = 0; i <= end; i++) {
       char c = i < end ? marker.charAt(i) : ' ';
       tag = c == '<' || (tag && c != '>');
@@ -65,16 +66,22 @@ final class Marker {
   static Set<Integer> numbersIn(List<Row> rows) {
     Set<Integer> numbers = new HashSet<>();
     for (Row row : rows) {
-      for (Token token : row.tokens()) {
-        if (token.getType() == FilingLexer.MARKER) {
-          numbers.addAll(numbers(token.getText()));
+      Tokens tokens = row.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.type(i) == FilingLexer.MARKER) {
+          numbers.addAll(numbers(tokens.get(i).getText()));
         }
       }
     }
     return numbers;
   }
 
+  /** Tells whether a character is a digit, raised or not. */
+  static boolean isDigit(char c) {
+    return digit(c) >= 0;
+  }
+
   private static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : SUPERSCRIPTS.indexOf(c);
+    return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : SUPERSCRIPTS.indexOf(c);
   }
 }

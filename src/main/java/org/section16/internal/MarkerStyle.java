@@ -34,7 +34,7 @@ final class MarkerStyle {
   }
 
   private void learn(Cell cell) {
-    List<Token> tokens = cell.tokens();
+    Tokens tokens = cell.tokens();
     for (int i = 1; i < Math.min(tokens.size(), SAMPLE); i++) {
       Token token = tokens.get(i);
       if (token.getType() == FilingLexer.MARKER

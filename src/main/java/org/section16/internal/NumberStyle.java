@@ -14,27 +14,28 @@ final class NumberStyle {
   private int ungrouped;
 
   /** Learns from the rows of both tables. */
-  static NumberStyle learn(List<Row> rows) {
+  static NumberStyle learn(List<Row> rows, CellReader cells) {
     NumberStyle style = new NumberStyle();
     for (Row row : rows) {
       for (Cell cell : row.cells()) {
-        String text = cell.valueText();
-        style.learnGroups(text);
-        if (Numbers.hasDollar(text)) {
-          style.with++;
-        } else if (text.indexOf('.') > 0 && Numbers.isNumber(text)) {
-          style.without++;
+        if (!cell.tokens().isEmpty()) {
+          style.learn(cells.read(cell, Column.AMOUNT));
         }
       }
     }
     return style;
   }
 
-  private void learnGroups(String text) {
-    if (Numbers.isNumber(text)) {
-      grouped += text.indexOf(',') > 0 ? 1 : 0;
+  private void learn(CellContent content) {
+    String text = content.text();
+    boolean dollar = Numbers.hasDollar(text);
+    with += dollar ? 1 : 0;
+    if (content.number().isPresent()) {
+      boolean comma = text.indexOf(',') > 0;
       int point = text.indexOf('.');
-      ungrouped += text.indexOf(',') < 0 && (point < 0 ? text.length() : point) > 3 ? 1 : 0;
+      without += !dollar && point > 0 ? 1 : 0;
+      grouped += comma ? 1 : 0;
+      ungrouped += !comma && (point < 0 ? text.length() : point) > 3 ? 1 : 0;
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Numbers {
   private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
 
+  /** So many digits always fit a {@code long}. */
+  private static final int LONGEST = 18;
+
   private Numbers() {}
 
   /** Tells whether {@code text} is a well-formed number, with or without a dollar sign. */
@@ -97,6 +100,20 @@ final class Numbers {
   }
 
   private static BigDecimal decimal(String digits) {
-    return new BigDecimal(digits.indexOf(',') >= 0 ? digits.replace(",", "") : digits);
+    if (digits.length() > LONGEST) {
+      return new BigDecimal(digits.replace(",", ""));
+    }
+    long unscaled = 0;
+    int scale = 0;
+    boolean point = false;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c >= '0') {
+        unscaled = unscaled * 10 + c - '0';
+        scale += point ? 1 : 0;
+      }
+      point |= c == '.';
+    }
+    return BigDecimal.valueOf(unscaled, scale);
   }
 }

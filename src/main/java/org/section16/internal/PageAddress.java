@@ -1,8 +1,6 @@
 package org.section16.internal;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -14,23 +12,27 @@ import org.section16.model.Reported;
  */
 final class PageAddress {
   private static final String FOLDER = "/edgar/data/";
-  private static final Pattern CIK = Pattern.compile("/(?i:edgar/data)/(\\d{1,10})/");
+  private static final int LONGEST = 10;
 
   private PageAddress() {}
 
   /** The only CIK in addresses of the page. */
   static Reported<String> cik(FilingTree tree, DiagnosticSink diagnostics) {
-    if (!tree.source().contains(FOLDER)) {
-      return Reported.nothing();
-    }
-    Matcher matcher = CIK.matcher(tree.source());
+    String source = tree.source();
     Optional<SourceSpan> found = Optional.empty();
-    while (matcher.find()) {
-      SourceSpan span = tree.span(matcher.start(1), matcher.end(1));
-      if (found.isPresent() && !found.get().textIn(tree.source()).equals(matcher.group(1))) {
-        return Reported.nothing();
+    for (int at = source.indexOf(FOLDER); at >= 0; at = source.indexOf(FOLDER, at + 1)) {
+      int start = at + FOLDER.length();
+      int end = start;
+      while (end < source.length() && Character.isDigit(source.charAt(end))) {
+        end++;
       }
-      found = Optional.of(found.orElse(span));
+      if (end > start && end - start <= LONGEST && source.startsWith("/", end)) {
+        SourceSpan span = tree.span(start, end);
+        if (found.isPresent() && !found.get().textIn(source).equals(span.textIn(source))) {
+          return Reported.nothing();
+        }
+        found = Optional.of(found.orElse(span));
+      }
     }
     found.ifPresent(
         span ->

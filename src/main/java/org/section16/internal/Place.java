@@ -33,6 +33,9 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** The words at the end that name a country, if a city is left before them. */
   private static int country(List<Word> words) {
+    if (words.isEmpty() || hasDigit(words.get(words.size() - 1).text)) {
+      return 0;
+    }
     for (int count = Math.min(LONGEST_STATE, words.size() - 1); count > 0; count--) {
       String name = text(words.subList(words.size() - count, words.size()));
       boolean named = StateOrCountry.ofName(name).filter(StateOrCountry::isForeign).isPresent();
@@ -44,6 +47,10 @@ record Place(List<Word> words, int city, int state, int country) {
   }
 
   private static Place withoutCountry(List<Word> words) {
+    int last = words.size() - 1;
+    if (last > 1 && isStateAndZip(words.get(last - 1).text, words.get(last).text)) {
+      return new Place(words, last - 1, 1, 0);
+    }
     Place best = withoutState(words);
     int bestScore = 0;
     for (int city = 1; city < words.size(); city++) {
@@ -56,6 +63,12 @@ record Place(List<Word> words, int city, int state, int country) {
       }
     }
     return best;
+  }
+
+  /** {@code CA 94065}, as most lines end. */
+  private static boolean isStateAndZip(String state, String zip) {
+    return ZIP.matcher(zip).matches()
+        && StateOrCountry.ofCode(state).filter(place -> !place.isForeign()).isPresent();
   }
 
   /** {@code BEIJING, CHINA 100102}, or a city and what has digits behind it. */
@@ -121,7 +134,11 @@ record Place(List<Word> words, int city, int state, int country) {
   }
 
   private static String text(List<Word> words) {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text);
+    }
+    return text.toString();
   }
 
   private static List<Word> words(String source, int start, int end) {

@@ -1,5 +1,6 @@
 package org.section16.internal;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,25 @@ public final class PlainText {
               + "(?:[^()\\s]++|\\([^()]*\\))*+(?:\\R(?:[^()\\s]++|\\([^()]*\\))*+){0,20}"
               + "(?:\\s+\"[^\"]*\")?\\)");
 
+  private static final byte SPACE = 1;
+  private static final int LINK_MARK = 2;
+  private static final int TAG_MARK = 4;
+  private static final int EMPHASIS_MARK = 8;
+  private static final int ESCAPE = 16;
+
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    Arrays.fill(KINDS, 0, ' ', SPACE);
+    for (char c : new char[] {'*', '_', '~', '+'}) {
+      KINDS[c] = EMPHASIS_MARK;
+    }
+    KINDS['['] = LINK_MARK;
+    KINDS['<'] = TAG_MARK;
+    KINDS['\\'] = ESCAPE;
+    KINDS['&'] = ESCAPE;
+  }
+
   private PlainText() {}
 
   /** The text that {@code markdown} shows, on one line. */
@@ -23,90 +43,154 @@ public final class PlainText {
 
   /** The text that {@code source} shows from {@code start} to {@code end}, on one line. */
   static String of(String source, int start, int end) {
-    boolean plain = true;
-    boolean spaced = false;
-    char before = ' ';
-    for (int i = start; i < end && plain; i++) {
-      char c = source.charAt(i);
-      switch (c) {
-        case '\\', '&', '<', '*', '_', '~', '+', '[', '^', '\u00A0' -> plain = false;
-        case ' ' -> spaced |= before == ' ';
-        default -> plain = c > ' ' && (c <= '~' || !Characters.isUnseen(c));
-      }
-      before = c;
-    }
-    if (plain && !spaced && (start == end || source.charAt(end - 1) != ' ')) {
+    int found = kinds(source, start, end);
+    if (found == 0) {
       return source.substring(start, end);
     }
-    return plain
-        ? collapse(source.substring(start, end))
-        : collapse(decode(withoutMarkup(source.substring(start, end))));
+    if ((found & (LINK_MARK | TAG_MARK | EMPHASIS_MARK)) == 0) {
+      return decode(source, start, end);
+    }
+    String text = withoutMarkup(source.substring(start, end), found);
+    return decode(text, 0, text.length());
   }
 
-  private static String withoutMarkup(String markdown) {
+  /** Tells whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
+  static boolean hasLetterOrDigit(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == '<' || c == '&' || c == '[') {
+        return Characters.hasLetterOrDigit(of(source, start, end));
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which kinds of characters there are that are not shown as they stand. */
+  private static int kinds(String source, int start, int end) {
+    int found = 0;
+    char before = ' ';
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c < KINDS.length) {
+        found |= KINDS[c];
+      } else if (Characters.isUnseen(c)) {
+        found |= SPACE;
+      }
+      found |= c == ' ' && before == ' ' ? SPACE : 0;
+      before = c;
+    }
+    return before == ' ' && start < end ? found | SPACE : found;
+  }
+
+  private static String withoutMarkup(String markdown, int found) {
     String text = markdown;
-    if (text.indexOf('[') >= 0 && text.indexOf("](") >= 0) {
+    if ((found & LINK_MARK) != 0 && text.contains("](")) {
       text = LINK.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
     }
-    if (text.indexOf('<') >= 0) {
+    if ((found & TAG_MARK) != 0) {
       text = Tags.remove(text);
     }
-    return Emphasis.remove(text);
+    return (found & EMPHASIS_MARK) != 0 ? Emphasis.remove(text) : text;
   }
 
-  /** Backslash escapes and entities. */
-  private static String decode(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int at = 0;
-    while (at < text.length()) {
+  /** Backslash escapes and entities; white space collapsed. */
+  private static String decode(String text, int start, int end) {
+    Line out = new Line(end - start);
+    int at = start;
+    while (at < end) {
       char c = text.charAt(at);
-      if (c == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1))) {
+      if (c == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
         at++;
-        while (text.charAt(at) == '\\'
-            && at + 1 < text.length()
-            && isPunctuation(text.charAt(at + 1))) {
+        while (text.charAt(at) == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
           at++;
         }
-        out.append(text.charAt(at));
+        out.add(text.charAt(at));
         at++;
       } else if (c == '&') {
-        at = Entities.decode(text, at, out);
+        at = entity(text, at, end, out);
       } else {
-        out.append(c);
+        out.add(c);
         at++;
       }
     }
     return out.toString();
+  }
+
+  private static int entity(String text, int at, int end, Line out) {
+    int semicolon = Entities.end(text, at, end);
+    int code = semicolon < 0 ? -1 : Entities.decode(text.substring(at + 1, semicolon));
+    if (code < 0) {
+      out.add('&');
+      return at + 1;
+    }
+    for (char c : Character.toChars(code)) {
+      out.add(c);
+    }
+    return semicolon + 1;
   }
 
   private static boolean isPunctuation(char c) {
     return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
   }
 
-  private static boolean isLetter(String text, int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
   /** White space collapsed; a blank before the ampersand of AT&T is a converter's. */
-  private static String collapse(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!blank && Characters.isUnseen(c)) {
-        continue;
-      }
-      if (blank) {
-        gap = out.length() > 0;
+  private static final class Line {
+    private final char[] text;
+    private int length;
+    private boolean gap;
+    private boolean ampersand;
+
+    Line(int longest) {
+      text = new char[longest + 1];
+    }
+
+    void add(char c) {
+      if (c > ' ' && c < '\u0080' && !gap && !ampersand) {
+        text[length++] = c;
       } else {
-        if (gap && !(c == '&' && isLetter(text, i + 1))) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
+        addAny(c);
       }
     }
-    return out.toString();
+
+    private void addAny(char c) {
+      boolean blank = c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank && Characters.isUnseen(c)) {
+        return;
+      }
+      if (ampersand) {
+        addAmpersand(Character.isLetter(c));
+      }
+      if (blank) {
+        gap = length > 0;
+      } else if (c == '&' && gap) {
+        ampersand = true;
+      } else {
+        if (gap) {
+          text[length++] = ' ';
+        }
+        gap = false;
+        text[length++] = c;
+      }
+    }
+
+    private void addAmpersand(boolean glued) {
+      if (!glued) {
+        text[length++] = ' ';
+      }
+      text[length++] = '&';
+      ampersand = false;
+      gap = false;
+    }
+
+    @Override
+    public String toString() {
+      if (ampersand) {
+        addAmpersand(false);
+      }
+      return new String(text, 0, length);
+    }
   }
 }

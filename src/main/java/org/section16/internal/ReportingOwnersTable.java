@@ -49,18 +49,15 @@ final class ReportingOwnersTable {
   }
 
   private static boolean isHeader(Row row) {
-    return row.tokens().stream()
-        .anyMatch(
-            token ->
-                token.getType() == FilingLexer.DIRECTOR
-                    || token.getType() == FilingLexer.TEN_PERCENT_OWNER);
+    return row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
   }
 
   private void learn(Row header) {
     columns.clear();
     for (int i = 0; i < header.cells().size(); i++) {
-      for (Token token : header.cells().get(i).tokens()) {
-        Optional<Label> label = CoverCaptions.label(token.getType());
+      Tokens tokens = header.cells().get(i).tokens();
+      for (int at = 0; at < tokens.size(); at++) {
+        Optional<Label> label = CoverCaptions.label(tokens.type(at));
         if (label.isPresent()) {
           columns.putIfAbsent(label.get(), i);
         }
@@ -110,7 +107,8 @@ final class ReportingOwnersTable {
   private List<Piece> lines(Cell cell) {
     List<Piece> lines = new ArrayList<>();
     int start = cell.start();
-    for (Token token : cell.tokens()) {
+    for (int i = 0; i < cell.tokens().size(); i++) {
+      Token token = cell.tokens().get(i);
       if (token.getType() == FilingLexer.BREAK) {
         add(lines, start, token.getStartIndex());
         start = token.getStopIndex() + 1;

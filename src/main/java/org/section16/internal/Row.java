@@ -1,36 +1,79 @@
 package org.section16.internal;
 
 import java.util.List;
-import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 
-/**
- * One row of a table, or one line of text, which is a row of one cell.
- *
- * @param tree the document
- * @param cells the cells, without those that only outer pipes make
- * @param tokens all tokens of the row, borders included
- * @param start offset of the first character
- * @param end offset behind the last character
- * @param outerPipes whether the row begins with a border
- * @param afterBlank whether a blank line, a rule or an alignment row stands before it
- */
-record Row(
-    FilingTree tree,
-    List<Cell> cells,
-    List<Token> tokens,
-    int start,
-    int end,
-    boolean outerPipes,
-    boolean afterBlank) {
+/** One row of a table, or one line of text, which is a row of one cell. */
+final class Row {
+  private final FilingTree tree;
+  private final List<Cell> cells;
+  private final Tokens tokens;
+  private final int start;
+  private final int end;
+  private final boolean outerPipes;
+  private final boolean afterBlank;
+
+  Row(
+      FilingTree tree,
+      List<Cell> cells,
+      Tokens tokens,
+      int start,
+      int end,
+      boolean outerPipes,
+      boolean afterBlank) {
+    this.tree = tree;
+    this.cells = cells;
+    this.tokens = tokens;
+    this.start = start;
+    this.end = end;
+    this.outerPipes = outerPipes;
+    this.afterBlank = afterBlank;
+  }
+
+  /** The document. */
+  FilingTree tree() {
+    return tree;
+  }
+
+  /** The cells, without those that only outer pipes make. */
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** All tokens of the row, borders included. */
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Offset of the first character. */
+  int start() {
+    return start;
+  }
+
+  /** Offset behind the last character. */
+  int end() {
+    return end;
+  }
+
+  /** Tells whether the row begins with a border. */
+  boolean outerPipes() {
+    return outerPipes;
+  }
+
+  /** Tells whether a blank line, a rule or an alignment row stands before it. */
+  boolean afterBlank() {
+    return afterBlank;
+  }
+
   SourceSpan span() {
     return tree.span(start, end);
   }
 
   boolean isEmpty() {
-    for (Cell cell : cells) {
-      if (!cell.isEmpty()) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
         return false;
       }
     }
@@ -39,24 +82,30 @@ record Row(
 
   /** Tells whether some token is of {@code type}. */
   boolean has(int type) {
-    for (Token token : tokens) {
-      if (token.getType() == type) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.has(type);
   }
 
   /** The text of the only cell that holds something; empty if several or none do. */
   String onlyText() {
-    String only = "";
-    for (Cell cell : cells) {
-      String text = cell.text();
-      if (!text.isEmpty()) {
-        if (!only.isEmpty()) {
-          return "";
+    Cell only = onlyCell();
+    return only == null ? "" : only.text();
+  }
+
+  /** The same, but empty where the text is longer than {@code longest} with all its markup. */
+  String onlyText(int longest) {
+    Cell only = onlyCell();
+    return only == null || only.end() - only.start() > longest ? "" : only.text();
+  }
+
+  private @Nullable Cell onlyCell() {
+    Cell only = null;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (!cell.isEmpty()) {
+        if (only != null) {
+          return null;
         }
-        only = text;
+        only = cell;
       }
     }
     return only;
@@ -66,13 +115,11 @@ record Row(
   Row behind(int count) {
     List<Cell> rest = cells.subList(count, cells.size());
     int from = rest.isEmpty() ? end : rest.get(0).start();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).getStartIndex() < from) {
+      first++;
+    }
     return new Row(
-        tree,
-        rest,
-        tokens.stream().filter(token -> token.getStartIndex() >= from).toList(),
-        from,
-        end,
-        outerPipes,
-        afterBlank);
+        tree, rest, tokens.between(first, tokens.size()), from, end, outerPipes, afterBlank);
   }
 }

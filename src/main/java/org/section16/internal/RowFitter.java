@@ -283,13 +283,16 @@ final class RowFitter {
   }
 
   private static Cell part(Cell cell, int start, int end) {
-    return new Cell(
-        cell.tree(),
-        cell.tokens().stream()
-            .filter(token -> token.getStartIndex() < end && token.getStopIndex() >= start)
-            .toList(),
-        start,
-        end);
+    Tokens tokens = cell.tokens();
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).getStopIndex() < start) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).getStartIndex() < end) {
+      to++;
+    }
+    return new Cell(cell.tree(), tokens.between(from, to), start, end);
   }
 
   private static String none() {

@@ -1,6 +1,7 @@
 package org.section16.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -13,13 +14,17 @@ import org.section16.antlr.FilingTree;
  */
 final class RowReader {
   private final FilingTree tree;
+  private final String source;
   private final LineBreaks breaks;
   private final List<Row> rows = new ArrayList<>();
-  private List<Token> open = new ArrayList<>();
+  private Token[] open = new Token[32];
+  private int size;
+  private boolean insideHtmlCell;
   private boolean afterBlank;
 
   private RowReader(FilingTree tree, LineBreaks breaks) {
     this.tree = tree;
+    this.source = tree.source();
     this.breaks = breaks;
   }
 
@@ -27,20 +32,20 @@ final class RowReader {
   static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, ParserRuleContext section) {
     RowReader reader = new RowReader(tree, breaks);
     if (section.getStop() != null) {
-      reader.read(
-          tree.tokens()
-              .subList(section.getStart().getTokenIndex(), section.getStop().getTokenIndex() + 1));
+      reader.read(section.getStart().getTokenIndex(), section.getStop().getTokenIndex());
     }
     return reader.rows;
   }
 
-  private void read(List<Token> tokens) {
-    for (Token token : tokens) {
+  private void read(int first, int last) {
+    List<Token> tokens = tree.tokens();
+    for (int i = first; i <= last; i++) {
+      Token token = tokens.get(i);
       if (token.getType() != FilingLexer.ROW_END) {
         if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-          open.add(token);
+          add(token);
         }
-      } else if (!breaks.isSoft(token) && (hasTag(token) || !isInsideHtmlCell())) {
+      } else if (!breaks.isSoft(token) && (!insideHtmlCell || hasTag(token))) {
         close();
         afterBlank = isBlankLine(token);
       }
@@ -48,17 +53,17 @@ final class RowReader {
     close();
   }
 
-  private boolean isInsideHtmlCell() {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).getType() == FilingLexer.CELL) {
-        return hasTag(open.get(i));
-      }
+  private void add(Token token) {
+    if (size == open.length) {
+      open = Arrays.copyOf(open, 2 * size);
     }
-    return false;
+    open[size++] = token;
+    if (token.getType() == FilingLexer.CELL) {
+      insideHtmlCell = hasTag(token);
+    }
   }
 
   private boolean hasTag(Token token) {
-    String source = tree.source();
     for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
       if (source.charAt(i) == '<') {
         return true;
@@ -68,49 +73,46 @@ final class RowReader {
   }
 
   private boolean isBlankLine(Token end) {
-    String source = tree.source();
     int lines = 0;
     for (int i = end.getStartIndex(); i <= end.getStopIndex(); i++) {
-      boolean feed = source.charAt(i) == '\n';
-      boolean lone =
-          source.charAt(i) == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
-      lines += feed || lone ? 1 : 0;
+      char c = source.charAt(i);
+      if (c == '<') {
+        return true;
+      }
+      boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+      lines += c == '\n' || lone ? 1 : 0;
     }
-    return lines > 1 || hasTag(end);
+    return lines > 1;
   }
 
   private void close() {
-    if (!open.isEmpty()) {
-      rows.add(row(List.copyOf(open)));
-      open = new ArrayList<>();
+    if (size > 0) {
+      rows.add(row(Tokens.of(Arrays.copyOf(open, size))));
+      size = 0;
+      insideHtmlCell = false;
     }
   }
 
-  private Row row(List<Token> tokens) {
-    boolean opened = tokens.get(0).getType() == FilingLexer.CELL;
-    Token last = tokens.get(tokens.size() - 1);
+  private Row row(Tokens tokens) {
+    Token first = tokens.get(0);
+    Token last = tokens.last();
+    boolean opened = first.getType() == FilingLexer.CELL;
     boolean closed =
         opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !hasTag(last);
     List<Cell> cells = new ArrayList<>();
-    int border = opened ? tokens.get(0).getStopIndex() + 1 : tokens.get(0).getStartIndex();
+    int border = opened ? first.getStopIndex() + 1 : first.getStartIndex();
     int from = opened ? 1 : 0;
     for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).getType() == FilingLexer.CELL) {
-        cells.add(Cell.of(tree, tokens.subList(from, i), border));
+      if (tokens.type(i) == FilingLexer.CELL) {
+        cells.add(Cell.of(tree, tokens.between(from, i), border));
         from = i + 1;
         border = tokens.get(i).getStopIndex() + 1;
       }
     }
     if (!closed) {
-      cells.add(Cell.of(tree, tokens.subList(from, tokens.size()), border));
+      cells.add(Cell.of(tree, tokens.between(from, tokens.size()), border));
     }
     return new Row(
-        tree,
-        List.copyOf(cells),
-        tokens,
-        tokens.get(0).getStartIndex(),
-        last.getStopIndex() + 1,
-        opened,
-        afterBlank);
+        tree, cells, tokens, first.getStartIndex(), last.getStopIndex() + 1, opened, afterBlank);
   }
 }

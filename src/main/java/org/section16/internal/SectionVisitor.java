@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
@@ -110,7 +109,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private void reportLostTables(List<Row> rows) {
     for (Row row : rows) {
-      if (LostTables.isLost(row.onlyText())) {
+      if (LostTables.isLost(row)) {
         diagnostics.report(
             DiagnosticCode.LOST_TABLE,
             row.span(),
@@ -169,12 +168,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private List<Row> behind(int caption, List<Row> rows) {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
-    List<Token> tokens = first.tokens();
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).getType() != caption) {
-      at++;
-    }
-    List<Token> rest = tokens.subList(Math.min(at + 1, tokens.size()), tokens.size());
+    Tokens tokens = first.tokens();
+    Tokens rest =
+        tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
       int start = rest.get(0).getStartIndex();
       Row row =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.model.OwnerSignature;
@@ -37,7 +36,7 @@ final class Sections {
   final List<Row> explanations = new ArrayList<>();
   final List<Row> remarks = new ArrayList<>();
   final List<OwnerSignature> signatures = new ArrayList<>();
-  final Set<Part> found = EnumSet.noneOf(Part.class);
+  final EnumSet<Part> found = EnumSet.noneOf(Part.class);
   Optional<SourceSpan> noSecurities = Optional.empty();
 
   Sections(FilingTree tree, DiagnosticSink diagnostics) {

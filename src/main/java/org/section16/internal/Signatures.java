@@ -96,14 +96,14 @@ final class Signatures {
   }
 
   private static boolean isCaption(Row row) {
-    String text = row.onlyText();
+    String text = row.onlyText(LONGEST);
     return !text.isEmpty()
         && "dDsS".indexOf(text.charAt(0)) >= 0
         && CAPTION.matcher(text).matches();
   }
 
   private static Optional<Reported<LocalDate>> onlyDate(Row row) {
-    String shown = row.onlyText();
+    String shown = row.onlyText(LONGEST);
     if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
       return Optional.empty();
     }
@@ -122,6 +122,10 @@ final class Signatures {
 
   /** A name and a date in one row, in two cells or in one. */
   private Optional<OwnerSignature> signature(Row row) {
+    char end = tree.source().charAt(row.end() - 1);
+    if (end == '.' || Character.isLetter(end)) {
+      return Optional.empty();
+    }
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : row.cells()) {
       if (!cell.isEmpty()) {
@@ -163,7 +167,8 @@ final class Signatures {
     if (last != '>' && !mayEndDate(last)) {
       return Optional.empty();
     }
-    String raw = LAST_TAG.matcher(source.substring(cell.start(), cell.end())).replaceAll("");
+    String shown = source.substring(cell.start(), cell.end());
+    String raw = last == '>' ? LAST_TAG.matcher(shown).replaceAll("") : shown;
     if (raw.length() > LONGEST
         && !DATE.matcher(raw).region(raw.length() - LONGEST, raw.length()).find()) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package org.section16.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.model.TableEntry;
@@ -46,15 +45,19 @@ final class TableReader {
 
   /** What stands in the cells behind the caption of the table. */
   private Row withoutCaption(Row row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      for (Token token : row.cells().get(i).tokens()) {
-        if (token.getType() == FilingLexer.TABLE_I || token.getType() == FilingLexer.TABLE_II) {
-          reportDigits(row.cells().get(i));
-          return row.behind(i + 1);
-        }
-      }
+    if (!row.has(FilingLexer.TABLE_I) && !row.has(FilingLexer.TABLE_II)) {
+      return row;
     }
-    return row;
+    int caption = 0;
+    while (!isCaption(row.cells().get(caption))) {
+      caption++;
+    }
+    reportDigits(row.cells().get(caption));
+    return row.behind(caption + 1);
+  }
+
+  private static boolean isCaption(Cell cell) {
+    return cell.tokens().has(FilingLexer.TABLE_I) || cell.tokens().has(FilingLexer.TABLE_II);
   }
 
   /** The captions of both tables have no digit: what has one is a value or a marker. */
@@ -159,6 +162,10 @@ final class TableReader {
 
   private static double cost(TableLayout layout, List<Row> sample, CellReader cells) {
     RowFitter fitter = new RowFitter(layout, cells);
-    return sample.stream().mapToDouble(fitter::cost).sum();
+    double cost = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      cost += fitter.cost(sample.get(i));
+    }
+    return cost;
   }
 }

@@ -1,5 +1,10 @@
 package org.section16.model;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,6 +57,9 @@ public enum TransactionCode {
   /** Disposition due to a tender of shares in a change of control. */
   U("tender of shares in a change of control");
 
+  private static final Map<String, TransactionCode> BY_LETTER =
+      Arrays.stream(values()).collect(toUnmodifiableMap(Enum::name, identity()));
+
   private final String meaning;
 
   TransactionCode(String meaning) {
@@ -65,11 +73,6 @@ public enum TransactionCode {
 
   /** The code that is spelled {@code letter}. */
   public static Optional<TransactionCode> of(String letter) {
-    for (TransactionCode code : values()) {
-      if (code.name().equals(letter)) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_LETTER.get(letter));
   }
 }
