@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.model.FootnoteReference;
 
@@ -14,10 +13,10 @@ final class CellContent {
   private final List<FootnoteReference> markers;
   private final SourceSpan span;
 
-  /** Null until somebody asks, as is the date. */
-  private @Nullable Optional<BigDecimal> number;
-
-  private @Nullable Optional<LocalDate> date;
+  private Optional<BigDecimal> number = Optional.empty();
+  private Optional<LocalDate> date = Optional.empty();
+  private boolean numberKnown;
+  private boolean dateKnown;
 
   CellContent(String text, List<FootnoteReference> markers, SourceSpan span) {
     this.text = text;
@@ -46,21 +45,19 @@ final class CellContent {
 
   /** The value as a well-formed number. */
   Optional<BigDecimal> number() {
-    Optional<BigDecimal> known = number;
-    if (known == null) {
-      known = Numbers.parse(text);
-      number = known;
+    if (!numberKnown) {
+      number = Numbers.parse(text);
+      numberKnown = true;
     }
-    return known;
+    return number;
   }
 
   /** The value as a date. */
   Optional<LocalDate> date() {
-    Optional<LocalDate> known = date;
-    if (known == null) {
-      known = Dates.parse(text);
-      date = known;
+    if (!dateKnown) {
+      date = Dates.parse(text);
+      dateKnown = true;
     }
-    return known;
+    return date;
   }
 }

@@ -275,7 +275,9 @@ final class EntryReader {
       this.shown = row;
       this.nothing =
           new CellContent(
-              "", List.of(), new SourceSpan(span.start(), span.start(), span.line(), span.column()));
+              "",
+              List.of(),
+              new SourceSpan(span.start(), span.start(), span.line(), span.column()));
     }
 
     /** The cell as it is printed, markers included. */

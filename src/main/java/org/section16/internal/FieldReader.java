@@ -29,9 +29,7 @@ final class FieldReader {
   /** An amount of securities: three digits behind a point may be a group of thousands. */
   Reported<BigDecimal> amount(CellContent content, String field, boolean groupsThousands) {
     Reported<BigDecimal> amount = number(content, field);
-    if (groupsThousands
-        && content.number().isPresent()
-        && looksLikeThousands(content.text())) {
+    if (groupsThousands && content.number().isPresent() && looksLikeThousands(content.text())) {
       diagnostics.report(
           DiagnosticCode.THOUSANDS_SEPARATOR,
           content.span(),

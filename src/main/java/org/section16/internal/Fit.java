@@ -29,8 +29,6 @@ final class Fit {
       boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
       return !money && content.date().isEmpty();
     }
-    return content.text().length() > 1
-        && content.number().isEmpty()
-        && content.date().isEmpty();
+    return content.text().length() > 1 && content.number().isEmpty() && content.date().isEmpty();
   }
 }
