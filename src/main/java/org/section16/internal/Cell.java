@@ -81,8 +81,7 @@ final class Cell {
     int marker = tokens.indexOf(FilingLexer.MARKER);
     return marker == tokens.size()
         ? text()
-        : PlainText.of(
-            tree.source(), start, Math.max(start, tokens.get(marker).getStartIndex()));
+        : PlainText.of(tree.source(), start, Math.max(start, tokens.get(marker).getStartIndex()));
   }
 
   /** What a reader found here before, in a column of text or in another. */
