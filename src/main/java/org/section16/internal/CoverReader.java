@@ -24,6 +24,8 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Reads the boxes of the cover as their types. */
 final class CoverReader {
+  private static final String PLAN_LABEL = "Check this box to indicate";
+
   private final FilingTree tree;
   private final Cover cover;
   private final SubmissionHeader header;
@@ -39,13 +41,49 @@ final class CoverReader {
   }
 
   Reported<LocalDate> date(Box box, String field) {
-    for (Piece piece : cover.pieces(box)) {
-      String text = text(piece);
-      if (Characters.hasDigit(text)) {
-        return fields.date(new CellContent(text, List.of(), span(piece)), field);
-      }
+    List<Piece> pieces =
+        cover.pieces(box).stream().filter(piece -> Characters.hasDigit(text(piece))).toList();
+    if (!pieces.isEmpty()) {
+      Reported<LocalDate> date = date(pieces.get(0), field);
+      pieces.stream().skip(1).forEach(piece -> reportAgain(piece, date, field));
+      return date;
     }
     return cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
+  }
+
+  private Reported<LocalDate> date(Piece piece, String field) {
+    return fields.date(new CellContent(text(piece), List.of(), span(piece)), field);
+  }
+
+  /** A second date in one box. */
+  private void reportAgain(Piece piece, Reported<LocalDate> date, String field) {
+    Optional<LocalDate> again = Dates.parse(text(piece));
+    if (again.isPresent() && !again.equals(date.value())) {
+      reportStray(span(piece), "behind '" + field + "' is a second date");
+    }
+  }
+
+  private void reportStray(SourceSpan span, String what) {
+    diagnostics.report(
+        DiagnosticCode.STRAY_TEXT,
+        span,
+        "'"
+            + Messages.shorten(PlainText.of(tree.source(), span.start(), span.end()))
+            + "' "
+            + what
+            + "; it was left out");
+  }
+
+  /** The box for Rule 10b5-1. Nothing is known of it where its label stands in other text. */
+  Reported<Boolean> planBox() {
+    int label = cover.tick(Label.AFF_10B5_ONE).isEmpty() ? tree.source().indexOf(PLAN_LABEL) : -1;
+    if (label >= 0) {
+      diagnostics.report(
+          DiagnosticCode.FIELD_MISSING,
+          tree.span(label, label + PLAN_LABEL.length()),
+          "the box of '" + PLAN_LABEL + "' was not found; its label stands in other text");
+    }
+    return box(Label.AFF_10B5_ONE);
   }
 
   Reported<Boolean> box(Label label) {
@@ -149,8 +187,12 @@ final class CoverReader {
 
   private Reported<String> symbol(Piece piece) {
     String text = text(piece);
-    String symbol = text.startsWith("[") ? text.substring(1) : text;
-    symbol = (symbol.endsWith("]") ? symbol.substring(0, symbol.length() - 1) : symbol).strip();
+    int open = text.startsWith("[") ? 1 : 0;
+    int close = text.lastIndexOf(']');
+    if (close > 0 && close + 1 < text.length()) {
+      reportStray(span(piece), "has more than the symbol in brackets");
+    }
+    String symbol = text.substring(open, close >= open ? close : text.length()).strip();
     return symbol.isEmpty()
         ? Reported.nothing(span(piece))
         : Reported.of(symbol, symbol, span(piece));

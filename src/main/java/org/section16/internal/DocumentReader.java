@@ -110,7 +110,7 @@ public final class DocumentReader {
         boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
         boxes.box(Label.FORM_3_HOLDINGS),
         boxes.box(Label.FORM_4_TRANSACTIONS),
-        boxes.box(Label.AFF_10B5_ONE),
+        boxes.planBox(),
         boxes.issuer(),
         boxes.owners(),
         boxes.filingGroup(),

@@ -116,7 +116,8 @@ final class Explanations {
   }
 
   private boolean goesOn(Label label) {
-    return label.number.map(found -> found > number && found <= number + 9).orElse(label.bullet);
+    int least = label.bullet ? number : number + 1;
+    return label.number.map(found -> found >= least && found <= number + 9).orElse(label.bullet);
   }
 
   private void append(int from, Row row) {
