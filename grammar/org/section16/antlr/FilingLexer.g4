@@ -104,7 +104,7 @@ CHECK_BOX : ENTITY_BREAK? BOX ;
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
 LINK : F_LINK ;
-// | or <td>: the border before a cell
+// | or <td>: the border before a cell, and the blanks around it
 CELL : F_CELL ;
 // The end of a line or of an HTML row; alignment rows, rules and blank lines behind it belong to it.
 ROW_END : F_ROW_END ;
@@ -232,7 +232,7 @@ fragment SUPERSCRIPT : [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E] ;
 fragment NUMBERS : WS* DIGIT DIGIT? (WS* [,;&] WS* DIGIT DIGIT?)* WS* ;
 fragment F_LINK : '[' ~[[\]|]+ '](' ~[ ()|]* [/#:] (~[()|] | '(' ~[()|]* ')')* ')' ;
 
-fragment F_CELL : '|' | GAP* CELL_TAG_END? CELL_TAG GAP* ;
+fragment F_CELL : WS* '|' WS* | GAP* CELL_TAG_END? CELL_TAG GAP* ;
 fragment CELL_TAG : '<t' [dh] (GAP ~[<>]*)? '>' ;
 fragment CELL_TAG_END : '</t' [dh] WS* '>' GAP* ;
 fragment F_ROW_END : (WS* NL (ALIGNMENT NL)* | GAP* CELL_TAG_END? ROW_TAG | GAP* CELL_TAG_END)+ WS* ;

@@ -10,7 +10,7 @@ options { tokenVocab = FilingLexer; }
 
 // The whole document. What stands before the first caption is kept as well.
 filing
-    : ROW_END? ((otherSection (ROW_END section)* | section (ROW_END section)*) ROW_END?)? EOF
+    : ROW_END? ((otherSection | section) (ROW_END section)* ROW_END?)? EOF
     ;
 
 section
@@ -64,42 +64,22 @@ coverCaption
 
 // The rest of the row that a caption begins
 rest
-    : content* (CELL content*)*
+    : cell? ((CELL | BULLET | NOTE_NUMBER | caption) cell?)*
     ;
 
+// Captions of sections stand behind something else here: those that begin a row begin a section.
 row
     // | | | |
     : CELL+                                                                             # emptyRow
     // - 1. The price is a weighted average.
-    | CELL* (BULLET | NOTE_NUMBER)+ ((CELL | mark | caption) (CELL | content)*)?        # listItem
+    | CELL* (BULLET | NOTE_NUMBER) rest                                                 # listItem
     // | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
-    | CELL* cell (CELL laterCell?)*                                                     # cellRow
+    | CELL* cell ((CELL | BULLET | NOTE_NUMBER | caption) cell?)*                       # cellRow
     ;
 
-// The first cell of a row that holds something. It begins with no caption of a section: those begin sections.
+// Common Stock ⁽¹⁾
 cell
-    : mark content*
-    ;
-
-laterCell
-    : content+
-    ;
-
-content
-    : mark
-    | caption
-    | BULLET
-    | NOTE_NUMBER
-    ;
-
-mark
-    : TEXT
-    | footnoteReference
-    | checkBox
-    | boxCaption
-    | LINK
-    | TAG
-    | BREAK
+    : (TEXT | LINK | TAG | BREAK | footnoteReference | checkBox | boxCaption)+
     ;
 
 // ⁽¹⁾

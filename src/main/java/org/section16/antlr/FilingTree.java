@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -26,15 +25,15 @@ import org.section16.SourceSpan;
  */
 public final class FilingTree {
   private final String source;
-  private final LineIndex lines;
   private final TokenBuffer tokens;
+  private final List<Token> all;
   private final FilingParser.FilingContext root;
   private final List<Diagnostic> diagnostics;
 
   private FilingTree(String source) {
     this.source = source;
-    this.lines = new LineIndex(source);
-    this.tokens = tokensOf(source);
+    this.tokens = TokenBuffer.of(source);
+    this.all = tokens.all();
     SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);
     this.root = parse(tokens, syntax);
     this.diagnostics = syntax.found();
@@ -50,23 +49,10 @@ public final class FilingTree {
     return new FilingTree(document);
   }
 
-  /** All tokens of {@code document}. */
-  static TokenBuffer tokensOf(String document) {
-    SourceCharStream characters = new SourceCharStream(document);
-    FilingLexer lexer = new FilingLexer(characters);
-    lexer.setInterpreter(new LexerAutomaton(lexer, characters));
-    lexer.removeErrorListeners();
-    return TokenBuffer.of(lexer);
-  }
-
   /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
   private static FilingParser.FilingContext parse(TokenBuffer tokens, SyntaxDiagnostics syntax) {
-    FilingParser parser = new FilingParser(tokens);
-    parser.removeErrorListeners();
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.setErrorHandler(new BailErrorStrategy());
     try {
-      return parser.filing();
+      return new TreeParser(tokens).filing();
     } catch (ParseCancellationException e) {
       tokens.seek(0);
       FilingParser recovering = new FilingParser(tokens);
@@ -89,7 +75,7 @@ public final class FilingTree {
 
   /** All tokens, those on the hidden channel included; the last one is the end of the document. */
   public List<Token> tokens() {
-    return tokens.all();
+    return all;
   }
 
   /** What the grammar could not place. */
@@ -110,8 +96,9 @@ public final class FilingTree {
 
   /** The place between two offsets. */
   public SourceSpan span(int start, int end) {
-    return lines.span(
-        Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
+    return tokens
+        .lines()
+        .span(Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
   }
 
   /** The text of the document that {@code rule} covers, as it stands there. */

@@ -306,7 +306,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a row of a table, or a line of text: a row of one cell.
+   * Visits a row of a table, or a line of text: a row of one cell. An empty cell is a border
+   * without a cell behind it: count the tokens {@code CELL}.
    *
    * <pre>{@code
    * FORM 4
@@ -320,62 +321,19 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the first cell of a row that holds something.
+   * Visits what a cell holds: text, markers, check boxes, captions inside boxes, links, tags and
+   * line breaks. A caption of a section ends it, and so does the bullet or number of an
+   * explanation.
    *
    * <pre>{@code
    * FORM 4
    *
-   * | Common Stock | 08/06/2013 |
+   * | Common Stock | <u>S</u> ⁽¹⁾ |
    * }</pre>
    */
   @Override
   public R visitCell(FilingParser.CellContext cell) {
     return super.visitCell(cell);
-  }
-
-  /**
-   * Visits a cell behind the first one that holds something. Empty cells are borders without a cell
-   * between them: count the tokens {@code CELL}.
-   *
-   * <pre>{@code
-   * FORM 4
-   *
-   * | Common Stock | 08/06/2013 |
-   * }</pre>
-   */
-  @Override
-  public R visitLaterCell(FilingParser.LaterCellContext laterCell) {
-    return super.visitLaterCell(laterCell);
-  }
-
-  /**
-   * Visits a piece of what a cell holds: a {@link #visitMark}, a {@link #visitCaption}, or a bullet
-   * or number.
-   *
-   * <pre>{@code
-   * FORM 4
-   *
-   * | S ⁽¹⁾ |
-   * }</pre>
-   */
-  @Override
-  public R visitContent(FilingParser.ContentContext content) {
-    return super.visitContent(content);
-  }
-
-  /**
-   * Visits a run of text, a marker, a check box, a caption inside a box, a link, a tag or a line
-   * break.
-   *
-   * <pre>{@code
-   * FORM 4
-   *
-   * | See <u>footnote</u> |
-   * }</pre>
-   */
-  @Override
-  public R visitMark(FilingParser.MarkContext mark) {
-    return super.visitMark(mark);
   }
 
   /**

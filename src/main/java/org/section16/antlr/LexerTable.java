@@ -1,23 +1,24 @@
 package org.section16.antlr;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.atn.ATN;
-import org.antlr.v4.runtime.atn.LexerActionExecutor;
-import org.antlr.v4.runtime.atn.PredictionContextCache;
-import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all lexers have found out about their automaton: for a state and a class of characters the
- * next state. States are added as documents need them.
+ * What all tokenizers have found out about the lexer's automaton: for a state and a class of
+ * characters the next state. States are added as documents need them.
  *
- * <p>Each state has a row of cells, one for each class. A cell holds where the next state's row
- * begins, plus one if a token may end in that state. Cells are written under the lock of the table
- * and read without it: who finds one unknown asks again under the lock.
+ * <p>Each state has a row of cells, one for each class and one for what a token is that ends there.
+ * A state goes by the offset of its row, which is odd if a token may end in it. Cells are written
+ * under the lock of the table and read without it: who finds one unknown asks again under the lock.
  */
 final class LexerTable {
   /** In a cell: no token goes on with such a character. */
@@ -26,39 +27,36 @@ final class LexerTable {
   /** In a cell: nobody knows yet. */
   static final int UNKNOWN = 0;
 
-  /** Added to the row of a state in which a token may end. */
-  static final int ACCEPTS = 1;
-
-  /** What a token is that ends in some state, and what is to be done then. */
-  record Ending(int type, @Nullable LexerActionExecutor actions) {}
-
   /** Far more than the filings we know need; whoever feeds us others shall not fill the heap. */
   private static final int MOST_STATES = 20_000;
 
   private static final CharClasses CLASSES = CharClasses.of(FilingLexer._ATN);
-  private static volatile LexerTable shared = new LexerTable();
+  private static final int ENDING = CLASSES.count();
+  private static final int WIDTH = (CLASSES.count() + 3) & ~1;
+  private static volatile LexerTable shared = new LexerTable(FilingLexer._ATN);
 
-  private final int width = (CLASSES.count() + 1) & ~1;
-  private final DFA[] modes = new DFA[FilingLexer._ATN.getNumberOfDecisions()];
-  private final PredictionContextCache contexts = new PredictionContextCache();
-  private final IdentityHashMap<DFAState, Integer> rows = new IdentityHashMap<>();
-  private final int[] starts = new int[modes.length];
+  private final LexerAutomaton automaton;
+  private final int[] starts;
   private final List<DFAState> states = new ArrayList<>();
-  private @Nullable Ending[] endings = new Ending[0];
-  private int[] cells = new int[0];
+  private final IdentityHashMap<DFAState, Integer> offsets = new IdentityHashMap<>();
+  private final Map<TokenEnding, Integer> known = new HashMap<>();
+  private final @Nullable TokenEnding[] endings;
+  private int[] cells = new int[64 * WIDTH];
 
-  private LexerTable() {
-    ATN automaton = FilingLexer._ATN;
-    for (int mode = 0; mode < modes.length; mode++) {
-      modes[mode] = new DFA(automaton.getDecisionState(mode), mode);
+  private LexerTable(ATN grammar) {
+    automaton = new LexerAutomaton(grammar);
+    endings = new TokenEnding[grammar.ruleToStartState.length + 1];
+    starts = new int[grammar.modeToStartState.size()];
+    for (int mode = 0; mode < starts.length; mode++) {
+      starts[mode] = offset(automaton.start(mode));
     }
   }
 
-  /** The table of all lexers; begun anew when it has grown too large. */
+  /** The table of all tokenizers; begun anew when it has grown too large. */
   static LexerTable shared() {
     LexerTable table = shared;
     if (table.isFull()) {
-      table = new LexerTable();
+      table = new LexerTable(FilingLexer._ATN);
       shared = table;
     }
     return table;
@@ -73,12 +71,9 @@ final class LexerTable {
     return CLASSES.table();
   }
 
-  DFA[] modes() {
-    return modes;
-  }
-
-  PredictionContextCache contexts() {
-    return contexts;
+  /** The state in which each mode begins. */
+  int[] starts() {
+    return starts;
   }
 
   /** All rows. The array is replaced when states are added. */
@@ -86,42 +81,52 @@ final class LexerTable {
     return cells;
   }
 
-  /** For each row what a token is that ends there. An element may be null to who does not lock. */
-  synchronized @Nullable Ending[] endings() {
-    return endings;
+  static boolean isAccepting(int state) {
+    return (state & 1) != 0;
   }
 
-  int width() {
-    return width;
-  }
-
-  /** The row in which each mode begins; elements may be unknown to who does not lock. */
-  int[] starts() {
-    return starts;
-  }
-
-  /** The state whose row begins at {@code row}. */
-  synchronized DFAState state(int row) {
-    return states.get(row / width - 1);
-  }
-
-  /** What a cell holds that leads to {@code state}. */
-  synchronized int cell(DFAState state) {
-    Integer row = rows.get(state);
-    if (row == null) {
-      states.add(state);
-      row = states.size() * width;
-      rows.put(state, row);
-      if (row + width > cells.length) {
-        cells = Arrays.copyOf(cells, Math.max(2 * cells.length, 64 * width));
-        endings = Arrays.copyOf(endings, cells.length / width);
-      }
-      endings[states.size()] = new Ending(state.prediction, state.lexerActionExecutor);
+  /** Finds the state behind {@code character} of {@code charClass}. */
+  synchronized void explore(int mode, int state, int charClass, char character) {
+    if (cells[state + charClass] == UNKNOWN) {
+      DFAState next = automaton.next(mode, states.get(state / WIDTH - 1), character);
+      int cell = next == null ? NONE : offset(next);
+      cells[state + charClass] = cell;
     }
-    return state.isAcceptState ? row + ACCEPTS : row;
   }
 
-  synchronized void put(int row, int charClass, int cell) {
-    cells[row + charClass] = cell;
+  private int offset(DFAState state) {
+    Integer found = offsets.get(state);
+    if (found != null) {
+      return found;
+    }
+    states.add(state);
+    int row = states.size() * WIDTH;
+    if (row + WIDTH > cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cells.length);
+    }
+    int offset = state.isAcceptState ? row + 1 : row;
+    offsets.put(state, offset);
+    if (state.isAcceptState) {
+      cells[offset + ENDING] = ending(state);
+    }
+    return offset;
+  }
+
+  /** The number of what is done where a token ends in {@code state}; there are few. */
+  private int ending(DFAState state) {
+    TokenEnding ending = TokenEnding.of(state.prediction, state.lexerActionExecutor);
+    int number = known.computeIfAbsent(ending, unknown -> known.size() + 1);
+    endings[number] = ending;
+    return number;
+  }
+
+  /** What a token is that ends in {@code state}, whose row is among {@code rows}. */
+  TokenEnding ending(int[] rows, int state) {
+    TokenEnding ending = endings[rows[state + ENDING]];
+    return ending == null ? lockedEnding(state) : ending;
+  }
+
+  private synchronized TokenEnding lockedEnding(int state) {
+    return requireNonNull(endings[cells[state + ENDING]]);
   }
 }

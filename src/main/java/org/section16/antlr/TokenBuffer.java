@@ -1,13 +1,13 @@
 package org.section16.antlr;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
-import org.antlr.v4.runtime.WritableToken;
 import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -16,52 +16,64 @@ import org.jspecify.annotations.Nullable;
  * array: it asks for them many times.
  */
 final class TokenBuffer implements TokenStream {
-  private final TokenSource source;
-  private final List<Token> all;
+  private static final int USUAL_LENGTH = 8;
 
-  /** The tokens that the parser sees, by their index among all. */
-  private final int[] indexes;
+  private final String source;
+  private final LineIndex lines;
+  private SourceToken[] all;
+  private int count;
 
-  /** For each of all tokens the one that the parser sees there or next. */
-  private final int[] ranks;
+  /** The tokens that the parser sees. */
+  private SourceToken[] visible;
 
-  private final int[] types;
+  private int[] types;
+  private int visibleCount;
   private int at;
 
-  private TokenBuffer(TokenSource source, List<Token> all) {
+  private TokenBuffer(String source) {
     this.source = source;
-    this.all = all;
-    int[] visible = new int[all.size()];
-    this.ranks = new int[all.size()];
-    int count = 0;
-    for (int i = 0; i < all.size(); i++) {
-      ranks[i] = count;
-      if (all.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
-        visible[count++] = i;
-      }
+    this.lines = new LineIndex(source);
+    int size = source.length() / USUAL_LENGTH + 16;
+    all = new SourceToken[size];
+    visible = new SourceToken[size];
+    types = new int[size];
+  }
+
+  /** The tokens of {@code source}. */
+  static TokenBuffer of(String source) {
+    TokenBuffer tokens = new TokenBuffer(source);
+    new Tokenizer(source).writeTo(tokens);
+    return tokens;
+  }
+
+  /** Adds the token between two offsets; the end of the document is the last. */
+  void add(int type, int channel, int start, int end) {
+    SourceToken token = new SourceToken(this, count, type, channel, start, end);
+    if (count == all.length) {
+      all = Arrays.copyOf(all, 2 * count);
+      visible = Arrays.copyOf(visible, 2 * count);
+      types = Arrays.copyOf(types, 2 * count);
     }
-    this.indexes = Arrays.copyOf(visible, count);
-    this.types = new int[count];
-    for (int i = 0; i < count; i++) {
-      types[i] = all.get(visible[i]).getType();
+    all[count++] = token;
+    if (channel == Token.DEFAULT_CHANNEL) {
+      visible[visibleCount] = token;
+      types[visibleCount++] = type;
     }
   }
 
-  /** All that {@code source} has. */
-  static TokenBuffer of(TokenSource source) {
-    List<Token> all = new ArrayList<>();
-    Token token;
-    do {
-      token = source.nextToken();
-      ((WritableToken) token).setTokenIndex(all.size());
-      all.add(token);
-    } while (token.getType() != Token.EOF);
-    return new TokenBuffer(source, all);
+  /** The document. */
+  String source() {
+    return source;
   }
 
-  /** All tokens, those that the parser does not see included; the last one is the end. */
+  /** The lines of the document. */
+  LineIndex lines() {
+    return lines;
+  }
+
+  /** A copy of all tokens, those that the parser does not see included; the last one is the end. */
   List<Token> all() {
-    return all;
+    return List.of(Arrays.copyOf(all, count));
   }
 
   @Override
@@ -72,17 +84,29 @@ final class TokenBuffer implements TokenStream {
     at++;
   }
 
+  /** The token that the parser has come to; unless it is the end, the next one follows. */
+  SourceToken next() {
+    SourceToken token = visible[at];
+    at = Math.min(at + 1, visibleCount - 1);
+    return token;
+  }
+
   @Override
   public int LA(int offset) {
-    int index = offset > 0 ? at + offset - 1 : at + offset;
-    return index < 0 ? Token.INVALID_TYPE : types[Math.min(index, types.length - 1)];
+    int index = at(offset);
+    return index < 0 ? Token.INVALID_TYPE : types[index];
   }
 
   @Override
   @SuppressWarnings("NullAway") // as the interface has it
   public @Nullable Token LT(int offset) {
+    int index = at(offset);
+    return index < 0 || offset == 0 ? null : visible[index];
+  }
+
+  private int at(int offset) {
     int index = offset > 0 ? at + offset - 1 : at + offset;
-    return index < 0 || offset == 0 ? null : all.get(indexes[Math.min(index, indexes.length - 1)]);
+    return Math.min(index, visibleCount - 1);
   }
 
   @Override
@@ -97,37 +121,42 @@ final class TokenBuffer implements TokenStream {
 
   @Override
   public int index() {
-    return indexes[at];
+    return visible[at].getTokenIndex();
   }
 
   @Override
   public void seek(int index) {
-    at = ranks[Math.min(index, ranks.length - 1)];
+    while (at > 0 && visible[at - 1].getTokenIndex() >= index) {
+      at--;
+    }
+    while (at < visibleCount - 1 && visible[at].getTokenIndex() < index) {
+      at++;
+    }
   }
 
   @Override
   public int size() {
-    return all.size();
+    return count;
   }
 
   @Override
   public Token get(int index) {
-    return all.get(index);
+    return all[Objects.checkIndex(index, count)];
   }
 
   @Override
   public TokenSource getTokenSource() {
-    return source;
+    return new ListTokenSource(all());
   }
 
   @Override
   public String getSourceName() {
-    return source.getSourceName();
+    return UNKNOWN_SOURCE_NAME;
   }
 
   @Override
   public String getText() {
-    return getText(Interval.of(0, size() - 1));
+    return source;
   }
 
   @Override
@@ -142,12 +171,10 @@ final class TokenBuffer implements TokenStream {
 
   @Override
   public String getText(Interval interval) {
-    StringBuilder text = new StringBuilder();
-    for (int i = Math.max(0, interval.a); i <= Math.min(interval.b, size() - 1); i++) {
-      if (all.get(i).getType() != Token.EOF) {
-        text.append(all.get(i).getText());
-      }
-    }
-    return text.toString();
+    int first = Math.max(0, interval.a);
+    int last = Math.min(interval.b, count - 1);
+    return last < first
+        ? ""
+        : source.substring(get(first).getStartIndex(), get(last).getStopIndex() + 1);
   }
 }

@@ -100,19 +100,30 @@ final class RowReader {
     boolean closed =
         opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !hasTag(last);
     List<Cell> cells = new ArrayList<>();
-    int border = opened ? first.getStopIndex() + 1 : first.getStartIndex();
+    int border = opened ? behindBorder(first) : first.getStartIndex();
     int from = opened ? 1 : 0;
     for (int i = from; i < tokens.size(); i++) {
       if (tokens.type(i) == FilingLexer.CELL) {
         cells.add(Cell.of(tree, tokens.between(from, i), border));
         from = i + 1;
-        border = tokens.get(i).getStopIndex() + 1;
+        border = behindBorder(tokens.get(i));
       }
     }
     if (!closed) {
       cells.add(Cell.of(tree, tokens.between(from, tokens.size()), border));
     }
     return new Row(
-        tree, cells, tokens, first.getStartIndex(), last.getStopIndex() + 1, opened, afterBlank);
+        tree,
+        cells,
+        tokens,
+        first.getStartIndex(),
+        last.getType() == FilingLexer.CELL ? behindBorder(last) : last.getStopIndex() + 1,
+        opened,
+        afterBlank);
+  }
+
+  /** Behind a pipe; blanks around it belong to the token. Behind all of an HTML tag. */
+  private int behindBorder(Token cell) {
+    return hasTag(cell) ? cell.getStopIndex() + 1 : source.indexOf('|', cell.getStartIndex()) + 1;
   }
 }

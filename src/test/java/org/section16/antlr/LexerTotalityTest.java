@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.testing.Documents;
 
-/** Every text is a sequence of tokens, and nothing of it is lost. */
+/**
+ * Every text is a sequence of tokens, and nothing of it is lost. The lexer that ANTLR generates and
+ * our tokenizer find the same ones.
+ */
 final class LexerTotalityTest {
   /** Pieces that lead deep into the lexer's rules, whole or broken off. */
   private static final List<String> PIECES =
@@ -183,6 +186,19 @@ final class LexerTotalityTest {
 
     assertWithMessage("errors of '%s'", text).that(errors).isEmpty();
     assertThat(text(tokens)).isEqualTo(text);
+    List<Token> fast = TokenBuffer.of(text).all();
+    assertWithMessage("tokens of '%s' by the tokenizer", text)
+        .that(fast.subList(0, fast.size() - 1).stream().map(LexerTotalityTest::describe).toList())
+        .isEqualTo(tokens.stream().map(LexerTotalityTest::describe).toList());
+  }
+
+  private static String describe(Token token) {
+    return "%s %d-%d %s"
+        .formatted(
+            FilingLexer.VOCABULARY.getSymbolicName(token.getType()),
+            token.getStartIndex(),
+            token.getStopIndex(),
+            FilingLexer.channelNames[token.getChannel()]);
   }
 
   private static String text(List<? extends Token> tokens) {

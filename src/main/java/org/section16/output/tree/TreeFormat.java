@@ -11,11 +11,11 @@ public enum TreeFormat {
    * <pre>{@code
    * row#cellRow 29:1-29:64
    *   CELL 29:1 "|"
-   *   cell/mark/TEXT 29:3 "Common Stock"
+   *   cell/TEXT 29:3 "Common Stock"
    * }</pre>
    */
   TEXT,
-  /** ANTLR's own: {@code (row | (cell (mark Common Stock)) |)}, on one line. */
+  /** ANTLR's own: {@code (row | (cell Common Stock) |)}, on one line. */
   LISP,
   /** A picture of boxes in boxes, laid out as the lines of the document. */
   SVG,

@@ -33,15 +33,15 @@ final class TreeFormatTest {
         .isEqualTo(
             """
             row#cellRow 1:1-1:26
-              CELL 1:1 "|"
+              CELL 1:1 "| "
               cell 1:3-1:14
-                mark/TEXT 1:3 "Common"
-                content/mark/TEXT 1:9 " Stock"
-              CELL 1:16 "|"
-              laterCell 1:18-1:22
-                content/mark/TEXT 1:18 "S"
-                content/mark/footnoteReference/MARKER 1:20 "⁽¹⁾"
-              CELL 1:24 "|"
+                TEXT 1:3 "Common"
+                TEXT 1:9 " Stock"
+              CELL 1:15 " | "
+              cell 1:18-1:22
+                TEXT 1:18 "S"
+                footnoteReference/MARKER 1:20 "⁽¹⁾"
+              CELL 1:23 " | "
               CELL 1:26 "|"
             """);
   }
@@ -55,9 +55,7 @@ final class TreeFormatTest {
   @Test
   void lispIsThatOfAntlr() throws IOException {
     assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "row")))
-        .isEqualTo(
-            "(row | (cell (mark Common) (content (mark  Stock))) | (laterCell (content (mark S))"
-                + " (content (mark (footnoteReference ⁽¹⁾)))) | |)\n");
+        .isEqualTo("(row |  (cell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
   }
 
   @Test
@@ -66,20 +64,15 @@ final class TreeFormatTest {
         .isEqualTo(
             """
             {"file":"a.md","tree":{"rule":"row","alternative":"cellRow","line":1,"column":1,"start":0,"end":14,"children":[
-            {"token":"CELL","line":1,"column":1,"start":0,"end":1,"text":"|"},
+            {"token":"CELL","line":1,"column":1,"start":0,"end":2,"text":"| "},
             {"rule":"cell","line":1,"column":3,"start":2,"end":6,"children":[
-            {"rule":"mark","line":1,"column":3,"start":2,"end":3,"children":[
-            {"token":"TEXT","line":1,"column":3,"start":2,"end":3,"text":"A"}]},
-            {"rule":"content","line":1,"column":4,"start":3,"end":6,"children":[
-            {"rule":"mark","line":1,"column":4,"start":3,"end":6,"children":[
-            {"token":"TEXT","line":1,"column":4,"start":3,"end":6,"text":" \uD83D\uDE00"}]}]}]},
-            {"token":"CELL","line":1,"column":8,"start":7,"end":8,"text":"|"},
-            {"rule":"laterCell","line":1,"column":10,"start":9,"end":12,"children":[
-            {"rule":"content","line":1,"column":10,"start":9,"end":12,"children":[
-            {"rule":"mark","line":1,"column":10,"start":9,"end":12,"children":[
+            {"token":"TEXT","line":1,"column":3,"start":2,"end":3,"text":"A"},
+            {"token":"TEXT","line":1,"column":4,"start":3,"end":6,"text":" \uD83D\uDE00"}]},
+            {"token":"CELL","line":1,"column":7,"start":6,"end":9,"text":" | "},
+            {"rule":"cell","line":1,"column":10,"start":9,"end":12,"children":[
             {"rule":"footnoteReference","line":1,"column":10,"start":9,"end":12,"children":[
-            {"token":"MARKER","line":1,"column":10,"start":9,"end":12,"text":"(1)"}]}]}]}]},
-            {"token":"CELL","line":1,"column":14,"start":13,"end":14,"text":"|"}]}}
+            {"token":"MARKER","line":1,"column":10,"start":9,"end":12,"text":"(1)"}]}]},
+            {"token":"CELL","line":1,"column":13,"start":12,"end":14,"text":" |"}]}}
             """
                     .replace("\n", "")
                 + "\n");
@@ -107,22 +100,17 @@ final class TreeFormatTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-                0      1:1 CELL "|"
-                1      1:2 BLANK hidden " "
-                2      1:3 TEXT "Common"
-                3      1:9 TEXT " Stock"
-                4     1:15 BLANK hidden " "
-                5     1:16 CELL "|"
-                6     1:17 BLANK hidden " "
-                7     1:18 TEXT "S"
-                8     1:19 RUN_BLANK hidden " "
-                9     1:20 MARKER "⁽¹⁾"
-               10     1:23 BLANK hidden " "
-               11     1:24 CELL "|"
-               12     1:25 BLANK hidden " "
-               13     1:26 CELL "|"
-               14     1:27 ROW_END "\\n"
-               15      2:1 EOF ""
+                0      1:1 CELL "| "
+                1      1:3 TEXT "Common"
+                2      1:9 TEXT " Stock"
+                3     1:15 CELL " | "
+                4     1:18 TEXT "S"
+                5     1:19 RUN_BLANK hidden " "
+                6     1:20 MARKER "⁽¹⁾"
+                7     1:23 CELL " | "
+                8     1:26 CELL "|"
+                9     1:27 ROW_END "\\n"
+               10      2:1 EOF ""
             """);
   }
 
@@ -172,7 +160,7 @@ final class TreeFormatTest {
   void whatTheGrammarCannotPlaceIsMarkedInEachFormat() throws IOException {
     DocumentTree tree = DocumentTree.of("| Common", "cell");
 
-    assertThat(write(TreeFormat.TEXT, tree)).contains("CELL 1:1 \"|\" <-- unexpected\n");
+    assertThat(write(TreeFormat.TEXT, tree)).contains("CELL 1:1 \"| \" <-- unexpected\n");
     assertThat(write(TreeFormat.JSON, tree)).contains("\"unexpected\":true");
     assertThat(write(TreeFormat.SVG, tree)).contains("<rect class=\"ERROR\"");
     assertThat(tree.diagnostics().stream().map(Diagnostic::message))

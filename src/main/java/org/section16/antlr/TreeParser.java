@@ -1,0 +1,45 @@
+package org.section16.antlr;
+
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.TerminalNodeImpl;
+
+/**
+ * The parser of documents without an error: it gives up at the first one, and looks ahead no
+ * further than SLL does.
+ */
+final class TreeParser extends FilingParser {
+  private final TokenBuffer tokens;
+
+  TreeParser(TokenBuffer tokens) {
+    super(tokens);
+    this.tokens = tokens;
+    removeErrorListeners();
+    getInterpreter().setPredictionMode(PredictionMode.SLL);
+    setErrorHandler(new GiveUp());
+  }
+
+  /** As ANTLR's own, which asks for each token whether there are listeners or errors. */
+  @Override
+  public Token match(int type) {
+    return type == EOF || tokens.LA(1) != type ? super.match(type) : consume();
+  }
+
+  @Override
+  public Token consume() {
+    SourceToken token = tokens.next();
+    TerminalNodeImpl leaf = new TerminalNodeImpl(token);
+    leaf.setParent(_ctx);
+    _ctx.addAnyChild(leaf);
+    return token;
+  }
+
+  private static final class GiveUp extends BailErrorStrategy {
+    @Override
+    public void reportMatch(Parser parser) {
+      // There was no error that could end here.
+    }
+  }
+}
