@@ -26,7 +26,9 @@ public final class BatchRun {
 
   private static final double NANOS = 1e9;
 
-  /** How often the journal is written. What is done since is done again by a resumed run. */
+  /**
+   * How often the journal is written at most. What is done since is done again by a resumed run.
+   */
   private static final long CHECKPOINT_NANOS = 200_000_000L;
 
   private final Inputs inputs;
@@ -36,13 +38,12 @@ public final class BatchRun {
   private final Progress progress;
   private final Optional<Journal> journal;
   private final String description;
-  private final long checkpointNanos;
+  private final Pace checkpoints;
 
   private final NameDigest names = new NameDigest();
   private Counts counts = Counts.ZERO;
   private double earlierSeconds;
   private long started;
-  private long lastCheckpoint;
 
   /**
    * @param inputs what to work on
@@ -62,7 +63,15 @@ public final class BatchRun {
       Progress progress,
       Optional<Journal> journal,
       String description) {
-    this(inputs, task, targets, threads, progress, journal, description, CHECKPOINT_NANOS);
+    this(
+        inputs,
+        task,
+        targets,
+        threads,
+        progress,
+        journal,
+        description,
+        Pace.every(CHECKPOINT_NANOS));
   }
 
   BatchRun(
@@ -73,8 +82,8 @@ public final class BatchRun {
       Progress progress,
       Optional<Journal> journal,
       String description,
-      long checkpointNanos) {
-    this.checkpointNanos = checkpointNanos;
+      Pace checkpoints) {
+    this.checkpoints = checkpoints;
     this.inputs = requireNonNull(inputs);
     this.task = requireNonNull(task);
     this.targets = new Targets(targets);
@@ -145,7 +154,7 @@ public final class BatchRun {
       long done = begin(earlier, cursor);
       OptionalLong total = progress.wantsTotal() ? inputs.count() : OptionalLong.empty();
       progress.start(done, total);
-      lastCheckpoint = System.nanoTime();
+      checkpoints.start(System.nanoTime());
       OrderedWork.run(
           new Numbering(cursor, done),
           numbered -> task.outcome(numbered.number(), numbered.input()),
@@ -184,20 +193,21 @@ public final class BatchRun {
     counts = counts.plus(outcome.counts());
     names.add(outcome.name());
     progress.update(counts.files(), cursor.progress());
-    if (journal.isPresent() && System.nanoTime() - lastCheckpoint > checkpointNanos) {
+    if (journal.isPresent() && checkpoints.isDue(System.nanoTime())) {
       checkpoint(false);
     }
   }
 
   private void checkpoint(boolean complete) throws IOException {
     if (journal.isPresent()) {
+      checkpoints.begin(System.nanoTime());
       journal
           .get()
           .write(
               new Journal.State(
                   description, names.value(), counts, seconds(), complete, targets.checkpoint()));
+      checkpoints.end(System.nanoTime());
     }
-    lastCheckpoint = System.nanoTime();
   }
 
   private double seconds() {

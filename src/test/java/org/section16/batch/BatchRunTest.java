@@ -86,7 +86,7 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal("out")),
             "test",
-            0)
+            Pace.always())
         .run(true);
 
     assertThat(names)
@@ -260,7 +260,14 @@ final class BatchRunTest {
   private Summary run(String out, List<Target> targets, BatchRun.Task task, boolean resume)
       throws IOException {
     return new BatchRun(
-            inputs(), task, targets, 2, Progress.none(), Optional.of(journal(out)), "test", 0)
+            inputs(),
+            task,
+            targets,
+            2,
+            Progress.none(),
+            Optional.of(journal(out)),
+            "test",
+            Pace.always())
         .run(resume);
   }
 
