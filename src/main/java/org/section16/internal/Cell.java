@@ -89,12 +89,9 @@ final class Cell {
     return textColumn ? inTextColumn : inOtherColumn;
   }
 
-  void remember(boolean textColumn, CellContent content) {
-    if (textColumn) {
-      inTextColumn = content;
-    } else {
-      inOtherColumn = content;
-    }
+  void remember(boolean ofTextColumn, boolean ofOtherColumn, CellContent content) {
+    inTextColumn = ofTextColumn ? content : inTextColumn;
+    inOtherColumn = ofOtherColumn ? content : inOtherColumn;
   }
 
   SourceSpan span() {

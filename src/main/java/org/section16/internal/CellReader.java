@@ -25,8 +25,9 @@ final class CellReader {
     boolean text = column.kind() == Column.Kind.TEXT;
     CellContent known = cell.content(text);
     if (known == null) {
-      known = cell.tokens().has(FilingLexer.MARKER) ? read(cell, text) : whole(cell);
-      cell.remember(text, known);
+      boolean marked = cell.tokens().has(FilingLexer.MARKER);
+      known = marked ? read(cell, text) : whole(cell);
+      cell.remember(text || !marked, !text || !marked, known);
     }
     return known;
   }

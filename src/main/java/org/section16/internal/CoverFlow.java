@@ -60,7 +60,7 @@ final class CoverFlow {
   }
 
   private void read(Row row) {
-    Map<Integer, Box> opened = new HashMap<>();
+    Map<Integer, Box> opened = Map.of();
     boolean hasText = false;
     boolean hasCaption = false;
     int cell = 0;
@@ -74,6 +74,7 @@ final class CoverFlow {
       }
       Box captioned = CoverCaptions.box(type);
       if (captioned != Box.NONE) {
+        opened = hasCaption ? opened : new HashMap<>();
         hasCaption = true;
         opened.put(cell + offset, captioned);
       } else if (!columns.isEmpty()
@@ -82,11 +83,16 @@ final class CoverFlow {
           && type != FilingLexer.CELL) {
         box = columns.getOrDefault(cell + offset, box);
       }
-      hasText |=
-          (type == FilingLexer.TEXT && !isNoise(token))
+      hasText =
+          hasText
+              || (type == FilingLexer.TEXT && !isNoise(token))
               || type == FilingLexer.LINK
               || type == FilingLexer.CHECK_BOX;
-      read(token, type, captioned);
+      if (type == FilingLexer.TEXT) {
+        extend(token);
+      } else {
+        read(token, type, captioned);
+      }
     }
     endPiece();
     columns = hasCaption && !hasText && opened.size() > 1 ? opened : Map.of();
@@ -143,7 +149,9 @@ final class CoverFlow {
   }
 
   private void endPiece() {
-    if (pieceStart >= 0 && !mayBeSeparated()) {
+    if (box == Box.NONE) {
+      // The form's own words
+    } else if (pieceStart >= 0 && !mayBeSeparated()) {
       addPiece(pieceStart, pieceEnd);
     } else if (pieceStart >= 0) {
       Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);

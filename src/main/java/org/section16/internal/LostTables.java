@@ -1,6 +1,7 @@
 package org.section16.internal;
 
 import java.util.regex.Pattern;
+import org.section16.antlr.FilingLexer;
 
 /** What converters write in place of a table that they could not convert: {@code [TABLE]}. */
 final class LostTables {
@@ -19,9 +20,11 @@ final class LostTables {
 
   private static boolean mayBeLost(Row row) {
     String source = row.tree().source();
-    for (int i = row.start(); i + 1 < row.end(); i++) {
-      if (source.charAt(i) == '[' && "tifTIF".indexOf(source.charAt(i + 1)) >= 0) {
-        return true;
+    Tokens tokens = row.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.type(i) == FilingLexer.TEXT) {
+        int at = tokens.get(i).getStartIndex();
+        return "[\\*_".indexOf(source.charAt(at)) >= 0;
       }
     }
     return false;

@@ -249,7 +249,7 @@ final class RowFitter {
       CellContent value = reader.read(cell, column);
       List<FootnoteReference> all = new ArrayList<>(value.markers());
       all.addAll(behind.markers());
-      joined.remember(text, new CellContent(value.text(), all, joined.span()));
+      joined.remember(text, !text, new CellContent(value.text(), all, joined.span()));
     }
     if (fits(joined, column)) {
       Supplier<String> repair =

@@ -4,6 +4,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Some tokens that follow one another in a row. */
 final class Tokens {
+  private static final Tokens NONE = new Tokens(new Token[0], 0, 0);
+
   private final Token[] row;
   private final int from;
   private final int size;
@@ -55,7 +57,7 @@ final class Tokens {
 
   /** The tokens from {@code first} on, without {@code end}. */
   Tokens between(int first, int end) {
-    return new Tokens(row, from + first, end - first);
+    return first == end ? NONE : new Tokens(row, from + first, end - first);
   }
 
   /** These tokens and {@code next}. */
