@@ -76,6 +76,17 @@ final class Cell {
     return known;
   }
 
+  /** Tells whether there is a digit, raised or not, in the text or in its markup. */
+  boolean hasDigit() {
+    String source = tree.source();
+    for (int i = start; i < end; i++) {
+      if (Marker.isDigit(source.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text before the first footnote marker. */
   String valueText() {
     int marker = tokens.indexOf(FilingLexer.MARKER);

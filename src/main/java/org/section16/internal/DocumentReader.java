@@ -75,7 +75,7 @@ public final class DocumentReader {
       missing.remove(Part.SIGNATURE);
     }
     if (!missing.isEmpty()) {
-      int end = tree.source().stripTrailing().length();
+      int end = Spans.trimmed(tree, 0, tree.source().length()).end();
       diagnostics.report(
           DiagnosticCode.MISSING_PART,
           tree.span(end, end),

@@ -83,10 +83,9 @@ final class HeaderLabels {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size() && others - captions <= cells.size() - i; i++) {
       if (!cells.get(i).isEmpty()) {
-        String text = cells.get(i).text();
-        if (isCaption(text)) {
+        if (isCaption(cells.get(i))) {
           captions++;
-        } else if (!isColumnLetter(text)) {
+        } else if (!isColumnLetter(cells.get(i).text())) {
           others++;
         }
       }
@@ -101,8 +100,9 @@ final class HeaderLabels {
   static int beforeValues(Row row) {
     int captions = 0;
     int last = -1;
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (isCaption(row.cells().get(i).text())) {
+    int cells = row.cells().size();
+    for (int i = 0; i < cells && captions + cells - i >= FEWEST_CAPTIONS; i++) {
+      if (isCaption(row.cells().get(i))) {
         captions++;
         last = i;
       }
@@ -119,8 +119,8 @@ final class HeaderLabels {
     return 0;
   }
 
-  private static boolean isCaption(String text) {
-    Letters behind = follow(text);
+  private static boolean isCaption(Cell cell) {
+    Letters behind = follow(cell);
     return behind.caption || behind.label.isPresent();
   }
 
@@ -148,17 +148,19 @@ final class HeaderLabels {
 
   /** The column that a label of the second header row names, if it names just one. */
   static Optional<Column> column(Cell cell) {
-    return follow(cell.text()).label;
+    return follow(cell).label;
   }
 
   /**
-   * Where the letters of {@code text} lead, whatever stands between them: to the caption that it
+   * Where the letters of {@code cell} lead, whatever stands between them: to the caption that it
    * begins with, to the label that it is, or nowhere.
    */
-  private static Letters follow(String text) {
+  private static Letters follow(Cell cell) {
+    String source = cell.tree().source();
     Letters at = FIRST;
-    for (int i = 0; i < text.length(); i++) {
-      int letter = letter(text.charAt(i));
+    for (int i = cell.start(); i < cell.end(); i++) {
+      char c = source.charAt(i);
+      int letter = letter(c);
       if (letter >= 0) {
         Letters next = at.next[letter];
         if (next == null) {
@@ -168,6 +170,8 @@ final class HeaderLabels {
           return next;
         }
         at = next;
+      } else if (c == '<' || c == '&') {
+        i = Math.max(i, source.indexOf(c == '<' ? '>' : ';', i));
       }
     }
     return at;

@@ -16,8 +16,6 @@ final class TableReader {
       Pattern.compile(
           "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
-  private static final Pattern HAS_DIGIT =
-      Pattern.compile("[0-9\\u2070\\u00B9\\u00B2\\u00B3\\u2074-\\u2079]");
   private static final int SAMPLE = 40;
 
   /** A caption may say 'Table 1' or 'Table 11'. */
@@ -62,13 +60,21 @@ final class TableReader {
 
   /** The captions of both tables have no digit: what has one is a value or a marker. */
   private void reportDigits(Cell caption) {
-    String text = caption.text();
-    if (HAS_DIGIT.matcher(text).region(Math.min(NUMBERED, text.length()), text.length()).find()) {
+    if (caption.hasDigit() && hasDigit(caption.text(), NUMBERED)) {
       diagnostics.report(
           DiagnosticCode.STRAY_TEXT,
           caption.span(),
           "the caption of " + name() + " holds more than its words; it was left out");
     }
+  }
+
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Marker.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Row withoutHeader(Row row) {
