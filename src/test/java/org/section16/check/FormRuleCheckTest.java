@@ -18,13 +18,13 @@ final class FormRuleCheckTest {
   @Test
   void aFormNamesTheIssuer() {
     assertThat(after(FORM_4, "<u>QUALYS, INC. [QLYS]</u>", ""))
-        .areExactly("16:201: warning: the name of the issuer is missing [field-missing]");
+        .areExactly("16:202: warning: the name of the issuer is missing [field-missing]");
   }
 
   @Test
   void aFormHasAPeriod() {
     assertThat(after(FORM_4, "<u>08/06/2013</u>", ""))
-        .areExactly("17:4: warning: the period of report is missing [field-missing]");
+        .areExactly("17:5: warning: the period of report is missing [field-missing]");
   }
 
   @Test
@@ -53,7 +53,7 @@ final class FormRuleCheckTest {
                 "STATEMENT OF CHANGES IN",
                 "FORM 4/A\n\nSTATEMENT OF CHANGES IN"))
         .areExactly(
-            "20:2: info: Form 4/A amends a filing, but the date of the original filing is missing [amendment-without-original-date]");
+            "20:3: info: Form 4/A amends a filing, but the date of the original filing is missing [amendment-without-original-date]");
   }
 
   @Test
