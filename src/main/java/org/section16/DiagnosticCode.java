@@ -124,7 +124,7 @@ public enum DiagnosticCode {
       "Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D",
       """
       A line between the rows of a table has no cells and is none of the form's own words: it may be a row that lost its borders. Or a
-      caption, or a box of the cover, holds more than belongs there. It was left out.
+      caption, a box of the cover, or what stands below a signature holds more than belongs there. It was left out.
       """),
 
   /**

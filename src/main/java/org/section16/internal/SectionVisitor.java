@@ -10,6 +10,8 @@ import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.Sections.Part;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
 
 /** Visits the sections of a document in their order and gives the rows of each to its reader. */
 final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
@@ -145,8 +147,23 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
     List<Row> rows = behind(FilingLexer.SIGNATURE, rowsOf(section));
     takeSignaturesBefore();
-    sections.signatures.addAll(new Signatures(tree).takeFrom(rows));
+    Signatures reader = new Signatures(tree, diagnostics);
+    List<OwnerSignature> behind = reader.takeFrom(rows);
+    completeLast(reader, rows);
+    sections.signatures.addAll(behind);
     return this;
+  }
+
+  /** A converter may print the caption of the signature before its date. */
+  private void completeLast(Signatures reader, List<Row> rows) {
+    int last = sections.signatures.size() - 1;
+    if (last >= 0 && sections.signatures.get(last).signatureDate().isBlank()) {
+      Reported<String> name = sections.signatures.get(last).signatureName();
+      reader
+          .dateOf(rows)
+          .map(date -> reader.withReadDate(new OwnerSignature(name, date)))
+          .ifPresent(signature -> sections.signatures.set(last, signature));
+    }
   }
 
   @Override
@@ -158,7 +175,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     if (sections.signatures.isEmpty()) {
-      Signatures reader = new Signatures(tree);
+      Signatures reader = new Signatures(tree, diagnostics);
       sections.signatures.addAll(reader.takeFrom(sections.remarks));
       sections.signatures.addAll(0, reader.takeFrom(sections.explanations));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -18,7 +19,7 @@ import org.section16.model.Reported;
 /**
  * Finds the signatures, which stand before their caption: {@code /s/ Bruce Posey} and, in the same
  * row or the next, {@code 08/07/2013}. They are read backwards from the caption, as far as names
- * and dates take turns.
+ * and dates take turns. What has {@code /s/} is a signature, whatever its date looks like.
  */
 final class Signatures {
   private static final int LONGEST = 200;
@@ -31,11 +32,25 @@ final class Signatures {
   private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
 
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|Date:?)*");
+  private static final String NAME_WORD =
+      "(?:\\p{Lu}[\\p{L}.,'\u2019&()-]*|by|for|of|as|power|attorney|and|under|on|behalf)";
+  private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,9}");
+  private static final String MARK = "/s/";
+
+  /** No line below a signature, such as 'Attorney-in-Fact', is longer, and no more stand there. */
+  private static final int LONGEST_LINE = 60;
+
+  private static final int MOST_LINES = 4;
+
   private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
   private boolean numbered;
 
-  Signatures(FilingTree tree) {
+  Signatures(FilingTree tree, DiagnosticSink diagnostics) {
     this.tree = tree;
+    this.diagnostics = diagnostics;
   }
 
   /** The signatures at the end of {@code rows}; their rows are removed. */
@@ -48,29 +63,95 @@ final class Signatures {
         rows.remove(rows.size() - 1);
         continue;
       }
-      Optional<Reported<LocalDate>> date = onlyDate(row);
-      if (date.isEmpty()) {
-        Optional<OwnerSignature> whole = signature(row);
-        if (whole.isEmpty()) {
-          break;
-        }
-        found.addFirst(whole.get());
-        rows.remove(rows.size() - 1);
-        continue;
-      }
-      if (rows.size() < 2) {
+      Optional<OwnerSignature> signature = take(rows, row);
+      if (signature.isEmpty()) {
         break;
       }
-      rows.remove(rows.size() - 1);
-      found.addFirst(new OwnerSignature(takeName(rows), date.get()));
+      found.addFirst(signature.get());
     }
-    return List.copyOf(found);
+    return found.stream().map(this::withReadDate).toList();
+  }
+
+  /** The date at the beginning of {@code rows}, behind a caption that stands before it. */
+  Optional<Reported<LocalDate>> dateOf(List<Row> rows) {
+    return rows.isEmpty() ? Optional.empty() : onlyDate(rows.get(0));
+  }
+
+  private Optional<OwnerSignature> take(List<Row> rows, Row row) {
+    Optional<Reported<LocalDate>> date = onlyDate(row);
+    if (date.isEmpty()) {
+      Optional<OwnerSignature> whole = signature(row);
+      if (whole.isEmpty()) {
+        return takeSigned(rows);
+      }
+      rows.remove(rows.size() - 1);
+      return whole;
+    }
+    boolean plain = date.get().isPresent();
+    if (rows.size() < 2 || (!plain && !isShort(rows.get(rows.size() - 2), LONGEST))) {
+      return Optional.empty();
+    }
+    rows.remove(rows.size() - 1);
+    return Optional.of(new OwnerSignature(takeName(rows), date.get()));
+  }
+
+  /** A signature without a date that could be told, and the few lines below it. */
+  private Optional<OwnerSignature> takeSigned(List<Row> rows) {
+    int at = rows.size() - 1;
+    while (at > 0
+        && rows.size() - at < MOST_LINES
+        && !isSigned(rows.get(at))
+        && isShort(rows.get(at), LONGEST_LINE)) {
+      at--;
+    }
+    if (!isSigned(rows.get(at))) {
+      return Optional.empty();
+    }
+    Row signed = rows.remove(at);
+    OwnerSignature found =
+        signature(signed)
+            .orElseGet(
+                () -> new OwnerSignature(text(signed.start(), signed.end()), Reported.nothing()));
+    while (rows.size() > at) {
+      found = withLine(found, rows.remove(at));
+    }
+    return Optional.of(found);
+  }
+
+  private OwnerSignature withLine(OwnerSignature signature, Row line) {
+    Optional<Reported<LocalDate>> date = onlyDate(line);
+    if (date.isEmpty() && Characters.hasDigit(line.onlyText())) {
+      date = Optional.of(new Reported<>(Optional.empty(), line.onlyText(), List.of(), line.span()));
+    }
+    if (date.isPresent() && signature.signatureDate().isBlank()) {
+      return new OwnerSignature(signature.signatureName(), date.get());
+    }
+    if (!line.isEmpty() && !isCaption(line)) {
+      diagnostics.report(
+          DiagnosticCode.STRAY_TEXT,
+          line.span(),
+          "'"
+              + Messages.shorten(PlainText.of(tree.source(), line.start(), line.end()))
+              + "' below a signature is no date; it was left out");
+    }
+    return signature;
+  }
+
+  /** The same with a date that is read, or spoken of. */
+  OwnerSignature withReadDate(OwnerSignature signature) {
+    Reported<LocalDate> date = signature.signatureDate();
+    return date.isPresent() || date.raw().isEmpty()
+        ? signature
+        : new OwnerSignature(
+            signature.signatureName(),
+            new FieldReader(diagnostics)
+                .date(
+                    new CellContent(date.raw(), List.of(), date.span()), "Date of the signature"));
   }
 
   /** The name before a date: its paragraph, several lines if it is broken. */
   private Reported<String> takeName(List<Row> rows) {
     Row last = rows.remove(rows.size() - 1);
-    int start = last.start();
     Row top = last;
     while (!top.afterBlank()
         && !rows.isEmpty()
@@ -79,9 +160,23 @@ final class Signatures {
         && signature(rows.get(rows.size() - 1)).isEmpty()
         && !top.outerPipes()) {
       top = rows.remove(rows.size() - 1);
-      start = top.start();
     }
-    return text(start, last.end());
+    boolean below = !rows.isEmpty() && !isSigned(last) && isUndated(rows.get(rows.size() - 1));
+    Row first = below ? rows.remove(rows.size() - 1) : top;
+    return text(first.start(), last.end());
+  }
+
+  private boolean isUndated(Row row) {
+    return isSigned(row) && signature(row).isEmpty();
+  }
+
+  private boolean isSigned(Row row) {
+    return row.end() - row.start() <= LONGEST
+        && row.onlyText().toLowerCase(Locale.ROOT).contains(MARK);
+  }
+
+  private static boolean isShort(Row row, int longest) {
+    return row.end() - row.start() <= longest && !isListItem(row);
   }
 
   private Reported<String> text(int start, int end) {
@@ -102,22 +197,25 @@ final class Signatures {
         && CAPTION.matcher(text).matches();
   }
 
+  /** A date that is alone in its row; without a value if it is written in an uncommon way. */
   private static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(LONGEST);
     if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
       return Optional.empty();
     }
     String text = MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
-    return Dates.parse(text)
-        .map(
-            date -> {
-              Cell cell =
-                  row.cells().stream()
-                      .filter(candidate -> !candidate.isEmpty())
-                      .findFirst()
-                      .orElseThrow();
-              return Reported.of(date, text, cell.span());
-            });
+    Optional<LocalDate> date = Dates.parse(text);
+    return date.isPresent() || SignatureDate.isWritten(text)
+        ? Optional.of(dated(date, text, firstCell(row).span()))
+        : Optional.empty();
+  }
+
+  private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
+    return new Reported<>(date.or(() -> SignatureDate.parse(text)), text, List.of(), span);
+  }
+
+  private static Cell firstCell(Row row) {
+    return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
   }
 
   /** A name and a date in one row, in two cells or in one. */
@@ -133,13 +231,14 @@ final class Signatures {
       }
     }
     if (cells.size() == 2) {
-      Optional<LocalDate> date = Dates.parse(cells.get(1).text());
-      if (date.isPresent()) {
-        Cell second = cells.get(1);
+      Cell second = cells.get(1);
+      Optional<LocalDate> date = Dates.parse(second.text());
+      if (date.isPresent()
+          || (isName(cells.get(0).text()) && SignatureDate.isWritten(second.text()))) {
         return Optional.of(
             new OwnerSignature(
                 text(cells.get(0).start(), cells.get(0).end()),
-                Reported.of(date.get(), second.text(), second.span())));
+                dated(date, second.text(), second.span())));
       }
     }
     boolean maybe = cells.size() == 1 && (!isListItem(row) || isSignatureItem(row));
@@ -175,7 +274,7 @@ final class Signatures {
     }
     Matcher matcher = DATE_BEHIND.matcher(raw);
     if (!matcher.matches() || matcher.group(1) == null) {
-      return Optional.empty();
+      return written(cell, raw);
     }
     Optional<LocalDate> date = Dates.parse(matcher.group(2));
     int nameEnd = cell.start() + matcher.end(1);
@@ -190,6 +289,31 @@ final class Signatures {
     SourceSpan dateSpan = tree.span(cell.start() + matcher.start(2), cell.start() + matcher.end(2));
     return Optional.of(
         new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
+  }
+
+  /** {@code Bruce Posey, August 7, 2013} */
+  private Optional<OwnerSignature> written(Cell cell, String raw) {
+    String text = MARKS.matcher(raw).replaceAll("");
+    int begin = text.length() > LONGEST ? -1 : SignatureDate.begin(text);
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    String date = text.substring(begin);
+    int start = cell.start() + raw.indexOf(date);
+    Matcher name = BEFORE_DATE.matcher(raw.substring(0, raw.indexOf(date)));
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    Reported<String> signed = text(cell.start(), cell.start() + name.end(1));
+    return isName(signed.raw())
+        ? Optional.of(
+            new OwnerSignature(
+                signed, dated(Optional.empty(), date, tree.span(start, start + date.length()))))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return text.toLowerCase(Locale.ROOT).contains(MARK) || NAME.matcher(text).matches();
   }
 
   /** Where the tag begins that ends at {@code end}, or -1. */

@@ -40,7 +40,7 @@ final class FormRuleCheckTest {
   @Test
   void aSignatureIsDated() {
     assertThat(after(FORM_4, "\n08/07/2013\n", ""))
-        .areExactly("1:1: warning: the signature is missing [field-missing]");
+        .areExactly("41:1: warning: the date of the signature is missing [field-missing]");
   }
 
   @Test
