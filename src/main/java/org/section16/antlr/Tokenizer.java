@@ -53,18 +53,6 @@ final class Tokenizer {
     tokens.add(Token.EOF, Token.DEFAULT_CHANNEL, at, at);
   }
 
-  Object floor() {
-    int at = 0, n = 0;
-    while (at < chars.length) {
-      int end = match(at);
-      TokenEnding ending = table.ending(cells, accepted);
-      change(ending);
-      at = end;
-      n++;
-    }
-    return n;
-  }
-
   private void change(TokenEnding ending) {
     switch (ending.change()) {
       case NONE -> {}

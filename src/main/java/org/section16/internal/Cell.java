@@ -62,8 +62,7 @@ final class Cell {
   }
 
   boolean isEmpty() {
-    return start == end
-        || (!Character.isLetterOrDigit(tree.source().charAt(start)) && text().isEmpty());
+    return start == end || (!PlainText.isShown(tree.source().charAt(start)) && text().isEmpty());
   }
 
   /** The text that the cell shows, footnote markers included. */

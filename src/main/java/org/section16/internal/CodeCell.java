@@ -1,5 +1,7 @@
 package org.section16.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +19,24 @@ record CodeCell(Optional<TransactionCode> code, boolean equitySwap, Optional<Int
   private static final Pattern WITH_SUFFIX =
       Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
 
+  /** Codes of one character. */
+  private static final Map<String, CodeCell> ALONE = new HashMap<>();
+
+  static {
+    for (TransactionCode code : TransactionCode.values()) {
+      ALONE.put(code.name(), new CodeCell(Optional.of(code), false, Optional.empty()));
+    }
+    for (int form = 3; form <= 5; form++) {
+      ALONE.put(String.valueOf(form), new CodeCell(Optional.empty(), false, Optional.of(form)));
+    }
+  }
+
   static Optional<CodeCell> parse(String text) {
-    if (text.length() == 1 && text.charAt(0) >= 'A') {
-      return TransactionCode.of(text)
-          .map(code -> new CodeCell(Optional.of(code), false, Optional.empty()));
+    if (text.length() <= 1) {
+      return Optional.ofNullable(ALONE.get(text));
     }
     Matcher matcher = WITH_SUFFIX.matcher(text);
-    if (text.isEmpty() || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String letter = matcher.group(1);

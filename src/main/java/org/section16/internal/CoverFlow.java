@@ -119,7 +119,9 @@ final class CoverFlow {
       endPiece();
       enter(captioned, token);
     } else if (CoverCaptions.endsPiece(type)) {
-      link(token);
+      if (isAnchor(token)) {
+        link(token);
+      }
       if (type == FilingLexer.CELL || !isIssuer()) {
         endPiece();
       }
@@ -244,6 +246,12 @@ final class CoverFlow {
     } else if (!ofGroup) {
       box = Box.NONE;
     }
+  }
+
+  /** {@code <a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001234567">} */
+  private boolean isAnchor(Token token) {
+    return token.getType() == FilingLexer.TAG
+        && Character.toLowerCase(tree.source().charAt(token.getStartIndex() + 1)) == 'a';
   }
 
   private void link(Token token) {

@@ -14,11 +14,9 @@ import org.section16.antlr.FilingTree;
 import org.section16.internal.Cover.Box;
 import org.section16.internal.Cover.Label;
 import org.section16.internal.Sections.Part;
-import org.section16.model.DerivativeEntry;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
-import org.section16.model.NonDerivativeEntry;
 import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
@@ -114,12 +112,8 @@ public final class DocumentReader {
         boxes.issuer(),
         boxes.owners(),
         boxes.filingGroup(),
-        sections.tableI.entries(form, cells, numbers).stream()
-            .map(NonDerivativeEntry.class::cast)
-            .toList(),
-        sections.tableII.entries(form, cells, numbers).stream()
-            .map(DerivativeEntry.class::cast)
-            .toList(),
+        sections.tableI.entries(form, cells, numbers, EntryReader::nonDerivative),
+        sections.tableII.entries(form, cells, numbers, EntryReader::derivative),
         footnotes,
         remarks(),
         sections.signatures);

@@ -22,7 +22,7 @@ final class LineBreaks {
 
   /** Learns how this document ends its rows. */
   static LineBreaks of(FilingTree tree) {
-    if (!tree.source().contains("  \n") && !tree.source().contains("  \r")) {
+    if (!mayHaveHardBreaks(tree.source())) {
       return new LineBreaks(false, tree.source());
     }
     int hard = 0;
@@ -43,6 +43,25 @@ final class LineBreaks {
       }
     }
     return new LineBreaks(hard >= CUSTOM, tree.source());
+  }
+
+  /** Tells whether enough lines end in two blanks. */
+  private static boolean mayHaveHardBreaks(String source) {
+    int found = 0;
+    int start = 0;
+    int feed = source.indexOf('\n');
+    while (feed >= 0 && found < CUSTOM) {
+      boolean border = endsHard(source, feed) && source.lastIndexOf('|', feed) >= start;
+      found += border ? 1 : 0;
+      start = feed + 1;
+      feed = source.indexOf('\n', start);
+    }
+    return found == CUSTOM;
+  }
+
+  private static boolean endsHard(String source, int feed) {
+    int end = feed > 0 && source.charAt(feed - 1) == '\r' ? feed - 1 : feed;
+    return end >= 2 && source.charAt(end - 1) == ' ' && source.charAt(end - 2) == ' ';
   }
 
   /** Tells whether {@code rowEnd} is only where a long line was broken. */

@@ -68,6 +68,11 @@ public final class PlainText {
     return false;
   }
 
+  /** Tells whether a character is shown as it stands, wherever it stands. */
+  static boolean isShown(char c) {
+    return c < KINDS.length ? c > ' ' && KINDS[c] == 0 : Character.isLetterOrDigit(c);
+  }
+
   /** Which kinds of characters there are that are not shown as they stand. */
   private static int kinds(String source, int start, int end) {
     int found = 0;

@@ -2,10 +2,11 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
-import org.section16.model.TableEntry;
 
 /**
  * Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each
@@ -126,20 +127,23 @@ final class TableReader {
     return rows;
   }
 
-  List<TableEntry> entries(int form, CellReader cells, NumberStyle numbers) {
+  /** Reads a row that was put into the columns of its table. */
+  interface RowFunction<E> {
+    E read(EntryReader reader, Map<Column, Cell> row, SourceSpan span);
+  }
+
+  /** The rows as {@code function} reads them. */
+  <E> List<E> entries(
+      int form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
     if (rows.isEmpty()) {
       return List.of();
     }
     TableLayout layout = layout(form, cells);
     RowFitter fitter = new RowFitter(layout, cells);
     EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
-    List<TableEntry> entries = new ArrayList<>();
+    List<E> entries = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      java.util.Map<Column, Cell> fitted = fitter.fit(row, diagnostics);
-      entries.add(
-          derivative
-              ? reader.derivative(fitted, row.span())
-              : reader.nonDerivative(fitted, row.span()));
+      entries.add(function.read(reader, fitter.fit(row, diagnostics), row.span()));
     }
     return entries;
   }
