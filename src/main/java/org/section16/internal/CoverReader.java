@@ -41,18 +41,21 @@ final class CoverReader {
   }
 
   Reported<LocalDate> date(Box box, String field) {
-    List<Piece> pieces =
-        cover.pieces(box).stream().filter(piece -> Characters.hasDigit(text(piece))).toList();
-    if (!pieces.isEmpty()) {
-      Reported<LocalDate> date = date(pieces.get(0), field);
-      pieces.stream().skip(1).forEach(piece -> reportAgain(piece, date, field));
-      return date;
+    Optional<Reported<LocalDate>> found = Optional.empty();
+    for (Piece piece : cover.pieces(box)) {
+      String text = text(piece);
+      if (Characters.hasDigit(text)) {
+        if (found.isEmpty()) {
+          found =
+              Optional.of(fields.date(new CellContent(text, List.of(), span(piece)), field));
+        } else {
+          reportAgain(piece, found.get(), field);
+        }
+      }
     }
-    return cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
-  }
-
-  private Reported<LocalDate> date(Piece piece, String field) {
-    return fields.date(new CellContent(text(piece), List.of(), span(piece)), field);
+    return found.isPresent()
+        ? found.get()
+        : cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
   }
 
   /** A second date in one box. */
@@ -230,7 +233,11 @@ final class CoverReader {
         owners.set(before, completed);
       }
     }
-    owners.stream().skip(1).filter(CoverReader::hasNoRole).forEach(this::reportRole);
+    for (int i = 1; i < owners.size(); i++) {
+      if (hasNoRole(owners.get(i))) {
+        reportRole(owners.get(i));
+      }
+    }
     return owners;
   }
 
@@ -257,8 +264,8 @@ final class CoverReader {
     }
     Reported<Boolean> officer = box(owner, Label.OFFICER);
     Reported<Boolean> other = box(owner, Label.OTHER);
-    List<Piece> texts =
-        owner.of(Box.RELATIONSHIP).stream().filter(piece -> !text(piece).isBlank()).toList();
+    List<Piece> texts = new ArrayList<>(owner.of(Box.RELATIONSHIP));
+    texts.removeIf(piece -> text(piece).isBlank());
     boolean isOfficer = officer.value().orElse(false);
     boolean isOther = other.value().orElse(false);
     Reported<String> title = Reported.nothing(officer.span());

@@ -130,7 +130,12 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** Tells whether a word of the city has a digit: then the line was not understood. */
   boolean isUnclear() {
-    return words.subList(0, city).stream().anyMatch(word -> hasDigit(word.text));
+    for (Word word : words.subList(0, city)) {
+      if (hasDigit(word.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(List<Word> words) {

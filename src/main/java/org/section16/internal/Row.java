@@ -97,6 +97,12 @@ final class Row {
     return only == null || only.end() - only.start() > longest ? "" : only.text();
   }
 
+  /** The place of the only cell that holds something. */
+  SourceSpan onlySpan() {
+    Cell only = onlyCell();
+    return only == null ? span() : only.span();
+  }
+
   private @Nullable Cell onlyCell() {
     Cell only = null;
     for (int i = 0; i < cells.size(); i++) {

@@ -203,19 +203,17 @@ final class Signatures {
     if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
       return Optional.empty();
     }
-    String text = MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
+    boolean bare = Character.isDigit(shown.charAt(0));
+    String text =
+        bare ? shown : MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
     return date.isPresent() || SignatureDate.isWritten(text)
-        ? Optional.of(dated(date, text, firstCell(row).span()))
+        ? Optional.of(dated(date, text, row.onlySpan()))
         : Optional.empty();
   }
 
   private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
     return new Reported<>(date.or(() -> SignatureDate.parse(text)), text, List.of(), span);
-  }
-
-  private static Cell firstCell(Row row) {
-    return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
   }
 
   /** A name and a date in one row, in two cells or in one. */

@@ -65,17 +65,24 @@ final class SubmissionHeader {
   }
 
   Reported<String> issuerCik() {
-    List<Filer> issuers = filers.stream().filter(filer -> !filer.owner).toList();
-    return issuers.size() == 1 ? cik(issuers.get(0)) : Reported.nothing();
+    Optional<Filer> issuer = Optional.empty();
+    for (Filer filer : filers) {
+      if (!filer.owner && issuer.isPresent()) {
+        return Reported.nothing();
+      }
+      issuer = filer.owner ? issuer : Optional.of(filer);
+    }
+    return issuer.isPresent() ? cik(issuer.get()) : Reported.nothing();
   }
 
   /** The number of the owner who is called {@code ownerName} on the form. */
   Reported<String> ownerCik(String ownerName) {
-    return filers.stream()
-        .filter(filer -> filer.owner && letters(filer.name).equals(letters(ownerName)))
-        .findFirst()
-        .map(SubmissionHeader::cik)
-        .orElseGet(Reported::nothing);
+    for (Filer filer : filers) {
+      if (filer.owner && letters(filer.name).equals(letters(ownerName))) {
+        return cik(filer);
+      }
+    }
+    return Reported.nothing();
   }
 
   private static Reported<String> cik(Filer filer) {

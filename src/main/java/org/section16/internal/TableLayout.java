@@ -77,6 +77,16 @@ record TableLayout(boolean derivative, int form, List<Column> columns) {
         form4.columns.stream().filter(column -> column != Column.EARLY).toList());
   }
 
+  /** The layout of one form; that of Form 4 if there is no such form. */
+  static TableLayout of(boolean derivative, int form) {
+    for (TableLayout layout : of(derivative)) {
+      if (layout.form == form) {
+        return layout;
+      }
+    }
+    return of(derivative, 4);
+  }
+
   static List<TableLayout> of(boolean derivative) {
     return derivative ? TABLE_II : TABLE_I;
   }

@@ -154,8 +154,7 @@ final class TableReader {
    */
   private TableLayout layout(int form, CellReader cells) {
     List<TableLayout> layouts = TableLayout.of(derivative);
-    TableLayout best =
-        layouts.stream().filter(layout -> layout.form() == form).findFirst().orElse(layouts.get(1));
+    TableLayout best = TableLayout.of(derivative, form);
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
     double least = cost(best, sample, cells);
     for (TableLayout layout : layouts) {
