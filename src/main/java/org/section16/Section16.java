@@ -34,8 +34,12 @@ public final class Section16 {
         OwnershipXmlReader.accepts(document)
             ? new OwnershipXmlReader().read(document)
             : DocumentReader.read(document);
+    List<Diagnostic> checked = FilingChecks.run(read.filing());
+    if (checked.isEmpty()) {
+      return read;
+    }
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-    diagnostics.addAll(FilingChecks.run(read.filing()));
+    diagnostics.addAll(checked);
     diagnostics.sort(Diagnostic.BY_PLACE);
     return new ParseResult(read.filing(), diagnostics, document);
   }

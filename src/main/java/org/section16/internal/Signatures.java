@@ -245,8 +245,9 @@ final class Signatures {
 
   /** {@code - /s/ Bruce Posey 08/07/2013} is no explanation, though it may look like one. */
   private boolean isSignatureItem(Row row) {
-    boolean signed = row.onlyText().toLowerCase(Locale.ROOT).contains("/s/");
-    return isPlainBullet(row) && (signed || (numbered && row.end() - row.start() < LONGEST));
+    return isPlainBullet(row)
+        && ((numbered && row.end() - row.start() < LONGEST)
+            || row.onlyText().toLowerCase(Locale.ROOT).contains("/s/"));
   }
 
   private static boolean isPlainBullet(Row row) {
