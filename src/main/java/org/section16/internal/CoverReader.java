@@ -46,8 +46,7 @@ final class CoverReader {
       String text = text(piece);
       if (Characters.hasDigit(text)) {
         if (found.isEmpty()) {
-          found =
-              Optional.of(fields.date(new CellContent(text, List.of(), span(piece)), field));
+          found = Optional.of(fields.date(new CellContent(text, List.of(), span(piece)), field));
         } else {
           reportAgain(piece, found.get(), field);
         }

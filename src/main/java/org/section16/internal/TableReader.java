@@ -133,8 +133,7 @@ final class TableReader {
   }
 
   /** The rows as {@code function} reads them. */
-  <E> List<E> entries(
-      int form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
+  <E> List<E> entries(int form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
     if (rows.isEmpty()) {
       return List.of();
     }
