@@ -248,7 +248,7 @@ final class CoverFlow {
     }
   }
 
-  /** {@code <a href="/cgi-bin/browse-edgar?action=getcompany&amp;CIK=0001234567">} */
+  /** {@code <a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">} */
   private boolean isAnchor(Token token) {
     return token.getType() == FilingLexer.TAG
         && Character.toLowerCase(tree.source().charAt(token.getStartIndex() + 1)) == 'a';
