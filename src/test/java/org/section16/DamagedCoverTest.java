@@ -63,6 +63,47 @@ final class DamagedCoverTest {
     assertThat(result).diagnostics().contain(DiagnosticCode.FOOTNOTE_NUMBER_TWICE);
   }
 
+  @Test
+  void aMarkerThatIsRaisedIsNoPartOfABox() {
+    ParseResult result =
+        Section16.parse(
+            Documents.read(Documents.file("invalid/form4-option-exercise.markers-everywhere.md")));
+
+    assertThat(result).filing().ownerNames().containsExactly("Wilson John N");
+    assertThat(result).filing().issuerName().hasValue("QUALYS, INC.");
+    assertThat(result).filing().issuerTradingSymbol().hasValue("QLYS");
+    assertThat(result).filing().periodOfReport().hasValue(LocalDate.of(2013, 8, 6));
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.officerTitle")
+        .isEqualTo("EVP, Worldwide Field Ops (1)");
+  }
+
+  @Test
+  void aMarkerWhereNothingHasFootnotesIsSpokenOf() {
+    ParseResult result =
+        Section16.parse(
+            Documents.read(Documents.file("invalid/form4-option-exercise.markers-everywhere.md")));
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:62: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing"
+                + " there has footnotes; it was left out [stray-text]",
+            "16:183: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing"
+                + " there has footnotes; it was left out [stray-text]",
+            "16:270: warning: '⁽²⁾' in a box of the cover may refer to footnote 2, but nothing"
+                + " there has footnotes; it was left out [stray-text]",
+            "16:491: warning: '(1)' in a box of the cover may refer to footnote 1, but nothing"
+                + " there has footnotes; it was read as text [stray-text]",
+            "17:72: warning: '(3)' in a box of the cover may refer to footnote 3, but nothing"
+                + " there has footnotes; it was left out [stray-text]",
+            "22:74: warning: '⁽¹⁾' in the header of Table I may refer to footnote 1, but nothing"
+                + " there has footnotes; it was left out [stray-text]",
+            "32:51: warning: '(3)' in the header of Table II may refer to footnote 3, but nothing"
+                + " there has footnotes; it was left out [stray-text]");
+  }
+
   private static ParseResult edited(String piece, String replacement) {
     assertThat(DOCUMENT).contains(piece);
     return Section16.parse(DOCUMENT.replace(piece, replacement));

@@ -2,9 +2,12 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 
 /**
@@ -85,6 +88,8 @@ final class Cover {
   private final Map<Box, SourceSpan> captions = new EnumMap<>(Box.class);
   private final Map<Label, Tick> ticks = new EnumMap<>(Label.class);
   private Optional<String> issuerLink = Optional.empty();
+  private final List<Token> markers = new ArrayList<>();
+  private final Set<Token> textMarkers = new HashSet<>();
   private boolean anyMark;
 
   List<Owner> owners() {
@@ -105,6 +110,23 @@ final class Cover {
 
   Optional<String> issuerLink() {
     return issuerLink;
+  }
+
+  /** The footnote markers among the words of the boxes. */
+  List<Token> markers() {
+    return markers;
+  }
+
+  /** Tells whether a marker was read as a part of the text before it. */
+  boolean isText(Token marker) {
+    return textMarkers.contains(marker);
+  }
+
+  void addMarker(Token marker, boolean isText) {
+    markers.add(marker);
+    if (isText) {
+      textMarkers.add(marker);
+    }
   }
 
   /** Tells whether the page shows any check box at all. */

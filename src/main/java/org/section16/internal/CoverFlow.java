@@ -137,8 +137,24 @@ final class CoverFlow {
     } else if (CoverCaptions.isOtherPart(type)) {
       endPiece();
       box = Box.NONE;
+    } else if (type == FilingLexer.MARKER) {
+      marker(token);
     } else {
       extend(token);
+    }
+  }
+
+  /** A raised number is no part of a value, and no number in parentheses is part of a date. */
+  private void marker(Token token) {
+    boolean raised = Marker.isUnmistakable(token);
+    boolean isText = !raised && box != Box.PERIOD && box != Box.AMENDMENT;
+    if (raised || box != Box.NONE) {
+      cover.addMarker(token, isText);
+    }
+    if (isText) {
+      extend(token);
+    } else {
+      endPiece();
     }
   }
 

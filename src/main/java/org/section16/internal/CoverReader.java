@@ -31,6 +31,7 @@ final class CoverReader {
   private final SubmissionHeader header;
   private final FieldReader fields;
   private final DiagnosticSink diagnostics;
+  private final List<SourceSpan> strays = new ArrayList<>();
 
   CoverReader(FilingTree tree, Cover cover, SubmissionHeader header, DiagnosticSink diagnostics) {
     this.header = header;
@@ -65,7 +66,13 @@ final class CoverReader {
     }
   }
 
+  /** The places that were spoken of since they hold too much. */
+  List<SourceSpan> strays() {
+    return strays;
+  }
+
   private void reportStray(SourceSpan span, String what) {
+    strays.add(span);
     diagnostics.report(
         DiagnosticCode.STRAY_TEXT,
         span,

@@ -96,27 +96,40 @@ public final class DocumentReader {
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
     int form = type.value().map(DocumentType::form).orElse(4);
-    return new Filing(
-        type,
-        boxes.date(
-            Box.PERIOD,
-            form == 3
-                ? "Date of Event"
-                : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
-        original,
-        noSecuritiesOwned(form, type),
-        boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
-        boxes.box(Label.FORM_3_HOLDINGS),
-        boxes.box(Label.FORM_4_TRANSACTIONS),
-        boxes.planBox(),
-        boxes.issuer(),
-        boxes.owners(),
-        boxes.filingGroup(),
-        sections.tableI.entries(form, cells, numbers, EntryReader::nonDerivative),
-        sections.tableII.entries(form, cells, numbers, EntryReader::derivative),
-        footnotes,
-        remarks(),
-        sections.signatures);
+    Filing filing =
+        new Filing(
+            type,
+            boxes.date(
+                Box.PERIOD,
+                form == 3
+                    ? "Date of Event"
+                    : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
+            original,
+            noSecuritiesOwned(form, type),
+            boxes.box(Label.NOT_SUBJECT_TO_SECTION_16),
+            boxes.box(Label.FORM_3_HOLDINGS),
+            boxes.box(Label.FORM_4_TRANSACTIONS),
+            boxes.planBox(),
+            boxes.issuer(),
+            boxes.owners(),
+            boxes.filingGroup(),
+            sections.tableI.entries(form, cells, numbers, EntryReader::nonDerivative),
+            sections.tableII.entries(form, cells, numbers, EntryReader::derivative),
+            footnotes,
+            remarks(),
+            sections.signatures);
+    reportStrayMarkers(footnotes, boxes);
+    return filing;
+  }
+
+  private void reportStrayMarkers(List<Footnote> footnotes, CoverReader boxes) {
+    StrayMarkers markers = new StrayMarkers(tree, footnotes, diagnostics);
+    markers.report(
+        sections.cover.markers(), "a box of the cover", sections.cover::isText, boxes.strays());
+    for (TableReader table : List.of(sections.tableI, sections.tableII)) {
+      markers.report(
+          table.headerMarkers(), "the header of " + table.name(), marker -> false, List.of());
+    }
   }
 
   /**

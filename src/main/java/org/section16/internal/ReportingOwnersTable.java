@@ -27,10 +27,12 @@ import org.section16.internal.Cover.Tick;
  */
 final class ReportingOwnersTable {
   private final FilingTree tree;
+  private final Cover cover;
   private final DiagnosticSink diagnostics;
   private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
 
-  ReportingOwnersTable(FilingTree tree, DiagnosticSink diagnostics) {
+  ReportingOwnersTable(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
+    this.cover = cover;
     this.tree = tree;
     this.diagnostics = diagnostics;
   }
@@ -112,6 +114,13 @@ final class ReportingOwnersTable {
       if (token.getType() == FilingLexer.BREAK) {
         add(lines, start, token.getStartIndex());
         start = token.getStopIndex() + 1;
+      } else if (token.getType() == FilingLexer.MARKER) {
+        boolean isText = !Marker.isUnmistakable(token);
+        cover.addMarker(token, isText);
+        if (!isText) {
+          add(lines, start, token.getStartIndex());
+          start = token.getStopIndex() + 1;
+        }
       }
     }
     add(lines, start, cell.end());

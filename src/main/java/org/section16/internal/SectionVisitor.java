@@ -81,7 +81,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
-    sections.cover.add(new ReportingOwnersTable(tree, diagnostics).read(rowsOf(section)));
+    sections.cover.add(
+        new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
@@ -24,6 +25,7 @@ final class TableReader {
 
   private final boolean derivative;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Token> headerMarkers = new ArrayList<>();
   private final DiagnosticSink diagnostics;
 
   TableReader(boolean derivative, DiagnosticSink diagnostics) {
@@ -36,10 +38,29 @@ final class TableReader {
     List<Row> joined = BrokenRows.join(section);
     for (Row row : joined) {
       Row values = withoutHeader(withoutCaption(row));
-      if (!values.isEmpty() && !HeaderLabels.isHeader(values) && !isNoRow(values)) {
+      if (values.isEmpty()) {
+        continue;
+      }
+      if (HeaderLabels.isHeader(values)) {
+        addMarkers(values);
+      } else if (!isNoRow(values)) {
         rows.add(values);
       }
     }
+  }
+
+  private void addMarkers(Row header) {
+    Tokens tokens = header.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.type(i) == FilingLexer.MARKER) {
+        headerMarkers.add(tokens.get(i));
+      }
+    }
+  }
+
+  /** The footnote markers in the header. */
+  List<Token> headerMarkers() {
+    return headerMarkers;
   }
 
   /** What stands in the cells behind the caption of the table. */
@@ -90,7 +111,8 @@ final class TableReader {
     return row.behind(captions);
   }
 
-  private String name() {
+  /** The table, as messages name it. */
+  String name() {
     return TableLayout.of(derivative).get(0).table();
   }
 

@@ -1,0 +1,53 @@
+package org.section16.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.model.Footnote;
+
+/**
+ * Footnote markers where EDGAR knows none: in the boxes of the cover and in the headers of tables.
+ * A number in parentheses is one only if such a footnote is explained.
+ */
+final class StrayMarkers {
+  private final FilingTree tree;
+  private final Set<Integer> explained;
+  private final DiagnosticSink diagnostics;
+
+  StrayMarkers(FilingTree tree, List<Footnote> footnotes, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.explained = footnotes.stream().map(Footnote::number).collect(Collectors.toSet());
+    this.diagnostics = diagnostics;
+  }
+
+  /** Speaks of {@code markers}, except of those in places that were spoken of {@code before}. */
+  void report(List<Token> markers, String where, Predicate<Token> isText, List<SourceSpan> before) {
+    for (Token marker : markers) {
+      List<Integer> numbers = Marker.numbers(marker.getText());
+      SourceSpan span = tree.span(marker);
+      if ((Marker.isUnmistakable(marker) || numbers.stream().anyMatch(explained::contains))
+          && before.stream().noneMatch(other -> contains(other, span))) {
+        diagnostics.report(
+            DiagnosticCode.STRAY_TEXT,
+            span,
+            "'"
+                + PlainText.of(marker.getText())
+                + "' in "
+                + where
+                + " may refer to footnote "
+                + numbers.get(0)
+                + ", but nothing there has footnotes; it was "
+                + (isText.test(marker) ? "read as text" : "left out"));
+      }
+    }
+  }
+
+  private static boolean contains(SourceSpan outer, SourceSpan inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+}
