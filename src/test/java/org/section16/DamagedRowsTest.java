@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.model.DirectOrIndirect;
 import org.section16.testing.Documents;
+import org.section16.testing.TableEntrySubject;
 
 /** Rows that lost their shape: each value is read or spoken of. */
 final class DamagedRowsTest {
@@ -126,6 +127,47 @@ final class DamagedRowsTest {
     var price = assertThat(result).filing().nonDerivativeEntry(2).transactionPricePerShare();
     price.hasNumber("18.3654");
     price.hasFootnotes(1, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&#40;2&#41;",
+        "&lpar;2&rpar;",
+        "&#x207D;&#xB2;&#x207E;",
+        "&sup2;",
+        "<sup>&#40;2&#41;</sup>",
+        "&lt;sup&gt;2&lt;/sup&gt;"
+      })
+  void aMarkerMayBeWrittenWithCharacterReferences(String marker) {
+    var nature = coded("By Trust " + marker).natureOfOwnership();
+
+    nature.hasValue("By Trust");
+    nature.hasFootnotes(2);
+  }
+
+  @Test
+  void markersWithCharacterReferencesMayBeSeveral() {
+    var nature = coded("By Trust &#x28;2&#x29;, &#x28;1&#x29;").natureOfOwnership();
+
+    nature.hasValue("By Trust");
+    nature.hasFootnotes(2, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Series A (&#x2070;)", "Class &#40;a&#41;", "Rule &#49;6", "Notes &#40;2023&#41;"})
+  void whatOnlyLooksLikeAMarkerIsText(String nature) {
+    coded(nature).natureOfOwnership().hasFootnotes();
+  }
+
+  /** The second row of Table I where all markers are written with character references. */
+  private static TableEntrySubject coded(String nature) {
+    String document = Documents.filing("form4-option-exercise.entity-markers");
+    return assertThat(
+            Section16.parse(document.replace("55,500 | D | |", "55,500 | I | " + nature + " |")))
+        .filing()
+        .nonDerivativeEntry(2);
   }
 
   @Test

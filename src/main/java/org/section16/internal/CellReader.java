@@ -2,6 +2,7 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -25,15 +26,39 @@ final class CellReader {
     boolean text = column.kind() == Column.Kind.TEXT;
     CellContent known = cell.content(text);
     if (known == null) {
+      Optional<CodedMarkers> coded = Optional.empty();
       boolean marked = cell.tokens().has(FilingLexer.MARKER);
-      known = marked ? read(cell, text) : whole(cell);
-      cell.remember(text || !marked, !text || !marked, known);
+      if (!marked) {
+        coded = CodedMarkers.in(cell);
+      }
+      known =
+          marked
+              ? read(cell, text)
+              : coded.isPresent() ? read(cell, coded.get(), text) : whole(cell);
+      boolean either = !marked && coded.isEmpty();
+      cell.remember(text || either, !text || either, known);
     }
     return known;
   }
 
   private static CellContent whole(Cell cell) {
     return new CellContent(cell.text(), List.of(), cell.span());
+  }
+
+  private CellContent read(Cell cell, CodedMarkers coded, boolean textColumn) {
+    boolean isText =
+        textColumn
+            && !coded.value().isEmpty()
+            && !coded.unmistakable()
+            && style.isText(coded.style(), false, coded.spaced());
+    return isText
+        ? whole(cell)
+        : new CellContent(
+            coded.value(),
+            coded.numbers().stream()
+                .map(number -> footnotes.reference(number, coded.span()))
+                .toList(),
+            cell.span());
   }
 
   private CellContent read(Cell cell, boolean textColumn) {

@@ -81,6 +81,11 @@ final class Marker {
     return digit(c) >= 0;
   }
 
+  /** Tells whether a character is a raised digit or parenthesis. */
+  static boolean isRaised(char c) {
+    return c >= 0xB2 && (SUPERSCRIPTS.indexOf(c) >= 0 || c == '\u207D' || c == '\u207E');
+  }
+
   private static int digit(char c) {
     return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : SUPERSCRIPTS.indexOf(c);
   }

@@ -68,14 +68,18 @@ final class MarkerStyle {
 
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
-    Marker.Style style = Marker.style(marker);
+    return isText(
+        Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+  }
+
+  /** The same for a marker that is no token. */
+  boolean isText(Marker.Style style, boolean unmistakable, boolean space) {
     if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
       return style != Marker.Style.RAISED;
     }
     if (!behindValues.isEmpty() && style != usual()) {
-      return !Marker.isUnmistakable(marker);
+      return !unmistakable;
     }
-    boolean space = hasSpaceBefore(cell, marker);
     return style != Marker.Style.RAISED
         && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
   }
