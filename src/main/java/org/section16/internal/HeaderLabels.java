@@ -102,6 +102,9 @@ final class HeaderLabels {
     int last = -1;
     int cells = row.cells().size();
     for (int i = 0; i < cells && captions + cells - i >= FEWEST_CAPTIONS; i++) {
+      if (captions == 0 && i > 0 && !row.cells().get(i - 1).isEmpty()) {
+        return 0;
+      }
       if (isCaption(row.cells().get(i))) {
         captions++;
         last = i;

@@ -58,11 +58,12 @@ public final class PlainText {
   static boolean hasLetterOrDigit(String source, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (c == '<' || c == '&' || c == '[') {
-        return Characters.hasLetterOrDigit(of(source, start, end));
-      }
       if (Character.isLetterOrDigit(c)) {
         return true;
+      }
+      boolean emptyLink = c == '[' && source.startsWith("]", i + 1);
+      if (c == '<' || c == '&' || emptyLink) {
+        return Characters.hasLetterOrDigit(of(source, start, end));
       }
     }
     return false;

@@ -76,7 +76,7 @@ final class RowReader {
     int lines = 0;
     for (int i = end.getStartIndex(); i <= end.getStopIndex(); i++) {
       char c = source.charAt(i);
-      if (c == '<') {
+      if (c == '<' || lines > 1) {
         return true;
       }
       boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
