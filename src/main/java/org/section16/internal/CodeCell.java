@@ -1,10 +1,10 @@
 package org.section16.internal;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.section16.model.TransactionCode;
 
 /**
@@ -20,20 +20,19 @@ record CodeCell(Optional<TransactionCode> code, boolean equitySwap, Optional<Int
       Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
 
   /** Codes of one character. */
-  private static final Map<String, CodeCell> ALONE = new HashMap<>();
+  private static final List<Optional<CodeCell>> ALONE =
+      IntStream.rangeClosed(0, 'Z').mapToObj(c -> alone((char) c)).toList();
 
-  static {
-    for (TransactionCode code : TransactionCode.values()) {
-      ALONE.put(code.name(), new CodeCell(Optional.of(code), false, Optional.empty()));
-    }
-    for (int form = 3; form <= 5; form++) {
-      ALONE.put(String.valueOf(form), new CodeCell(Optional.empty(), false, Optional.of(form)));
-    }
+  private static Optional<CodeCell> alone(char c) {
+    return c >= '3' && c <= '5'
+        ? Optional.of(new CodeCell(Optional.empty(), false, Optional.of(c - '0')))
+        : TransactionCode.of(String.valueOf(c))
+            .map(code -> new CodeCell(Optional.of(code), false, Optional.empty()));
   }
 
   static Optional<CodeCell> parse(String text) {
     if (text.length() <= 1) {
-      return Optional.ofNullable(ALONE.get(text));
+      return text.isEmpty() || text.charAt(0) > 'Z' ? Optional.empty() : ALONE.get(text.charAt(0));
     }
     Matcher matcher = WITH_SUFFIX.matcher(text);
     if (!matcher.matches()) {

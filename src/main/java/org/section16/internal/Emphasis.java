@@ -82,6 +82,9 @@ final class Emphasis {
    */
   private static int close(String text, int open, int length, Map<String, Integer> closers) {
     String mark = text.substring(open, open + length);
+    if (text.lastIndexOf(mark) < open + length) {
+      return -1;
+    }
     Integer known = closers.get(mark);
     if (known == null || (known >= 0 && known <= open + length)) {
       known = close(text, open, length);

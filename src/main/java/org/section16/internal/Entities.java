@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Character references of HTML, by name, decimal or hexadecimal number. */
 final class Entities {
-  private static final int LONGEST = 10;
+  static final int LONGEST = 10;
 
   /** Names of the characters from U+00A0 on, in their order. */
   private static final String LATIN =

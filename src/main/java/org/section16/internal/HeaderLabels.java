@@ -3,8 +3,6 @@ package org.section16.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +31,16 @@ final class HeaderLabels {
           "priceofderivative");
 
   /** Captions in the second header row, where a cell holds nothing else. */
-  private static final Map<String, Column> LABELS =
-      Map.of(
-          "code", Column.CODE,
-          "amount", Column.AMOUNT,
-          "aord", Column.ACQUIRED_DISPOSED,
-          "price", Column.PRICE,
-          "dateexercisable", Column.EXERCISE_DATE,
-          "expirationdate", Column.EXPIRATION_DATE,
-          "title", Column.UNDERLYING_TITLE,
-          "amountornumberofshares", Column.UNDERLYING_AMOUNT);
+  private static final List<String> LABELS =
+      List.of(
+          "code",
+          "amount",
+          "aord",
+          "price",
+          "dateexercisable",
+          "expirationdate",
+          "title",
+          "amountornumberofshares");
 
   /** No row of values has as many cells that read like captions. */
   private static final int FEWEST_CAPTIONS = 3;
@@ -55,7 +53,7 @@ final class HeaderLabels {
   private static final class Letters {
     private final @Nullable Letters[] next = new Letters[26];
     private boolean caption;
-    private Optional<Column> label = Optional.empty();
+    private boolean label;
 
     Letters add(String text) {
       Letters at = this;
@@ -72,7 +70,7 @@ final class HeaderLabels {
   private static Letters trie() {
     Letters first = new Letters();
     CAPTIONS.forEach(caption -> first.add(caption).caption = true);
-    LABELS.forEach((label, column) -> first.add(label).label = Optional.of(column));
+    LABELS.forEach(label -> first.add(label).label = true);
     return first;
   }
 
@@ -124,7 +122,7 @@ final class HeaderLabels {
 
   private static boolean isCaption(Cell cell) {
     Letters behind = follow(cell);
-    return behind.caption || behind.label.isPresent();
+    return behind.caption || behind.label;
   }
 
   private static boolean hasBracketedLetter(Row row) {
@@ -149,11 +147,6 @@ final class HeaderLabels {
     return letters <= 1;
   }
 
-  /** The column that a label of the second header row names, if it names just one. */
-  static Optional<Column> column(Cell cell) {
-    return follow(cell).label;
-  }
-
   /**
    * Where the letters of {@code cell} lead, whatever stands between them: to the caption that it
    * begins with, to the label that it is, or nowhere.
@@ -174,10 +167,22 @@ final class HeaderLabels {
         }
         at = next;
       } else if (c == '<' || c == '&') {
-        i = Math.max(i, source.indexOf(c == '<' ? '>' : ';', i));
+        i = behind(source, i, cell.end());
       }
     }
     return at;
+  }
+
+  /** The end of the tag or entity at {@code start}, or {@code start} if it is none. */
+  private static int behind(String source, int start, int end) {
+    char close = source.charAt(start) == '<' ? '>' : ';';
+    int limit = close == '>' ? end : Math.min(end, start + Entities.LONGEST);
+    for (int i = start; i < limit; i++) {
+      if (source.charAt(i) == close) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** The number of a letter from {@code a} on, in any case; -1 for all else. */

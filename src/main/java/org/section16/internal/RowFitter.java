@@ -33,6 +33,10 @@ final class RowFitter {
     this.reader = reader;
   }
 
+  TableLayout layout() {
+    return layout;
+  }
+
   /**
    * Tells whether {@code row} fits without any repair; short rows may lack cells that are empty at
    * the end.
@@ -77,14 +81,19 @@ final class RowFitter {
     return fitsAsItStands(row) ? 0 : align(row.cells()).cost;
   }
 
+  /** The cells of {@code row} by column, one after the other. */
+  Map<Column, Cell> inOrder(Row row) {
+    Map<Column, Cell> fitted = new EnumMap<>(Column.class);
+    for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
+      fitted.put(layout.columns().get(i), row.cells().get(i));
+    }
+    return fitted;
+  }
+
   /** The cells of {@code row} by column; what had to be done to them is reported. */
   Map<Column, Cell> fit(Row row, DiagnosticSink diagnostics) {
     if (fitsAsItStands(row) || hasFewMisfits(row)) {
-      Map<Column, Cell> fitted = new EnumMap<>(Column.class);
-      for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
-        fitted.put(layout.columns().get(i), row.cells().get(i));
-      }
-      return fitted;
+      return inOrder(row);
     }
     Alignment best = align(row.cells());
     Map<Column, Cell> fitted = new EnumMap<>(Column.class);

@@ -171,8 +171,17 @@ final class Signatures {
   }
 
   private boolean isSigned(Row row) {
-    return row.end() - row.start() <= LONGEST
-        && row.onlyText().toLowerCase(Locale.ROOT).contains(MARK);
+    return row.end() - row.start() <= LONGEST && hasMark(row);
+  }
+
+  private boolean hasMark(Row row) {
+    String source = tree.source();
+    for (int at = row.start(); at < row.end(); at++) {
+      if (source.charAt(at) == '/' && source.regionMatches(true, at, MARK, 0, MARK.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShort(Row row, int longest) {

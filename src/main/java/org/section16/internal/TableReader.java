@@ -159,12 +159,18 @@ final class TableReader {
     if (rows.isEmpty()) {
       return List.of();
     }
-    TableLayout layout = layout(form, cells);
-    RowFitter fitter = new RowFitter(layout, cells);
+    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+    RowFitter fitter = new RowFitter(TableLayout.of(derivative, form), cells);
+    double cost = cost(fitter, sample);
+    boolean allFit = cost == 0 && sample.size() == rows.size();
+    if (cost > 0) {
+      fitter = fitterOfBestLayout(fitter, cost, sample, cells);
+    }
     EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      entries.add(function.read(reader, fitter.fit(row, diagnostics), row.span()));
+      Map<Column, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
+      entries.add(function.read(reader, fitted, row.span()));
     }
     return entries;
   }
@@ -173,25 +179,24 @@ final class TableReader {
    * The form's own layout, unless that of another form fits these rows better: some converters use
    * one for all.
    */
-  private TableLayout layout(int form, CellReader cells) {
-    List<TableLayout> layouts = TableLayout.of(derivative);
-    TableLayout best = TableLayout.of(derivative, form);
-    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
-    double least = cost(best, sample, cells);
-    for (TableLayout layout : layouts) {
-      if (least > 0 && !layout.equals(best)) {
-        double cost = cost(layout, sample, cells) + 1;
-        if (cost < least) {
-          least = cost;
-          best = layout;
+  private RowFitter fitterOfBestLayout(
+      RowFitter own, double cost, List<Row> sample, CellReader cells) {
+    RowFitter best = own;
+    double least = cost;
+    for (TableLayout layout : TableLayout.of(derivative)) {
+      if (least > 0 && !layout.equals(own.layout())) {
+        RowFitter other = new RowFitter(layout, cells);
+        double otherCost = cost(other, sample) + 1;
+        if (otherCost < least) {
+          least = otherCost;
+          best = other;
         }
       }
     }
     return best;
   }
 
-  private static double cost(TableLayout layout, List<Row> sample, CellReader cells) {
-    RowFitter fitter = new RowFitter(layout, cells);
+  private static double cost(RowFitter fitter, List<Row> sample) {
     double cost = 0;
     for (int i = 0; i < sample.size(); i++) {
       cost += fitter.cost(sample.get(i));
