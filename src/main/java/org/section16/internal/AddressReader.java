@@ -1,6 +1,8 @@
 package org.section16.internal;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -19,6 +21,7 @@ import org.section16.model.ReportingOwnerAddress;
 final class AddressReader {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
+  private final Map<Piece, Place> places = new IdentityHashMap<>();
   private final CityCommas boxes = new CityCommas();
   private final CityCommas list = new CityCommas();
 
@@ -101,7 +104,9 @@ final class AddressReader {
   }
 
   private Place place(List<Piece> pieces) {
-    return Place.of(tree.source(), pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+    return places.computeIfAbsent(
+        pieces.get(0),
+        first -> Place.of(tree.source(), first.start(), pieces.get(pieces.size() - 1).end()));
   }
 
   private void reportUnclear(Place place) {

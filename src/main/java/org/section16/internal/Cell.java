@@ -62,7 +62,20 @@ final class Cell {
   }
 
   boolean isEmpty() {
-    return start == end || (!PlainText.isShown(tree.source().charAt(start)) && text().isEmpty());
+    return start == end || (!PlainText.isShown(firstCharacter()) && text().isEmpty());
+  }
+
+  /** The first character, behind one pair of angle brackets. */
+  private char firstCharacter() {
+    String source = tree.source();
+    int at = start;
+    if (source.charAt(start) == '<') {
+      while (at < end && source.charAt(at) != '>') {
+        at++;
+      }
+      at = at + 1 < end ? at + 1 : start;
+    }
+    return source.charAt(at);
   }
 
   /** The text that the cell shows, footnote markers included. */

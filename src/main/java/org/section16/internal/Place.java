@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.section16.edgar.StateOrCountry;
 
 /**
@@ -17,7 +16,8 @@ import org.section16.edgar.StateOrCountry;
  * @param country number of words of the country, which some pages print at the end
  */
 record Place(List<Word> words, int city, int state, int country) {
-  private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-?\\d{4})?");
+  private static final int ZIP_DIGITS = 5;
+  private static final int LONG_ZIP_DIGITS = 9;
   private static final int LONGEST_STATE = 4;
 
   /** A word and its place in the document. */
@@ -67,8 +67,21 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** {@code CA 94065}, as most lines end. */
   private static boolean isStateAndZip(String state, String zip) {
-    return ZIP.matcher(zip).matches()
+    return isZip(zip)
         && StateOrCountry.ofCode(state).filter(place -> !place.isForeign()).isPresent();
+  }
+
+  /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
+  private static boolean isZip(String word) {
+    int digits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean digit = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+      if (!digit && !(word.charAt(i) == '-' && i == ZIP_DIGITS)) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits == LONG_ZIP_DIGITS || (digits == ZIP_DIGITS && word.length() == ZIP_DIGITS);
   }
 
   /** {@code BEIJING, CHINA 100102}, or a city and what has digits behind it. */
@@ -89,8 +102,11 @@ record Place(List<Word> words, int city, int state, int country) {
   private static int score(List<Word> words, int city, int state) {
     String text = text(words.subList(city, city + state));
     List<Word> rest = words.subList(city + state, words.size());
-    boolean zip = rest.size() == 1 && ZIP.matcher(rest.get(0).text).matches();
-    boolean postal = rest.size() <= 3 && rest.stream().allMatch(word -> isPostal(word.text));
+    boolean zip = rest.size() == 1 && isZip(rest.get(0).text);
+    boolean postal = rest.size() <= 3;
+    for (int i = 0; i < rest.size() && postal; i++) {
+      postal = isPostal(rest.get(i).text);
+    }
     Optional<StateOrCountry> known =
         state == 1 && text.length() == 2
             ? StateOrCountry.ofCode(text)
