@@ -2,7 +2,6 @@ package org.section16.internal;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -21,7 +20,7 @@ import org.section16.model.ReportingOwnerAddress;
 final class AddressReader {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
-  private final Map<Piece, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
   private final CityCommas boxes = new CityCommas();
   private final CityCommas list = new CityCommas();
 
