@@ -5,6 +5,8 @@ import static org.section16.testing.ParseResultSubject.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.testing.Documents;
 
 /** Boxes of the cover that hold too much: nothing is dropped in silence. */
@@ -102,6 +104,45 @@ final class DamagedCoverTest {
                 + " there has footnotes; it was left out [stray-text]",
             "32:51: warning: '(3)' in the header of Table II may refer to footnote 3, but nothing"
                 + " there has footnotes; it was left out [stray-text]");
+  }
+
+  @Test
+  void whatIsNoDateOrNoAddressIsSpokenOf() {
+    ParseResult result =
+        Section16.parse(
+            Documents.read(Documents.file("invalid/form4-option-exercise.empty-boxes.md")));
+
+    assertThat(result).filing().periodOfReport().hasNoValue();
+    assertThat(result).filing().dateOfOriginalSubmission().hasNoValue();
+    assertThat(result).filing().field("reportingOwners[1].address.zipCode").isEqualTo("94065");
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:118: warning: '９４０６５' for the zip code was read as 94065 [repaired-value]",
+            "16:128: warning: the address of a reporting owner lacks street [field-missing]",
+            "17:5: warning: the period of report is missing [field-missing]",
+            "17:57: warning: 'in August' for 'Date of Earliest Transaction' is no date; it was left"
+                + " out [stray-text]",
+            "18:60: warning: 'n/a' for 'Date of Original Filed' is no date; it was left out"
+                + " [stray-text]",
+            "27:1: warning: '(D)' in Table I is no row of the table; it was left out [stray-text]");
+  }
+
+  @Test
+  void anAddressWithoutItsLastLineIsSpokenOf() {
+    ParseResult result = edited("<u>REDWOOD CITY CA 94065</u>", "");
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:151: warning: the address of a reporting owner lacks city, state, zip code"
+                + " [field-missing]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HONG KONG", "LONDON X0", "LONDON UNITED KINGDOM"})
+  void otherCountriesMayHaveNoZipCode(String place) {
+    assertThat(edited("REDWOOD CITY CA 94065", place)).diagnostics().areQuiet();
   }
 
   private static ParseResult edited(String piece, String replacement) {

@@ -1,5 +1,6 @@
 package org.section16.internal;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.section16.model.ReportingOwnerAddress;
  * one line.
  */
 final class AddressReader {
+  /** Street, city, state, zip code. */
+  private static final int ADDRESS = 4;
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
@@ -52,6 +56,51 @@ final class AddressReader {
   }
 
   ReportingOwnerAddress read(Owner owner) {
+    ReportingOwnerAddress address = readBox(owner);
+    reportMissing(address, owner);
+    return address;
+  }
+
+  /**
+   * What no address lacks. Other countries may have no state and no zip code, and owners of a joint
+   * filing no address at all.
+   */
+  private void reportMissing(ReportingOwnerAddress address, Owner owner) {
+    boolean foreign = isForeign(address);
+    List<String> missing = new ArrayList<>();
+    if (address.street1().isBlank()) {
+      missing.add("street");
+    }
+    if (address.city().isBlank()) {
+      missing.add("city");
+    }
+    if (address.state().isBlank() && !foreign) {
+      missing.add("state");
+    }
+    if (address.zipCode().isBlank() && !foreign) {
+      missing.add("zip code");
+    }
+    boolean none = missing.size() == ADDRESS && (owner.place.isEmpty() || !owner.first);
+    if (!missing.isEmpty() && !none) {
+      diagnostics.report(
+          DiagnosticCode.FIELD_MISSING,
+          owner.place.orElse(owner.caption),
+          "the address of a reporting owner lacks " + String.join(", ", missing));
+    }
+  }
+
+  private static boolean isForeign(ReportingOwnerAddress address) {
+    return !address.country().isBlank()
+        || address
+            .state()
+            .value()
+            .or(() -> address.city().value())
+            .flatMap(StateOrCountry::find)
+            .filter(StateOrCountry::isForeign)
+            .isPresent();
+  }
+
+  private ReportingOwnerAddress readBox(Owner owner) {
     if (isUncaptioned(owner)) {
       List<Piece> pieces = owner.of(Box.NAME);
       int last = pieces.size() - 1;
@@ -79,7 +128,7 @@ final class AddressReader {
           street2,
           joined(places.subList(0, 1), box),
           state(joined(places.subList(1, 2), box)),
-          joined(places.subList(2, cells), box),
+          zip(joined(places.subList(2, cells), box)),
           country);
     }
     Place place = place(places);
@@ -93,7 +142,7 @@ final class AddressReader {
         street2,
         words(place, 0, place.city(), commas),
         state(words(place, place.city(), zip, commas)),
-        words(place, zip, printed, commas),
+        zip(words(place, zip, printed, commas)),
         country.isBlank() ? words(place, printed, place.words().size(), commas) : country);
   }
 
@@ -147,6 +196,25 @@ final class AddressReader {
     return code.isEmpty()
         ? printed
         : new Reported<>(code, printed.raw(), printed.footnotes(), printed.span());
+  }
+
+  /** Digits of other scripts or widths, as some keyboards type them. */
+  private Reported<String> zip(Reported<String> printed) {
+    String raw = printed.raw();
+    StringBuilder plain = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int digit = c < 0x80 ? -1 : Character.digit(c, 10);
+      plain.append(digit < 0 ? c : (char) ('0' + digit));
+    }
+    if (plain.toString().equals(raw)) {
+      return printed;
+    }
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        printed.span(),
+        "'" + raw + "' for the zip code was read as " + plain);
+    return new Reported<>(Optional.of(plain.toString()), raw, printed.footnotes(), printed.span());
   }
 
   private Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {

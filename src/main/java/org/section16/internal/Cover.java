@@ -66,7 +66,9 @@ final class Cover {
     final Map<Label, Tick> ticks = new EnumMap<>(Label.class);
     Optional<SourceSpan> relationship = Optional.empty();
     Optional<String> link = Optional.empty();
+    Optional<SourceSpan> place = Optional.empty();
     boolean country;
+    boolean first;
     boolean listed;
 
     Owner(SourceSpan caption) {
@@ -148,7 +150,9 @@ final class Cover {
 
   void addCaption(Box box, SourceSpan span) {
     if (box == Box.NAME) {
-      owners.add(new Owner(span));
+      Owner owner = new Owner(span);
+      owner.first = owners.isEmpty();
+      owners.add(owner);
     } else if (box == Box.RELATIONSHIP) {
       currentOwner().ifPresent(owner -> owner.relationship = Optional.of(span));
     }

@@ -128,6 +128,9 @@ final class CoverFlow {
     } else if (type == FilingLexer.HINT || CoverCaptions.isFieldCaption(type)) {
       endPiece();
       box = CoverCaptions.fieldAfter(type, box);
+      if (type == FilingLexer.CITY) {
+        cover.currentOwner().ifPresent(owner -> owner.place = Optional.of(tree.span(token)));
+      }
       if (type == FilingLexer.COUNTRY) {
         cover.currentOwner().ifPresent(owner -> owner.country = true);
       }

@@ -24,6 +24,9 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Reads the boxes of the cover as their types. */
 final class CoverReader {
+  /** An X before the next label, which may stand in the box before. */
+  private static final int TICK = 1;
+
   private static final String PLAN_LABEL = "Check this box to indicate";
 
   private final FilingTree tree;
@@ -45,7 +48,11 @@ final class CoverReader {
     Optional<Reported<LocalDate>> found = Optional.empty();
     for (Piece piece : cover.pieces(box)) {
       String text = text(piece);
-      if (Characters.hasDigit(text)) {
+      if (!Characters.hasDigit(text)) {
+        if (text.length() > TICK) {
+          reportStray(span(piece), "for '" + field + "' is no date");
+        }
+      } else {
         if (found.isEmpty()) {
           found = Optional.of(fields.date(new CellContent(text, List.of(), span(piece)), field));
         } else {

@@ -23,6 +23,8 @@ final class TableReader {
   /** A caption may say 'Table 1' or 'Table 11'. */
   private static final int NUMBERED = "Table 11".length();
 
+  private static final int LONGEST_LETTER = "\\(D\\)".length();
+
   private final boolean derivative;
   private final List<Row> rows = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
@@ -43,9 +45,18 @@ final class TableReader {
       }
       if (HeaderLabels.isHeader(values)) {
         addMarkers(values);
+        reportOnlyLetter(values);
       } else if (!isNoRow(values)) {
         rows.add(values);
       }
+    }
+  }
+
+  /** {@code (D)} alone in its row is no header, but what is left of a row. */
+  private void reportOnlyLetter(Row header) {
+    String only = header.onlyText(LONGEST_LETTER);
+    if (!only.isEmpty() && only.charAt(0) == '(') {
+      reportNoRow(header, only);
     }
   }
 
@@ -133,6 +144,11 @@ final class TableReader {
     if (LostTables.isLost(text)) {
       return true;
     }
+    reportNoRow(row, text);
+    return true;
+  }
+
+  private void reportNoRow(Row row, String text) {
     diagnostics.report(
         DiagnosticCode.STRAY_TEXT,
         row.span(),
@@ -141,7 +157,6 @@ final class TableReader {
             + "' in "
             + name()
             + " is no row of the table; it was left out");
-    return true;
   }
 
   /** The rows that hold values. */
