@@ -98,8 +98,8 @@ HINT
 
 // ---- marks ----
 
-// [X], ☐, <input type="checkbox"/>, __X__, or X alone
-CHECK_BOX : ENTITY_BREAK? BOX ;
+// [X], ☐, <input type="checkbox"/>, __X__, X alone, or a box that cannot be read: [?]
+CHECK_BOX : ENTITY_BREAK? BOX | ODD_BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
@@ -268,6 +268,7 @@ fragment BOX
     | '(' WS* 'X' WS* ')'
     | 'X'
     ;
+fragment ODD_BOX : '\\'? '[' WS* ~[ \t\u00A0\r\n|0-9x[\]\\^<&\u2713\u2714] WS* '\\'? ']' ;
 fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u2B1C\u2705] ;
 
 // ---- pieces of captions ----

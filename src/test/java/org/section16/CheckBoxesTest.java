@@ -52,4 +52,87 @@ final class CheckBoxesTest {
     assertThat(result).filing().notSubjectToSection16().hasValue(false);
     assertThat(result).filing().aff10b5One().hasValue(false);
   }
+
+  @Test
+  void aMarkThatIsNoTickIsSpokenOf() {
+    ParseResult result =
+        Section16.parse(
+            Documents.read(Documents.file("invalid/form4-option-exercise.odd-marks.md")));
+
+    assertThat(result).filing().notSubjectToSection16().hasNoValue();
+    assertThat(result).filing().notSubjectToSection16().hasRaw("[Y]");
+    assertThat(result).filing().filingGroup().hasNoValue();
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.isDirector")
+        .contains("false");
+    assertThat(result).filing().field("reportingOwners[1].relationship.isOfficer").contains("true");
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.officerTitle")
+        .isEqualTo("[A] EVP, Worldwide Field Ops");
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "5:1: error: '[Y]' for 'Check this box if no longer subject to …' is no check box; it"
+                + " was left out [unreadable-value]",
+            "16:360: error: '[?]' for '10% Owner' is no check box; it was left out"
+                + " [unreadable-value]",
+            "16:405: error: '[A]' for 'Other (specify below)' is no check box; it was left out"
+                + " [unreadable-value]",
+            "16:529: error: '[/]' for 'Form filed by One Reporting Person' is no check box; it was"
+                + " left out [unreadable-value]");
+  }
+
+  @Test
+  void aNumberAmongTheCheckBoxesIsNoTitle() {
+    String document = Documents.filing("form4-option-exercise");
+    ParseResult result = Section16.parse(document.replace("Director 10%", "Director (7) 10%"));
+
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.officerTitle")
+        .isEqualTo("EVP, Worldwide Field Ops");
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:356: warning: '(7)' stands among the check boxes of box 5; it was left out"
+                + " [stray-text]");
+  }
+
+  @Test
+  void aTickBelowTheDateOfAnAmendmentBelongsToItsLabel() {
+    ParseResult result =
+        Section16.parse(
+            """
+            | 1. Name and Address of Reporting Person * Wilson John N | 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS] |
+            | 4. If Amendment, Date of Original Filed (Month/Day/Year) | 6. Individual or Joint/Group Filing |
+            | X | Form filed by One Reporting Person |
+            """);
+
+    assertThat(result).filing().filingGroup().hasValue(FilingGroup.INDIVIDUAL);
+  }
+
+  @Test
+  void anEmptyBoxInTheTableOfOwnersIsNoTick() {
+    ParseResult result =
+        Section16.parse(
+            """
+            # Reporting Owners
+
+            | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
+            |---|---|---|---|---|
+            | Wilson John N<br>1600 BRIDGE PARKWAY<br>REDWOOD CITY, CA 94065 | [ ] | [X] | [?] | |
+            """);
+
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.isDirector")
+        .contains("false");
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].relationship.isTenPercentOwner")
+        .contains("true");
+    assertThat(result).diagnostics().contain(DiagnosticCode.UNREADABLE_VALUE);
+  }
 }

@@ -28,6 +28,21 @@ final class CheckBoxes {
     return false;
   }
 
+  /** Tells whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
+  static boolean isReadable(String box) {
+    int open = box.indexOf('[');
+    if (open < 0 || box.startsWith("<")) {
+      return true;
+    }
+    for (int i = open + 1; i < box.length(); i++) {
+      char c = box.charAt(i);
+      if (c > ' ' && c < 0x2000 && c != 0xA0 && "xX\\]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this
    * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a

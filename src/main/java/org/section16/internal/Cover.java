@@ -44,6 +44,11 @@ final class Cover {
     ONE_OWNER,
     MORE_OWNERS;
 
+    /** Tells whether a text is given for the label: a title, or what else the owner is. */
+    boolean takesText() {
+      return this == OFFICER || this == OTHER;
+    }
+
     /** Tells whether the box is one of box 5, which each owner has. */
     boolean isRelationship() {
       return this == DIRECTOR || this == TEN_PERCENT_OWNER || this == OFFICER || this == OTHER;
@@ -57,7 +62,7 @@ final class Cover {
    * A check box and the place of the label that it belongs to; no box where only ticked ones are
    * shown.
    */
-  record Tick(boolean ticked, Optional<SourceSpan> mark, SourceSpan label) {}
+  record Tick(boolean ticked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {}
 
   /** One owner's boxes. */
   static final class Owner {
@@ -78,6 +83,30 @@ final class Cover {
     /** Tells whether the owner comes from the table 'Reporting Owners'. */
     boolean isListed() {
       return listed;
+    }
+
+    /** The label of box 5 that stands last before {@code place}. */
+    Optional<Label> labelBefore(int place) {
+      Optional<Label> last = Optional.empty();
+      int at = -1;
+      for (Map.Entry<Label, Tick> tick : ticks.entrySet()) {
+        int start = tick.getValue().label().start();
+        if (start < place && start > at) {
+          at = start;
+          last = Optional.of(tick.getKey());
+        }
+      }
+      return last;
+    }
+
+    /** Tells whether a label of box 5 begins between two places. */
+    boolean hasLabel(int from, int to) {
+      for (Tick tick : ticks.values()) {
+        if (tick.label().start() >= from && tick.label().start() < to) {
+          return true;
+        }
+      }
+      return false;
     }
 
     List<Piece> of(Box box) {
@@ -160,13 +189,15 @@ final class Cover {
   }
 
   void addPiece(Box box, Piece piece) {
-    Map<Box, List<Piece>> target =
-        switch (box) {
-          case NAME, STREET, CITY, COUNTRY, AFTER_COUNTRY, RELATIONSHIP ->
-              currentOwner().map(owner -> owner.pieces).orElse(pieces);
-          case NONE, ISSUER, FOREIGN_SYMBOL, PERIOD, AMENDMENT, GROUP -> pieces;
-        };
-    target.computeIfAbsent(box, key -> new ArrayList<>()).add(piece);
+    piecesOf(box).computeIfAbsent(box, key -> new ArrayList<>()).add(piece);
+  }
+
+  private Map<Box, List<Piece>> piecesOf(Box box) {
+    return switch (box) {
+      case NAME, STREET, CITY, COUNTRY, AFTER_COUNTRY, RELATIONSHIP ->
+          currentOwner().map(owner -> owner.pieces).orElse(pieces);
+      case NONE, ISSUER, FOREIGN_SYMBOL, PERIOD, AMENDMENT, GROUP -> pieces;
+    };
   }
 
   void addMark() {

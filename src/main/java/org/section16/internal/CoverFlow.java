@@ -164,9 +164,19 @@ final class CoverFlow {
   /** A word that only looks like a check box or a marker is text, where text stands. */
   private void extend(Token token) {
     if (pieceStart < 0) {
-      pieceStart = token.getStartIndex();
+      pieceStart = oddMark().orElse(token).getStartIndex();
     }
     pieceEnd = token.getStopIndex() + 1;
+  }
+
+  /** {@code [A]} before text is no mark of a label. */
+  private Optional<Token> oddMark() {
+    Optional<Token> odd =
+        pendingMark.isEmpty()
+            ? pendingMark
+            : pendingMark.filter(mark -> !CheckBoxes.isReadable(mark.getText()));
+    pendingMark = odd.isPresent() ? Optional.empty() : pendingMark;
+    return odd;
   }
 
   private void endPiece() {
@@ -238,33 +248,42 @@ final class CoverFlow {
 
   /** {@code [X]} may be a ticker, and X an initial. */
   private void mark(Token token) {
-    if (box != Box.NONE && box != Box.RELATIONSHIP && box != Box.GROUP && box != Box.COUNTRY) {
+    if (!mayHoldMark()) {
       extend(token);
       return;
     }
-    cover.addMark();
     endPiece();
+    if (CheckBoxes.isReadable(token.getText())) {
+      cover.addMark();
+    }
     pendingMark = Optional.of(token);
   }
 
   private void tick(Label label, Token token) {
     SourceSpan span = tree.span(token);
     String inside = CheckBoxes.before(token.getText());
-    Optional<SourceSpan> mark = pendingMark.map(tree::span);
-    boolean ticked = pendingMark.map(found -> CheckBoxes.isTicked(found.getText())).orElse(false);
-    if (!inside.isEmpty()) {
+    if (!inside.isEmpty() || pendingMark.isPresent()) {
       cover.addMark();
-      mark = Optional.of(span);
-      ticked = CheckBoxes.isTicked(inside);
     }
+    Optional<SourceSpan> mark = inside.isEmpty() ? pendingMark.map(tree::span) : Optional.of(span);
+    String shown = inside.isEmpty() ? pendingMark.map(Token::getText).orElse("") : inside;
+    cover.addTick(
+        label, new Tick(CheckBoxes.isTicked(shown), CheckBoxes.isReadable(shown), mark, span));
     pendingMark = Optional.empty();
-    cover.addTick(label, new Tick(ticked, mark, span));
     boolean ofGroup = label == Label.ONE_OWNER || label == Label.MORE_OWNERS;
     if (label.isRelationship()) {
       box = box == Box.NONE ? Box.RELATIONSHIP : box;
     } else if (!ofGroup) {
       box = Box.NONE;
     }
+  }
+
+  /** Names and addresses hold none, but the next label may stand behind a date. */
+  private boolean mayHoldMark() {
+    return switch (box) {
+      case NONE, RELATIONSHIP, GROUP, COUNTRY, AFTER_COUNTRY, PERIOD, AMENDMENT -> true;
+      case NAME, STREET, CITY, ISSUER, FOREIGN_SYMBOL -> false;
+    };
   }
 
   /** {@code <a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">} */

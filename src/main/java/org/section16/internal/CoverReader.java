@@ -111,6 +111,9 @@ final class CoverReader {
    * all, nothing is known.
    */
   private Reported<Boolean> ticked(Tick tick) {
+    if (!tick.isReadable()) {
+      return unreadable(tick);
+    }
     if (tick.mark().isPresent()) {
       SourceSpan mark = tick.mark().get();
       return Reported.inferred(tick.ticked(), mark);
@@ -120,7 +123,24 @@ final class CoverReader {
         : Reported.nothing(tick.label());
   }
 
+  private <T> Reported<T> unreadable(Tick tick) {
+    SourceSpan mark = tick.mark().orElse(tick.label());
+    String raw = text(mark);
+    fields.unreadable(raw, "check box", Messages.shorten(text(tick.label())), mark);
+    return new Reported<>(Optional.empty(), raw, List.of(), mark);
+  }
+
+  private String text(SourceSpan span) {
+    return PlainText.of(tree.source(), span.start(), span.end());
+  }
+
   Reported<FilingGroup> filingGroup() {
+    for (Label line : List.of(Label.ONE_OWNER, Label.MORE_OWNERS)) {
+      Optional<Tick> tick = cover.tick(line).filter(found -> !found.isReadable());
+      if (tick.isPresent()) {
+        return unreadable(tick.get());
+      }
+    }
     Optional<Tick> one = cover.tick(Label.ONE_OWNER).filter(Tick::ticked);
     Optional<Tick> more = cover.tick(Label.MORE_OWNERS).filter(Tick::ticked);
     if (one.isPresent() && more.isPresent()) {
@@ -277,20 +297,19 @@ final class CoverReader {
     }
     Reported<Boolean> officer = box(owner, Label.OFFICER);
     Reported<Boolean> other = box(owner, Label.OTHER);
-    List<Piece> texts = new ArrayList<>(owner.of(Box.RELATIONSHIP));
-    texts.removeIf(piece -> text(piece).isBlank());
+    List<Piece> texts = texts(owner);
     boolean isOfficer = officer.value().orElse(false);
     boolean isOther = other.value().orElse(false);
     Reported<String> title = Reported.nothing(officer.span());
     Reported<String> otherText = Reported.nothing(other.span());
     SourceSpan at = owner.relationship.orElse(owner.caption);
     if (texts.size() >= 2 && isOfficer && isOther) {
-      title = joined(texts.subList(0, texts.size() - 1), at);
+      title = joined(owner, texts.subList(0, texts.size() - 1), at);
       otherText = reported(texts.get(texts.size() - 1));
     } else if (!texts.isEmpty() && isOther && !isOfficer) {
-      otherText = joined(texts, at);
+      otherText = joined(owner, texts, at);
     } else if (!texts.isEmpty()) {
-      title = joined(texts, at);
+      title = joined(owner, texts, at);
       OptionalInt split = isOther ? GluedTitle.split(title.raw()) : OptionalInt.empty();
       if (split.isPresent()) {
         otherText = part(title, title.raw().substring(split.getAsInt()).strip());
@@ -301,7 +320,7 @@ final class CoverReader {
             DiagnosticCode.TITLE_OR_OTHER_TEXT,
             title.span(),
             "'"
-                + Messages.shorten(joined(texts, at).raw())
+                + Messages.shorten(joined(owner, texts, at).raw())
                 + "' may be the officer's title, the text for 'Other', or both; read as "
                 + (split.isPresent() ? "'" + title.raw() + "' and the rest" : "the title"));
       }
@@ -313,6 +332,39 @@ final class CoverReader {
         other,
         title,
         otherText);
+  }
+
+  /**
+   * The texts of box 5: they stand below all labels, or below the label for which they are given.
+   */
+  private List<Piece> texts(Owner owner) {
+    List<Piece> texts = new ArrayList<>();
+    for (Piece piece : owner.of(Box.RELATIONSHIP)) {
+      if (text(piece).isBlank()) {
+        continue;
+      }
+      Optional<Label> label = owner.labelBefore(piece.start());
+      boolean given = label.filter(Label::takesText).isPresent();
+      if (given || !owner.hasLabel(piece.end(), Integer.MAX_VALUE)) {
+        texts.add(piece);
+      } else {
+        reportStray(span(piece), "stands among the check boxes of box 5");
+      }
+    }
+    return texts;
+  }
+
+  /** The words of {@code pieces} without those of the labels between them. */
+  private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
+    Reported<String> all = joined(pieces, at);
+    if (pieces.isEmpty() || !owner.hasLabel(all.span().start(), all.span().end())) {
+      return all;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(text.isEmpty() ? "" : " ").append(text(piece));
+    }
+    return part(all, text.toString());
   }
 
   private static Reported<String> part(Reported<String> whole, String text) {

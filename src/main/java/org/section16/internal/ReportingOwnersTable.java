@@ -93,10 +93,12 @@ final class ReportingOwnersTable {
 
   private void tick(Owner owner, Label label, Row row, int column) {
     Cell cell = row.cells().get(Math.max(0, Math.min(column, row.cells().size() - 1)));
-    boolean ticked = !cell.isEmpty() && column > 0;
-    owner.ticks.put(label, new Tick(ticked, Optional.of(cell.span()), cell.span()));
-    boolean isMark =
-        cell.text().length() <= 1 || cell.tokens().get(0).getType() == FilingLexer.CHECK_BOX;
+    boolean isBox = !cell.isEmpty() && cell.tokens().get(0).getType() == FilingLexer.CHECK_BOX;
+    String box = isBox ? cell.tokens().get(0).getText() : "";
+    boolean ticked = column > 0 && (isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty());
+    owner.ticks.put(
+        label, new Tick(ticked, CheckBoxes.isReadable(box), Optional.of(cell.span()), cell.span()));
+    boolean isMark = isBox || cell.text().length() <= 1;
     if (ticked && !isMark) {
       owner
           .pieces
