@@ -183,14 +183,18 @@ fragment F_NAME_AND_ADDRESS
       ('**' | '__')? WS* ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')?)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
+// Of one 'Security' only a caption speaks behind a dash.
 fragment F_TABLE_I
-    : LEAD 'Table' W [I1L] W? DASH* W? 'Non' W? DASH* W? 'Derivative' W 'Securities' ~[|\r\n<]*
+    : LEAD TABLE W ([I1L] | 'One') W?
+      (DASH* W? NON_DERIVATIVE W SECURITIES | DASH+ W? NON_DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
 fragment F_TABLE_II
-    : LEAD 'Table' W ('II' | '2' | '11' | 'LL') W? DASH* W? 'Derivative' W 'Securities' ~[|\r\n<]*
+    : LEAD TABLE W ([I1L] [I1L] | '2' | 'Two') W?
+      (DASH* W? DERIVATIVE W SECURITIES | DASH+ W? DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
 fragment F_EXPLANATION
-    : LEAD 'Explanation' W 'of' W 'Responses' (MARKS ':')? MARKS
+    : LEAD EXPLANATIONS W ('of' | 'for' | 'to') W ('the' W)? RESPONSES (W? OPEN 'cont' ('inued' | 'd' | '.' | QUOTE 'd')? CLOSE)?
+      (MARKS ':')? MARKS
     | LEAD 'Footnotes' MARKS ':' MARKS
     | WS* '#' MARKS 'Footnotes' MARKS
     ;
@@ -273,6 +277,13 @@ fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u
 
 // ---- pieces of captions ----
 
+// as they are misspelt most often
+fragment TABLE : 'Tab' ('le' | 'el') ;
+fragment DERIVATIVE : 'Der' ('iv' [aeio]? 't' 'i'? 've' | 'viative' | 'iviative') 's'? ;
+fragment NON_DERIVATIVE : 'Non' W? DASH* W? DERIVATIVE ;
+fragment SECURITIES : 'Secur' 'i'? 't' ('ies' | 'es' | 'is' | 'eis') ;
+fragment EXPLANATIONS : 'Expla' 'i'? 'nation' 's'? ;
+fragment RESPONSES : 'Res' 'p'? 'o' 'n'? [sc] ('e' 's'? | 's') | 'Repons' 'e' 's'? | 'Respones' ;
 fragment LEAD : (WS* [\-+] WS+)? MARKS ;
 fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
