@@ -107,6 +107,18 @@ final class DamagedCoverTest {
   }
 
   @Test
+  void aMarkerWithoutANumberIsSpokenOf() {
+    ParseResult result = edited("<u>08/06/2013</u>", "<u>08/06/2013</u> \u207D\u207E");
+
+    assertThat(result).filing().periodOfReport().hasValue(LocalDate.of(2013, 8, 6));
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "17:72: warning: '\u207D\u207E' in a box of the cover may refer to a footnote, but"
+                + " nothing there has footnotes; it was left out [stray-text]");
+  }
+
+  @Test
   void whatIsNoDateOrNoAddressIsSpokenOf() {
     ParseResult result =
         Section16.parse(

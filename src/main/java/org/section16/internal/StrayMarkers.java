@@ -39,8 +39,8 @@ final class StrayMarkers {
                 + PlainText.of(marker.getText())
                 + "' in "
                 + where
-                + " may refer to footnote "
-                + numbers.get(0)
+                + " may refer to "
+                + (numbers.isEmpty() ? "a footnote" : "footnote " + numbers.get(0))
                 + ", but nothing there has footnotes; it was "
                 + (isText.test(marker) ? "read as text" : "left out"));
       }
