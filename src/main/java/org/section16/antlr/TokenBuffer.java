@@ -1,8 +1,10 @@
 package org.section16.antlr;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -71,9 +73,21 @@ final class TokenBuffer implements TokenStream {
     return lines;
   }
 
-  /** A copy of all tokens, those that the parser does not see included; the last one is the end. */
+  /** All tokens, those that the parser does not see included; the last one is the end. */
   List<Token> all() {
-    return List.of(Arrays.copyOf(all, count));
+    return new All();
+  }
+
+  private final class All extends AbstractList<Token> implements RandomAccess {
+    @Override
+    public Token get(int index) {
+      return TokenBuffer.this.get(index);
+    }
+
+    @Override
+    public int size() {
+      return count;
+    }
   }
 
   @Override

@@ -115,7 +115,7 @@ final class CellReader {
   }
 
   private boolean hasText(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.indexOf(FilingLexer.TEXT); i < tokens.size(); i++) {
       if (tokens.type(i) == FilingLexer.TEXT && !isSeparator(tokens.get(i))) {
         return true;
       }

@@ -109,6 +109,15 @@ final class CoverFlow {
   }
 
   private void read(Token token, int type, Box captioned) {
+    if (CoverCaptions.endsPiece(type)) {
+      if (isAnchor(token)) {
+        link(token);
+      }
+      if (type == FilingLexer.CELL || !isIssuer()) {
+        endPiece();
+      }
+      return;
+    }
     Optional<Label> label = CoverCaptions.label(type);
     if (type == FilingLexer.CHECK_BOX) {
       mark(token);
@@ -118,13 +127,6 @@ final class CoverFlow {
     } else if (captioned != Box.NONE) {
       endPiece();
       enter(captioned, token);
-    } else if (CoverCaptions.endsPiece(type)) {
-      if (isAnchor(token)) {
-        link(token);
-      }
-      if (type == FilingLexer.CELL || !isIssuer()) {
-        endPiece();
-      }
     } else if (type == FilingLexer.HINT || CoverCaptions.isFieldCaption(type)) {
       endPiece();
       box = CoverCaptions.fieldAfter(type, box);
@@ -289,14 +291,14 @@ final class CoverFlow {
   /** {@code <a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">} */
   private boolean isAnchor(Token token) {
     return token.getType() == FilingLexer.TAG
-        && Character.toLowerCase(tree.source().charAt(token.getStartIndex() + 1)) == 'a';
+        && (tree.source().charAt(token.getStartIndex() + 1) | ' ') == 'a';
   }
 
   private void link(Token token) {
     String source = tree.source();
     int last = token.getStopIndex() - PARAMETER.length();
     for (int at = token.getStartIndex() + 1; at <= last; at++) {
-      if (Character.toLowerCase(source.charAt(at)) == 'c'
+      if ((source.charAt(at) | ' ') == 'c'
           && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
         int start = at + PARAMETER.length();
         int end = start;

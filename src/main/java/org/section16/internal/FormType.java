@@ -28,13 +28,14 @@ final class FormType {
   void read(List<Row> rows) {
     for (Row row : rows) {
       Tokens tokens = row.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        if (token.getType() == FilingLexer.FORM_NUMBER && number.isEmpty() && !goesOn(tokens, i)) {
-          number = Optional.of(token);
-        } else if (token.getType() == FilingLexer.STATEMENT_TITLE && title.isEmpty()) {
-          title = Optional.of(token);
+      for (int i = tokens.indexOf(FilingLexer.FORM_NUMBER); i < tokens.size(); i++) {
+        if (tokens.type(i) == FilingLexer.FORM_NUMBER && number.isEmpty() && !goesOn(tokens, i)) {
+          number = Optional.of(tokens.get(i));
         }
+      }
+      int statement = tokens.indexOf(FilingLexer.STATEMENT_TITLE);
+      if (statement < tokens.size() && title.isEmpty()) {
+        title = Optional.of(tokens.get(statement));
       }
     }
   }

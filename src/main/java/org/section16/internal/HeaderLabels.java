@@ -104,6 +104,9 @@ final class HeaderLabels {
         return 0;
       }
       if (isCaption(row.cells().get(i))) {
+        if (captions == 0 && endsWithCaption(row)) {
+          return 0;
+        }
         captions++;
         last = i;
       }
@@ -118,6 +121,14 @@ final class HeaderLabels {
       }
     }
     return 0;
+  }
+
+  private static boolean endsWithCaption(Row row) {
+    int last = row.cells().size() - 1;
+    while (last > 0 && row.cells().get(last).isEmpty()) {
+      last--;
+    }
+    return isCaption(row.cells().get(last));
   }
 
   private static boolean isCaption(Cell cell) {

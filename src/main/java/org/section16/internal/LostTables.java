@@ -21,12 +21,8 @@ final class LostTables {
   private static boolean mayBeLost(Row row) {
     String source = row.tree().source();
     Tokens tokens = row.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.type(i) == FilingLexer.TEXT) {
-        int at = tokens.get(i).getStartIndex();
-        return "[\\*_".indexOf(source.charAt(at)) >= 0;
-      }
-    }
-    return false;
+    int text = tokens.indexOf(FilingLexer.TEXT);
+    return text < tokens.size()
+        && "[\\*_".indexOf(source.charAt(tokens.get(text).getStartIndex())) >= 0;
   }
 }

@@ -67,7 +67,7 @@ final class Marker {
     Set<Integer> numbers = new HashSet<>();
     for (Row row : rows) {
       Tokens tokens = row.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = tokens.indexOf(FilingLexer.MARKER); i < tokens.size(); i++) {
         if (tokens.type(i) == FilingLexer.MARKER) {
           numbers.addAll(numbers(tokens.get(i).getText()));
         }

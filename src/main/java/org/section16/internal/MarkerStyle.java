@@ -26,8 +26,8 @@ final class MarkerStyle {
   static MarkerStyle learn(List<Row> rows) {
     MarkerStyle style = new MarkerStyle();
     for (Row row : rows) {
-      for (Cell cell : row.cells()) {
-        style.learn(cell);
+      if (row.has(FilingLexer.MARKER)) {
+        row.cells().forEach(style::learn);
       }
     }
     return style;
@@ -35,7 +35,7 @@ final class MarkerStyle {
 
   private void learn(Cell cell) {
     Tokens tokens = cell.tokens();
-    for (int i = 1; i < Math.min(tokens.size(), SAMPLE); i++) {
+    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER)); i < Math.min(tokens.size(), SAMPLE); i++) {
       Token token = tokens.get(i);
       if (token.getType() == FilingLexer.MARKER
           && tokens.get(i - 1).getType() == FilingLexer.TEXT) {

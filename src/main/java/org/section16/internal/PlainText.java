@@ -1,20 +1,12 @@
 package org.section16.internal;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text that a piece of Markdown shows: without escapes, entities, tags, links and emphasis,
  * white space collapsed.
  */
 public final class PlainText {
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?<!\\\\)!?\\[([^\\[\\]]*)(?<!\\\\)\\]\\((?=[^()\\s]*[/#:])"
-              + "(?:[^()\\s]++|\\([^()]*\\))*+(?:\\R(?:[^()\\s]++|\\([^()]*\\))*+){0,20}"
-              + "(?:\\s+\"[^\"]*\")?\\)");
-
   private static final byte SPACE = 1;
   private static final int LINK_MARK = 2;
   private static final int TAG_MARK = 4;
@@ -92,10 +84,7 @@ public final class PlainText {
   }
 
   private static String withoutMarkup(String markdown, int found) {
-    String text = markdown;
-    if ((found & LINK_MARK) != 0 && text.contains("](")) {
-      text = LINK.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-    }
+    String text = (found & LINK_MARK) != 0 ? Links.remove(markdown) : markdown;
     if ((found & TAG_MARK) != 0) {
       text = Tags.remove(text);
     }

@@ -59,7 +59,7 @@ final class RowReader {
     }
     open[size++] = token;
     if (token.getType() == FilingLexer.CELL) {
-      insideHtmlCell = hasTag(token);
+      insideHtmlCell = isTag(token);
     }
   }
 
@@ -98,7 +98,7 @@ final class RowReader {
     Token last = tokens.last();
     boolean opened = first.getType() == FilingLexer.CELL;
     boolean closed =
-        opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !hasTag(last);
+        opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !isTag(last);
     List<Cell> cells = new ArrayList<>();
     int border = opened ? behindBorder(first) : first.getStartIndex();
     int from = opened ? 1 : 0;
@@ -124,6 +124,20 @@ final class RowReader {
 
   /** Behind a pipe; blanks around it belong to the token. Behind all of an HTML tag. */
   private int behindBorder(Token cell) {
-    return hasTag(cell) ? cell.getStopIndex() + 1 : source.indexOf('|', cell.getStartIndex()) + 1;
+    int border = border(cell);
+    return source.charAt(border) == '|' ? border + 1 : cell.getStopIndex() + 1;
+  }
+
+  private boolean isTag(Token cell) {
+    return source.charAt(border(cell)) == '<';
+  }
+
+  /** Where the pipe is, or the first tag. */
+  private int border(Token cell) {
+    int at = cell.getStartIndex();
+    while (source.charAt(at) != '|' && source.charAt(at) != '<') {
+      at++;
+    }
+    return at;
   }
 }

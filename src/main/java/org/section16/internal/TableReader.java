@@ -62,7 +62,7 @@ final class TableReader {
 
   private void addMarkers(Row header) {
     Tokens tokens = header.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.indexOf(FilingLexer.MARKER); i < tokens.size(); i++) {
       if (tokens.type(i) == FilingLexer.MARKER) {
         headerMarkers.add(tokens.get(i));
       }

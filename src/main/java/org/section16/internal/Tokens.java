@@ -10,10 +10,18 @@ final class Tokens {
   private final int from;
   private final int size;
 
+  /** A bit for each type that there is, and for those 64 apart from it. */
+  private final long types;
+
   private Tokens(Token[] row, int from, int size) {
     this.row = row;
     this.from = from;
     this.size = size;
+    long found = 0;
+    for (int i = from; i < from + size; i++) {
+      found |= 1L << row[i].getType();
+    }
+    this.types = found;
   }
 
   static Tokens of(Token... tokens) {
@@ -42,11 +50,18 @@ final class Tokens {
 
   /** Tells whether some token is of {@code type}. */
   boolean has(int type) {
-    return indexOf(type) < size;
+    return mayHave(type) && indexOf(type) < size;
+  }
+
+  private boolean mayHave(int type) {
+    return (types & 1L << type) != 0;
   }
 
   /** Where the first token of {@code type} is, or the number of tokens. */
   int indexOf(int type) {
+    if (!mayHave(type)) {
+      return size;
+    }
     for (int i = 0; i < size; i++) {
       if (type(i) == type) {
         return i;
