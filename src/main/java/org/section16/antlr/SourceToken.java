@@ -8,16 +8,16 @@ import org.antlr.v4.runtime.TokenSource;
 final class SourceToken implements Token {
   private final TokenBuffer document;
   private final int index;
-  private final int type;
-  private final int channel;
+  private final short type;
+  private final byte channel;
   private final int start;
   private final int end;
 
   SourceToken(TokenBuffer document, int index, int type, int channel, int start, int end) {
     this.document = document;
     this.index = index;
-    this.type = type;
-    this.channel = channel;
+    this.type = (short) type;
+    this.channel = (byte) channel;
     this.start = start;
     this.end = end;
   }

@@ -9,8 +9,6 @@ import java.util.Map;
  * _italic_}, {@code ~small~}.
  */
 final class Emphasis {
-  private static final String MARKS = "*_~+";
-
   private Emphasis() {}
 
   static String remove(String text) {
@@ -59,7 +57,9 @@ final class Emphasis {
   }
 
   private static boolean isMark(String text, int at) {
-    return MARKS.indexOf(text.charAt(at)) >= 0 && (at == 0 || text.charAt(at - 1) != '\\');
+    char c = text.charAt(at);
+    return (c == '*' || c == '_' || c == '~' || c == '+')
+        && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
   private static int run(String text, int at) {

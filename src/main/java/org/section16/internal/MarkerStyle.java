@@ -35,7 +35,9 @@ final class MarkerStyle {
 
   private void learn(Cell cell) {
     Tokens tokens = cell.tokens();
-    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER)); i < Math.min(tokens.size(), SAMPLE); i++) {
+    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER));
+        i < Math.min(tokens.size(), SAMPLE);
+        i++) {
       Token token = tokens.get(i);
       if (token.getType() == FilingLexer.MARKER
           && tokens.get(i - 1).getType() == FilingLexer.TEXT) {

@@ -12,6 +12,7 @@ public final class PlainText {
   private static final int TAG_MARK = 4;
   private static final int EMPHASIS_MARK = 8;
   private static final int ESCAPE = 16;
+  private static final int ENTITY = 32;
 
   private static final byte[] KINDS = new byte[128];
 
@@ -23,7 +24,7 @@ public final class PlainText {
     KINDS['['] = LINK_MARK;
     KINDS['<'] = TAG_MARK;
     KINDS['\\'] = ESCAPE;
-    KINDS['&'] = ESCAPE;
+    KINDS['&'] = ENTITY;
   }
 
   private PlainText() {}
@@ -38,6 +39,9 @@ public final class PlainText {
     int found = kinds(source, start, end);
     if (found == 0) {
       return source.substring(start, end);
+    }
+    if (found == ESCAPE) {
+      return unescaped(source, start, end);
     }
     if ((found & (LINK_MARK | TAG_MARK | EMPHASIS_MARK)) == 0) {
       return decode(source, start, end);
@@ -77,7 +81,8 @@ public final class PlainText {
       } else if (Characters.isUnseen(c)) {
         found |= SPACE;
       }
-      found |= c == ' ' && before == ' ' ? SPACE : 0;
+      // Two blanks; without a branch, since nobody can foretell where words end.
+      found |= (((c ^ ' ') | (before ^ ' ')) - 1) >>> 31;
       before = c;
     }
     return before == ' ' && start < end ? found | SPACE : found;
@@ -91,19 +96,35 @@ public final class PlainText {
     return (found & EMPHASIS_MARK) != 0 ? Emphasis.remove(text) : text;
   }
 
+  /** The text without the backslashes before punctuation. */
+  private static String unescaped(String text, int start, int end) {
+    char[] out = new char[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      i = behindBackslashes(text, i, end);
+      out[length++] = text.charAt(i);
+    }
+    return new String(out, 0, length);
+  }
+
+  private static int behindBackslashes(String text, int from, int end) {
+    int at = from;
+    while (text.charAt(at) == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Backslash escapes and entities; white space collapsed. */
   private static String decode(String text, int start, int end) {
     Line out = new Line(end - start);
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      if (c == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
-        at++;
-        while (text.charAt(at) == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
-          at++;
-        }
-        out.add(text.charAt(at));
-        at++;
+      int escaped = behindBackslashes(text, at, end);
+      if (escaped > at) {
+        out.add(text.charAt(escaped));
+        at = escaped + 1;
       } else if (c == '&') {
         at = entity(text, at, end, out);
       } else {
@@ -143,7 +164,13 @@ public final class PlainText {
     }
 
     void add(char c) {
-      if (c > ' ' && c < '\u0080' && !gap && !ampersand) {
+      if (c == ' ' && !ampersand) {
+        gap = length > 0;
+      } else if (c > ' ' && c < '\u0080' && !ampersand && !(gap && c == '&')) {
+        if (gap) {
+          text[length++] = ' ';
+          gap = false;
+        }
         text[length++] = c;
       } else {
         addAny(c);

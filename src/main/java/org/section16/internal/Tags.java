@@ -50,20 +50,19 @@ final class Tags {
   }
 
   private void remove() {
-    int at = 0;
+    int from = 0;
+    int open = text.indexOf('<');
     int close = text.indexOf('>');
-    while (at < text.length()) {
-      if (close >= 0 && close < at) {
-        close = text.indexOf('>', at);
+    while (open >= 0 && close >= 0) {
+      if (close < open) {
+        close = text.indexOf('>', open);
+      } else {
+        out.append(text, from, open);
+        from = isEscaped(open) ? open : end(open, close);
+        open = text.indexOf('<', Math.max(open + 1, from));
       }
-      boolean open = text.charAt(at) == '<' && close >= 0 && !isEscaped(at);
-      int end = open ? end(at, close) : at;
-      if (end == at) {
-        out.append(text.charAt(at));
-        end++;
-      }
-      at = end;
     }
+    out.append(text, from, text.length());
   }
 
   private boolean isEscaped(int at) {
