@@ -5,6 +5,9 @@ import org.section16.SourceSpan;
 
 /** Where the lines of a document begin. */
 final class LineIndex {
+  /** So few lines are walked rather than searched. */
+  private static final int NEAR = 4;
+
   private final int[] starts;
 
   /** The line last asked for, a hint: values of one row follow one another. */
@@ -29,13 +32,20 @@ final class LineIndex {
     starts = Arrays.copyOf(found, count);
   }
 
+  private boolean isBehind(int line, int offset) {
+    return line + 1 < starts.length && offset >= starts[line + 1];
+  }
+
   SourceSpan span(int start, int end) {
     int line = recent;
-    if (start < starts[line] || (line + 1 < starts.length && start >= starts[line + 1])) {
+    if (start < starts[line] || isBehind(line + NEAR, start)) {
       int found = Arrays.binarySearch(starts, start);
       line = found >= 0 ? found : -found - 2;
-      recent = line;
     }
+    while (isBehind(line, start)) {
+      line++;
+    }
+    recent = line;
     return new SourceSpan(start, Math.max(start, end), line + 1, start - starts[line] + 1);
   }
 }

@@ -22,10 +22,13 @@ final class Cell {
     this.end = end;
   }
 
-  static Cell of(FilingTree tree, Tokens tokens, int border) {
-    if (tokens.isEmpty()) {
-      return new Cell(tree, tokens, border, border);
-    }
+  /** A cell without tokens, behind its border. */
+  static Cell empty(FilingTree tree, int border) {
+    return new Cell(tree, Tokens.NONE, border, border);
+  }
+
+  /** The cell of {@code tokens}, of which there is one at least, without the blanks around them. */
+  static Cell of(FilingTree tree, Tokens tokens) {
     String source = tree.source();
     int start = tokens.get(0).getStartIndex();
     int end = tokens.last().getStopIndex() + 1;

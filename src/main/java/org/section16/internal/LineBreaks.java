@@ -47,6 +47,9 @@ final class LineBreaks {
 
   /** Tells whether enough lines end in two blanks. */
   private static boolean mayHaveHardBreaks(String source) {
+    if (!source.contains("  \n") && !source.contains("  \r")) {
+      return false;
+    }
     int found = 0;
     int start = 0;
     int feed = source.indexOf('\n');

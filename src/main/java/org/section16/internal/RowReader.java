@@ -1,7 +1,6 @@
 package org.section16.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -17,50 +16,57 @@ final class RowReader {
   private final String source;
   private final LineBreaks breaks;
   private final List<Row> rows = new ArrayList<>();
-  private Token[] open = new Token[32];
+
+  /** What the parser saw of the section, without the ends of rows. */
+  private final Token[] tokens;
+
   private int size;
-  private boolean insideHtmlCell;
+
+  /** Where the open row begins among the tokens, and its last border. */
+  private int start;
+
+  private int lastBorder = -1;
   private boolean afterBlank;
 
-  private RowReader(FilingTree tree, LineBreaks breaks) {
+  private RowReader(FilingTree tree, LineBreaks breaks, int longest) {
     this.tree = tree;
     this.source = tree.source();
     this.breaks = breaks;
+    this.tokens = new Token[longest];
   }
 
   /** All rows of {@code section}; the first one begins with its caption. */
   static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, ParserRuleContext section) {
-    RowReader reader = new RowReader(tree, breaks);
-    if (section.getStop() != null) {
-      reader.read(section.getStart().getTokenIndex(), section.getStop().getTokenIndex());
+    if (section.getStop() == null) {
+      return new ArrayList<>();
     }
+    int first = section.getStart().getTokenIndex();
+    int last = section.getStop().getTokenIndex();
+    RowReader reader = new RowReader(tree, breaks, last - first + 1);
+    reader.read(first, last);
     return reader.rows;
   }
 
   private void read(int first, int last) {
-    List<Token> tokens = tree.tokens();
+    List<Token> all = tree.tokens();
     for (int i = first; i <= last; i++) {
-      Token token = tokens.get(i);
-      if (token.getType() != FilingLexer.ROW_END) {
-        if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-          add(token);
+      Token token = all.get(i);
+      int type = token.getType();
+      if (type == FilingLexer.ROW_END) {
+        if (!breaks.isSoft(token) && (!isInsideHtmlCell() || hasTag(token))) {
+          close();
+          afterBlank = isBlankLine(token);
         }
-      } else if (!breaks.isSoft(token) && (!insideHtmlCell || hasTag(token))) {
-        close();
-        afterBlank = isBlankLine(token);
+      } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        lastBorder = type == FilingLexer.CELL ? size : lastBorder;
+        tokens[size++] = token;
       }
     }
     close();
   }
 
-  private void add(Token token) {
-    if (size == open.length) {
-      open = Arrays.copyOf(open, 2 * size);
-    }
-    open[size++] = token;
-    if (token.getType() == FilingLexer.CELL) {
-      insideHtmlCell = isTag(token);
-    }
+  private boolean isInsideHtmlCell() {
+    return lastBorder >= start && isTag(tokens[lastBorder]);
   }
 
   private boolean hasTag(Token token) {
@@ -86,40 +92,43 @@ final class RowReader {
   }
 
   private void close() {
-    if (size > 0) {
-      rows.add(row(Tokens.of(Arrays.copyOf(open, size))));
-      size = 0;
-      insideHtmlCell = false;
+    if (size > start) {
+      rows.add(row(Tokens.of(tokens, start, size)));
+      start = size;
     }
   }
 
-  private Row row(Tokens tokens) {
-    Token first = tokens.get(0);
-    Token last = tokens.last();
+  private Row row(Tokens row) {
+    Token first = row.get(0);
+    Token last = row.last();
     boolean opened = first.getType() == FilingLexer.CELL;
-    boolean closed =
-        opened && tokens.size() > 1 && last.getType() == FilingLexer.CELL && !isTag(last);
+    boolean closed = opened && row.size() > 1 && lastBorder == size - 1 && !isTag(last);
     List<Cell> cells = new ArrayList<>();
-    int border = opened ? behindBorder(first) : first.getStartIndex();
     int from = opened ? 1 : 0;
-    for (int i = from; i < tokens.size(); i++) {
-      if (tokens.type(i) == FilingLexer.CELL) {
-        cells.add(Cell.of(tree, tokens.between(from, i), border));
+    for (int i = from; i < row.size(); i++) {
+      if (row.type(i) == FilingLexer.CELL) {
+        cells.add(cell(row, from, i));
         from = i + 1;
-        border = behindBorder(tokens.get(i));
       }
     }
     if (!closed) {
-      cells.add(Cell.of(tree, tokens.between(from, tokens.size()), border));
+      cells.add(cell(row, from, row.size()));
     }
     return new Row(
         tree,
         cells,
-        tokens,
+        row,
         first.getStartIndex(),
-        last.getType() == FilingLexer.CELL ? behindBorder(last) : last.getStopIndex() + 1,
+        lastBorder == size - 1 ? behindBorder(last) : last.getStopIndex() + 1,
         opened,
         afterBlank);
+  }
+
+  /** The cell of some tokens of a row; one without any stands behind its border. */
+  private Cell cell(Tokens row, int from, int end) {
+    return from == end
+        ? Cell.empty(tree, behindBorder(row.get(from - 1)))
+        : Cell.of(tree, row.between(from, end));
   }
 
   /** Behind a pipe; blanks around it belong to the token. Behind all of an HTML tag. */

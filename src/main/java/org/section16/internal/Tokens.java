@@ -4,7 +4,7 @@ import org.antlr.v4.runtime.Token;
 
 /** Some tokens that follow one another in a row. */
 final class Tokens {
-  private static final Tokens NONE = new Tokens(new Token[0], 0, 0);
+  static final Tokens NONE = new Tokens(new Token[0], 0, 0);
 
   private final Token[] row;
   private final int from;
@@ -24,8 +24,9 @@ final class Tokens {
     this.types = found;
   }
 
-  static Tokens of(Token... tokens) {
-    return new Tokens(tokens, 0, tokens.length);
+  /** The tokens of {@code row} from {@code first} on, without {@code end}. */
+  static Tokens of(Token[] row, int first, int end) {
+    return new Tokens(row, first, end - first);
   }
 
   int size() {
@@ -80,6 +81,6 @@ final class Tokens {
     Token[] both = new Token[size + next.size];
     System.arraycopy(row, from, both, 0, size);
     System.arraycopy(next.row, next.from, both, size, next.size);
-    return of(both);
+    return of(both, 0, both.length);
   }
 }
