@@ -50,7 +50,7 @@ final class CoverCaptions {
   }
 
   static boolean endsPiece(int type) {
-    return type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
+    return type == FilingLexer.TAG || type == FilingLexer.BREAK;
   }
 
   /** Captions of other parts of the form. */

@@ -65,22 +65,21 @@ final class CoverFlow {
     boolean hasCaption = false;
     int cell = 0;
     int offset = row.outerPipes() ? -1 : 0;
-    for (int i = 0; i < row.tokens().size(); i++) {
-      Token token = row.tokens().get(i);
+    Tokens tokens = row.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       int type = token.getType();
       if (type == FilingLexer.CELL) {
         endPiece();
         cell++;
+        continue;
       }
-      Box captioned = CoverCaptions.box(type);
+      Box captioned = type == FilingLexer.TEXT ? Box.NONE : CoverCaptions.box(type);
       if (captioned != Box.NONE) {
         opened = hasCaption ? opened : new HashMap<>();
         hasCaption = true;
         opened.put(cell + offset, captioned);
-      } else if (!columns.isEmpty()
-          && !hasCaption
-          && columns.containsKey(cell + offset)
-          && type != FilingLexer.CELL) {
+      } else if (!columns.isEmpty() && !hasCaption) {
         box = columns.getOrDefault(cell + offset, box);
       }
       hasText =
@@ -113,7 +112,7 @@ final class CoverFlow {
       if (isAnchor(token)) {
         link(token);
       }
-      if (type == FilingLexer.CELL || !isIssuer()) {
+      if (!isIssuer()) {
         endPiece();
       }
       return;

@@ -1,9 +1,8 @@
 package org.section16.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class Signatures {
   /** The signatures at the end of {@code rows}; their rows are removed. */
   List<OwnerSignature> takeFrom(List<Row> rows) {
     numbered = rows.isEmpty() || !isPlainBullet(rows.get(0));
-    Deque<OwnerSignature> found = new ArrayDeque<>();
+    List<OwnerSignature> found = new ArrayList<>();
     while (!rows.isEmpty()) {
       Row row = rows.get(rows.size() - 1);
       if (row.isEmpty() || isCaption(row)) {
@@ -67,9 +66,11 @@ final class Signatures {
       if (signature.isEmpty()) {
         break;
       }
-      found.addFirst(signature.get());
+      found.add(signature.get());
     }
-    return found.stream().map(this::withReadDate).toList();
+    Collections.reverse(found);
+    found.replaceAll(this::withReadDate);
+    return found;
   }
 
   /** The date at the beginning of {@code rows}, behind a caption that stands before it. */
