@@ -3,6 +3,7 @@ package org.section16.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -18,6 +19,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * growth}; all three without any.
  */
 public final class Benchmarks {
+  /**
+   * Of so many rounds the one in the middle counts: shared machines change from minute to minute.
+   */
+  private static final int ROUNDS = 3;
+
   private Benchmarks() {}
 
   /** Runs the benchmarks that {@code arguments} name. */
@@ -68,7 +74,15 @@ public final class Benchmarks {
   }
 
   private static String speed() throws RunnerException, IOException {
-    new Runner(options(StageBenchmark.class).build()).run();
+    for (int round = 1; round <= ROUNDS; round++) {
+      new Runner(
+              options(StageBenchmark.class)
+                  .jvmArgsAppend(
+                      "-D" + Corpus.PROPERTY + "=" + Corpus.folders(),
+                      "-D" + StageBenchmark.ROUND + "=" + round)
+                  .build())
+          .run();
+    }
     StringBuilder report =
         new StringBuilder(
             "\n| what | µs a document | of commonmark-java | of flexmark-java |\n"
@@ -77,13 +91,37 @@ public final class Benchmarks {
       report.append(
           String.format(
               Locale.ROOT,
-              "| %s | %.0f | %.2f | %.2f |%n",
+              "| %s | %.0f | %s | %s |%n",
               stage.label(),
-              StageBenchmark.microseconds(stage),
-              StageBenchmark.ratio(stage, Stage.COMMONMARK),
-              StageBenchmark.ratio(stage, Stage.FLEXMARK)));
+              sorted(round -> StageBenchmark.microseconds(stage, round))[ROUNDS / 2],
+              ratios(stage, Stage.COMMONMARK),
+              ratios(stage, Stage.FLEXMARK)));
     }
-    return report + "\nRatios are geometric means over the documents, of their median times.\n";
+    return report
+        + "\nRatios are geometric means over the documents, of their median times: the one in the"
+        + " middle of "
+        + ROUNDS
+        + " rounds, with the least and the greatest.\n";
+  }
+
+  private static String ratios(Stage stage, Stage to) throws IOException {
+    double[] found = sorted(round -> StageBenchmark.ratio(stage, to, round));
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f to %.2f)", found[ROUNDS / 2], found[0], found[ROUNDS - 1]);
+  }
+
+  /** A figure of one round. */
+  private interface Figure {
+    double of(int round) throws IOException;
+  }
+
+  private static double[] sorted(Figure figure) throws IOException {
+    double[] found = new double[ROUNDS];
+    for (int round = 1; round <= ROUNDS; round++) {
+      found[round - 1] = figure.of(round);
+    }
+    Arrays.sort(found);
+    return found;
   }
 
   private static String threads() throws RunnerException {

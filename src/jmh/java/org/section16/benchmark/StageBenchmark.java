@@ -30,14 +30,20 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 3)
+@Warmup(iterations = 1, time = 1)
+@Measurement(iterations = 2, time = 2)
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xmx1g"})
 public class StageBenchmark {
-  /** By number, not by time: a busy machine compiles late. */
-  private static final int WARM_UP_PASSES = 200;
+  /** Tells the rounds apart, each of which measures all stages. */
+  static final String ROUND = "section16.round";
+
+  /**
+   * By number, not by time: a busy machine compiles late. What reads all of a filing gets faster
+   * for five seconds.
+   */
+  private static final int WARM_UP_PASSES = 1_000;
 
   @Param Stage stage;
 
@@ -87,24 +93,24 @@ public class StageBenchmark {
       long[] sorted = times.stream().mapToLong(taken -> taken[document]).sorted().toArray();
       medians.append(sorted[sorted.length / 2]).append('\n');
     }
-    Path file = file(stage);
+    Path file = file(stage, Integer.getInteger(ROUND, 1));
     Files.createDirectories(file.getParent());
     Files.writeString(file, medians);
   }
 
-  private static Path file(Stage stage) {
-    return Path.of("target", "benchmark", stage.name() + ".txt");
+  private static Path file(Stage stage, int round) {
+    return Path.of("target", "benchmark", stage.name() + "-" + round + ".txt");
   }
 
-  /** The median time of each document in the last run, in nanoseconds. */
-  static long[] medians(Stage stage) throws IOException {
-    return Files.readAllLines(file(stage)).stream().mapToLong(Long::parseLong).toArray();
+  /** The median time of each document in a round, in nanoseconds. */
+  private static long[] medians(Stage stage, int round) throws IOException {
+    return Files.readAllLines(file(stage, round)).stream().mapToLong(Long::parseLong).toArray();
   }
 
-  /** The geometric mean of the ratios of two stages over all documents. */
-  static double ratio(Stage stage, Stage to) throws IOException {
-    long[] ours = medians(stage);
-    long[] theirs = medians(to);
+  /** The geometric mean of the ratios of two stages over all documents, in one round. */
+  static double ratio(Stage stage, Stage to, int round) throws IOException {
+    long[] ours = medians(stage, round);
+    long[] theirs = medians(to, round);
     double sum = 0;
     for (int i = 0; i < ours.length; i++) {
       sum += Math.log((double) ours[i] / theirs[i]);
@@ -113,7 +119,7 @@ public class StageBenchmark {
   }
 
   /** Microseconds a document, arithmetic mean. */
-  static double microseconds(Stage stage) throws IOException {
-    return Arrays.stream(medians(stage)).average().orElse(0) / 1_000;
+  static double microseconds(Stage stage, int round) throws IOException {
+    return Arrays.stream(medians(stage, round)).average().orElse(0) / 1_000;
   }
 }

@@ -65,7 +65,11 @@ final class Cell {
   }
 
   boolean isEmpty() {
-    return start == end || (!PlainText.isShown(firstCharacter()) && text().isEmpty());
+    String known = text;
+    return start == end
+        || (known == null
+            ? !PlainText.isShown(firstCharacter()) && text().isEmpty()
+            : known.isEmpty());
   }
 
   /** The first character, behind one pair of angle brackets. */
