@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.section16.testing.DiagnosticsSubject;
 import org.section16.testing.Documents;
 
 /** Boxes of the cover that hold too much: nothing is dropped in silence. */
@@ -148,6 +149,22 @@ final class DamagedCoverTest {
         .diagnostics()
         .areExactly(
             "16:151: warning: the address of a reporting owner lacks city, state, zip code"
+                + " [field-missing]");
+  }
+
+  @Test
+  void aLaterOwnerWithoutAddressIsSpokenOf() {
+    String document = Documents.filing("form4-joint-eight-owners");
+    String address =
+        "<u>69 GROSVENOR STREET</u> (Street) <u>LONDON, X0 W1K 3JP</u> (City) (State) (Zip)";
+
+    ParseResult result =
+        Section16.parse(document.replace(address, "(Street) (City) (State) (Zip)"));
+
+    assertThat(document).contains(address);
+    assertThat(DiagnosticsSubject.lines(result.diagnostics()))
+        .contains(
+            "38:108: warning: the address of a reporting owner lacks street, city, state, zip code"
                 + " [field-missing]");
   }
 

@@ -1,8 +1,11 @@
 package org.section16;
 
+import static com.google.common.truth.Truth.assertThat;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.section16.testing.Documents;
 
 /** What a filer wrote is kept; what a converter added to it is not. */
@@ -32,5 +35,31 @@ final class TextsTest {
         .remarks()
         .hasValue("<Exhibit 24> Power of Attorney <a share of stock>");
     assertThat(result).diagnostics().areQuiet();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          see [Exhibit 99](/Archives/ex99.htm)                     ~ see Exhibit 99
+          see [Exhibit 99](https://sec.gov/a "The agreement")      ~ see Exhibit 99
+          see [Rule 16a-1(a)](/rules/16a-1(a)#note) and [17 CFR](#17) ~ see Rule 16a-1(a) and 17 CFR
+          see ![the plan](/plan.png)!                              ~ see the plan!
+          see [](/empty)Exhibit 99                                 ~ see Exhibit 99
+          as of Section [16](b) of the Act                         ~ as of Section [16](b) of the Act
+          see \\[Exhibit 99](/Archives/ex99.htm)                   ~ see [Exhibit 99](/Archives/ex99.htm)
+          see [Exhibit 99\\](/Archives/ex99.htm)                   ~ see [Exhibit 99](/Archives/ex99.htm)
+          see [Exhibit 99](/Archives/ex99.htm                      ~ see [Exhibit 99](/Archives/ex99.htm
+          see [Exhibit 99](/Archives (1)                           ~ see [Exhibit 99](/Archives (1)
+          see [the [new] plan](/plan)                              ~ see [the [new] plan](/plan)
+          """)
+  void ofALinkItsTextIsShown(String markdown, String shown) {
+    String document =
+        Documents.filing("form4-option-exercise")
+            .replace("- The option is subject to", "- " + markdown);
+
+    assertThat(Section16.parse(document).filing().footnotes().get(2).text())
+        .startsWith(shown + " an early exercise provision");
   }
 }

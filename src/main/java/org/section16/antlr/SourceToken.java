@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.TokenSource;
 final class SourceToken implements Token {
   private final TokenBuffer document;
   private final int index;
+  // A short and a byte: eight bytes less for each token of a document.
   private final short type;
   private final byte channel;
   private final int start;

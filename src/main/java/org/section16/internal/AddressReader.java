@@ -62,8 +62,8 @@ final class AddressReader {
   }
 
   /**
-   * What no address lacks. Other countries may have no state and no zip code, and owners of a joint
-   * filing no address at all.
+   * What no address lacks. Other countries may have no state and no zip code, and a page may have
+   * no box for the addresses.
    */
   private void reportMissing(ReportingOwnerAddress address, Owner owner) {
     boolean foreign = isForeign(address);
@@ -80,7 +80,7 @@ final class AddressReader {
     if (address.zipCode().isBlank() && !foreign) {
       missing.add("zip code");
     }
-    boolean none = missing.size() == ADDRESS && (owner.place.isEmpty() || !owner.first);
+    boolean none = missing.size() == ADDRESS && owner.place.isEmpty();
     if (!missing.isEmpty() && !none) {
       diagnostics.report(
           DiagnosticCode.FIELD_MISSING,

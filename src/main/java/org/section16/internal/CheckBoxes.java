@@ -9,6 +9,11 @@ import java.util.Locale;
 final class CheckBoxes {
   private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
+  /**
+   * Check marks, ballot boxes and typographic blanks stand behind it, letters of our script before.
+   */
+  private static final char SIGNS = 0x2000;
+
   private CheckBoxes() {}
 
   static boolean isTicked(String box) {
@@ -21,7 +26,7 @@ final class CheckBoxes {
       if (EMPTY_SIGNS.indexOf(c) >= 0) {
         return false;
       }
-      if (c == 'x' || c > 0x2000) {
+      if (c == 'x' || c > SIGNS) {
         return true;
       }
     }
@@ -36,7 +41,7 @@ final class CheckBoxes {
     }
     for (int i = open + 1; i < box.length(); i++) {
       char c = box.charAt(i);
-      if (c > ' ' && c < 0x2000 && c != 0xA0 && "xX\\]".indexOf(c) < 0) {
+      if (c > ' ' && c < SIGNS && c != '\u00A0' && "xX\\]".indexOf(c) < 0) {
         return false;
       }
     }
@@ -69,7 +74,7 @@ final class CheckBoxes {
       }
       ticked |= isX(c);
       if ("[]()xX".indexOf(c) >= 0
-          || c > 0x2000
+          || c > SIGNS
           || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
         box.append(c);
       }

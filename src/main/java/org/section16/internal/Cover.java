@@ -73,7 +73,6 @@ final class Cover {
     Optional<String> link = Optional.empty();
     Optional<SourceSpan> place = Optional.empty();
     boolean country;
-    boolean first;
     boolean listed;
 
     Owner(SourceSpan caption) {
@@ -179,9 +178,7 @@ final class Cover {
 
   void addCaption(Box box, SourceSpan span) {
     if (box == Box.NAME) {
-      Owner owner = new Owner(span);
-      owner.first = owners.isEmpty();
-      owners.add(owner);
+      owners.add(new Owner(span));
     } else if (box == Box.RELATIONSHIP) {
       currentOwner().ifPresent(owner -> owner.relationship = Optional.of(span));
     }

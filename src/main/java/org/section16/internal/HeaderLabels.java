@@ -123,6 +123,9 @@ final class HeaderLabels {
     return 0;
   }
 
+  /**
+   * Tells whether nothing stands behind the captions: most headers are known by their last cell.
+   */
   private static boolean endsWithCaption(Row row) {
     int last = row.cells().size() - 1;
     while (last > 0 && row.cells().get(last).isEmpty()) {
