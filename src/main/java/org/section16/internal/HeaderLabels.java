@@ -191,12 +191,12 @@ final class HeaderLabels {
   private static int behind(String source, int start, int end) {
     char close = source.charAt(start) == '<' ? '>' : ';';
     int limit = close == '>' ? end : Math.min(end, start + Entities.LONGEST);
-    for (int i = start; i < limit; i++) {
-      if (source.charAt(i) == close) {
-        return i;
-      }
+    int at = start + 1;
+    // No tag has another one inside.
+    while (at < limit && source.charAt(at) != close && source.charAt(at) != '<') {
+      at++;
     }
-    return start;
+    return at < limit && source.charAt(at) == close ? at : start;
   }
 
   /** The number of a letter from {@code a} on, in any case; -1 for all else. */
