@@ -97,6 +97,21 @@ final class DamagedSignaturesTest {
         .hasValue(LocalDate.of(2013, 8, 7));
   }
 
+  @Test
+  void whatStandsBehindTheCaptionOfASignatureIsSpokenOf() {
+    ParseResult result =
+        edited(
+            "** Signature of Reporting Person\n\nDate",
+            "** Signature of Reporting Person | Date\n\nThe shares were sold under a plan.\n\n---");
+
+    assertThat(result.filing().ownerSignatures()).hasSize(1);
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "47:1: warning: 'The shares were sold under a plan.' behind the caption of the signature"
+                + " was left out [stray-text]");
+  }
+
   private static List<String> names(ParseResult result) {
     return result.filing().ownerSignatures().stream()
         .map(OwnerSignature::signatureName)

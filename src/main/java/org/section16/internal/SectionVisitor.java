@@ -1,5 +1,6 @@
 package org.section16.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     Signatures reader = new Signatures(tree, diagnostics);
     List<OwnerSignature> behind = reader.takeFrom(rows);
     completeLast(reader, rows);
+    reader.reportStray(rows);
     sections.signatures.addAll(behind);
     return this;
   }
@@ -159,11 +161,12 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private void completeLast(Signatures reader, List<Row> rows) {
     int last = sections.signatures.size() - 1;
     if (last >= 0 && sections.signatures.get(last).signatureDate().isBlank()) {
-      Reported<String> name = sections.signatures.get(last).signatureName();
-      reader
-          .dateOf(rows)
-          .map(date -> reader.withReadDate(new OwnerSignature(name, date)))
-          .ifPresent(signature -> sections.signatures.set(last, signature));
+      Optional<Reported<LocalDate>> date = reader.dateOf(rows);
+      if (date.isPresent()) {
+        Reported<String> name = sections.signatures.get(last).signatureName();
+        sections.signatures.set(last, reader.withReadDate(new OwnerSignature(name, date.get())));
+        rows.remove(0);
+      }
     }
   }
 

@@ -29,7 +29,8 @@ final class Signatures {
   private static final Pattern DATE_CAPTION = Pattern.compile("(?i)^date\\s*:\\s*");
   private static final Pattern MARKS = Pattern.compile("^[*_]+|[*_]+$");
   private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
-  private static final Pattern CAPTION = Pattern.compile("(?i)(?:date|signature)\\s*:?\\s*");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)[|\\s]*(?:date|signature)\\s*:?[|\\s]*");
 
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|Date:?)*");
@@ -76,6 +77,23 @@ final class Signatures {
   /** The date at the beginning of {@code rows}, behind a caption that stands before it. */
   Optional<Reported<LocalDate>> dateOf(List<Row> rows) {
     return rows.isEmpty() ? Optional.empty() : onlyDate(rows.get(0));
+  }
+
+  /** Speaks of what stands behind the caption and is no signature. */
+  void reportStray(List<Row> rows) {
+    for (Row row : rows) {
+      if (!row.isEmpty() && !isCaption(row)) {
+        reportStray(row, "behind the caption of the signature was left out");
+      }
+    }
+  }
+
+  private void reportStray(Row row, String what) {
+    String text = PlainText.of(tree.source(), row.start(), row.end());
+    if (Characters.hasLetterOrDigit(text)) {
+      diagnostics.report(
+          DiagnosticCode.STRAY_TEXT, row.span(), "'" + Messages.shorten(text) + "' " + what);
+    }
   }
 
   private Optional<OwnerSignature> take(List<Row> rows, Row row) {
@@ -128,12 +146,7 @@ final class Signatures {
       return new OwnerSignature(signature.signatureName(), date.get());
     }
     if (!line.isEmpty() && !isCaption(line)) {
-      diagnostics.report(
-          DiagnosticCode.STRAY_TEXT,
-          line.span(),
-          "'"
-              + Messages.shorten(PlainText.of(tree.source(), line.start(), line.end()))
-              + "' below a signature is no date; it was left out");
+      reportStray(line, "below a signature is no date; it was left out");
     }
     return signature;
   }
@@ -203,7 +216,7 @@ final class Signatures {
   private static boolean isCaption(Row row) {
     String text = row.onlyText(LONGEST);
     return !text.isEmpty()
-        && "dDsS".indexOf(text.charAt(0)) >= 0
+        && "dDsS|".indexOf(text.charAt(0)) >= 0
         && CAPTION.matcher(text).matches();
   }
 
