@@ -65,7 +65,7 @@ public enum Stage {
     }
   },
   /** Text to the filing, without the checks. */
-  READ("text to Filing, without checks") {
+  READ("text to Filing, footnotes resolved") {
     @Override
     Function<String, Object> start() {
       return DocumentReader::read;
@@ -84,7 +84,7 @@ public enum Stage {
     }
   },
   /** Text to the filing, checked: what users call. */
-  FILING("text to Filing") {
+  FILING("the same and all checks") {
     @Override
     Function<String, Object> start() {
       return Section16::parse;

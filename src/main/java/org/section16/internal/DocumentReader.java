@@ -89,8 +89,8 @@ public final class DocumentReader {
     rows.addAll(sections.tableII.rows());
     List<Footnote> footnotes =
         Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
-    CellReader cells =
-        new CellReader(tree, MarkerStyle.learn(rows), new FootnoteResolver(footnotes));
+    FootnoteResolver resolver = new FootnoteResolver(footnotes);
+    CellReader cells = new CellReader(tree, MarkerStyle.learn(rows), resolver);
     NumberStyle numbers = NumberStyle.learn(rows, cells);
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
@@ -118,11 +118,11 @@ public final class DocumentReader {
             footnotes,
             remarks(),
             sections.signatures);
-    reportStrayMarkers(footnotes, boxes);
+    reportStrayMarkers(resolver, boxes);
     return filing;
   }
 
-  private void reportStrayMarkers(List<Footnote> footnotes, CoverReader boxes) {
+  private void reportStrayMarkers(FootnoteResolver footnotes, CoverReader boxes) {
     StrayMarkers markers = new StrayMarkers(tree, footnotes, diagnostics);
     markers.report(
         sections.cover.markers(), "a box of the cover", sections.cover::isText, boxes.strays());

@@ -20,6 +20,11 @@ final class FootnoteResolver {
     }
   }
 
+  /** Tells whether a footnote of this number is explained. */
+  boolean has(int number) {
+    return byNumber.containsKey(number);
+  }
+
   FootnoteReference reference(int number, SourceSpan marker) {
     return new FootnoteReference(number, Optional.ofNullable(byNumber.get(number)), marker);
   }

@@ -1,14 +1,11 @@
 package org.section16.internal;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
-import org.section16.model.Footnote;
 
 /**
  * Footnote markers where EDGAR knows none: in the boxes of the cover and in the headers of tables.
@@ -16,12 +13,12 @@ import org.section16.model.Footnote;
  */
 final class StrayMarkers {
   private final FilingTree tree;
-  private final Set<Integer> explained;
+  private final FootnoteResolver footnotes;
   private final DiagnosticSink diagnostics;
 
-  StrayMarkers(FilingTree tree, List<Footnote> footnotes, DiagnosticSink diagnostics) {
+  StrayMarkers(FilingTree tree, FootnoteResolver footnotes, DiagnosticSink diagnostics) {
     this.tree = tree;
-    this.explained = footnotes.stream().map(Footnote::number).collect(Collectors.toSet());
+    this.footnotes = footnotes;
     this.diagnostics = diagnostics;
   }
 
@@ -30,8 +27,7 @@ final class StrayMarkers {
     for (Token marker : markers) {
       List<Integer> numbers = Marker.numbers(marker.getText());
       SourceSpan span = tree.span(marker);
-      if ((Marker.isUnmistakable(marker) || numbers.stream().anyMatch(explained::contains))
-          && before.stream().noneMatch(other -> contains(other, span))) {
+      if ((Marker.isUnmistakable(marker) || isExplained(numbers)) && !isIn(before, span)) {
         diagnostics.report(
             DiagnosticCode.STRAY_TEXT,
             span,
@@ -47,7 +43,21 @@ final class StrayMarkers {
     }
   }
 
-  private static boolean contains(SourceSpan outer, SourceSpan inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  private boolean isExplained(List<Integer> numbers) {
+    for (int number : numbers) {
+      if (footnotes.has(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(List<SourceSpan> places, SourceSpan span) {
+    for (SourceSpan place : places) {
+      if (place.start() <= span.start() && span.end() <= place.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
