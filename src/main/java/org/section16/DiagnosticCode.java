@@ -600,7 +600,7 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 3.3 and 3.4: mandatory elements",
       "| Common Stock | | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
-      Something is missing that each filing has (the names of owner and issuer, the date of box 3, a dated signature) or each such row:
+      Something is missing that each filing has (the names of owner and issuer, addresses, the date of box 3, a dated signature) or each such row:
       the title, the transaction's date, code, amount, direction or price, the exercise price and dates of a derivative, the ownership
       form. A footnote may stand for a price or a date, but there is none either.
       """),

@@ -168,6 +168,22 @@ final class DamagedCoverTest {
                 + " [field-missing]");
   }
 
+  @Test
+  void aPageWithoutTheBoxOfTheAddressIsSpokenOf() {
+    ParseResult result =
+        edited(
+            " (Last) (First) (Middle) <u>C/O QUALYS, INC.</u> <u>1600 BRIDGE PARKWAY</u> (Street)"
+                + " <u>REDWOOD CITY CA 94065</u> (City) (State) (Zip)",
+            "");
+
+    assertThat(result).filing().field("reportingOwners[1].rptOwnerName").isEqualTo("Wilson John N");
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:3: warning: the address of a reporting owner lacks street, city, state, zip code"
+                + " [field-missing]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"HONG KONG", "LONDON X0", "LONDON UNITED KINGDOM"})
   void otherCountriesMayHaveNoZipCode(String place) {

@@ -19,9 +19,6 @@ import org.section16.model.ReportingOwnerAddress;
  * one line.
  */
 final class AddressReader {
-  /** Street, city, state, zip code. */
-  private static final int ADDRESS = 4;
-
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
@@ -61,10 +58,7 @@ final class AddressReader {
     return address;
   }
 
-  /**
-   * What no address lacks. Other countries may have no state and no zip code, and a page may have
-   * no box for the addresses.
-   */
+  /** What no address lacks. Other countries may have no state and no zip code. */
   private void reportMissing(ReportingOwnerAddress address, Owner owner) {
     boolean foreign = isForeign(address);
     List<String> missing = new ArrayList<>();
@@ -80,8 +74,7 @@ final class AddressReader {
     if (address.zipCode().isBlank() && !foreign) {
       missing.add("zip code");
     }
-    boolean none = missing.size() == ADDRESS && owner.place.isEmpty();
-    if (!missing.isEmpty() && !none) {
+    if (!missing.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.FIELD_MISSING,
           owner.place.orElse(owner.caption),

@@ -123,9 +123,7 @@ final class HeaderLabels {
     return 0;
   }
 
-  /**
-   * Tells whether nothing stands behind the captions: most headers are known by their last cell.
-   */
+  /** Tells it of most headers by one cell: no values stand behind their captions. */
   private static boolean endsWithCaption(Row row) {
     int last = row.cells().size() - 1;
     while (last > 0 && row.cells().get(last).isEmpty()) {
