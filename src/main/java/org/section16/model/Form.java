@@ -1,0 +1,21 @@
+package org.section16.model;
+
+/** The three ownership forms of Section 16, whether original or amended: Form 3, 4 or 5. */
+public enum Form {
+  /** Initial statement of beneficial ownership of securities. */
+  FORM_3,
+  /** Statement of changes in beneficial ownership of securities. */
+  FORM_4,
+  /** Annual statement of changes in beneficial ownership of securities. */
+  FORM_5;
+
+  /** The number of the form: 3, 4 or 5. */
+  public int number() {
+    return ordinal() + 3;
+  }
+
+  /** The name on the form, such as {@code Form 4}. */
+  public String label() {
+    return "Form " + number();
+  }
+}
