@@ -29,8 +29,6 @@ final class CoverFlow {
           "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
               + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|(?<!\\\\)\\\\++\\||(?<=\\s)[|]+(?=\\s)");
 
-  private static final String PARAMETER = "CIK=";
-
   private final FilingTree tree;
   private final Cover cover;
   private Box box = Box.NONE;
@@ -294,21 +292,7 @@ final class CoverFlow {
   }
 
   private void link(Token token) {
-    String source = tree.source();
-    int last = token.getStopIndex() - PARAMETER.length();
-    for (int at = token.getStartIndex() + 1; at <= last; at++) {
-      if ((source.charAt(at) | ' ') == 'c'
-          && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
-        int start = at + PARAMETER.length();
-        int end = start;
-        while (end <= token.getStopIndex() && Character.isDigit(source.charAt(end))) {
-          end++;
-        }
-        if (end > start) {
-          cover.addLink(box, Ciks.of(source.substring(start, end)));
-        }
-        return;
-      }
-    }
+    Links.cikIn(tree.source(), token.getStartIndex(), token.getStopIndex() + 1)
+        .ifPresent(cik -> cover.addLink(box, cik));
   }
 }

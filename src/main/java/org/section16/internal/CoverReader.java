@@ -253,17 +253,16 @@ final class CoverReader {
       List<Piece> pieces = owner.of(Box.NAME);
       Reported<String> name =
           joined(AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
+      if (owner.named && completeNamed(owners, owner, name)) {
+        continue;
+      }
       ReportingOwnerAddress address = addresses.read(owner);
       Object key = List.of(name, address.street1(), address.street2(), address.zipCode());
       Integer before = known.putIfAbsent(key, owners.size());
       if (before == null) {
         owners.add(new ReportingOwner(cik(owner, name), name, address, relationship(owner)));
-      } else if (hasNoRole(owners.get(before))) {
-        ReportingOwner first = owners.get(before);
-        ReportingOwner completed =
-            new ReportingOwner(
-                first.rptOwnerCik(), first.rptOwnerName(), first.address(), relationship(owner));
-        owners.set(before, completed);
+      } else {
+        complete(owners, before, owner);
       }
     }
     for (int i = 1; i < owners.size(); i++) {
@@ -272,6 +271,35 @@ final class CoverReader {
       }
     }
     return owners;
+  }
+
+  /**
+   * Completes the owner of this name, and CIK if it has one, that was read before: of several the
+   * first whose roles are not known.
+   */
+  private boolean completeNamed(List<ReportingOwner> owners, Owner named, Reported<String> name) {
+    OptionalInt known = OptionalInt.empty();
+    for (int i = owners.size() - 1; i >= 0; i--) {
+      Optional<String> cik = owners.get(i).rptOwnerCik().value();
+      boolean isOther = cik.isPresent() && named.link.isPresent() && !cik.equals(named.link);
+      boolean isBetter = known.isEmpty() || hasNoRole(owners.get(i));
+      if (!isOther && isBetter && owners.get(i).rptOwnerName().equals(name)) {
+        known = OptionalInt.of(i);
+      }
+    }
+    known.ifPresent(index -> complete(owners, index, named));
+    return known.isPresent();
+  }
+
+  /** Adds the roles of an owner whose other boxes were read before. */
+  private void complete(List<ReportingOwner> owners, int index, Owner again) {
+    ReportingOwner first = owners.get(index);
+    if (hasNoRole(first)) {
+      owners.set(
+          index,
+          new ReportingOwner(
+              first.rptOwnerCik(), first.rptOwnerName(), first.address(), relationship(again)));
+    }
   }
 
   private static boolean hasNoRole(ReportingOwner owner) {
@@ -303,7 +331,11 @@ final class CoverReader {
     Reported<String> title = Reported.nothing(officer.span());
     Reported<String> otherText = Reported.nothing(other.span());
     SourceSpan at = owner.relationship.orElse(owner.caption);
-    if (texts.size() >= 2 && isOfficer && isOther) {
+    List<Piece> ofTitle = texts.stream().filter(piece -> isTitle(owner, piece)).toList();
+    if (!ofTitle.isEmpty()) {
+      title = joined(owner, ofTitle, at);
+      otherText = joined(owner, texts.subList(ofTitle.size(), texts.size()), other.span());
+    } else if (texts.size() >= 2 && isOfficer && isOther) {
       title = joined(owner, texts.subList(0, texts.size() - 1), at);
       otherText = reported(texts.get(texts.size() - 1));
     } else if (!texts.isEmpty() && isOther && !isOfficer) {
@@ -352,6 +384,12 @@ final class CoverReader {
       }
     }
     return texts;
+  }
+
+  /** Tells whether the text stands right below 'Officer', with another label behind it. */
+  private static boolean isTitle(Owner owner, Piece piece) {
+    return owner.labelBefore(piece.start()).equals(Optional.of(Label.OFFICER))
+        && owner.hasLabel(piece.end(), Integer.MAX_VALUE);
   }
 
   /** The words of {@code pieces} without those of the labels between them. */

@@ -1,5 +1,7 @@
 package org.section16.internal;
 
+import java.util.Optional;
+
 /**
  * Replaces links and images by the text that they show: {@code [Wilson John
  * N](/cgi-bin/browse-edgar?action=getcompany)}. What only looks like one is text: {@code [1](b)}
@@ -9,6 +11,8 @@ final class Links {
   /** No converter breaks the target of a link more often. */
   private static final int MOST_LINES = 20;
 
+  private static final String PARAMETER = "CIK=";
+
   private final String text;
 
   private Links(String text) {
@@ -17,6 +21,24 @@ final class Links {
 
   static String remove(String text) {
     return text.contains("](") ? new Links(text).remove() : text;
+  }
+
+  /** The CIK in the first link to EDGAR from {@code start} to {@code end}. */
+  static Optional<String> cikIn(String source, int start, int end) {
+    for (int at = start; at <= end - PARAMETER.length(); at++) {
+      if ((source.charAt(at) | ' ') == 'c'
+          && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
+        int first = at + PARAMETER.length();
+        int last = first;
+        while (last < end && Character.isDigit(source.charAt(last))) {
+          last++;
+        }
+        return last > first
+            ? Optional.of(Ciks.of(source.substring(first, last)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private String remove() {

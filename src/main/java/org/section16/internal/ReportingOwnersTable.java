@@ -3,6 +3,7 @@ package org.section16.internal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -18,7 +19,9 @@ import org.section16.internal.Cover.Tick;
 
 /**
  * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
- * a column for each relationship. An officer's column holds the title instead of a mark.
+ * a column for each relationship. An officer's column holds the title instead of a mark, or behind
+ * it. Where the first column has no addresses, its names are those of owners whose box 1 stands
+ * elsewhere.
  *
  * <pre>{@code
  * | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
@@ -30,6 +33,7 @@ final class ReportingOwnersTable {
   private final Cover cover;
   private final DiagnosticSink diagnostics;
   private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
+  private boolean isNameOnly;
 
   ReportingOwnersTable(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
     this.cover = cover;
@@ -50,12 +54,22 @@ final class ReportingOwnersTable {
     return owners;
   }
 
+  /** Labels begin at least two cells; a title may hold the words of one. */
   private static boolean isHeader(Row row) {
-    return row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
+    int labels = 0;
+    if (row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER)) {
+      for (Cell cell : row.cells()) {
+        Tokens tokens = cell.tokens();
+        boolean isLabel = !tokens.isEmpty() && CoverCaptions.label(tokens.type(0)).isPresent();
+        labels += isLabel ? 1 : 0;
+      }
+    }
+    return labels > 1;
   }
 
   private void learn(Row header) {
     columns.clear();
+    isNameOnly = !header.cells().get(0).text().toLowerCase(Locale.ROOT).contains("address");
     for (int i = 0; i < header.cells().size(); i++) {
       Tokens tokens = header.cells().get(i).tokens();
       for (int at = 0; at < tokens.size(); at++) {
@@ -78,7 +92,10 @@ final class ReportingOwnersTable {
     }
     Owner owner = new Owner(row.cells().get(0).span());
     owner.pieces.put(Box.NAME, lines.subList(0, 1));
-    if (lines.size() > 2) {
+    owner.link = Links.cikIn(tree.source(), row.cells().get(0).start(), row.cells().get(0).end());
+    if (lines.size() == 1 && isNameOnly) {
+      owner.named = true;
+    } else if (lines.size() > 2) {
       owner.pieces.put(Box.STREET, lines.subList(1, lines.size() - 1));
       owner.pieces.put(Box.CITY, lines.subList(lines.size() - 1, lines.size()));
     } else {
@@ -98,12 +115,14 @@ final class ReportingOwnersTable {
     boolean ticked = column > 0 && (isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty());
     owner.ticks.put(
         label, new Tick(ticked, CheckBoxes.isReadable(box), Optional.of(cell.span()), cell.span()));
-    boolean isMark = isBox || cell.text().length() <= 1;
-    if (ticked && !isMark) {
+    int start = isBox ? cell.tokens().get(0).getStopIndex() + 1 : cell.start();
+    boolean isMark = isBox ? cell.tokens().size() == 1 : cell.text().length() <= 1;
+    if (column > 0 && !cell.isEmpty() && !isMark && label.takesText()) {
+      SourceSpan text = Spans.content(tree, start, cell.end());
       owner
           .pieces
           .computeIfAbsent(Box.RELATIONSHIP, key -> new ArrayList<>())
-          .add(new Piece(cell.start(), cell.end()));
+          .add(new Piece(text.start(), text.end()));
     }
   }
 

@@ -130,7 +130,10 @@ final class Signatures {
     OwnerSignature found =
         signature(signed)
             .orElseGet(
-                () -> new OwnerSignature(text(signed.start(), signed.end()), Reported.nothing()));
+                () ->
+                    new OwnerSignature(
+                        text(signed.onlySpan().start(), signed.onlySpan().end()),
+                        Reported.nothing()));
     while (rows.size() > at) {
       found = withLine(found, rows.remove(at));
     }

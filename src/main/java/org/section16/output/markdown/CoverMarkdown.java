@@ -3,6 +3,7 @@ package org.section16.output.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
@@ -15,6 +16,11 @@ import org.section16.model.ReportingOwnerRelationship;
 /** The boxes above the tables: one row for each, its caption beside what stands in it. */
 final class CoverMarkdown {
   private static final String LINE = "<br>";
+  private static final String NAME_AND_ADDRESS = "1. Name and Address of Reporting Person";
+  private static final String FISCAL_YEAR =
+      "3. Statement for Issuer's Fiscal Year Ended (Month/Day/Year)";
+  private static final String EARLIEST_TRANSACTION =
+      "3. Date of Earliest Transaction (Month/Day/Year)";
   private static final String EDGAR =
       "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=";
 
@@ -40,7 +46,7 @@ final class CoverMarkdown {
     box(filing.form3HoldingsReported(), "Form 3 Holdings Reported");
     box(filing.form4TransactionsReported(), "Form 4 Transactions Reported");
     writeBoxes();
-    writeFurtherOwners();
+    writeRoles();
     return out.toString();
   }
 
@@ -75,7 +81,7 @@ final class CoverMarkdown {
     MarkdownTable boxes = new MarkdownTable(List.of("Box", "Entry"));
     List<ReportingOwner> owners = filing.reportingOwners();
     if (!owners.isEmpty()) {
-      boxes.row("1. Name and Address of Reporting Person", owner(owners.get(0)));
+      boxes.row(NAME_AND_ADDRESS, owner(owners.get(0)));
     }
     boolean isForm3 = form == 3;
     String period = MarkdownField.date(filing.periodOfReport());
@@ -93,22 +99,20 @@ final class CoverMarkdown {
       amendment(boxes, 4);
     }
     String relationship = owners.isEmpty() ? "" : relationship(owners.get(0).relationship());
-    boxes.row(
-        (isForm3 ? "4" : "5") + ". Relationship of Reporting Person(s) to Issuer", relationship);
+    boxes.row(relationshipCaption(), relationship);
     if (isForm3) {
       amendment(boxes, 5);
     }
-    filing
-        .filingGroup()
-        .value()
-        .ifPresent(group -> boxes.row("6. Individual or Joint/Group Filing", group(group)));
+    if (!filing.filingGroup().isBlank()) {
+      boxes.row("6. Individual or Joint/Group Filing", group(filing.filingGroup()));
+    }
+    addFurtherOwners(boxes, owners);
     out.append(boxes).append('\n');
   }
 
-  private static final String FISCAL_YEAR =
-      "3. Statement for Issuer's Fiscal Year Ended (Month/Day/Year)";
-  private static final String EARLIEST_TRANSACTION =
-      "3. Date of Earliest Transaction (Month/Day/Year)";
+  private String relationshipCaption() {
+    return (form == 3 ? "4" : "5") + ". Relationship of Reporting Person(s) to Issuer";
+  }
 
   private void amendment(MarkdownTable boxes, int number) {
     if (!filing.dateOfOriginalSubmission().isBlank()) {
@@ -118,13 +122,19 @@ final class CoverMarkdown {
     }
   }
 
-  private static String group(FilingGroup group) {
-    boolean isJoint = group == FilingGroup.JOINT;
-    return (isJoint ? "[ ]" : "[X]")
-        + " Form filed by One Reporting Person"
+  private static String group(Reported<FilingGroup> group) {
+    return mark(group, FilingGroup.INDIVIDUAL)
+        + "Form filed by One Reporting Person"
         + LINE
-        + (isJoint ? "[X]" : "[ ]")
-        + " Form filed by More than One Reporting Person";
+        + mark(group, FilingGroup.JOINT)
+        + "Form filed by More than One Reporting Person";
+  }
+
+  private static String mark(Reported<FilingGroup> group, FilingGroup line) {
+    if (group.value().isEmpty()) {
+      return line == FilingGroup.INDIVIDUAL ? group.raw() + " " : "";
+    }
+    return group.value().get() == line ? "[X] " : "[ ] ";
   }
 
   private String issuer() {
@@ -190,39 +200,43 @@ final class CoverMarkdown {
     }
   }
 
-  /** Further owners have box 1 of their own; the roles of all stand in one table. */
-  private void writeFurtherOwners() {
-    List<ReportingOwner> owners = filing.reportingOwners();
-    if (owners.size() < 2) {
-      return;
-    }
-    MarkdownTable further = new MarkdownTable(List.of("Box", "Entry"));
-    for (ReportingOwner owner : owners.subList(1, owners.size())) {
-      further.row("1. Name and Address of Reporting Person", owner(owner));
-    }
-    out.append(further).append('\n');
-    boolean hasRoles =
-        owners.stream()
-            .skip(1)
-            .anyMatch(
-                owner -> !owner.relationship().equals(ReportingOwnerRelationship.UNKNOWN));
-    if (hasRoles) {
-      writeRoles(owners);
+  /** Further owners have a box 1 of their own, and a box 5 where the table of roles cannot say all. */
+  private void addFurtherOwners(MarkdownTable boxes, List<ReportingOwner> owners) {
+    for (ReportingOwner owner : owners.subList(Math.min(1, owners.size()), owners.size())) {
+      boxes.row(NAME_AND_ADDRESS, owner(owner));
+      if (isPartlyKnown(owner.relationship())) {
+        boxes.row(relationshipCaption(), relationship(owner.relationship()));
+      }
     }
   }
 
-  private void writeRoles(List<ReportingOwner> owners) {
+  private static boolean isPartlyKnown(ReportingOwnerRelationship role) {
+    return !role.equals(ReportingOwnerRelationship.UNKNOWN)
+        && Stream.of(role.isDirector(), role.isTenPercentOwner(), role.isOfficer(), role.isOther())
+            .anyMatch(box -> !box.isPresent());
+  }
+
+  /** The roles of a joint filing's owners, unless those of the first are all that is known. */
+  private void writeRoles() {
+    List<ReportingOwner> owners = filing.reportingOwners();
+    if (owners.stream()
+        .skip(1)
+        .allMatch(owner -> owner.relationship().equals(ReportingOwnerRelationship.UNKNOWN))) {
+      return;
+    }
     MarkdownTable table =
         new MarkdownTable(
             List.of("Reporting Owner", "Director", "10% Owner", "Officer", "Other"));
     for (ReportingOwner owner : owners) {
       ReportingOwnerRelationship role = owner.relationship();
-      table.row(
-          linked(owner.rptOwnerName(), owner.rptOwnerCik()),
-          tick(role.isDirector()).orElse(""),
-          tick(role.isTenPercentOwner()).orElse(""),
-          ticked(role.isOfficer(), role.officerTitle()),
-          ticked(role.isOther(), role.otherText()));
+      if (!role.equals(ReportingOwnerRelationship.UNKNOWN)) {
+        table.row(
+            linked(owner.rptOwnerName(), owner.rptOwnerCik()),
+            tick(role.isDirector()).orElse(""),
+            tick(role.isTenPercentOwner()).orElse(""),
+            ticked(role.isOfficer(), role.officerTitle()),
+            ticked(role.isOther(), role.otherText()));
+      }
     }
     out.append("## Reporting Owners\n\n").append(table).append('\n');
   }

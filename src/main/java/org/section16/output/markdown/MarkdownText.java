@@ -25,7 +25,7 @@ final class MarkdownText {
               + "|filed pursuant|check this box|no securities are|omb |name and address|issuer name|foreign trading"
               + "|date of (?:event|earliest)|period of report|if amendment|relationship of|individual or joint|reporting owners"
               + "|tab(?:le|el) (?:[i1l]|one|two|2)|explan?a|footnotes|remarks|signature|reminder|if the form|intentional mis"
-              + "|note ?: ?file|potential persons|persons who|10\\s?%|form filed)",
+              + "|note ?: ?file|potential persons|persons who|form filed)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ROLE =

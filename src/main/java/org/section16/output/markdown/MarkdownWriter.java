@@ -1,5 +1,6 @@
 package org.section16.output.markdown;
 
+import java.util.List;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
@@ -36,8 +37,11 @@ public final class MarkdownWriter {
   /** A writer; it has no state. */
   public MarkdownWriter() {}
 
-  /** The filing as Markdown. */
+  /** The filing as Markdown; nothing of one of which nothing is known. */
   public String write(Filing filing) {
+    if (filing.equals(Filing.EMPTY)) {
+      return "";
+    }
     StringBuilder out = new StringBuilder(new CoverMarkdown(filing).write());
     int form = filing.documentType().value().map(DocumentType::form).orElse(4);
     EntryMarkdown entries = new EntryMarkdown(EntryMarkdown.columnsOf(filing, form));
@@ -75,7 +79,7 @@ public final class MarkdownWriter {
 
   private static void writeSignatures(Filing filing, StringBuilder out) {
     MarkdownTable table =
-        new MarkdownTable(java.util.List.of("Signature of Reporting Person", "Date"));
+        new MarkdownTable(List.of("Signature of Reporting Person", "Date"));
     for (OwnerSignature signature : filing.ownerSignatures()) {
       table.row(
           MarkdownField.text(signature.signatureName()),
