@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.section16.ParseResult;
 import org.section16.edgar.FilingMetadata;
 
 /**
@@ -26,8 +27,13 @@ import org.section16.edgar.FilingMetadata;
  * }</pre>
  */
 public final class Metadata {
-  /** Nothing is known: the accession number is the stem of the file. */
-  public static final Metadata NONE = new Metadata(Map.of(), Map.of());
+  /** What stands for the accession number of a document that does not tell its own. */
+  public enum Key {
+    /** The stem of the file. */
+    NAME,
+    /** The path of the file, without its extension. */
+    PATH
+  }
 
   private static final String FILE = "FILE";
   private static final String ACCESSION_NUMBER = "ACCESSION_NUMBER";
@@ -41,21 +47,30 @@ public final class Metadata {
    */
   private final Map<String, String> lines;
 
-  private Metadata(Map<String, Integer> columns, Map<String, String> lines) {
+  private final Key key;
+
+  private Metadata(Map<String, Integer> columns, Map<String, String> lines, Key key) {
+    this.key = requireNonNull(key);
     this.columns = requireNonNull(columns);
     this.lines = requireNonNull(lines);
+  }
+
+  /** Nothing is known but what documents tell themselves. */
+  public static Metadata none(Key key) {
+    return new Metadata(Map.of(), Map.of(), key);
   }
 
   /**
    * Reads {@code file}.
    *
+   * @param key what stands for an accession number that nobody tells
    * @throws MetadataException if it cannot be read or is not such a file; the message says why
    */
-  public static Metadata read(Path file) throws MetadataException {
+  public static Metadata read(Path file, Key key) throws MetadataException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String header = reader.readLine();
       Metadata metadata =
-          new Metadata(columns(file, header == null ? "" : header), new HashMap<>());
+          new Metadata(columns(file, header == null ? "" : header), new HashMap<>(), key);
       int number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -85,40 +100,83 @@ public final class Metadata {
   }
 
   private void add(String line, String place) throws MetadataException {
-    String key = cell(line, columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
-    if (key.isEmpty()) {
+    String named = cell(line, columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+    if (named.isEmpty()) {
       throw new MetadataException(place + ": the row does not name a file");
     }
     try {
-      metadata(line, key);
+      metadata(Optional.of(line), FilingMetadata.of(named));
     } catch (DateTimeException e) {
       throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
     } catch (IllegalArgumentException e) {
       throw new MetadataException(place + ": " + e.getMessage());
     }
-    if (lines.put(key, line) != null) {
-      throw new MetadataException(place + ": a second row for " + key);
+    if (lines.put(named, line) != null) {
+      throw new MetadataException(place + ": a second row for " + named);
     }
   }
 
-  /** What is known of the filing that {@code input} holds. */
+  /** Tells whether there is a row for {@code input}. */
+  public boolean has(Input input) {
+    return line(input).isPresent();
+  }
+
+  /** What is known of the filing that {@code input} holds, without a look at it. */
   public FilingMetadata of(Input input) {
-    String name = input.path().substring(input.path().lastIndexOf('/') + 1);
-    String stem = FileNames.withoutExtension(name);
-    for (String key : List.of(input.path(), input.stem(), name, stem)) {
-      String line = lines.get(key);
+    return metadata(line(input), FilingMetadata.of(keyOf(input)));
+  }
+
+  /** What is known of a filing: by its row, else by what its document says above the form. */
+  public FilingMetadata of(Reading reading) {
+    String document = reading.result().map(ParseResult::source).orElse("");
+    return metadata(line(reading.input()), FilingMetadata.in(document, keyOf(reading.input())));
+  }
+
+  /** The filing with the CIKs that are known here. */
+  public Reading complete(Reading reading) {
+    if (reading.result().isEmpty()) {
+      return reading;
+    }
+    ParseResult result = reading.result().get();
+    return Reading.of(
+        reading.number(),
+        reading.input(),
+        new ParseResult(
+            of(reading).complete(result.filing()), result.diagnostics(), result.source()));
+  }
+
+  private String keyOf(Input input) {
+    return switch (key) {
+      case NAME -> FileNames.withoutExtension(nameOf(input));
+      case PATH -> input.stem();
+    };
+  }
+
+  private static String nameOf(Input input) {
+    return input.path().substring(input.path().lastIndexOf('/') + 1);
+  }
+
+  private Optional<String> line(Input input) {
+    String name = nameOf(input);
+    for (String known :
+        List.of(input.path(), input.stem(), name, FileNames.withoutExtension(name))) {
+      String line = lines.get(known);
       if (line != null) {
-        return metadata(line, stem);
+        return Optional.of(line);
       }
     }
-    return FilingMetadata.of(stem);
+    return Optional.empty();
   }
 
-  private FilingMetadata metadata(String line, String stem) {
+  private FilingMetadata metadata(Optional<String> row, FilingMetadata otherwise) {
+    if (row.isEmpty()) {
+      return otherwise;
+    }
+    String line = row.get();
     return new FilingMetadata(
-        cell(line, ACCESSION_NUMBER).orElse(stem),
-        cell(line, "FILING_DATE").map(Metadata::date),
-        cell(line, "FILE_NUMBER"),
+        cell(line, ACCESSION_NUMBER).orElse(otherwise.accessionNumber()),
+        cell(line, "FILING_DATE").map(Metadata::date).or(otherwise::filingDate),
+        cell(line, "FILE_NUMBER").or(otherwise::fileNumber),
         cell(line, "ISSUERCIK"),
         cell(line, "RPTOWNERCIK").map(Metadata::list).orElse(List.of()));
   }

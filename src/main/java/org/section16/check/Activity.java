@@ -49,15 +49,16 @@ public record Activity(
 
   /** The activity of {@code filing}, by the date of its last signature. */
   public static Activity of(Filing filing) {
-    return of(filing, signed(filing));
+    return of(filing, Optional.empty());
   }
 
   /**
    * The activity of {@code filing}.
    *
-   * @param filed the day on which EDGAR received it
+   * @param received the day on which EDGAR received it; without it the last signature counts
    */
-  public static Activity of(Filing filing, Optional<LocalDate> filed) {
+  public static Activity of(Filing filing, Optional<LocalDate> received) {
+    Optional<LocalDate> filed = received.or(() -> signed(filing));
     List<Transaction> transactions =
         filing.entries().map(Transaction::of).flatMap(Optional::stream).toList();
     List<String> owners =

@@ -1,6 +1,7 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,18 @@ final class OutputFiles {
         filingsPerShard);
   }
 
-  /** The eight tables. */
+  /** Where the table of transactions goes: the file that {@code out} names, or one in the folder. */
+  static Target transactions(Path out, String header) throws IOException {
+    Path file = isFile(Format.CSV, out) ? out : out.resolve("transactions.csv");
+    if (WholeFile.isPossible(file)) {
+      return new PartFile(file, Outputs.bytes(header));
+    }
+    OutputStream stream = Files.newOutputStream(file);
+    stream.write(Outputs.bytes(header));
+    return new StreamTarget(stream);
+  }
+
+  /** The tables of the data sets. */
   static List<Target> tables(Path folder) {
     List<Target> tables = new ArrayList<>();
     for (DataSetTable table : DataSetTable.values()) {
@@ -77,7 +89,10 @@ final class OutputFiles {
   }
 
   private static boolean isFile(Format format, Path out) {
-    return format == Format.JSONL && out.toString().endsWith(JSON_LINES) && !Files.isDirectory(out);
+    boolean isOneFile = format == Format.JSONL || format == Format.CSV;
+    return isOneFile
+        && out.toString().endsWith("." + format.extension())
+        && !Files.isDirectory(out);
   }
 
   /**

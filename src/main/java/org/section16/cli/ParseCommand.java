@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
@@ -15,17 +16,22 @@ import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
 import org.section16.batch.Inputs;
+import org.section16.batch.Messages;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
+import org.section16.batch.Reading;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.WholeFile;
+import org.section16.edgar.Certainty;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
+import org.section16.output.FilingWriter;
 import org.section16.output.TextView;
+import org.section16.output.csv.CsvWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,17 +40,18 @@ import picocli.CommandLine.Option;
 @Command(
     name = "parse",
     description =
-        "Reads filings and writes what they report, as JSON, EDGAR's XML, tables or text.",
+        "Reads filings and writes what they report, as JSON, EDGAR's XML, tables, text or Markdown.",
     mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
   private final Streams streams;
+  private final LongAdder leftOut = new LongAdder();
 
   @Mixin private RunOptions run;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json, jsonl (a line for each filing), xml, text or tsv. Default: json.")
+      description = "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: json.")
   private Format format = Format.JSON;
 
   @Option(
@@ -52,7 +59,7 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or the file that DIR names if it ends"
-            + " in .jsonl; tsv: eight tables). Default: standard output."
+            + " in .jsonl; csv: transactions.csv, or a file that ends in .csv; tsv: ten tables). Default: standard output."
       })
   private @Nullable Path out;
 
@@ -68,14 +75,7 @@ final class ParseCommand implements Callable<Integer> {
       description = "Also write the diagnostics here, as JSON Lines.")
   private @Nullable Path diagnostics;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE.tsv",
-      description = {
-        "tsv: what pages do not print: columns FILE (path, name or stem; without it ACCESSION_NUMBER is looked for as the stem),"
-            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
-      })
-  private @Nullable Path metadata;
+  @Mixin private TableOptions tables = new TableOptions();
 
   @Option(
       names = "--width",
@@ -127,17 +127,22 @@ final class ParseCommand implements Callable<Integer> {
         inputs, Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).toList());
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
-    addResults(outputs, inputs, several);
+    Metadata known = tables.metadata();
+    addResults(outputs, inputs, several, known);
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
     if (!run.isQuiet()) {
       outputs.addMessages(streams, progress);
+      outputs.add(
+          reading -> Outputs.bytes(tables.missing(known, reading).orElse("")),
+          new Messages(streams.err(), progress));
     }
     Summary done =
         new BatchRun(
                 inputs,
-                new ReadTask(parser(), outputs.parts())::outcome,
+                new ReadTask(Section16::parse, reading -> complete(known, reading), outputs.parts())
+                    ::outcome,
                 outputs.targets(),
                 run.threads(),
                 progress,
@@ -146,6 +151,9 @@ final class ParseCommand implements Callable<Integer> {
             .run(resume);
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
+    }
+    if (tables.certainty() != Certainty.ANY && !run.isQuiet()) {
+      streams.errWriter().println(tables.leftOut(leftOut.sum()));
     }
     if (summary != null) {
       WholeFile.write(summary, Outputs.bytes(done.json()));
@@ -163,44 +171,57 @@ final class ParseCommand implements Callable<Integer> {
     if (width < 40) {
       throw new UsageException("--width must be at least 40, got: " + width);
     }
-    if (format != Format.TSV && metadata != null) {
-      throw new UsageException("--metadata is for --format tsv");
-    }
+    tables.check(format);
     if (format != Format.XML && (issuerCik != null || !ownerCiks.isEmpty())) {
       throw new UsageException("--issuer-cik and --owner-cik are for --format xml");
     }
   }
 
-  private void addResults(Outputs outputs, Inputs inputs, boolean several) throws IOException {
+  private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata known)
+      throws IOException {
     if (out == null) {
-      if (several && format == Format.XML) {
-        throw new UsageException("several results as xml need --out");
+      if (several && (format == Format.XML || format == Format.MARKDOWN)) {
+        throw new UsageException(
+            "several results as " + format.name().toLowerCase(Locale.ROOT) + " need --out");
       }
-      outputs.add(part(several), new StreamTarget(streams.out()));
+      if (format == Format.TSV) {
+        throw new UsageException("--format tsv needs --out: it writes ten files");
+      }
+      streams.out().write(Outputs.bytes(writer(several).header()));
+      outputs.add(part(several, known), new StreamTarget(streams.out()));
       return;
     }
     switch (format) {
-      case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
+      case JSON, XML, TEXT, MARKDOWN ->
+          addFiles(outputs, inputs, new OutputFolder(out, format.extension()), known);
       case JSONL ->
           outputs.add(
-              part(true),
+              part(true, known),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
-      case TSV -> addTables(outputs, inputs, out);
+      case CSV -> {
+        refuseDuplicates(inputs, known);
+        outputs.add(part(true, known), OutputFiles.transactions(out, writer(true).header()));
+      }
+      case TSV -> {
+        refuseDuplicates(inputs, known);
+        outputs.add(
+            Renderings.dataSet(known, tables.certainty(), leftOut), OutputFiles.tables(out));
+      }
     }
   }
 
-  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder) throws IOException {
+  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder, Metadata known)
+      throws IOException {
     Optional<String> conflict = folder.conflict(inputs);
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(part(false)));
+    outputs.addSelfWriting(folder.writing(part(false, known)));
   }
 
-  private void addTables(Outputs outputs, Inputs inputs, Path folder) throws IOException {
-    Metadata known = metadata == null ? Metadata.NONE : Metadata.read(metadata);
+  private static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
     Optional<Duplicates.Pair> twice =
         Duplicates.find(inputs, input -> known.of(input).accessionNumber());
     if (twice.isPresent()) {
@@ -208,36 +229,48 @@ final class ParseCommand implements Callable<Integer> {
           twice.get()
               + " would both have the accession number "
               + known.of(twice.get().second()).accessionNumber()
-              + "; give them their own with --metadata; nothing was written");
+              + "; use --accession-from path, or give them their own with --metadata; nothing was written");
     }
-    outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
   }
 
-  private Part.Single part(boolean several) {
+  private Part.Single part(boolean several, Metadata known) {
+    FilingWriter writer = writer(several);
+    return several && format == Format.TEXT
+        ? Renderings.named(writer, known)
+        : Renderings.of(writer, known);
+  }
+
+  private FilingWriter writer(boolean several) {
     return switch (format) {
-      case JSON -> Renderings.json(!several);
-      case JSONL -> Renderings.json(false);
-      case XML -> Renderings.xml(xmlWriter());
-      case TEXT -> Renderings.text(new TextView(width), several);
-      case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
+      case JSON -> several ? FilingWriter.jsonLines() : FilingWriter.json();
+      case JSONL -> FilingWriter.jsonLines();
+      case XML -> FilingWriter.xml(xmlOptions());
+      case TEXT -> FilingWriter.text(width);
+      case MARKDOWN -> FilingWriter.markdown();
+      case CSV -> new CsvWriter(tables.texts(), tables.certainty(), leftOut);
+      case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }
 
-  private Function<String, ParseResult> parser() {
-    return format == Format.XML ? this::parseForXml : Section16::parse;
-  }
-
-  private ParseResult parseForXml(String document) {
-    ParseResult result = Section16.parse(document);
+  /** What is known of a filing besides; for XML also what nobody knows. */
+  private Reading complete(Metadata known, Reading reading) {
+    Reading completed = known.complete(reading);
+    if (format != Format.XML || completed.result().isEmpty()) {
+      return completed;
+    }
+    ParseResult result = completed.result().get();
     List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
-    diagnosed.addAll(xmlWriter().omissions(result.filing()));
+    diagnosed.addAll(new OwnershipXmlWriter(xmlOptions()).omissions(result.filing()));
     diagnosed.sort(Diagnostic.BY_PLACE);
-    return new ParseResult(result.filing(), diagnosed, result.source());
+    return Reading.of(
+        reading.number(),
+        reading.input(),
+        new ParseResult(result.filing(), diagnosed, result.source()));
   }
 
-  private OwnershipXmlWriter xmlWriter() {
+  private XmlOptions xmlOptions() {
     try {
-      return new OwnershipXmlWriter(new XmlOptions(Optional.ofNullable(issuerCik), ownerCiks));
+      return new XmlOptions(Optional.ofNullable(issuerCik), ownerCiks);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -254,7 +287,7 @@ final class ParseCommand implements Callable<Integer> {
           shardSize,
           diagnostics,
           width,
-          metadata,
+          tables.description(),
           issuerCik,
           ownerCiks
         }) {

@@ -155,6 +155,11 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     return columns.stream().map(column -> column.text().apply(part)).toList();
   }
 
+  /** Columns that hold no fields of a filing, behind its accession number. */
+  static <R> Builder<R> start() {
+    return start(List.of());
+  }
+
   private static <R> Builder<R> start(List<FilingField<R>> fields) {
     return new Builder<>(fields)
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));
@@ -219,7 +224,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
   }
 
   /** Lists columns one after the other. */
-  private static final class Builder<R> {
+  static final class Builder<R> {
     private static final String FOOTNOTES_SUFFIX = "_FN";
 
     private final List<FilingField<R>> fields;
