@@ -12,21 +12,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sql",
     description =
-        "Prints a script that loads what parse wrote into typed tables, with views for what is asked most.",
+        "Prints a script that loads the tables of 'parse --format tsv', with their types, and makes views of them.",
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   /** The databases that there is a script for. */
   enum Dialect {
     /** DuckDB 1.1 or later. */
     DUCKDB
-  }
-
-  /** What is loaded. */
-  enum From {
-    /** The tables of {@code --format tsv}. */
-    TSV,
-    /** What {@code --format jsonl} writes. */
-    JSONL
   }
 
   private final Streams streams;
@@ -39,17 +31,10 @@ final class SqlCommand implements Callable<Integer> {
   private Dialect dialect = Dialect.DUCKDB;
 
   @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "What to load: tsv (the folder of tables) or jsonl (filings.jsonl). Default: tsv.",
-      defaultValue = "tsv")
-  private From from = From.TSV;
-
-  @Option(
       names = "--path",
       paramLabel = "PATH",
       description =
-          "Where the tables, or the JSON Lines, are, as the database sees them. Default: the folder it runs in.")
+          "The folder of the tables, as the database sees it. Default: the one that it runs in.")
   private String path = ".";
 
   SqlCommand(Streams streams) {
@@ -59,8 +44,7 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = dialect.name().toLowerCase(Locale.ROOT);
-    String load = from.name().toLowerCase(Locale.ROOT);
-    String script = resource(name + "-" + load + ".sql") + "\n" + resource(name + "-views.sql");
+    String script = resource(name + "-tsv.sql") + "\n" + resource(name + "-views.sql");
     streams.out().write(Outputs.bytes(script.replace("${path}", path.replace("'", "''"))));
     return ExitStatus.OK;
   }
