@@ -115,8 +115,7 @@ public record Activity(
   }
 
   /** Late is what stands on a Form 4, is no amendment, and was not reported early of its own. */
-  private static OptionalInt late(
-      Filing filing, List<Transaction> transactions, LocalDate filed) {
+  private static OptionalInt late(Filing filing, List<Transaction> transactions, LocalDate filed) {
     Optional<DocumentType> type = filing.documentType().value();
     Optional<LocalDate> earliest =
         transactions.stream()

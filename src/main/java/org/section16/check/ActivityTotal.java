@@ -14,8 +14,8 @@ import org.section16.model.Reported;
  * The transactions of one table and one group of codes, added up.
  *
  * <p>Amounts count shares in Table I and derivative securities in Table II, which are never added
- * to each other. Values are dollars that were paid or received: shares times price in Table I;
- * in Table II, where a price is one of the derivative security, only amounts that are reported in
+ * to each other. Values are dollars that were paid or received: shares times price in Table I; in
+ * Table II, where a price is one of the derivative security, only amounts that are reported in
  * dollars. A row without an amount, a price or a side adds nothing to what it lacks; {@code
  * withoutAmount} and {@code withoutPrice} say how many there are.
  *

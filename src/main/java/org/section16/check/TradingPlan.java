@@ -17,9 +17,9 @@ public enum TradingPlan {
   /** The page has no box, and nothing is said. */
   UNKNOWN;
 
-  private static final Pattern PLAN =
-      Pattern.compile("(?i)\\b10b5-?1\\b(?!\\s*\\(c\\)\\s*box)");
-  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|no|nor|neither)\\b[^.;]{0,80}$");
+  private static final Pattern PLAN = Pattern.compile("(?i)\\b10b5-?1\\b(?!\\s*\\(c\\)\\s*box)");
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:not|no|nor|neither)\\b[^.;]{0,80}$");
 
   /** What {@code filing} says of {@code entry}: the box counts first, then the explanations. */
   public static TradingPlan of(Filing filing, TableEntry entry) {

@@ -59,7 +59,9 @@ final class OutputFiles {
         filingsPerShard);
   }
 
-  /** Where the table of transactions goes: the file that {@code out} names, or one in the folder. */
+  /**
+   * Where the table of transactions goes: the file that {@code out} names, or one in the folder.
+   */
   static Target transactions(Path out, String header) throws IOException {
     Path file = isFile(Format.CSV, out) ? out : out.resolve("transactions.csv");
     if (WholeFile.isPossible(file)) {

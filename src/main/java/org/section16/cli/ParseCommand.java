@@ -51,7 +51,8 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: json.")
+      description =
+          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: json.")
   private Format format = Format.JSON;
 
   @Option(

@@ -67,8 +67,7 @@ final class Renderings {
       DataSetWriter writer = new DataSetWriter(sink, certainty);
       String file = reading.input().name();
       if (reading.isFiling()) {
-        writer.write(
-            file, reading.result().orElseThrow(), metadata.of(reading), reading.number());
+        writer.write(file, reading.result().orElseThrow(), metadata.of(reading), reading.number());
       } else {
         writer.writeDiagnostics(file, reading.diagnostics(), metadata.of(reading));
       }

@@ -11,7 +11,9 @@ import org.section16.edgar.Certainty;
 import org.section16.output.csv.CsvText;
 import picocli.CommandLine.Option;
 
-/** The options of {@code parse} that say what else is known of filings, and which rows are wanted. */
+/**
+ * The options of {@code parse} that say what else is known of filings, and which rows are wanted.
+ */
 final class TableOptions {
   /** Rows with what are left out. */
   enum Flag {
@@ -51,8 +53,7 @@ final class TableOptions {
 
   @Option(
       names = "--raw-text",
-      description =
-          "csv: texts as they are, also those that a spreadsheet would run as formulas.")
+      description = "csv: texts as they are, also those that a spreadsheet would run as formulas.")
   private boolean rawText;
 
   /** Refuses what {@code format} has no use for. */
@@ -91,10 +92,7 @@ final class TableOptions {
   /** What to say of {@code count} rows that were left out. */
   String leftOut(long count) {
     return String.format(
-        Locale.ROOT,
-        "%,d %s left out as not certain",
-        count,
-        count == 1 ? "row was" : "rows were");
+        Locale.ROOT, "%,d %s left out as not certain", count, count == 1 ? "row was" : "rows were");
   }
 
   CsvText texts() {

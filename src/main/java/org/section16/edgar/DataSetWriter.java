@@ -197,8 +197,7 @@ public final class DataSetWriter {
         return;
       }
       sink.accept(table, columns.row(part));
-      SourceRow source =
-          new SourceRow(file, table, key, origin.place().line(), origin.flags());
+      SourceRow source = new SourceRow(file, table, key, origin.place().line(), origin.flags());
       sink.accept(
           DataSetTable.SOURCE,
           QualityColumns.SOURCE.row(new Part<>(metadata, layout, 0, key, source)));

@@ -109,7 +109,9 @@ public final class FilingFlags {
 
   private Optional<Object> partAt(SourceSpan span) {
     Map.Entry<Integer, Place> before = places.floorEntry(span.start());
-    return before != null && span.start() <= before.getValue().end() && !span.equals(SourceSpan.NONE)
+    return before != null
+            && span.start() <= before.getValue().end()
+            && !span.equals(SourceSpan.NONE)
         ? Optional.of(before.getValue().part())
         : Optional.empty();
   }

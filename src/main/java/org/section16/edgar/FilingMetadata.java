@@ -67,7 +67,8 @@ public record FilingMetadata(
     }
     List<ReportingOwner> owners = new ArrayList<>();
     for (ReportingOwner owner : filing.reportingOwners()) {
-      Optional<String> cik = Optional.of(owners.size()).filter(i -> i < rptOwnerCiks.size()).map(rptOwnerCiks::get);
+      Optional<String> cik =
+          Optional.of(owners.size()).filter(i -> i < rptOwnerCiks.size()).map(rptOwnerCiks::get);
       owners.add(
           new ReportingOwner(
               known(cik, owner.rptOwnerCik(), owner.rptOwnerName()),

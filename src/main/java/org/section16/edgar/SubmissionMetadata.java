@@ -40,8 +40,7 @@ final class SubmissionMetadata {
   static FilingMetadata in(String document, String accessionNumber) {
     Matcher form = FORM.matcher(document);
     int longest = Math.min(document.length(), LONGEST);
-    String header =
-        document.substring(0, form.region(0, longest).find() ? form.start() : longest);
+    String header = document.substring(0, form.region(0, longest).find() ? form.start() : longest);
     return new FilingMetadata(
         find(ACCESSION_NUMBER, header).orElse(accessionNumber),
         find(FILING_DATE, header).flatMap(SubmissionMetadata::date),

@@ -59,8 +59,7 @@ final class FilingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    new ActivityJson(json, fields)
-        .write(Activity.of(filing, document.metadata().filingDate()));
+    new ActivityJson(json, fields).write(Activity.of(filing, document.metadata().filingDate()));
     json.writeArrayFieldStart("diagnostics");
     for (Diagnostic diagnostic : result.diagnostics()) {
       writeDiagnostic(diagnostic);

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.section16.ParseResult;
+import org.section16.check.Activity;
 import org.section16.edgar.Certainty;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
+import org.section16.model.Filing;
 import org.section16.output.csv.CsvText;
 import org.section16.output.csv.CsvWriter;
 import org.section16.output.markdown.MarkdownWriter;
@@ -95,7 +97,9 @@ public interface FilingWriter {
   /** A view for people, in lines of at most {@code width} characters where that is possible. */
   static FilingWriter text(int width) {
     TextView view = new TextView(width);
-    return (document, out) ->
-        out.write(view.render(document.metadata().complete(document.result().filing())));
+    return (document, out) -> {
+      Filing filing = document.metadata().complete(document.result().filing());
+      out.write(view.render(filing, Activity.of(filing, document.metadata().filingDate())));
+    };
   }
 }

@@ -155,12 +155,16 @@ QUALIFY row_number() OVER (
 
 -- Rows with a warning or an error at their place, and what it is; those of SUBMISSION belong to the filing as a whole.
 CREATE OR REPLACE VIEW uncertain AS
+WITH places AS (
+  SELECT *, lead(line) OVER (PARTITION BY accession_number ORDER BY line, "TABLE" = 'SUBMISSION', file_row) AS next_line
+  FROM source
+)
 SELECT s.accession_number, s.file, s."TABLE" AS "table", s.sk, s.line, s.warnings, s.errors,
        (SELECT list(d.severity || ': ' || d.message ORDER BY d.file_row)
         FROM diagnostics d
         WHERE d.accession_number = s.accession_number AND d.severity <> 'info'
-          AND (d.line = s.line OR s."TABLE" = 'SUBMISSION')) AS messages
-FROM source s
+          AND (d.line BETWEEN s.line AND greatest(s.line, coalesce(s.next_line - 1, d.line)) OR s."TABLE" = 'SUBMISSION')) AS messages
+FROM places s
 WHERE s.warnings > 0 OR s.errors > 0;
 
 -- For Parquet:

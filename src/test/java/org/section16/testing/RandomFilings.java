@@ -30,7 +30,6 @@ import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
-import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionCode;
@@ -43,12 +42,85 @@ public final class RandomFilings {
 
   private static final List<String> WORDS =
       List.of(
-          "Common", "Stock", "Class", "A", "B,", "par", "value", "$0.001", "(right", "to", "buy)", "&", "A&B", "&amp;",
-          "Trust", "U/T/A", "dated", "01/02/2003", "10%", "Director", "Officer", "[see", "note]", "(1)x", "(Street)",
-          "|", "||", "<b>", "</td>", "<", ">", "*", "**bold**", "_under_", "~", "`code`", "\\", "\\|", "^2", "#1", "--",
-          "---", "+", "Remarks:", "Signature", "Table", "II", "x", "é", "“quoted”", "–", "1,000.5", "/s/", "[X]", "☒",
-          "m²z", "see", "(2)", "then", "Explanation", "of", "Responses:", "Form", "4", "3.", "¶", "日本", "Note:", "I",
-          "(Last)", "](http://x)", "$1", "&lt;", "&#40;", "‘s", "50%+", "\"", "'", "…");
+          "Common",
+          "Stock",
+          "Class",
+          "A",
+          "B,",
+          "par",
+          "value",
+          "$0.001",
+          "(right",
+          "to",
+          "buy)",
+          "&",
+          "A&B",
+          "&amp;",
+          "Trust",
+          "U/T/A",
+          "dated",
+          "01/02/2003",
+          "10%",
+          "Director",
+          "Officer",
+          "[see",
+          "note]",
+          "(1)x",
+          "(Street)",
+          "|",
+          "||",
+          "<b>",
+          "</td>",
+          "<",
+          ">",
+          "*",
+          "**bold**",
+          "_under_",
+          "~",
+          "`code`",
+          "\\",
+          "\\|",
+          "^2",
+          "#1",
+          "--",
+          "---",
+          "+",
+          "Remarks:",
+          "Signature",
+          "Table",
+          "II",
+          "x",
+          "é",
+          "“quoted”",
+          "–",
+          "1,000.5",
+          "/s/",
+          "[X]",
+          "☒",
+          "m²z",
+          "see",
+          "(2)",
+          "then",
+          "Explanation",
+          "of",
+          "Responses:",
+          "Form",
+          "4",
+          "3.",
+          "¶",
+          "日本",
+          "Note:",
+          "I",
+          "(Last)",
+          "](http://x)",
+          "$1",
+          "&lt;",
+          "&#40;",
+          "‘s",
+          "50%+",
+          "\"",
+          "'",
+          "…");
 
   private final Random random;
   private final List<Footnote> footnotes = new ArrayList<>();
@@ -266,8 +338,7 @@ public final class RandomFilings {
     List<FootnoteReference> references = new ArrayList<>();
     for (Footnote footnote : footnotes) {
       if (random.nextInt(4 * footnotes.size()) == 0) {
-        references.add(
-            new FootnoteReference(footnote.number(), Optional.of(footnote), NOWHERE));
+        references.add(new FootnoteReference(footnote.number(), Optional.of(footnote), NOWHERE));
       }
     }
     return field.withFootnotes(references);

@@ -109,13 +109,16 @@ final class CsvColumns {
     }
 
     private void addDerivative() {
-      field("exercise_price", row -> row.derivative(DerivativeTransaction::conversionOrExercisePrice));
+      field(
+          "exercise_price",
+          row -> row.derivative(DerivativeTransaction::conversionOrExercisePrice));
       field("exercise_date", row -> row.derivative(DerivativeTransaction::exerciseDate));
       field("expiration_date", row -> row.derivative(DerivativeTransaction::expirationDate));
       text(
           "underlying_security",
           row ->
-              row.derivative(entry -> entry.underlyingSecurity().underlyingSecurityTitle()).value());
+              row.derivative(entry -> entry.underlyingSecurity().underlyingSecurityTitle())
+                  .value());
       field(
           "underlying_shares",
           row -> row.derivative(entry -> entry.underlyingSecurity().underlyingSecurityShares()));

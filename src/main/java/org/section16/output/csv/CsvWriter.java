@@ -86,8 +86,7 @@ public final class CsvWriter implements FilingWriter {
         continue;
       }
       if (certainty.accepts(rowFlags)) {
-        out.write(
-            line(CsvColumns.row(new CsvRow(document, entry, i + 1, rowFlags), texts)));
+        out.write(line(CsvColumns.row(new CsvRow(document, entry, i + 1, rowFlags), texts)));
       } else {
         leftOut.increment();
       }

@@ -35,8 +35,7 @@ record CodeText(String code, String early) {
         "");
   }
 
-  private static CodeText of(
-      TransactionCoding coding, Reported<Timeliness> timeliness, int form) {
+  private static CodeText of(TransactionCoding coding, Reported<Timeliness> timeliness, int form) {
     String swap = coding.equitySwapInvolved().value().orElse(false) ? "/K" : "";
     String letter =
         coding

@@ -88,8 +88,7 @@ final class CoverMarkdown {
     if (isForm3) {
       boxes.row("2. Date of Event Requiring Statement (Month/Day/Year)", period);
     }
-    boxes.row(
-        (isForm3 ? "3" : "2") + ". Issuer Name and Ticker or Trading Symbol", issuer());
+    boxes.row((isForm3 ? "3" : "2") + ". Issuer Name and Ticker or Trading Symbol", issuer());
     Reported<String> foreign = filing.issuer().issuerForeignTradingSymbol();
     if (!foreign.isBlank()) {
       boxes.row((isForm3 ? "3" : "2") + "a. Foreign Trading Symbol", symbol(foreign));
@@ -200,7 +199,9 @@ final class CoverMarkdown {
     }
   }
 
-  /** Further owners have a box 1 of their own, and a box 5 where the table of roles cannot say all. */
+  /**
+   * Further owners have a box 1 of their own, and a box 5 where the table of roles cannot say all.
+   */
   private void addFurtherOwners(MarkdownTable boxes, List<ReportingOwner> owners) {
     for (ReportingOwner owner : owners.subList(Math.min(1, owners.size()), owners.size())) {
       boxes.row(NAME_AND_ADDRESS, owner(owner));
@@ -225,8 +226,7 @@ final class CoverMarkdown {
       return;
     }
     MarkdownTable table =
-        new MarkdownTable(
-            List.of("Reporting Owner", "Director", "10% Owner", "Officer", "Other"));
+        new MarkdownTable(List.of("Reporting Owner", "Director", "10% Owner", "Officer", "Other"));
     for (ReportingOwner owner : owners) {
       ReportingOwnerRelationship role = owner.relationship();
       if (!role.equals(ReportingOwnerRelationship.UNKNOWN)) {

@@ -152,7 +152,10 @@ final class EntryMarkdown {
   private List<String> nonDerivativeCaptions() {
     if (form == 3) {
       return List.of(
-          "1. Title of Security", "2. Amount of Securities Beneficially Owned", "3" + FORM, "4" + NATURE);
+          "1. Title of Security",
+          "2. Amount of Securities Beneficially Owned",
+          "3" + FORM,
+          "4" + NATURE);
     }
     List<String> captions = new ArrayList<>();
     captions.add("1. Title of Security");

@@ -9,7 +9,8 @@ import org.section16.model.Reported;
 
 /** A field as the SEC's page prints it, with its footnote markers: {@code \$18.3654 ⁽²⁾}. */
 final class MarkdownField {
-  private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private MarkdownField() {}
 

@@ -99,9 +99,7 @@ final class MarkdownText {
       case '&' -> ampersand(text, at);
       case '*', '_', '~', '`', '$', '^' -> "\\" + c;
       case '(' ->
-          IN_PARENTHESES.matcher(text).region(at, text.length()).lookingAt()
-              ? reference(c)
-              : "(";
+          IN_PARENTHESES.matcher(text).region(at, text.length()).lookingAt() ? reference(c) : "(";
       case '-', '+' -> isRepeated(text, at) ? "\\" + c : String.valueOf(c);
       default -> isSign(c) ? reference(c) : String.valueOf(c);
     };

@@ -78,8 +78,7 @@ public final class MarkdownWriter {
   }
 
   private static void writeSignatures(Filing filing, StringBuilder out) {
-    MarkdownTable table =
-        new MarkdownTable(List.of("Signature of Reporting Person", "Date"));
+    MarkdownTable table = new MarkdownTable(List.of("Signature of Reporting Person", "Date"));
     for (OwnerSignature signature : filing.ownerSignatures()) {
       table.row(
           MarkdownField.text(signature.signatureName()),
