@@ -25,7 +25,7 @@ public final class FilingFlags {
   private record Place(int end, Object part) {}
 
   private final TreeMap<Integer, Place> places = new TreeMap<>();
-  private final Map<Object, RowFlags> flags = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, RowFlags> flags = new IdentityHashMap<>();
   private RowFlags others = RowFlags.NONE;
 
   private FilingFlags() {}

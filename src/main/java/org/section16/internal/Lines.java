@@ -18,7 +18,8 @@ final class Lines {
    *
    * @param kind what the grammar calls it
    * @param tokenEnd index behind its last token
-   * @param border index of the last border up to its end, in this line or before; -1 if there is none
+   * @param border index of the last border up to its end, in this line or before; -1 if there is
+   *     none
    * @param nodeEnd index behind its last node
    * @param end what ends it; null at the end of the section
    */

@@ -1,7 +1,6 @@
 package org.section16.internal;
 
 import java.util.regex.Pattern;
-import org.section16.antlr.FilingLexer;
 
 /** What converters write in place of a table that they could not convert: {@code [TABLE]}. */
 final class LostTables {

@@ -39,8 +39,7 @@ final class MarkerStyle {
         i < Math.min(tokens.size(), SAMPLE);
         i++) {
       Token token = tokens.get(i);
-      if (token.getType() == FilingLexer.MARKER
-          && Tokens.isText(tokens.type(i - 1))) {
+      if (token.getType() == FilingLexer.MARKER && Tokens.isText(tokens.type(i - 1))) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);

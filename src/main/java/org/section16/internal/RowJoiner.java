@@ -59,8 +59,7 @@ final class RowJoiner {
   }
 
   private boolean isWhiteSpace(Token end, int first, int border) {
-    return breaks.isSoft(end)
-        || (border >= first && isTag(lines.token(border)) && !hasTag(end));
+    return breaks.isSoft(end) || (border >= first && isTag(lines.token(border)) && !hasTag(end));
   }
 
   private boolean hasTag(Token token) {

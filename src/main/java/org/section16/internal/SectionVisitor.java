@@ -194,7 +194,17 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
         tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
       int start = rest.get(0).getStartIndex();
-      Row row = new Row(tree, Row.Kind.TEXT, List.of(Cell.of(tree, rest)), rest, List.of(), start, first.end(), false, true);
+      Row row =
+          new Row(
+              tree,
+              Row.Kind.TEXT,
+              List.of(Cell.of(tree, rest)),
+              rest,
+              List.of(),
+              start,
+              first.end(),
+              false,
+              true);
       if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
         behind.add(0, row);
       }
