@@ -3,12 +3,16 @@ package org.section16.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import org.section16.batch.Metadata;
 import org.section16.batch.MetadataException;
 import org.section16.batch.Reading;
 import org.section16.edgar.Certainty;
 import org.section16.output.csv.CsvText;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /**
@@ -21,6 +25,23 @@ final class TableOptions {
     ERROR,
     /** An error or a warning. */
     WARNING
+  }
+
+  /** Takes the word behind the option only if it is a severity: it may be an input. */
+  static final class FlagConsumer implements IParameterConsumer {
+    @Override
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+      Flag flag = Flag.ERROR;
+      String next = arguments.isEmpty() ? "" : arguments.peek().toUpperCase(Locale.ROOT);
+      for (Flag known : Flag.values()) {
+        if (known.name().equals(next)) {
+          flag = known;
+          arguments.pop();
+          break;
+        }
+      }
+      option.setValue(flag);
+    }
   }
 
   @Option(
@@ -47,6 +68,7 @@ final class TableOptions {
       paramLabel = "SEVERITY",
       arity = "0..1",
       fallbackValue = "error",
+      parameterConsumer = FlagConsumer.class,
       description =
           "csv, tsv: leave out rows with an error, or (=warning) with a warning too, and say how many.")
   private @Nullable Flag onlyCertain;

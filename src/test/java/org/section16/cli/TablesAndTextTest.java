@@ -270,7 +270,7 @@ final class TablesAndTextTest {
             "SEVERITY", "warning",
             "CODE", "repaired-value",
             "LINE", "26",
-            "COLUMN", "42",
+            "COLUMN", "43",
             "MESSAGE", "'1O,000' for 'Amount' was read as 10000");
     List<Map<String, String>> sources = rows("SOURCE");
     assertThat(sources).hasSize(9);

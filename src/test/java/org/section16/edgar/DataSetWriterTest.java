@@ -88,7 +88,8 @@ final class DataSetWriterTest {
             DataSetTable.NONDERIV_TRANS,
             DataSetTable.DERIV_TRANS,
             DataSetTable.FOOTNOTES,
-            DataSetTable.OWNER_SIGNATURE);
+            DataSetTable.OWNER_SIGNATURE,
+            DataSetTable.SOURCE);
     assertThat(line(tables, DataSetTable.SUBMISSION))
         .isEqualTo(
             "0001209191-13-039034\t\t06-AUG-2013\t\t\t0\t\t\t4\t0001107843\tQUALYS, INC.\tQLYS\t\t");

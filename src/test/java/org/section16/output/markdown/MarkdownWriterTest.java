@@ -108,7 +108,7 @@ final class MarkdownWriterTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
   void anyFilingReadsAsAnEqualFiling(int form) {
-    for (long seed = form - 3; seed < 900; seed += 3) {
+    for (long seed = form - 3L; seed < 900; seed += 3) {
       Filing filing = RandomFilings.of(seed);
 
       Filing again = Section16.parse(writer.write(filing)).filing();
