@@ -32,6 +32,7 @@ class CoreDependenciesTest {
           "org.section16.model",
           "org.section16.antlr",
           "org.section16.internal",
+          "org.section16.internal.lexer",
           "org.section16.check",
           "org.section16.edgar");
   private static final Pattern DEPENDENCY = Pattern.compile(" +(?<from>\\S+) +-> (?<to>\\S+) .*");
