@@ -9,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.atn.ATN;
-import org.antlr.v4.runtime.atn.ATNState;
-import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
@@ -56,24 +54,11 @@ final class LexerTable {
     width = (endingCell + 3) & ~1;
     cells = new int[64 * width];
     automaton = new LexerAutomaton(grammar);
-    endings = new TokenEnding[mostEndings(grammar) + 1];
+    endings = new TokenEnding[grammar.ruleToStartState.length + 1];
     starts = new int[grammar.modeToStartState.size()];
     for (int mode = 0; mode < starts.length; mode++) {
       starts[mode] = offset(automaton.start(mode));
     }
-  }
-
-  /** One for each rule without commands, and for each alternative with some. */
-  private static int mostEndings(ATN grammar) {
-    int count = grammar.ruleToStartState.length;
-    for (ATNState state : grammar.states) {
-      for (Transition transition : state.getTransitions()) {
-        if (transition.getSerializationType() == Transition.ACTION) {
-          count++;
-        }
-      }
-    }
-    return count;
   }
 
   /** Tells whether the table has grown so large that a new one should be started. */
@@ -127,7 +112,7 @@ final class LexerTable {
     return offset;
   }
 
-  /** The number of what is done where a token ends in {@code state}; there are few. */
+  /** The number of what is done where a token ends in {@code state}; each rule has one at most. */
   private int ending(DFAState state) {
     TokenEnding ending = TokenEnding.of(state.prediction, state.lexerActionExecutor);
     int number = known.computeIfAbsent(ending, unknown -> known.size() + 1);
