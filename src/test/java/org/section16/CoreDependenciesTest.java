@@ -80,6 +80,26 @@ class CoreDependenciesTest {
   }
 
   @Test
+  void theLexerEngineKnowsNothingOfFilings() throws Exception {
+    List<String> used = new ArrayList<>();
+    for (String line : packageDependencies()) {
+      Matcher dependency = DEPENDENCY.matcher(line);
+      if (dependency.matches() && dependency.group("from").equals("org.section16.internal.lexer")) {
+        used.add(dependency.group("to"));
+      }
+    }
+
+    used.removeIf(name -> name.startsWith("java.") || name.equals("org.section16.internal.lexer"));
+    assertThat(used)
+        .containsExactly(
+            "org.antlr.v4.runtime",
+            "org.antlr.v4.runtime.atn",
+            "org.antlr.v4.runtime.dfa",
+            "org.antlr.v4.runtime.misc",
+            "org.jspecify.annotations");
+  }
+
+  @Test
   void aFilingParsesWithTheseAlone() throws Exception {
     try (URLClassLoader library = library()) {
       Method parse = library.loadClass("org.section16.Section16").getMethod("parse", Path.class);
