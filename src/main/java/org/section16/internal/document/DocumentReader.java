@@ -46,13 +46,17 @@ public final class DocumentReader {
 
   /** Reads {@code document}, a filing in Markdown. */
   public static ParseResult read(String document) {
-    FilingTree tree = FilingTree.of(document);
+    return read(FilingTree.of(document));
+  }
+
+  /** Reads the filing in Markdown of which {@code tree} is the parse tree. */
+  public static ParseResult read(FilingTree tree) {
     DocumentReader reader = new DocumentReader(tree);
     Filing filing = reader.read();
     List<Diagnostic> all = new ArrayList<>(tree.diagnostics());
     all.addAll(reader.diagnostics.found());
     all.sort(Diagnostic.BY_PLACE);
-    return new ParseResult(filing, all, document);
+    return new ParseResult(filing, all, tree.source());
   }
 
   private Filing read() {

@@ -1,4 +1,4 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.LexerAction;

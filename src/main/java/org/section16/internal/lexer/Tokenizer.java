@@ -1,23 +1,23 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Cuts a document into the tokens that {@link FilingLexer} finds, by the same automaton. ANTLR's
- * own simulation remembers nothing about characters beyond ASCII, such as the raised digits of
- * footnote markers, and counts lines for tokens that nobody asks.
+ * Cuts a document into the tokens that ANTLR's own lexer finds, by the same automaton. ANTLR's
+ * simulation caches nothing about characters beyond ASCII, such as the raised digits of footnote
+ * markers, and tracks line numbers that nobody asks for.
  */
 final class Tokenizer {
-  /** Looking so far in vain for the end of a longer token is remembered. */
+  /** Lookaheads longer than this that found nothing are remembered. */
   private static final int FAR = 500;
 
-  private static final byte[] CLASSES = LexerTable.classes();
   private static final int[] NO_DEAD_ENDS = {};
 
   private final char[] chars;
-  private final LexerTable table = LexerTable.shared();
-  private int[] cells = table.cells();
+  private final LexerTable table;
+  private final byte[] classes;
+  private int[] cells;
 
   /** The modes to come back to. */
   private int[] callers = new int[8];
@@ -29,14 +29,20 @@ final class Tokenizer {
   private int accepted;
 
   /**
-   * For a mode and an offset the state in which a look ahead passed it that found nothing. A
-   * caption may begin with any number of marks and tags: a long run of them, with no caption behind
-   * it, would else be read to its end from each of them.
+   * For a mode and an offset, the state in which a lookahead that found nothing passed it. A token
+   * may begin with any number of marks: a long run of them that no such token follows would
+   * otherwise be read to its end from each of them.
    */
-  private final int[][] deadEnds = new int[table.starts().length][];
+  private final int[][] deadEnds;
 
-  Tokenizer(String source) {
+  private long steps;
+
+  Tokenizer(LexerTable table, String source) {
+    this.table = table;
+    classes = table.classes();
+    cells = table.cells();
     chars = source.toCharArray();
+    deadEnds = new int[table.starts().length][];
     Arrays.fill(deadEnds, NO_DEAD_ENDS);
   }
 
@@ -51,6 +57,11 @@ final class Tokenizer {
       at = end;
     }
     tokens.add(Token.EOF, Token.DEFAULT_CHANNEL, at, at);
+  }
+
+  /** How often a character was looked at so far: once each, were there no lookahead. */
+  long steps() {
+    return steps;
   }
 
   private void change(TokenEnding ending) {
@@ -71,6 +82,7 @@ final class Tokenizer {
   /** Where the longest token ends that begins at {@code start}. */
   private int match(int start) {
     char[] text = chars;
+    byte[] classOf = classes;
     int[] rows = cells;
     int[] dead = deadEnds[mode];
     int state = table.starts()[mode];
@@ -78,7 +90,7 @@ final class Tokenizer {
     int end = start;
     int at = start;
     while (at < text.length) {
-      int next = rows[state + CLASSES[text[at]]];
+      int next = rows[state + classOf[text[at]]];
       if (next <= LexerTable.UNKNOWN) {
         if (next == LexerTable.NONE) {
           break;
@@ -89,7 +101,7 @@ final class Tokenizer {
       at++;
       if (next == state && dead.length == 0) {
         // Inside a word or a run of blanks nothing changes: the processor need not wait for rows.
-        while (at < text.length && rows[state + CLASSES[text[at]]] == state) {
+        while (at < text.length && rows[state + classOf[text[at]]] == state) {
           at++;
         }
       }
@@ -102,6 +114,7 @@ final class Tokenizer {
       }
     }
     accepted = found;
+    steps += at - start;
     if (at - end > FAR) {
       remember(start, end, at);
     }
@@ -113,7 +126,7 @@ final class Tokenizer {
 
   /** All rows, when it is known where {@code character} leads to. */
   private int[] explore(int state, char character) {
-    table.explore(mode, state, CLASSES[character], character);
+    table.explore(mode, state, classes[character], character);
     cells = table.cells();
     return cells;
   }
@@ -124,8 +137,9 @@ final class Tokenizer {
       deadEnds[mode] = new int[chars.length + 1];
     }
     int state = table.starts()[mode];
+    steps += to - start;
     for (int at = start; at < to; at++) {
-      state = cells[state + CLASSES[chars[at]]];
+      state = cells[state + classes[chars[at]]];
       if (at >= end) {
         deadEnds[mode][at + 1] = state;
       }

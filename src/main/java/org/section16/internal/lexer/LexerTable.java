@@ -1,4 +1,4 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,27 +13,32 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all tokenizers have found out about the lexer's automaton: for a state and a class of
+ * What the tokenizers of a grammar have found out about its automaton: for a state and a class of
  * characters the next state. States are added as documents need them.
  *
  * <p>Each state has a row of cells, one for each class and one for what a token is that ends there.
- * A state goes by the offset of its row, which is odd if a token may end in it. Cells are written
- * under the lock of the table and read without it: who finds one unknown asks again under the lock.
+ * A state is identified by the offset of its row, plus one if a token may end in it. Cells are
+ * written under the lock of the table and read without it: a reader that finds one unknown asks
+ * again under the lock.
  */
 final class LexerTable {
-  /** In a cell: no token goes on with such a character. */
+  /** Cell value: no token goes on with such a character. */
   static final int NONE = -1;
 
-  /** In a cell: nobody knows yet. */
+  /** Cell value: not explored yet. */
   static final int UNKNOWN = 0;
 
-  /** Far more than the filings we know need; whoever feeds us others shall not fill the heap. */
+  /** Far more than filings need, so that hostile input cannot exhaust the heap. */
   private static final int MOST_STATES = 20_000;
 
-  private static final CharClasses CLASSES = CharClasses.of(FilingLexer._ATN);
-  private static final int ENDING = CLASSES.count();
-  private static final int WIDTH = (CLASSES.count() + 3) & ~1;
-  private static volatile LexerTable shared = new LexerTable(FilingLexer._ATN);
+  /** The class of each character. */
+  private final byte[] classes;
+
+  /** The cell of a row that has the number of the ending. */
+  private final int endingCell;
+
+  /** The number of cells of a row; even, so that an odd offset can mark the accepting states. */
+  private final int width;
 
   private final LexerAutomaton automaton;
   private final int[] starts;
@@ -41,9 +46,13 @@ final class LexerTable {
   private final IdentityHashMap<DFAState, Integer> offsets = new IdentityHashMap<>();
   private final Map<TokenEnding, Integer> known = new HashMap<>();
   private final @Nullable TokenEnding[] endings;
-  private int[] cells = new int[64 * WIDTH];
+  private int[] cells;
 
-  private LexerTable(ATN grammar) {
+  LexerTable(ATN grammar, CharClasses characters) {
+    classes = characters.table();
+    endingCell = characters.count();
+    width = (endingCell + 3) & ~1;
+    cells = new int[64 * width];
     automaton = new LexerAutomaton(grammar);
     endings = new TokenEnding[grammar.ruleToStartState.length + 1];
     starts = new int[grammar.modeToStartState.size()];
@@ -52,23 +61,14 @@ final class LexerTable {
     }
   }
 
-  /** The table of all tokenizers; begun anew when it has grown too large. */
-  static LexerTable shared() {
-    LexerTable table = shared;
-    if (table.isFull()) {
-      table = new LexerTable(FilingLexer._ATN);
-      shared = table;
-    }
-    return table;
-  }
-
-  private synchronized boolean isFull() {
+  /** Tells whether the table has grown so large that a new one should be started. */
+  synchronized boolean isFull() {
     return states.size() > MOST_STATES;
   }
 
   /** The class of each character. */
-  static byte[] classes() {
-    return CLASSES.table();
+  byte[] classes() {
+    return classes;
   }
 
   /** The state in which each mode begins. */
@@ -88,7 +88,7 @@ final class LexerTable {
   /** Finds the state behind {@code character} of {@code charClass}. */
   synchronized void explore(int mode, int state, int charClass, char character) {
     if (cells[state + charClass] == UNKNOWN) {
-      DFAState next = automaton.next(mode, states.get(state / WIDTH - 1), character);
+      DFAState next = automaton.next(mode, states.get(state / width - 1), character);
       int cell = next == null ? NONE : offset(next);
       cells[state + charClass] = cell;
     }
@@ -100,19 +100,19 @@ final class LexerTable {
       return found;
     }
     states.add(state);
-    int row = states.size() * WIDTH;
-    if (row + WIDTH > cells.length) {
+    int row = states.size() * width;
+    if (row + width > cells.length) {
       cells = Arrays.copyOf(cells, 2 * cells.length);
     }
     int offset = state.isAcceptState ? row + 1 : row;
     offsets.put(state, offset);
     if (state.isAcceptState) {
-      cells[offset + ENDING] = ending(state);
+      cells[offset + endingCell] = ending(state);
     }
     return offset;
   }
 
-  /** The number of what is done where a token ends in {@code state}; there are few. */
+  /** The number of what is done where a token ends in {@code state}; each rule has one at most. */
   private int ending(DFAState state) {
     TokenEnding ending = TokenEnding.of(state.prediction, state.lexerActionExecutor);
     int number = known.computeIfAbsent(ending, unknown -> known.size() + 1);
@@ -122,11 +122,11 @@ final class LexerTable {
 
   /** What a token is that ends in {@code state}, whose row is among {@code rows}. */
   TokenEnding ending(int[] rows, int state) {
-    TokenEnding ending = endings[rows[state + ENDING]];
+    TokenEnding ending = endings[rows[state + endingCell]];
     return ending == null ? lockedEnding(state) : ending;
   }
 
   private synchronized TokenEnding lockedEnding(int state) {
-    return requireNonNull(endings[cells[state + ENDING]]);
+    return requireNonNull(endings[cells[state + endingCell]]);
   }
 }

@@ -1,4 +1,4 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import java.util.ArrayList;
 import java.util.Arrays;

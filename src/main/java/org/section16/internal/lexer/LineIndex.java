@@ -1,16 +1,15 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import java.util.Arrays;
-import org.section16.SourceSpan;
 
-/** Where the lines of a document begin. */
-final class LineIndex {
-  /** So few lines are walked rather than searched. */
+/** Where the lines of a document begin: behind CR LF, LF and a lone CR. */
+public final class LineIndex {
+  /** The next lines are walked rather than searched. */
   private static final int NEAR = 4;
 
   private final int[] starts;
 
-  /** The line last asked for, a hint: values of one row follow one another. */
+  /** The line last asked for, a hint only: values of one row follow one another. */
   private int recent;
 
   LineIndex(String source) {
@@ -36,16 +35,22 @@ final class LineIndex {
     return line + 1 < starts.length && offset >= starts[line + 1];
   }
 
-  SourceSpan span(int start, int end) {
+  /** The number of the line with {@code offset}; the first is 1. */
+  public int line(int offset) {
     int line = recent;
-    if (start < starts[line] || isBehind(line + NEAR, start)) {
-      int found = Arrays.binarySearch(starts, start);
+    if (offset < starts[line] || isBehind(line + NEAR, offset)) {
+      int found = Arrays.binarySearch(starts, offset);
       line = found >= 0 ? found : -found - 2;
     }
-    while (isBehind(line, start)) {
+    while (isBehind(line, offset)) {
       line++;
     }
     recent = line;
-    return new SourceSpan(start, Math.max(start, end), line + 1, start - starts[line] + 1);
+    return line + 1;
+  }
+
+  /** The offset at which a line begins; the first line is 1. */
+  public int start(int line) {
+    return starts[line - 1];
   }
 }

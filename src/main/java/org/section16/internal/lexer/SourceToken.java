@@ -1,12 +1,14 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
+import java.util.List;
 import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
 /** A token of a document. Its line, column and text are looked up when somebody asks. */
-final class SourceToken implements Token {
-  private final TokenBuffer document;
+public final class SourceToken implements Token {
+  private final SourceText document;
   private final int index;
   // A short and a byte: eight bytes less for each token of a document.
   private final short type;
@@ -14,7 +16,7 @@ final class SourceToken implements Token {
   private final int start;
   private final int end;
 
-  SourceToken(TokenBuffer document, int index, int type, int channel, int start, int end) {
+  SourceToken(SourceText document, int index, int type, int channel, int start, int end) {
     this.document = document;
     this.index = index;
     this.type = (short) type;
@@ -50,27 +52,28 @@ final class SourceToken implements Token {
 
   @Override
   public String getText() {
-    return type == EOF ? "<EOF>" : document.source().substring(start, end);
+    return type == EOF ? "<EOF>" : document.text().substring(start, end);
   }
 
   @Override
   public int getLine() {
-    return document.lines().span(start, start).line();
+    return document.lines().line(start);
   }
 
   @Override
   public int getCharPositionInLine() {
-    return document.lines().span(start, start).column() - 1;
+    return start - document.lines().start(getLine());
   }
 
+  /** A source of this token alone: ANTLR's error recovery wants one for the text. */
   @Override
   public TokenSource getTokenSource() {
-    return document.getTokenSource();
+    return new ListTokenSource(List.of(this));
   }
 
   @Override
   public CharStream getInputStream() {
-    return new SourceCharStream(document.source());
+    return new SourceCharStream(document.text());
   }
 
   /** As ANTLR writes its own tokens. */

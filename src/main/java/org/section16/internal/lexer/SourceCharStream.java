@@ -1,25 +1,22 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** The document as UTF-16 code units, so that the offsets of tokens are those of Java strings. */
-final class SourceCharStream implements CharStream {
+/**
+ * A document for ANTLR's own lexer, as UTF-16 code units, so that the offsets of tokens are those
+ * of Java strings.
+ */
+public final class SourceCharStream implements CharStream {
   private final String source;
-  private final char[] chars;
   private final int size;
   private int index;
 
-  SourceCharStream(String source) {
+  /** The document {@code source}. */
+  public SourceCharStream(String source) {
     this.source = source;
-    this.chars = source.toCharArray();
-    this.size = chars.length;
-  }
-
-  /** All of the source. */
-  char[] chars() {
-    return chars;
+    this.size = source.length();
   }
 
   @Override
@@ -33,7 +30,7 @@ final class SourceCharStream implements CharStream {
   @Override
   public int LA(int offset) {
     int at = offset > 0 ? index + offset - 1 : index + offset;
-    return offset == 0 ? 0 : at < 0 || at >= size ? IntStream.EOF : chars[at];
+    return offset == 0 ? 0 : at < 0 || at >= size ? IntStream.EOF : source.charAt(at);
   }
 
   @Override

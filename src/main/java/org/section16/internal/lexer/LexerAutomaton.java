@@ -1,6 +1,7 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the states of a lexer one by one, by ANTLR's own simulation of its grammar. */
 final class LexerAutomaton extends LexerATNSimulator {
-  /** Only predicates and actions would look at it, and the grammar has none. */
-  private static final CharStream NO_INPUT = new SourceCharStream("");
+  /** Only predicates and actions would read it, and {@link LexerGrammarCheck} rejects them. */
+  private static final CharStream NO_INPUT = CharStreams.fromString("");
 
   LexerAutomaton(ATN automaton) {
     super(automaton, modes(automaton), new PredictionContextCache());

@@ -1,4 +1,4 @@
-package org.section16.antlr;
+package org.section16.internal.lexer;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * All tokens of a document. The parser sees those on the default channel, whose types are in an
  * array: it asks for them many times.
  */
-final class TokenBuffer implements TokenStream {
+public final class TokenBuffer implements TokenStream {
   private static final int USUAL_LENGTH = 8;
 
-  private final String source;
-  private final LineIndex lines;
+  private final SourceText source;
   private SourceToken[] all;
   private int count;
 
@@ -32,25 +31,17 @@ final class TokenBuffer implements TokenStream {
   private int visibleCount;
   private int at;
 
-  private TokenBuffer(String source) {
+  TokenBuffer(SourceText source) {
     this.source = source;
-    this.lines = new LineIndex(source);
     int size = source.length() / USUAL_LENGTH + 16;
     all = new SourceToken[size];
     visible = new SourceToken[size];
     types = new int[size];
   }
 
-  /** The tokens of {@code source}. */
-  static TokenBuffer of(String source) {
-    TokenBuffer tokens = new TokenBuffer(source);
-    new Tokenizer(source).writeTo(tokens);
-    return tokens;
-  }
-
   /** Adds the token between two offsets; the end of the document is the last. */
   void add(int type, int channel, int start, int end) {
-    SourceToken token = new SourceToken(this, count, type, channel, start, end);
+    SourceToken token = new SourceToken(source, count, type, channel, start, end);
     if (count == all.length) {
       all = Arrays.copyOf(all, 2 * count);
       visible = Arrays.copyOf(visible, 2 * count);
@@ -63,18 +54,8 @@ final class TokenBuffer implements TokenStream {
     }
   }
 
-  /** The document. */
-  String source() {
-    return source;
-  }
-
-  /** The lines of the document. */
-  LineIndex lines() {
-    return lines;
-  }
-
   /** All tokens, those that the parser does not see included; the last one is the end. */
-  List<Token> all() {
+  public List<Token> all() {
     return new All();
   }
 
@@ -99,7 +80,7 @@ final class TokenBuffer implements TokenStream {
   }
 
   /** The token that the parser has come to; unless it is the end, the next one follows. */
-  SourceToken next() {
+  public SourceToken next() {
     SourceToken token = visible[at];
     at = Math.min(at + 1, visibleCount - 1);
     return token;
@@ -170,7 +151,7 @@ final class TokenBuffer implements TokenStream {
 
   @Override
   public String getText() {
-    return source;
+    return source.text();
   }
 
   @Override
@@ -189,6 +170,6 @@ final class TokenBuffer implements TokenStream {
     int last = Math.min(interval.b, count - 1);
     return last < first
         ? ""
-        : source.substring(get(first).getStartIndex(), get(last).getStopIndex() + 1);
+        : source.text().substring(get(first).getStartIndex(), get(last).getStopIndex() + 1);
   }
 }
