@@ -13,6 +13,7 @@ import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -198,6 +199,9 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     }
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
+    }
+    if (value instanceof Form form) {
+      return String.valueOf(form.number());
     }
     return value instanceof DocumentType type ? type.code() : value.toString();
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.section16.SourceSpan;
 import org.section16.model.DocumentType;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /** Compares fields and collects the differences. */
@@ -150,6 +151,9 @@ final class FieldComparer {
   private static String text(Object value) {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
+    }
+    if (value instanceof Form form) {
+      return String.valueOf(form.number());
     }
     return value instanceof DocumentType type ? type.code() : value.toString();
   }

@@ -10,6 +10,7 @@ import org.section16.SourceSpan;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
@@ -32,7 +33,7 @@ final class FilingComparer {
             FilingField.OWNER,
             document.reportingOwners().stream().map(AsPrinted::document).toList(),
             edgar.reportingOwners(),
-            (index, owner, inDocument) -> AsPrinted.edgar(owner, inDocument, index == 0),
+            AsPrinted::edgar,
             owner -> owner.rptOwnerName().span()));
     compareParts(
         table("nonDerivativeTable", document.nonDerivativeTable(), edgar.nonDerivativeTable()));
@@ -88,13 +89,13 @@ final class FilingComparer {
 
   private Parts<TableEntry> table(
       String name, List<? extends TableEntry> inDocument, List<? extends TableEntry> inEdgar) {
-    int form =
+    Form form =
         edgar
             .documentType()
             .value()
             .or(() -> document.documentType().value())
             .map(DocumentType::form)
-            .orElse(4);
+            .orElse(Form.FORM_4);
     return new Parts<>(
         name,
         FilingField.ROW,

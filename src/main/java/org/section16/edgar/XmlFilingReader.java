@@ -18,6 +18,7 @@ import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeHolding;
@@ -188,7 +189,7 @@ final class XmlFilingReader {
   /** The footnotes of the group stand, on the page, behind what the cell holds. */
   private TransactionCoding transactionCoding(XmlElement row) {
     XmlElement coding = row.group("transactionCoding");
-    Reported<Integer> formType = plain(coding, "transactionFormType", XmlValue.FORM_TYPE);
+    Reported<Form> formType = plain(coding, "transactionFormType", XmlValue.FORM_TYPE);
     Reported<TransactionCode> code = plain(coding, "transactionCode", XmlValue.TRANSACTION_CODE);
     List<FootnoteReference> references = references(coding);
     boolean isLateHolding = code.isBlank() && !formType.isBlank();

@@ -189,7 +189,9 @@ final class XmlFilingWriter {
 
   private void transactionCoding(TransactionCoding coding) throws IOException {
     xml.open("transactionCoding");
-    text("transactionFormType", coding.transactionFormType().value().map(String::valueOf));
+    text(
+        "transactionFormType",
+        coding.transactionFormType().value().map(form -> String.valueOf(form.number())));
     text("transactionCode", coding.transactionCode().value().map(TransactionCode::name));
     box("equitySwapInvolved", coding.equitySwapInvolved());
     footnoteIds(FilingField.codingReferences(coding).stream());

@@ -16,6 +16,7 @@ import org.section16.internal.Cover.Label;
 import org.section16.internal.Sections.Part;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.Footnote;
 import org.section16.model.Reported;
 
@@ -95,7 +96,7 @@ public final class DocumentReader {
     Reported<LocalDate> original = boxes.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
-    int form = type.value().map(DocumentType::form).orElse(4);
+    int form = type.value().map(DocumentType::form).orElse(Form.FORM_4).number();
     Filing filing =
         new Filing(
             type,

@@ -11,6 +11,7 @@ import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
 import org.section16.model.DerivativeTransaction;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeHolding;
 import org.section16.model.NonDerivativeTransaction;
@@ -243,7 +244,9 @@ final class EntryReader {
     return new Coding(
         true,
         new TransactionCoding(
-            code.isPresent() || early ? Reported.inferred(formType, evidence) : Reported.nothing(),
+            code.isPresent() || early
+                ? new Reported<>(Form.of(formType), "", List.of(), evidence)
+                : Reported.nothing(),
             letter,
             swap),
         timeliness);
@@ -261,8 +264,8 @@ final class EntryReader {
   }
 
   private static TransactionCoding lateHoldingCoding(CellContent cell) {
-    Reported<Integer> formType =
-        new Reported<>(Optional.of(3), cell.text(), cell.markers(), cell.span());
+    Reported<Form> formType =
+        new Reported<>(Optional.of(Form.FORM_3), cell.text(), cell.markers(), cell.span());
     return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
   }
 

@@ -54,7 +54,7 @@ final class EntryTables {
       return new TransactionCells(
           "",
           "",
-          coding.transactionFormType().value().map(type -> "form " + type).orElse(""),
+          coding.transactionFormType().value().map(form -> "form " + form.number()).orElse(""),
           "",
           "",
           "");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.section16.SourceSpan;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /**
@@ -82,8 +83,8 @@ final class FieldJson {
     Object value = field.value().get();
     if (value instanceof BigDecimal number) {
       json.writeNumber(number);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (value instanceof Form form) {
+      json.writeNumber(form.number());
     } else if (value instanceof Boolean flag) {
       json.writeBoolean(flag);
     } else {

@@ -1,9 +1,11 @@
 package org.section16.output.report;
 
 import java.util.List;
+import java.util.Set;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
@@ -43,7 +45,7 @@ final class CoverPane {
     List<ReportingOwner> owners = filing.reportingOwners();
     OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 1);
     // In the order in which the form's columns are read.
-    if (layout.form() == 3) {
+    if (layout.form() == Form.FORM_3) {
       html.open("div", "cover initial");
       first.writeName(html);
       writePeriod(html, filing);
@@ -79,24 +81,17 @@ final class CoverPane {
     html.element("p", "agency", "United States Securities and Exchange Commission");
     html.element("h2", "statement", layout.title()).element("p", "act", ACT).close();
     html.open("div", "boxes");
-    int form = layout.form();
-    writeBox(html, form != 3, "notSubjectToSection16", filing.notSubjectToSection16(), EXIT);
+    writeBox(html, "notSubjectToSection16", filing.notSubjectToSection16(), EXIT);
+    writeBox(
+        html, "form3HoldingsReported", filing.form3HoldingsReported(), "Form 3 Holdings Reported.");
     writeBox(
         html,
-        form == 5,
-        "form3HoldingsReported",
-        filing.form3HoldingsReported(),
-        "Form 3 Holdings Reported.");
-    writeBox(
-        html,
-        form == 5,
         "form4TransactionsReported",
         filing.form4TransactionsReported(),
         "Form 4 Transactions Reported.");
-    writeBox(html, false, "aff10b5One", filing.aff10b5One(), PLAN);
+    writeBox(html, "aff10b5One", filing.aff10b5One(), PLAN);
     writeBox(
         html,
-        form == 3,
         "noSecuritiesOwned",
         filing.noSecuritiesOwned(),
         "No securities are beneficially owned.");
@@ -107,12 +102,21 @@ final class CoverPane {
    * A box that this form does not have, or did not have at all times, shows where it reports
    * something.
    */
-  private void writeBox(
-      Html html, boolean onForm, String name, Reported<Boolean> box, String label) {
+  private void writeBox(Html html, String name, Reported<Boolean> box, String label) {
     Field field = Part.COVER.box(name, box);
-    if (onForm || !box.isBlank() || fields.isNoticed(field)) {
+    if (boxes(layout.form()).contains(name) || !box.isBlank() || fields.isNoticed(field)) {
       fields.writeBox(html, field, label);
     }
+  }
+
+  /** The boxes that a form has had at all times. */
+  private static Set<String> boxes(Form form) {
+    return switch (form) {
+      case FORM_3 -> Set.of("noSecuritiesOwned");
+      case FORM_4 -> Set.of("notSubjectToSection16");
+      case FORM_5 ->
+          Set.of("notSubjectToSection16", "form3HoldingsReported", "form4TransactionsReported");
+    };
   }
 
   private void writeIssuer(Html html, Filing filing) {

@@ -20,18 +20,19 @@ import static org.section16.output.report.Column.UNDERLYING_TITLE;
 import static org.section16.output.report.Column.V;
 
 import java.util.List;
+import org.section16.model.Form;
 
 /**
  * What the SEC prints on a form: its titles, the captions of its boxes and the columns of its
  * tables.
  *
- * @param form number of the form
+ * @param form the form
  * @param title title of the form
  * @param boxes captions of the cover's boxes
  * @param tableOne Table I
  * @param tableTwo Table II
  */
-record FormLayout(int form, String title, Boxes boxes, Table tableOne, Table tableTwo) {
+record FormLayout(Form form, String title, Boxes boxes, Table tableOne, Table tableTwo) {
   /**
    * Captions of the cover's boxes.
    *
@@ -99,7 +100,7 @@ record FormLayout(int form, String title, Boxes boxes, Table tableOne, Table tab
 
   private static final FormLayout FORM_3 =
       new FormLayout(
-          3,
+          Form.FORM_3,
           "Initial Statement of Beneficial Ownership of Securities",
           new Boxes(
               "1. Name and Address of Reporting Person",
@@ -136,7 +137,7 @@ record FormLayout(int form, String title, Boxes boxes, Table tableOne, Table tab
 
   private static final FormLayout FORM_4 =
       changes(
-          4,
+          Form.FORM_4,
           "Statement of Changes in Beneficial Ownership",
           "3. Date of Earliest Transaction (Month/Day/Year)",
           "Following Reported Transaction(s)",
@@ -145,28 +146,23 @@ record FormLayout(int form, String title, Boxes boxes, Table tableOne, Table tab
 
   private static final FormLayout FORM_5 =
       changes(
-          5,
+          Form.FORM_5,
           "Annual Statement of Changes in Beneficial Ownership",
           "3. Statement for Issuer's Fiscal Year Ended (Month/Day/Year)",
           "at end of Issuer's Fiscal Year",
           new Subheading(CODE, ""));
 
   /** The layout of Form 3, 4 or 5. */
-  static FormLayout of(int form) {
+  static FormLayout of(Form form) {
     return switch (form) {
-      case 3 -> FORM_3;
-      case 5 -> FORM_5;
-      default -> FORM_4;
+      case FORM_3 -> FORM_3;
+      case FORM_4 -> FORM_4;
+      case FORM_5 -> FORM_5;
     };
   }
 
-  /** Tells whether column V stands beside the code. */
-  boolean hasColumnV() {
-    return form == 4;
-  }
-
   private static FormLayout changes(
-      int form, String title, String period, String owned, Subheading... code) {
+      Form form, String title, String period, String owned, Subheading... code) {
     return new FormLayout(
         form,
         title,

@@ -55,7 +55,8 @@ final class FormPane {
     for (int i = 0; i < signatures.size(); i++) {
       OwnerSignature signature = signatures.get(i);
       Part part =
-          new Part(SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), false);
+          new Part(
+              SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), Part.Kind.BOX);
       html.open("div", "signature");
       fields.writeLine(html, part.text("signatureName", signature.signatureName()));
       fields.writeLine(html, part.date("signatureDate", signature.signatureDate()));

@@ -16,7 +16,7 @@ final class OwnerBoxes {
 
   OwnerBoxes(ReportingOwner owner, int number, Boxes captions, FieldWriter fields) {
     this.owner = owner;
-    this.part = new Part(NAME + "[" + number + "]", owner.rptOwnerName().span(), false);
+    this.part = new Part(NAME + "[" + number + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
     this.captions = captions;
     this.fields = fields;
   }

@@ -12,11 +12,23 @@ import org.section16.model.Reported;
  *
  * @param path its path in the names of EDGAR's schema, items counted from 1; empty for the cover
  * @param span where it stands: the row, or the name of the owner or signer; nowhere for the cover
- * @param isRow whether it is a row, which has a number to be pointed at
+ * @param kind what it is
  */
-record Part(String path, SourceSpan span, boolean isRow) {
+record Part(String path, SourceSpan span, Kind kind) {
+  /** What a part is. */
+  enum Kind {
+    /** The cover, an owner or a signature. */
+    BOX,
+    /** A row, which has a number to be pointed at. */
+    ROW
+  }
+
   /** The cover. */
-  static final Part COVER = new Part("", SourceSpan.NONE, false);
+  static final Part COVER = new Part("", SourceSpan.NONE, Kind.BOX);
+
+  boolean isRow() {
+    return kind == Kind.ROW;
+  }
 
   /** A field that is printed as {@code spelling} says. */
   <T> Field field(String name, Reported<T> reported, Function<? super T, String> spelling) {

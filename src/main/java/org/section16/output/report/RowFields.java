@@ -9,6 +9,7 @@ import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
 import org.section16.model.DerivativeTransaction;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeHolding;
 import org.section16.model.NonDerivativeTransaction;
@@ -25,17 +26,17 @@ import org.section16.model.UnderlyingSecurity;
 final class RowFields {
   private static final String LETTER = "transactionAmounts.transactionAcquiredDisposedCode";
 
-  private final int form;
+  private final Form form;
   private final Part part;
   private final Map<Column, List<Field>> fields = new EnumMap<>(Column.class);
 
-  private RowFields(int form, Part part) {
+  private RowFields(Form form, Part part) {
     this.form = form;
     this.part = part;
   }
 
   /** The fields of a row of Table I. */
-  static RowFields of(int form, Part part, NonDerivativeEntry entry) {
+  static RowFields of(Form form, Part part, NonDerivativeEntry entry) {
     RowFields row = new RowFields(form, part);
     row.addCommon(entry);
     if (entry instanceof NonDerivativeTransaction transaction) {
@@ -54,7 +55,7 @@ final class RowFields {
   }
 
   /** The fields of a row of Table II. */
-  static RowFields of(int form, Part part, DerivativeEntry entry) {
+  static RowFields of(Form form, Part part, DerivativeEntry entry) {
     RowFields row = new RowFields(form, part);
     row.addCommon(entry);
     row.add(
@@ -153,7 +154,7 @@ final class RowFields {
             printedIn(cell, coding.equitySwapInvolved()),
             involved -> involved ? "/K" : ""));
     add(formType.shown().equals("V") ? Column.V : Column.CODE, formType);
-    add(form == 4 ? Column.V : Column.CODE, time);
+    add(form == Form.FORM_4 ? Column.V : Column.CODE, time);
   }
 
   /**
@@ -168,16 +169,18 @@ final class RowFields {
   }
 
   /** What the form prints for a row's form type: nothing where it is that of the form itself. */
-  private String formType(int formType) {
+  private String formType(Form formType) {
     if (formType == form) {
       return "";
     }
-    return form == 4 && formType == 5 ? "V" : Integer.toString(formType);
+    return form == Form.FORM_4 && formType == Form.FORM_5
+        ? "V"
+        : Integer.toString(formType.number());
   }
 
   private String timeliness(Timeliness timeliness, Field formType) {
     return switch (timeliness) {
-      case E -> form != 4 ? "E" : formType.shown().equals("V") ? "" : "V";
+      case E -> form != Form.FORM_4 ? "E" : formType.shown().equals("V") ? "" : "V";
       // Suffix 4 says that it is late, too.
       case L -> formType.shown().isEmpty() ? "5" : "";
     };

@@ -25,7 +25,7 @@ final class TablePane {
     writeMissing(html, layout.tableOne(), name, SourceSpan.NONE);
     for (int i = 0; i < entries.size(); i++) {
       NonDerivativeEntry entry = entries.get(i);
-      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), true);
+      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), Part.Kind.ROW);
       writeRow(html, layout.tableOne(), i + 1, part, RowFields.of(layout.form(), part, entry));
       writeMissing(html, layout.tableOne(), name, entry.span());
     }
@@ -38,7 +38,7 @@ final class TablePane {
     writeMissing(html, layout.tableTwo(), name, SourceSpan.NONE);
     for (int i = 0; i < entries.size(); i++) {
       DerivativeEntry entry = entries.get(i);
-      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), true);
+      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), Part.Kind.ROW);
       writeRow(html, layout.tableTwo(), i + 1, part, RowFields.of(layout.form(), part, entry));
       writeMissing(html, layout.tableTwo(), name, entry.span());
     }
