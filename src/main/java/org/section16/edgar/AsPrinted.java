@@ -9,6 +9,7 @@ import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.StateOrCountry;
 import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionCoding;

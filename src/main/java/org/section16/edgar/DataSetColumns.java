@@ -18,6 +18,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.StateOrCountry;
 import org.section16.model.TableEntry;
 
 /**

@@ -3,6 +3,7 @@ package org.section16.edgar;
 import java.util.Optional;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.StateOrCountry;
 
 /**
  * Reads {@code reportingOwnerAddress}, in the layouts before and since 2026: the inverse of {@link

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
-import org.section16.edgar.StateOrCountry;
+import org.section16.model.StateOrCountry;
 import org.section16.internal.Cover.Box;
 import org.section16.internal.Cover.Owner;
 import org.section16.internal.Cover.Piece;
