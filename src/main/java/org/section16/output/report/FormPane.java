@@ -20,7 +20,7 @@ final class FormPane {
 
   void write(Html html, Filing filing) {
     new CoverPane(layout, fields).write(html, filing);
-    TablePane tables = new TablePane(layout, fields);
+    TablePane tables = new TablePane(layout.form(), fields);
     tables.writeTableOne(html, filing.nonDerivativeTable());
     tables.writeTableTwo(html, filing.derivativeTable());
     writeExplanations(html, filing);

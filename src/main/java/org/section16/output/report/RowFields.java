@@ -16,6 +16,7 @@ import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.OwnershipNature;
 import org.section16.model.PostTransactionAmounts;
 import org.section16.model.Reported;
+import org.section16.model.TableColumn;
 import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionAmounts;
@@ -28,11 +29,18 @@ final class RowFields {
 
   private final Form form;
   private final Part part;
-  private final Map<Column, List<Field>> fields = new EnumMap<>(Column.class);
+  private final Map<TableColumn, List<Field>> fields = new EnumMap<>(TableColumn.class);
 
   private RowFields(Form form, Part part) {
     this.form = form;
     this.part = part;
+  }
+
+  /** The fields of a row. */
+  static RowFields of(Form form, Part part, TableEntry entry) {
+    return entry instanceof DerivativeEntry derivative
+        ? of(form, part, derivative)
+        : of(form, part, (NonDerivativeEntry) entry);
   }
 
   /** The fields of a row of Table I. */
@@ -41,13 +49,17 @@ final class RowFields {
     row.addCommon(entry);
     if (entry instanceof NonDerivativeTransaction transaction) {
       TransactionAmounts amounts = transaction.transactionAmounts();
-      row.add(Column.DATE, part.date("transactionDate", transaction.transactionDate()));
       row.add(
-          Column.DEEMED_DATE, part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
+          TableColumn.TRANSACTION_DATE,
+          part.date("transactionDate", transaction.transactionDate()));
+      row.add(
+          TableColumn.DEEMED_DATE,
+          part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
       row.addCoding(entry.transactionCoding(), transaction.transactionTimeliness());
-      row.addAmounts(Column.AMOUNT, amounts);
+      row.addAmounts(TableColumn.AMOUNT, amounts);
       row.add(
-          Column.ACQUIRED_DISPOSED, part.letter(LETTER, amounts.transactionAcquiredDisposedCode()));
+          TableColumn.ACQUIRED_DISPOSED,
+          part.letter(LETTER, amounts.transactionAcquiredDisposedCode()));
     } else if (entry instanceof NonDerivativeHolding) {
       row.addCoding(entry.transactionCoding(), Reported.nothing());
     }
@@ -59,34 +71,37 @@ final class RowFields {
     RowFields row = new RowFields(form, part);
     row.addCommon(entry);
     row.add(
-        Column.EXERCISE_PRICE,
+        TableColumn.EXERCISE_PRICE,
         part.dollars("conversionOrExercisePrice", entry.conversionOrExercisePrice()));
     if (entry instanceof DerivativeTransaction transaction) {
-      row.add(Column.DATE, part.date("transactionDate", transaction.transactionDate()));
       row.add(
-          Column.DEEMED_DATE, part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
+          TableColumn.TRANSACTION_DATE,
+          part.date("transactionDate", transaction.transactionDate()));
+      row.add(
+          TableColumn.DEEMED_DATE,
+          part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
       row.addCoding(entry.transactionCoding(), transaction.transactionTimeliness());
       row.addAcquiredOrDisposed(transaction.transactionAmounts());
     } else if (entry instanceof DerivativeHolding) {
       row.addCoding(entry.transactionCoding(), Reported.nothing());
     }
-    row.add(Column.EXERCISABLE, part.date("exerciseDate", entry.exerciseDate()));
-    row.add(Column.EXPIRATION, part.date("expirationDate", entry.expirationDate()));
+    row.add(TableColumn.EXERCISE_DATE, part.date("exerciseDate", entry.exerciseDate()));
+    row.add(TableColumn.EXPIRATION_DATE, part.date("expirationDate", entry.expirationDate()));
     row.addUnderlying(entry.underlyingSecurity());
     return row;
   }
 
   /** The fields that the form prints in {@code column}. */
-  List<Field> in(Column column) {
+  List<Field> in(TableColumn column) {
     return fields.getOrDefault(column, List.of());
   }
 
   /**
    * Tells whether an amount belongs to columns (A) and (D) both, because its letter is not known.
    */
-  boolean isUndecided(Column column) {
+  boolean isUndecided(TableColumn column) {
     List<Field> amount = in(column);
-    return column == Column.ACQUIRED
+    return column == TableColumn.ACQUIRED
         && amount.stream().anyMatch(Field::isPrinted)
         && amount.stream()
             .filter(field -> field.name().equals(LETTER))
@@ -94,7 +109,7 @@ final class RowFields {
   }
 
   /** The fields that report something, but have no column among {@code columns}. */
-  List<Field> beyond(Set<Column> columns) {
+  List<Field> beyond(Set<TableColumn> columns) {
     return fields.entrySet().stream()
         .filter(entry -> !columns.contains(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())
@@ -102,29 +117,31 @@ final class RowFields {
         .toList();
   }
 
-  private void add(Column column, Field field) {
+  private void add(TableColumn column, Field field) {
     fields.computeIfAbsent(column, key -> new ArrayList<>()).add(field);
   }
 
   private void addCommon(TableEntry entry) {
     PostTransactionAmounts owned = entry.postTransactionAmounts();
     OwnershipNature nature = entry.ownershipNature();
-    add(Column.TITLE, part.text("securityTitle", entry.securityTitle()));
+    add(TableColumn.TITLE, part.text("securityTitle", entry.securityTitle()));
     add(
-        Column.OWNED,
+        TableColumn.OWNED,
         part.number(
             "postTransactionAmounts.sharesOwnedFollowingTransaction",
             owned.sharesOwnedFollowingTransaction()));
     add(
-        Column.OWNED,
+        TableColumn.OWNED,
         part.dollars(
             "postTransactionAmounts.valueOwnedFollowingTransaction",
             owned.valueOwnedFollowingTransaction()));
     add(
-        Column.OWNERSHIP,
+        TableColumn.DIRECT_INDIRECT,
         part.letter(
             "ownershipNature.directOrIndirectOwnership", nature.directOrIndirectOwnership()));
-    add(Column.NATURE, part.text("ownershipNature.natureOfOwnership", nature.natureOfOwnership()));
+    add(
+        TableColumn.NATURE,
+        part.text("ownershipNature.natureOfOwnership", nature.natureOfOwnership()));
   }
 
   /**
@@ -144,17 +161,17 @@ final class RowFields {
             printedIn(cell, timeliness),
             value -> timeliness(value, formType));
     add(
-        Column.CODE,
+        TableColumn.CODE,
         part.letter("transactionCoding.transactionCode", coding.transactionCode())
             .implying(List.of(coding.transactionFormType(), coding.equitySwapInvolved())));
     add(
-        Column.CODE,
+        TableColumn.CODE,
         part.field(
             "transactionCoding.equitySwapInvolved",
             printedIn(cell, coding.equitySwapInvolved()),
             involved -> involved ? "/K" : ""));
-    add(formType.shown().equals("V") ? Column.V : Column.CODE, formType);
-    add(form == Form.FORM_4 ? Column.V : Column.CODE, time);
+    add(formType.shown().equals("V") ? TableColumn.EARLY : TableColumn.CODE, formType);
+    add(form == Form.FORM_4 ? TableColumn.EARLY : TableColumn.CODE, time);
   }
 
   /**
@@ -186,9 +203,11 @@ final class RowFields {
     };
   }
 
-  private void addAmounts(Column column, TransactionAmounts amounts) {
+  private void addAmounts(TableColumn column, TransactionAmounts amounts) {
     List<Reported<?>> implied =
-        column == Column.AMOUNT ? List.of() : List.of(amounts.transactionAcquiredDisposedCode());
+        column == TableColumn.AMOUNT
+            ? List.of()
+            : List.of(amounts.transactionAcquiredDisposedCode());
     add(
         column,
         part.number("transactionAmounts.transactionShares", amounts.transactionShares())
@@ -198,31 +217,33 @@ final class RowFields {
         part.dollars("transactionAmounts.transactionTotalValue", amounts.transactionTotalValue())
             .implying(implied));
     add(
-        Column.PRICE,
+        TableColumn.PRICE,
         part.dollars(
             "transactionAmounts.transactionPricePerShare", amounts.transactionPricePerShare()));
   }
 
-  /** Column 5 of Table II: the amount stands in the column of its letter, which is not printed. */
+  /**
+   * TableColumn 5 of Table II: the amount stands in the column of its letter, which is not printed.
+   */
   private void addAcquiredOrDisposed(TransactionAmounts amounts) {
     Reported<AcquiredDisposed> letter = amounts.transactionAcquiredDisposedCode();
     boolean isDisposed = letter.value().filter(value -> value == AcquiredDisposed.D).isPresent();
-    Column column = isDisposed ? Column.DISPOSED : Column.ACQUIRED;
+    TableColumn column = isDisposed ? TableColumn.DISPOSED : TableColumn.ACQUIRED;
     addAmounts(column, amounts);
     add(column, part.field(LETTER, letter, value -> ""));
   }
 
   private void addUnderlying(UnderlyingSecurity security) {
     add(
-        Column.UNDERLYING_TITLE,
+        TableColumn.UNDERLYING_TITLE,
         part.text(
             "underlyingSecurity.underlyingSecurityTitle", security.underlyingSecurityTitle()));
     add(
-        Column.UNDERLYING_AMOUNT,
+        TableColumn.UNDERLYING_AMOUNT,
         part.number(
             "underlyingSecurity.underlyingSecurityShares", security.underlyingSecurityShares()));
     add(
-        Column.UNDERLYING_AMOUNT,
+        TableColumn.UNDERLYING_AMOUNT,
         part.dollars(
             "underlyingSecurity.underlyingSecurityValue", security.underlyingSecurityValue()));
   }
