@@ -10,9 +10,9 @@ import org.section16.model.StateOrCountry;
  * EdgarAddress}.
  */
 final class XmlAddressReader {
-  private final XmlFilingReader reader;
+  private final XmlFieldReader reader;
 
-  XmlAddressReader(XmlFilingReader reader) {
+  XmlAddressReader(XmlFieldReader reader) {
     this.reader = reader;
   }
 

@@ -24,4 +24,13 @@ public enum FormTable {
   public String path() {
     return path;
   }
+
+  /**
+   * The path of a row, such as {@code nonDerivativeTable[1]}.
+   *
+   * @param index its place in the table, from 0
+   */
+  public String pathOfRow(int index) {
+    return path + "[" + index + "]";
+  }
 }

@@ -98,7 +98,11 @@ public enum TableLayout {
   private final FormTable table;
   private final String title;
   private final String subtitle;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Heading> headings;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by toList
   private final List<TableColumn> columns;
 
   TableLayout(Form form, FormTable table, String title, String subtitle, Heading... headings) {
@@ -116,7 +120,7 @@ public enum TableLayout {
 
   /** The layout of a table on one of the forms. */
   public static TableLayout of(Form form, FormTable table) {
-    return of(table).get(form.ordinal());
+    return of(table).stream().filter(layout -> layout.form == form).findFirst().orElseThrow();
   }
 
   /** The layouts of a table on Forms 3, 4 and 5. */

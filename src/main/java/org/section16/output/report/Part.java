@@ -1,10 +1,10 @@
 package org.section16.output.report;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.section16.SourceSpan;
+import org.section16.model.FieldType;
+import org.section16.model.FilingField;
 import org.section16.model.Reported;
 
 /**
@@ -35,33 +35,13 @@ record Part(String path, SourceSpan span, Kind kind) {
     return new Field(this, name, reported, reported.value().map(spelling), List.of());
   }
 
-  /** A field that is a text. */
-  Field text(String name, Reported<String> reported) {
-    return field(name, reported, Function.identity());
+  /** A field of the model, as its type is printed. */
+  <P> Field field(FilingField<P> field, P part) {
+    return field(field.path(), field.type(), field.in(part));
   }
 
-  /** A field that is a date. */
-  Field date(String name, Reported<LocalDate> reported) {
-    return field(name, reported, Spelling::date);
-  }
-
-  /** A field that is a number. */
-  Field number(String name, Reported<BigDecimal> reported) {
-    return field(name, reported, Spelling::number);
-  }
-
-  /** A field that is an amount of money. */
-  Field dollars(String name, Reported<BigDecimal> reported) {
-    return field(name, reported, Spelling::dollars);
-  }
-
-  /** A field that is a letter of the SEC's. */
-  <E extends Enum<E>> Field letter(String name, Reported<E> reported) {
-    return field(name, reported, Enum::name);
-  }
-
-  /** A field that is a box to be checked. */
-  Field box(String name, Reported<Boolean> reported) {
-    return field(name, reported, checked -> checked ? "X" : "");
+  /** A field that is printed as {@code type} is. */
+  Field field(String name, FieldType type, Reported<?> reported) {
+    return field(name, reported, value -> Spelling.of(type, value));
   }
 }
