@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.section16.edgar.StateOrCountry;
+import org.section16.model.StateOrCountry;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
 

@@ -30,6 +30,7 @@ import org.section16.internal.table.NumberStyle;
 import org.section16.internal.table.TableReader;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.Footnote;
 import org.section16.model.Reported;
 
@@ -113,15 +114,13 @@ public final class DocumentReader {
     Reported<LocalDate> original = cover.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
-    int form = type.value().map(DocumentType::form).orElse(4);
+    Form form = type.value().map(DocumentType::form).orElse(Form.FORM_4);
     Filing filing =
         new Filing(
             type,
             cover.date(
                 Box.PERIOD,
-                form == 3
-                    ? "Date of Event"
-                    : form == 5 ? "Fiscal Year Ended" : "Date of Earliest Transaction"),
+                periodCaption(form)),
             original,
             noSecuritiesOwned(form, type),
             cover.boxes().box(Label.NOT_SUBJECT_TO_SECTION_16),
@@ -140,6 +139,14 @@ public final class DocumentReader {
     return filing;
   }
 
+  private static String periodCaption(Form form) {
+    return switch (form) {
+      case FORM_3 -> "Date of Event";
+      case FORM_4 -> "Date of Earliest Transaction";
+      case FORM_5 -> "Fiscal Year Ended";
+    };
+  }
+
   private void reportStrayMarkers(FootnoteResolver footnotes, CoverReader cover) {
     StrayMarkers markers = new StrayMarkers(tree, footnotes, diagnostics);
     markers.report(
@@ -154,8 +161,8 @@ public final class DocumentReader {
    * Form 3 without a row: only the words 'No securities are beneficially owned' tell that there are
    * none.
    */
-  private Reported<Boolean> noSecuritiesOwned(int form, Reported<DocumentType> type) {
-    if (form != 3) {
+  private Reported<Boolean> noSecuritiesOwned(Form form, Reported<DocumentType> type) {
+    if (form != Form.FORM_3) {
       return Reported.nothing();
     }
     boolean hasRows = !sections.tableI.rows().isEmpty() || !sections.tableII.rows().isEmpty();

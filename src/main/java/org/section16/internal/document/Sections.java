@@ -12,6 +12,7 @@ import org.section16.internal.cover.SubmissionHeader;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.row.Row;
 import org.section16.internal.table.TableReader;
+import org.section16.model.FormTable;
 import org.section16.model.OwnerSignature;
 
 /** What the sections of a document hold, in the hands of the readers of each part. */
@@ -48,7 +49,7 @@ final class Sections {
   Sections(FilingTree tree, DiagnosticSink diagnostics) {
     formType = new FormType(tree);
     header = new SubmissionHeader(tree);
-    tableI = new TableReader(false, diagnostics);
-    tableII = new TableReader(true, diagnostics);
+    tableI = new TableReader(FormTable.NON_DERIVATIVE, diagnostics);
+    tableII = new TableReader(FormTable.DERIVATIVE, diagnostics);
   }
 }

@@ -1,5 +1,6 @@
 package org.section16.internal.field;
 
+import org.section16.model.TableColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class FieldReader {
   }
 
   public Reported<AcquiredDisposed> acquiredDisposed(CellContent content) {
-    String field = Column.ACQUIRED_DISPOSED.caption();
+    String field = TableColumn.ACQUIRED_DISPOSED.caption();
     return reported(
         switch (letter(content, field)) {
           case "" -> Optional.empty();
@@ -111,7 +112,7 @@ public final class FieldReader {
   }
 
   public Reported<DirectOrIndirect> directOrIndirect(CellContent content) {
-    String field = Column.DIRECT_INDIRECT.caption();
+    String field = TableColumn.DIRECT_INDIRECT.caption();
     String letter = letter(content, field);
     if (letter.equals("1") || letter.equals("L") || letter.equals("|")) {
       repaired(content.text(), "I", field, content.span());
@@ -140,18 +141,18 @@ public final class FieldReader {
               repaired(
                   text,
                   text.toUpperCase(Locale.ROOT).replace(" ", ""),
-                  Column.CODE.caption(),
+                  TableColumn.CODE.caption(),
                   content.span()),
-          () -> unreadable(text, "transaction code", Column.CODE.caption(), content.span()));
+          () -> unreadable(text, "transaction code", TableColumn.CODE.caption(), content.span()));
     }
     return code;
   }
 
-  /** Column V: marked or not. */
+  /** TableColumn V: marked or not. */
   public boolean early(CellContent content) {
-    String letter = letter(content, Column.EARLY.caption());
+    String letter = letter(content, TableColumn.EARLY.caption());
     if (!letter.isEmpty() && !letter.equals("V")) {
-      unreadable(content.text(), "V", Column.EARLY.caption(), content.span());
+      unreadable(content.text(), "V", TableColumn.EARLY.caption(), content.span());
     }
     return letter.equals("V");
   }

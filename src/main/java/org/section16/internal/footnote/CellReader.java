@@ -1,5 +1,6 @@
 package org.section16.internal.footnote;
 
+import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.CellContent;
-import org.section16.internal.field.Column;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
@@ -35,8 +35,8 @@ public final class CellReader {
   }
 
   /** What {@code cell} holds if it stands in {@code column}. */
-  public CellContent read(Cell cell, Column column) {
-    boolean text = column.kind() == Column.Kind.TEXT;
+  public CellContent read(Cell cell, TableColumn column) {
+    boolean text = column.content() == TableColumn.Content.TEXT;
     CellContent known = (text ? ofTextColumns : ofOtherColumns).get(cell);
     return known == null ? readFirst(cell, text) : known;
   }
@@ -60,8 +60,8 @@ public final class CellReader {
   }
 
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
-  public void remember(Cell cell, Column column, CellContent content) {
-    (column.kind() == Column.Kind.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
+  public void remember(Cell cell, TableColumn column, CellContent content) {
+    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
   }
 
   private static CellContent whole(Cell cell) {

@@ -1,6 +1,6 @@
 package org.section16.internal.table;
 
-import org.section16.internal.field.Column;
+import org.section16.model.TableColumn;
 
 /**
  * What each way to place a cell costs. Only the order counts: an empty cell moves before a border
@@ -33,7 +33,7 @@ final class AlignmentCost {
    * only where a footnote or the other amount stands instead; a holding has no date of transaction.
    * The other columns are empty in a tenth of the rows and more.
    */
-  static double empty(Column column) {
+  static double empty(TableColumn column) {
     return switch (column) {
       case TITLE -> 4;
       case DIRECT_INDIRECT -> 2;

@@ -1,5 +1,6 @@
 package org.section16.internal.table;
 
+import org.section16.model.TableColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
-import org.section16.internal.field.Column;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.FieldReader;
 import org.section16.internal.field.Messages;
@@ -16,10 +16,12 @@ import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Numbers;
+import org.section16.internal.table.CodingReader.Coding;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
 import org.section16.model.DerivativeTransaction;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeHolding;
 import org.section16.model.NonDerivativeTransaction;
@@ -34,75 +36,75 @@ import org.section16.model.UnderlyingSecurity;
 
 /** Builds a transaction or a holding from the cells of one row. */
 public final class EntryReader {
-  private static final List<Column> OF_TRANSACTIONS =
+  private static final List<TableColumn> OF_TRANSACTIONS =
       List.of(
-          Column.TRANSACTION_DATE,
-          Column.DEEMED_DATE,
-          Column.EARLY,
-          Column.AMOUNT,
-          Column.ACQUIRED_DISPOSED,
-          Column.ACQUIRED,
-          Column.DISPOSED,
-          Column.PRICE);
+          TableColumn.TRANSACTION_DATE,
+          TableColumn.DEEMED_DATE,
+          TableColumn.EARLY,
+          TableColumn.AMOUNT,
+          TableColumn.ACQUIRED_DISPOSED,
+          TableColumn.ACQUIRED,
+          TableColumn.DISPOSED,
+          TableColumn.PRICE);
 
-  private final int form;
   private final CellReader cells;
   private final NumberStyle numbers;
   private final FieldReader fields;
+  private final CodingReader codings;
   private final DiagnosticSink diagnostics;
 
-  EntryReader(int form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
+  EntryReader(Form form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
     this.numbers = numbers;
-    this.form = form;
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
+    this.codings = new CodingReader(form, fields);
     this.diagnostics = diagnostics;
   }
 
-  public NonDerivativeEntry nonDerivative(Map<Column, Cell> row, SourceSpan span) {
-    Contents contents = new Contents(row, span);
-    Coding coding = coding(contents);
-    Reported<String> title = fields.text(contents.of(Column.TITLE));
+  public NonDerivativeEntry nonDerivative(Map<TableColumn, Cell> row, SourceSpan span) {
+    RowContents contents = new RowContents(row, span, cells);
+    Coding coding = codings.read(contents);
+    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
-    if (!coding.transaction) {
+    if (!coding.transaction()) {
       reportUnused(contents);
-      return new NonDerivativeHolding(title, coding.coding, owned, nature, span);
+      return new NonDerivativeHolding(title, coding.coding(), owned, nature, span);
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            amount(contents.of(Column.AMOUNT), Column.AMOUNT),
+            amount(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
             Reported.nothing(),
-            price(contents, Column.PRICE),
-            fields.acquiredDisposed(contents.of(Column.ACQUIRED_DISPOSED)));
+            price(contents, TableColumn.PRICE),
+            fields.acquiredDisposed(contents.of(TableColumn.ACQUIRED_DISPOSED)));
     return new NonDerivativeTransaction(
         title,
-        date(contents, Column.TRANSACTION_DATE),
-        date(contents, Column.DEEMED_DATE),
-        coding.coding,
-        coding.timeliness,
+        date(contents, TableColumn.TRANSACTION_DATE),
+        date(contents, TableColumn.DEEMED_DATE),
+        coding.coding(),
+        coding.timeliness(),
         amounts,
         owned,
         nature,
         span);
   }
 
-  public DerivativeEntry derivative(Map<Column, Cell> row, SourceSpan span) {
-    Contents contents = new Contents(row, span);
-    Coding coding = coding(contents);
-    Reported<String> title = fields.text(contents.of(Column.TITLE));
-    Reported<BigDecimal> exercisePrice = price(contents, Column.EXERCISE_PRICE);
-    Reported<LocalDate> exercisable = date(contents, Column.EXERCISE_DATE);
-    Reported<LocalDate> expiration = date(contents, Column.EXPIRATION_DATE);
+  public DerivativeEntry derivative(Map<TableColumn, Cell> row, SourceSpan span) {
+    RowContents contents = new RowContents(row, span, cells);
+    Coding coding = codings.read(contents);
+    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
+    Reported<BigDecimal> exercisePrice = price(contents, TableColumn.EXERCISE_PRICE);
+    Reported<LocalDate> exercisable = date(contents, TableColumn.EXERCISE_DATE);
+    Reported<LocalDate> expiration = date(contents, TableColumn.EXPIRATION_DATE);
     UnderlyingSecurity underlying = underlying(contents);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
-    if (!coding.transaction) {
+    if (!coding.transaction()) {
       reportUnused(contents);
       return new DerivativeHolding(
           title,
           exercisePrice,
-          coding.coding,
+          coding.coding(),
           exercisable,
           expiration,
           underlying,
@@ -113,10 +115,10 @@ public final class EntryReader {
     return new DerivativeTransaction(
         title,
         exercisePrice,
-        date(contents, Column.TRANSACTION_DATE),
-        date(contents, Column.DEEMED_DATE),
-        coding.coding,
-        coding.timeliness,
+        date(contents, TableColumn.TRANSACTION_DATE),
+        date(contents, TableColumn.DEEMED_DATE),
+        coding.coding(),
+        coding.timeliness(),
         derivativeAmounts(contents),
         exercisable,
         expiration,
@@ -127,9 +129,9 @@ public final class EntryReader {
   }
 
   /** The amount stands in the column of what happened: (A) or (D). */
-  private TransactionAmounts derivativeAmounts(Contents contents) {
-    CellContent acquired = contents.of(Column.ACQUIRED);
-    CellContent disposed = contents.of(Column.DISPOSED);
+  private TransactionAmounts derivativeAmounts(RowContents contents) {
+    CellContent acquired = contents.of(TableColumn.ACQUIRED);
+    CellContent disposed = contents.of(TableColumn.DISPOSED);
     if (!acquired.isEmpty() && !disposed.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.ACQUIRED_AND_DISPOSED,
@@ -143,51 +145,51 @@ public final class EntryReader {
             ? Reported.nothing(amount.span())
             : Reported.inferred(
                 isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
-    Column column = isDisposal ? Column.DISPOSED : Column.ACQUIRED;
+    TableColumn column = isDisposal ? TableColumn.DISPOSED : TableColumn.ACQUIRED;
     Reported<BigDecimal> number = amount(amount, column);
     boolean isValue = Numbers.hasDollar(amount.text());
     return new TransactionAmounts(
         isValue ? Reported.nothing() : number,
         isValue ? number : Reported.nothing(),
-        price(contents, Column.PRICE),
+        price(contents, TableColumn.PRICE),
         acquiredDisposed);
   }
 
-  private UnderlyingSecurity underlying(Contents contents) {
-    CellContent amount = contents.of(Column.UNDERLYING_AMOUNT);
-    Reported<BigDecimal> number = amount(amount, Column.UNDERLYING_AMOUNT);
+  private UnderlyingSecurity underlying(RowContents contents) {
+    CellContent amount = contents.of(TableColumn.UNDERLYING_AMOUNT);
+    Reported<BigDecimal> number = amount(amount, TableColumn.UNDERLYING_AMOUNT);
     boolean isValue = Numbers.hasDollar(amount.text());
     return new UnderlyingSecurity(
-        fields.text(contents.of(Column.UNDERLYING_TITLE)),
+        fields.text(contents.of(TableColumn.UNDERLYING_TITLE)),
         isValue ? Reported.nothing() : number,
         isValue ? number : Reported.nothing());
   }
 
-  private PostTransactionAmounts owned(Contents contents) {
-    CellContent amount = contents.of(Column.OWNED);
-    Reported<BigDecimal> number = amount(amount, Column.OWNED);
+  private PostTransactionAmounts owned(RowContents contents) {
+    CellContent amount = contents.of(TableColumn.OWNED);
+    Reported<BigDecimal> number = amount(amount, TableColumn.OWNED);
     return Numbers.hasDollar(amount.text())
         ? new PostTransactionAmounts(Reported.nothing(), number)
         : new PostTransactionAmounts(number, Reported.nothing());
   }
 
-  private OwnershipNature nature(Contents contents) {
+  private OwnershipNature nature(RowContents contents) {
     return new OwnershipNature(
-        fields.directOrIndirect(contents.of(Column.DIRECT_INDIRECT)),
-        fields.text(contents.of(Column.NATURE)));
+        fields.directOrIndirect(contents.of(TableColumn.DIRECT_INDIRECT)),
+        fields.text(contents.of(TableColumn.NATURE)));
   }
 
-  private Reported<BigDecimal> amount(CellContent content, Column column) {
+  private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
     return fields.amount(content, column.caption(), numbers.groupsThousands());
   }
 
-  private Reported<BigDecimal> price(Contents contents, Column column) {
+  private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
     return fields.price(contents.of(column), column.caption(), numbers.hasDollars());
   }
 
   /** What a holding has no place for. */
-  private void reportUnused(Contents contents) {
-    for (Column column : OF_TRANSACTIONS) {
+  private void reportUnused(RowContents contents) {
+    for (TableColumn column : OF_TRANSACTIONS) {
       CellContent content = contents.of(column);
       if (!content.isEmpty()) {
         diagnostics.report(
@@ -202,102 +204,7 @@ public final class EntryReader {
     }
   }
 
-  private Reported<LocalDate> date(Contents contents, Column column) {
+  private Reported<LocalDate> date(RowContents contents, TableColumn column) {
     return fields.date(contents.of(column), column.caption());
-  }
-
-  /** What the code cell and column V say together. */
-  private record Coding(
-      boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
-
-  private Coding coding(Contents contents) {
-    CellContent cell = contents.of(Column.CODE);
-    CellContent earlyCell = contents.of(Column.EARLY);
-    Optional<CodeCell> code = fields.code(cell);
-    boolean early = fields.early(earlyCell);
-    boolean lateHolding = code.isPresent() && code.get().code().isEmpty();
-    boolean transaction =
-        !lateHolding
-            && (!cell.isEmpty()
-                || !contents.of(Column.TRANSACTION_DATE).isEmpty()
-                || early
-                || hasAmount(contents));
-    if (!transaction) {
-      return new Coding(
-          false,
-          lateHolding ? lateHoldingCoding(cell) : TransactionCoding.NONE,
-          Reported.nothing());
-    }
-    Optional<Integer> suffix = code.flatMap(CodeCell::suffix);
-    boolean late = suffix.isPresent() && suffix.get() == 5;
-    int formType = early ? 5 : form == 5 ? suffix.orElse(5) : 4;
-    SourceSpan evidence = early ? earlyCell.span() : cell.span();
-    Reported<TransactionCode> letter =
-        new Reported<>(
-            code.flatMap(CodeCell::code),
-            code.isPresent() ? letterOf(cell.text()) : cell.text(),
-            cell.markers(),
-            cell.span());
-    Reported<Boolean> swap =
-        code.isPresent()
-            ? Reported.inferred(code.get().equitySwap(), cell.span())
-            : Reported.nothing(cell.span());
-    Reported<Timeliness> timeliness =
-        early
-            ? new Reported<>(
-                Optional.of(Timeliness.E), earlyCell.text(), earlyCell.markers(), earlyCell.span())
-            : late
-                ? Reported.inferred(Timeliness.L, cell.span()).withFootnotes(earlyCell.markers())
-                : new Reported<>(Optional.empty(), "", earlyCell.markers(), earlyCell.span());
-    return new Coding(
-        true,
-        new TransactionCoding(
-            code.isPresent() || early ? Reported.inferred(formType, evidence) : Reported.nothing(),
-            letter,
-            swap),
-        timeliness);
-  }
-
-  private static String letterOf(String code) {
-    return code.substring(0, 1);
-  }
-
-  private static boolean hasAmount(Contents contents) {
-    return !contents.of(Column.AMOUNT).isEmpty()
-        || !contents.of(Column.ACQUIRED_DISPOSED).isEmpty()
-        || !contents.of(Column.ACQUIRED).isEmpty()
-        || !contents.of(Column.DISPOSED).isEmpty();
-  }
-
-  private static TransactionCoding lateHoldingCoding(CellContent cell) {
-    Reported<Integer> formType =
-        new Reported<>(Optional.of(3), cell.text(), cell.markers(), cell.span());
-    return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
-  }
-
-  /** The cells of one row, read as their columns want. */
-  private final class Contents {
-    private final Map<Column, Cell> shown;
-    private final CellContent nothing;
-
-    Contents(Map<Column, Cell> row, SourceSpan span) {
-      this.shown = row;
-      this.nothing =
-          new CellContent(
-              "",
-              List.of(),
-              new SourceSpan(span.start(), span.start(), span.line(), span.column()));
-    }
-
-    /** The cell as it is printed, markers included. */
-    String shown(Column column) {
-      Cell cell = shown.get(column);
-      return cell == null ? "" : cell.text();
-    }
-
-    CellContent of(Column column) {
-      Cell cell = shown.get(column);
-      return cell == null ? nothing : cells.read(cell, column);
-    }
   }
 }

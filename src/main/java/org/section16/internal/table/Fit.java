@@ -1,7 +1,7 @@
 package org.section16.internal.table;
 
+import org.section16.model.TableColumn;
 import org.section16.internal.field.CellContent;
-import org.section16.internal.field.Column;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.value.CodeCell;
@@ -12,16 +12,16 @@ final class Fit {
   private Fit() {}
 
   /** Tells whether what {@code cell} holds can stand in {@code column}. */
-  static boolean fits(Cell cell, Column column, CellReader reader) {
+  static boolean fits(Cell cell, TableColumn column, CellReader reader) {
     return cell.tokens().isEmpty() || fits(column, reader.read(cell, column));
   }
 
-  private static boolean fits(Column column, CellContent content) {
+  private static boolean fits(TableColumn column, CellContent content) {
     String text = content.text();
     if (text.isEmpty()) {
       return true;
     }
-    return switch (column.kind()) {
+    return switch (column.content()) {
       case TEXT -> fitsText(column, content);
       case DATE -> content.date().isPresent();
       case MONEY, AMOUNT -> content.number().isPresent();
@@ -36,8 +36,8 @@ final class Fit {
    * A title is no bare number, date or single letter; a nature of ownership may be short, but is no
    * money or date.
    */
-  private static boolean fitsText(Column column, CellContent content) {
-    if (column == Column.NATURE) {
+  private static boolean fitsText(TableColumn column, CellContent content) {
+    if (column == TableColumn.NATURE) {
       boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
       return !money && content.date().isEmpty();
     }

@@ -1,8 +1,8 @@
 package org.section16.internal.table;
 
+import org.section16.model.TableColumn;
 import java.util.List;
 import org.section16.internal.field.CellContent;
-import org.section16.internal.field.Column;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
@@ -25,7 +25,7 @@ public final class NumberStyle {
     for (Row row : rows) {
       for (Cell cell : row.cells()) {
         if (!cell.tokens().isEmpty()) {
-          style.learn(cells.read(cell, Column.AMOUNT));
+          style.learn(cells.read(cell, TableColumn.AMOUNT));
         }
       }
     }

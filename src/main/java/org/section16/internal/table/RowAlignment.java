@@ -1,5 +1,8 @@
 package org.section16.internal.table;
 
+import org.section16.model.TableLayout;
+
+import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.field.CellContent;
-import org.section16.internal.field.Column;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.model.FootnoteReference;
@@ -41,7 +43,7 @@ final class RowAlignment {
 
   /** One step of a way: what it placed, and what had to be repaired for it. */
   private record Step(
-      double cost, @Nullable Step previous, Map<Column, Cell> placed, Supplier<String> repair) {
+      double cost, @Nullable Step previous, Map<TableColumn, Cell> placed, Supplier<String> repair) {
     static final Step START = new Step(0, null, Map.of(), RowAlignment::none);
   }
 
@@ -52,7 +54,7 @@ final class RowAlignment {
    * @param cells what was put into each column
    * @param repairs what was done to them, in words
    */
-  record Aligned(double cost, Map<Column, Cell> cells, List<String> repairs) {}
+  record Aligned(double cost, Map<TableColumn, Cell> cells, List<String> repairs) {}
 
   /** The best way to place {@code cells}. */
   static Aligned of(List<Cell> cells, TableLayout layout, CellReader reader) {
@@ -63,7 +65,7 @@ final class RowAlignment {
 
   private Aligned result() {
     Step last = Objects.requireNonNull(best[cells.size()][layout.width()]);
-    Map<Column, Cell> placed = new EnumMap<>(Column.class);
+    Map<TableColumn, Cell> placed = new EnumMap<>(TableColumn.class);
     List<String> repairs = new ArrayList<>();
     for (Step step = last; step.previous != null; step = step.previous) {
       placed.putAll(step.placed);
@@ -97,7 +99,7 @@ final class RowAlignment {
   }
 
   private void offerCell(int i, int j, Step here) {
-    Column column = layout.columns().get(j);
+    TableColumn column = layout.columns().get(j);
     Cell cell = cells.get(i);
     if (cell.isEmpty()) {
       offer(
@@ -120,9 +122,9 @@ final class RowAlignment {
   /** No cell for a column; the last ones may be lost where the row ends. */
   private void offerNothing(int i, int j, Step here) {
     boolean end = i == cells.size();
-    Column column = layout.columns().get(j);
+    TableColumn column = layout.columns().get(j);
     Supplier<String> repair =
-        end && column == Column.NATURE
+        end && column == TableColumn.NATURE
             ? RowAlignment::none
             : () -> "nothing was read for '" + column.caption() + "'";
     double cost = (end ? AlignmentCost.TRAILING : AlignmentCost.STEP) + AlignmentCost.empty(column);
@@ -146,8 +148,8 @@ final class RowAlignment {
   private void offerJoined(int i, int j, Step here) {
     Cell cell = cells.get(i);
     Cell next = cells.get(i + 1);
-    Column column = layout.columns().get(j);
-    boolean text = column.kind() == Column.Kind.TEXT;
+    TableColumn column = layout.columns().get(j);
+    boolean text = column.content() == TableColumn.Content.TEXT;
     CellContent behind = reader.read(next, column);
     boolean markers = behind.text().isEmpty() && !behind.markers().isEmpty();
     if (!text && !markers) {
@@ -172,8 +174,8 @@ final class RowAlignment {
     if (j + 1 >= layout.width() || cell.end() - cell.start() > LONGEST_SPLIT) {
       return;
     }
-    Column first = layout.columns().get(j);
-    Column second = layout.columns().get(j + 1);
+    TableColumn first = layout.columns().get(j);
+    TableColumn second = layout.columns().get(j + 1);
     String source = cell.tree().source();
     int last = Math.min(cell.end() - 1, cell.start() + LONGEST_FIRST);
     for (int at = cell.start() + 1; at < last; at++) {
@@ -189,7 +191,7 @@ final class RowAlignment {
     }
   }
 
-  private boolean fits(Cell cell, Column column) {
+  private boolean fits(Cell cell, TableColumn column) {
     return Fit.fits(cell, column, reader);
   }
 
@@ -198,7 +200,7 @@ final class RowAlignment {
   }
 
   private void offer(
-      int i, int j, Step from, double more, Map<Column, Cell> placed, Supplier<String> repair) {
+      int i, int j, Step from, double more, Map<TableColumn, Cell> placed, Supplier<String> repair) {
     Step known = best[i][j];
     if (known == null || from.cost + more < known.cost) {
       best[i][j] = new Step(from.cost + more, from, placed, repair);

@@ -1,12 +1,14 @@
 package org.section16.internal.table;
 
+import org.section16.model.TableLayout;
+
+import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.section16.DiagnosticCode;
-import org.section16.internal.field.Column;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
@@ -46,7 +48,7 @@ final class RowFitter {
       }
     }
     for (int i = cells.size(); i < layout.width(); i++) {
-      if (layout.columns().get(i) != Column.NATURE) {
+      if (layout.columns().get(i) != TableColumn.NATURE) {
         return false;
       }
     }
@@ -67,7 +69,7 @@ final class RowFitter {
     return misfits <= 2;
   }
 
-  private boolean fits(Cell cell, Column column) {
+  private boolean fits(Cell cell, TableColumn column) {
     return Fit.fits(cell, column, reader);
   }
 
@@ -77,8 +79,8 @@ final class RowFitter {
   }
 
   /** The cells of {@code row} by column, one after the other. */
-  Map<Column, Cell> inOrder(Row row) {
-    Map<Column, Cell> fitted = new EnumMap<>(Column.class);
+  Map<TableColumn, Cell> inOrder(Row row) {
+    Map<TableColumn, Cell> fitted = new EnumMap<>(TableColumn.class);
     for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
       fitted.put(layout.columns().get(i), row.cells().get(i));
     }
@@ -86,7 +88,7 @@ final class RowFitter {
   }
 
   /** The cells of {@code row} by column; what had to be done to them is reported. */
-  Map<Column, Cell> fit(Row row, DiagnosticSink diagnostics) {
+  Map<TableColumn, Cell> fit(Row row, DiagnosticSink diagnostics) {
     if (fitsAsItStands(row) || hasFewMisfits(row)) {
       return inOrder(row);
     }
@@ -109,7 +111,7 @@ final class RowFitter {
         "row has "
             + count(row.cells().size(), "cell")
             + " but "
-            + layout.table()
+            + layout.table().label()
             + " has "
             + count(layout.width(), "column")
             + "; "

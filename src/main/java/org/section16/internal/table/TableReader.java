@@ -1,5 +1,11 @@
 package org.section16.internal.table;
 
+import org.section16.model.Form;
+import org.section16.model.FormTable;
+
+import org.section16.model.TableLayout;
+
+import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +14,6 @@ import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
-import org.section16.internal.field.Column;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
@@ -35,13 +40,13 @@ public final class TableReader {
 
   private static final int LONGEST_LETTER = "\\(D\\)".length();
 
-  private final boolean derivative;
+  private final FormTable table;
   private final List<Row> rows = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
   private final DiagnosticSink diagnostics;
 
-  public TableReader(boolean derivative, DiagnosticSink diagnostics) {
-    this.derivative = derivative;
+  public TableReader(FormTable table, DiagnosticSink diagnostics) {
+    this.table = table;
     this.diagnostics = diagnostics;
   }
 
@@ -134,7 +139,7 @@ public final class TableReader {
 
   /** The table, as messages name it. */
   public String name() {
-    return TableLayout.of(derivative).get(0).table();
+    return table.label();
   }
 
   /**
@@ -148,7 +153,7 @@ public final class TableReader {
     }
     if (row.cells().size() > 1
         && row.outerPipes()
-        && row.cells().size() >= TableLayout.of(derivative).get(0).width()) {
+        && row.cells().size() >= TableLayout.of(Form.FORM_3, table).width()) {
       return false;
     }
     if (LostTables.isLost(text)) {
@@ -176,17 +181,17 @@ public final class TableReader {
 
   /** Reads a row that was put into the columns of its table. */
   public interface RowFunction<E> {
-    E read(EntryReader reader, Map<Column, Cell> row, SourceSpan span);
+    E read(EntryReader reader, Map<TableColumn, Cell> row, SourceSpan span);
   }
 
   /** The rows as {@code function} reads them. */
   public <E> List<E> entries(
-      int form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
+      Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
     if (rows.isEmpty()) {
       return List.of();
     }
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
-    RowFitter fitter = new RowFitter(TableLayout.of(derivative, form), cells);
+    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
     double cost = cost(fitter, sample);
     boolean allFit = cost == 0 && sample.size() == rows.size();
     if (cost > 0) {
@@ -195,7 +200,7 @@ public final class TableReader {
     EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      Map<Column, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
+      Map<TableColumn, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
       entries.add(function.read(reader, fitted, row.span()));
     }
     return entries;
@@ -209,7 +214,7 @@ public final class TableReader {
       RowFitter own, double cost, List<Row> sample, CellReader cells) {
     RowFitter best = own;
     double least = cost;
-    for (TableLayout layout : TableLayout.of(derivative)) {
+    for (TableLayout layout : TableLayout.of(table)) {
       if (least > 0 && !layout.equals(own.layout())) {
         RowFitter other = new RowFitter(layout, cells);
         double otherCost = cost(other, sample) + 1;

@@ -1,4 +1,4 @@
-package org.section16.output.tree;
+package org.section16.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -22,6 +22,7 @@ import org.antlr.v4.gui.TreeViewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.section16.output.tree.DocumentTree;
 
 /** Where there is a display; the picture of the window is kept in {@code target}. */
 final class TreeWindowTest {

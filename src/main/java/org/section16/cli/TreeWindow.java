@@ -1,4 +1,4 @@
-package org.section16.output.tree;
+package org.section16.cli;
 
 import java.awt.AWTError;
 import java.awt.Graphics;
@@ -16,18 +16,18 @@ import javax.swing.SwingUtilities;
 import org.antlr.v4.gui.TreeTextProvider;
 import org.antlr.v4.gui.TreeViewer;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.antlr.v4.runtime.tree.Tree;
 import org.section16.antlr.FilingParser;
+import org.section16.output.tree.DocumentTree;
 
 /** ANTLR's own window for a parse tree, with long texts shortened. */
-public final class TreeWindow {
+final class TreeWindow {
   private static final int MAX_TEXT = 20;
 
   private TreeWindow() {}
 
   /** Tells whether there is a display to open a window on. */
-  public static boolean isPossible() {
+  static boolean isPossible() {
     try {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
@@ -41,7 +41,7 @@ public final class TreeWindow {
    *
    * @throws InterruptedException if the thread is interrupted before the window is there
    */
-  public static JFrame open(String file, DocumentTree tree) throws InterruptedException {
+  static JFrame open(String file, DocumentTree tree) throws InterruptedException {
     List<String> rules = Arrays.asList(FilingParser.ruleNames);
     TreeViewer viewer = new WideTreeViewer(rules, tree.root());
     viewer.setTreeTextProvider(new Labels());
@@ -60,7 +60,7 @@ public final class TreeWindow {
    *
    * @throws InterruptedException if the thread is interrupted before that
    */
-  public static void awaitClosed(JFrame window) throws InterruptedException {
+  static void awaitClosed(JFrame window) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     window.addWindowListener(
         new WindowAdapter() {
@@ -104,9 +104,7 @@ public final class TreeWindow {
   private static final class Labels implements TreeTextProvider {
     @Override
     public String getText(Tree node) {
-      return node instanceof TerminalNode leaf
-          ? Spelling.shortened(leaf.getText(), MAX_TEXT)
-          : DocumentTree.name((ParseTree) node);
+      return DocumentTree.label((ParseTree) node, MAX_TEXT);
     }
   }
 }

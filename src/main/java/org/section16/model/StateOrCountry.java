@@ -1,4 +1,4 @@
-package org.section16.edgar;
+package org.section16.model;
 
 import java.util.Locale;
 import java.util.Map;
