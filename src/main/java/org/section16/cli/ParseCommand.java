@@ -139,17 +139,17 @@ final class ParseCommand implements Callable<Integer> {
           reading -> Outputs.bytes(tables.missing(known, reading).orElse("")),
           new Messages(streams.err(), progress));
     }
-    Summary done =
+    BatchRun batch =
         new BatchRun(
-                inputs,
-                new ReadTask(Section16::parse, reading -> complete(known, reading), outputs.parts())
-                    ::outcome,
-                outputs.targets(),
-                run.threads(),
-                progress,
-                folder.map(path -> OutputFiles.journal(format, path)),
-                description())
-            .run(resume);
+            inputs,
+            new ReadTask(Section16::parse, reading -> complete(known, reading), outputs.parts())
+                ::outcome,
+            outputs.targets(),
+            run.threads(),
+            progress,
+            folder.map(path -> OutputFiles.journal(format, path)),
+            description());
+    Summary done = resume ? batch.resume() : batch.run();
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
@@ -188,8 +188,8 @@ final class ParseCommand implements Callable<Integer> {
       if (format == Format.TSV) {
         throw new UsageException("--format tsv needs --out: it writes ten files");
       }
-      streams.out().write(Outputs.bytes(writer(several).header()));
-      outputs.add(part(several, known), new StreamTarget(streams.out()));
+      streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
+      outputs.add(several ? partOfSeveral(known) : part(known), new StreamTarget(streams.out()));
       return;
     }
     switch (format) {
@@ -197,13 +197,13 @@ final class ParseCommand implements Callable<Integer> {
           addFiles(outputs, inputs, new OutputFolder(out, format.extension()), known);
       case JSONL ->
           outputs.add(
-              part(true, known),
+              Renderings.of(FilingWriter.jsonLines(), known),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
       case CSV -> {
         refuseDuplicates(inputs, known);
-        outputs.add(part(true, known), OutputFiles.transactions(out, writer(true).header()));
+        outputs.add(part(known), OutputFiles.transactions(out, writer().header()));
       }
       case TSV -> {
         refuseDuplicates(inputs, known);
@@ -219,7 +219,7 @@ final class ParseCommand implements Callable<Integer> {
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(part(false, known)));
+    outputs.addSelfWriting(folder.writing(part(known)));
   }
 
   private static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
@@ -234,16 +234,25 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private Part.Single part(boolean several, Metadata known) {
-    FilingWriter writer = writer(several);
-    return several && format == Format.TEXT
-        ? Renderings.named(writer, known)
-        : Renderings.of(writer, known);
+  /** A result that has an output of its own. */
+  private Part.Single part(Metadata known) {
+    return Renderings.of(writer(), known);
   }
 
-  private FilingWriter writer(boolean several) {
+  /** Results that follow each other in one output. */
+  private Part.Single partOfSeveral(Metadata known) {
+    return format == Format.TEXT
+        ? Renderings.named(writer(), known)
+        : Renderings.of(writerOfSeveral(), known);
+  }
+
+  private FilingWriter writerOfSeveral() {
+    return format == Format.JSON ? FilingWriter.jsonLines() : writer();
+  }
+
+  private FilingWriter writer() {
     return switch (format) {
-      case JSON -> several ? FilingWriter.jsonLines() : FilingWriter.json();
+      case JSON -> FilingWriter.json();
       case JSONL -> FilingWriter.jsonLines();
       case XML -> FilingWriter.xml(xmlOptions());
       case TEXT -> FilingWriter.text(width);

@@ -11,6 +11,7 @@ import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -82,7 +83,7 @@ public final class FilingFlags {
   }
 
   private static Stream<Reported<?>> fields(ReportingOwner owner) {
-    return FilingField.OWNER.stream().map(field -> field.in(owner));
+    return OwnerField.ALL.stream().map(field -> field.in(owner));
   }
 
   private void add(SourceSpan span, Object part) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeHolding;
@@ -124,7 +126,7 @@ public final class RandomFilings {
 
   private final Random random;
   private final List<Footnote> footnotes = new ArrayList<>();
-  private int form;
+  private Form form;
 
   private RandomFilings(long seed) {
     this.random = new Random(seed);
@@ -132,17 +134,17 @@ public final class RandomFilings {
 
   /** The filing of {@code seed}; each form is that of every third seed. */
   public static Filing of(long seed) {
-    return new RandomFilings(seed).filing((int) Math.floorMod(seed, 3L) + 3);
+    return new RandomFilings(seed).filing(Form.values()[(int) Math.floorMod(seed, 3L)]);
   }
 
-  private Filing filing(int number) {
+  private Filing filing(Form number) {
     form = number;
     int notes = random.nextInt(12);
     for (int i = 1; i <= notes; i++) {
       footnotes.add(new Footnote(i, paragraphs(), NOWHERE));
     }
     boolean isAmendment = random.nextInt(4) == 0;
-    DocumentType type = DocumentType.of(form + (isAmendment ? "/A" : "")).orElseThrow();
+    DocumentType type = DocumentType.of(form.number() + (isAmendment ? "/A" : "")).orElseThrow();
     int owners = random.nextInt(3) == 0 ? 1 + random.nextInt(10) : 1;
     List<NonDerivativeEntry> first = some(this::nonDerivative);
     List<DerivativeEntry> second = some(this::derivative);
@@ -151,11 +153,11 @@ public final class RandomFilings {
         Reported.of(type, type.code(), NOWHERE),
         value(date()),
         isAmendment ? value(date()) : Reported.nothing(),
-        form == 3 ? value(!hasRows) : Reported.nothing(),
-        form == 3 ? Reported.nothing() : box(),
-        form == 5 ? box() : Reported.nothing(),
-        form == 5 ? box() : Reported.nothing(),
-        form == 3 ? Reported.nothing() : box(),
+        form == Form.FORM_3 ? value(!hasRows) : Reported.nothing(),
+        form == Form.FORM_3 ? Reported.nothing() : box(),
+        form == Form.FORM_5 ? box() : Reported.nothing(),
+        form == Form.FORM_5 ? box() : Reported.nothing(),
+        form == Form.FORM_3 ? Reported.nothing() : box(),
         issuer(),
         IntStream.range(0, owners).mapToObj(this::owner).toList(),
         maybe(() -> owners > 1 ? FilingGroup.JOINT : FilingGroup.INDIVIDUAL),
@@ -207,7 +209,7 @@ public final class RandomFilings {
   }
 
   private NonDerivativeEntry nonDerivative() {
-    if (form == 3 || random.nextInt(4) == 0) {
+    if (form == Form.FORM_3 || random.nextInt(4) == 0) {
       return new NonDerivativeHolding(
           noted(value("Common " + text())), holding(), owned(), nature(), NOWHERE);
     }
@@ -235,7 +237,7 @@ public final class RandomFilings {
                 noted(value("Common " + text())), Reported.nothing(), noted(value(number())))
             : new UnderlyingSecurity(
                 noted(value("Common " + text())), noted(value(number())), Reported.nothing());
-    if (form == 3 || random.nextInt(4) == 0) {
+    if (form == Form.FORM_3 || random.nextInt(4) == 0) {
       return new DerivativeHolding(
           noted(value("Option " + text())),
           noted(maybe(this::number)),
@@ -243,7 +245,9 @@ public final class RandomFilings {
           noted(maybe(this::date)),
           noted(maybe(this::date)),
           underlying,
-          form == 3 ? new PostTransactionAmounts(Reported.nothing(), Reported.nothing()) : owned(),
+          form == Form.FORM_3
+              ? new PostTransactionAmounts(Reported.nothing(), Reported.nothing())
+              : owned(),
           nature(),
           NOWHERE);
     }
@@ -270,13 +274,14 @@ public final class RandomFilings {
   }
 
   private TransactionCoding holding() {
-    return form == 5 && random.nextInt(3) == 0
-        ? new TransactionCoding(noted(value(3)), Reported.nothing(), Reported.nothing())
+    return form == Form.FORM_5 && random.nextInt(3) == 0
+        ? new TransactionCoding(noted(value(Form.FORM_3)), Reported.nothing(), Reported.nothing())
         : TransactionCoding.NONE;
   }
 
   private TransactionCoding coding() {
-    int formType = random.nextInt(5) > 0 ? form : 9 - form;
+    Form other = form == Form.FORM_4 ? Form.FORM_5 : Form.FORM_4;
+    Form formType = random.nextInt(5) > 0 ? form : other;
     TransactionCode code =
         TransactionCode.values()[random.nextInt(TransactionCode.values().length)];
     return new TransactionCoding(
@@ -286,7 +291,7 @@ public final class RandomFilings {
   /** Early, where a Form 4 has a row of Form 5; late, now and then, where a Form 5 has its own. */
   private Reported<Timeliness> timeliness(TransactionCoding coding) {
     boolean isOwn = coding.transactionFormType().value().orElse(form) == form;
-    if (form == 4) {
+    if (form == Form.FORM_4) {
       return isOwn ? Reported.nothing() : noted(value(Timeliness.E));
     }
     return isOwn && random.nextBoolean() ? value(Timeliness.L) : Reported.nothing();
@@ -310,7 +315,7 @@ public final class RandomFilings {
   }
 
   private String cik() {
-    return String.format("%010d", random.nextInt(2_000_000));
+    return String.format(Locale.ROOT, "%010d", random.nextInt(2_000_000));
   }
 
   private LocalDate date() {

@@ -12,6 +12,7 @@ import org.section16.model.DerivativeTransaction;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -93,14 +94,14 @@ final class CsvColumns {
       value("table", row -> Optional.of(row.isDerivative() ? "II" : "I"));
       value("row", row -> number(row.number()));
       text("security", row -> row.entry().securityTitle().value());
-      field("transaction_date", CsvRow::transactionDate);
-      field("deemed_execution_date", CsvRow::deemedExecutionDate);
+      field("transaction_date", row -> row.entry().transactionDate());
+      field("deemed_execution_date", row -> row.entry().deemedExecutionDate());
       field("code", row -> row.entry().transactionCoding().transactionCode());
       value("code_meaning", row -> code(row).map(TransactionCode::meaning));
       value("code_group", row -> code(row).map(CodeGroup::of).map(CodeGroup::label));
       field("equity_swap", row -> row.entry().transactionCoding().equitySwapInvolved());
       field("form_type", row -> row.entry().transactionCoding().transactionFormType());
-      field("timeliness", CsvRow::timeliness);
+      field("timeliness", row -> row.entry().transactionTimeliness());
       field("acquired_disposed", amount(TransactionAmounts::transactionAcquiredDisposedCode));
       field("shares", amount(TransactionAmounts::transactionShares));
       field("price", amount(TransactionAmounts::transactionPricePerShare));
@@ -188,7 +189,10 @@ final class CsvColumns {
 
     /** Dates are ISO, boxes true or false, numbers plain decimals. */
     private static String print(Object value) {
-      return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+      if (value instanceof BigDecimal number) {
+        return number.toPlainString();
+      }
+      return value instanceof Form form ? String.valueOf(form.number()) : value.toString();
     }
   }
 }

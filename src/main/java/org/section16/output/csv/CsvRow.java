@@ -1,7 +1,6 @@
 package org.section16.output.csv;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
-import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
-import org.section16.model.TableEntry;
-import org.section16.model.Timeliness;
 import org.section16.model.TransactionAmounts;
+import org.section16.model.TransactionEntry;
 import org.section16.output.ParsedDocument;
 
 /**
@@ -36,7 +33,7 @@ import org.section16.output.ParsedDocument;
  * @param number its place in its table of the form, from 1
  * @param flags the warnings and errors at its place
  */
-record CsvRow(ParsedDocument document, TableEntry entry, int number, RowFlags flags) {
+record CsvRow(ParsedDocument document, TransactionEntry entry, int number, RowFlags flags) {
   private static final ReportingOwner NOBODY =
       new ReportingOwner(
           Reported.nothing(),
@@ -63,29 +60,8 @@ record CsvRow(ParsedDocument document, TableEntry entry, int number, RowFlags fl
     return entry instanceof DerivativeEntry;
   }
 
-  Reported<LocalDate> transactionDate() {
-    return entry instanceof NonDerivativeTransaction row
-        ? row.transactionDate()
-        : derivative(DerivativeTransaction::transactionDate);
-  }
-
-  Reported<LocalDate> deemedExecutionDate() {
-    return entry instanceof NonDerivativeTransaction row
-        ? row.deemedExecutionDate()
-        : derivative(DerivativeTransaction::deemedExecutionDate);
-  }
-
-  Reported<Timeliness> timeliness() {
-    return entry instanceof NonDerivativeTransaction row
-        ? row.transactionTimeliness()
-        : derivative(DerivativeTransaction::transactionTimeliness);
-  }
-
   <T> Reported<T> amount(Function<TransactionAmounts, Reported<T>> field) {
-    if (entry instanceof NonDerivativeTransaction row) {
-      return field.apply(row.transactionAmounts());
-    }
-    return derivative(row -> field.apply(row.transactionAmounts()));
+    return field.apply(entry.transactionAmounts());
   }
 
   /** A field that only rows of Table II have. */

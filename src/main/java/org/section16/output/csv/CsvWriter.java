@@ -12,6 +12,7 @@ import org.section16.edgar.Certainty;
 import org.section16.edgar.FilingFlags;
 import org.section16.edgar.RowFlags;
 import org.section16.model.TableEntry;
+import org.section16.model.TransactionEntry;
 import org.section16.output.FilingWriter;
 import org.section16.output.ParsedDocument;
 
@@ -80,15 +81,13 @@ public final class CsvWriter implements FilingWriter {
       ParsedDocument document, List<? extends TableEntry> entries, FilingFlags flags, Writer out)
       throws IOException {
     for (int i = 0; i < entries.size(); i++) {
-      TableEntry entry = entries.get(i);
-      RowFlags rowFlags = flags.of(entry);
-      if (!entry.isTransaction()) {
-        continue;
-      }
-      if (certainty.accepts(rowFlags)) {
-        out.write(line(CsvColumns.row(new CsvRow(document, entry, i + 1, rowFlags), texts)));
-      } else {
-        leftOut.increment();
+      if (entries.get(i) instanceof TransactionEntry entry) {
+        RowFlags rowFlags = flags.of(entry);
+        if (certainty.accepts(rowFlags)) {
+          out.write(line(CsvColumns.row(new CsvRow(document, entry, i + 1, rowFlags), texts)));
+        } else {
+          leftOut.increment();
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -25,12 +26,12 @@ final class CoverMarkdown {
       "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=";
 
   private final Filing filing;
-  private final int form;
+  private final Form form;
   private final StringBuilder out = new StringBuilder();
 
   CoverMarkdown(Filing filing) {
     this.filing = filing;
-    this.form = filing.documentType().value().map(DocumentType::form).orElse(4);
+    this.form = filing.documentType().value().map(DocumentType::form).orElse(Form.FORM_4);
   }
 
   String write() {
@@ -60,9 +61,9 @@ final class CoverMarkdown {
 
   private String title() {
     return switch (form) {
-      case 3 -> "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES";
-      case 5 -> "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP";
-      default -> "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP";
+      case FORM_3 -> "INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES";
+      case FORM_5 -> "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP";
+      case FORM_4 -> "STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP";
     };
   }
 
@@ -83,7 +84,7 @@ final class CoverMarkdown {
     if (!owners.isEmpty()) {
       boxes.row(NAME_AND_ADDRESS, owner(owners.get(0)));
     }
-    boolean isForm3 = form == 3;
+    boolean isForm3 = form == Form.FORM_3;
     String period = MarkdownField.date(filing.periodOfReport());
     if (isForm3) {
       boxes.row("2. Date of Event Requiring Statement (Month/Day/Year)", period);
@@ -94,7 +95,7 @@ final class CoverMarkdown {
       boxes.row((isForm3 ? "3" : "2") + "a. Foreign Trading Symbol", symbol(foreign));
     }
     if (!isForm3) {
-      boxes.row(form == 5 ? FISCAL_YEAR : EARLIEST_TRANSACTION, period);
+      boxes.row(form == Form.FORM_5 ? FISCAL_YEAR : EARLIEST_TRANSACTION, period);
       amendment(boxes, 4);
     }
     String relationship = owners.isEmpty() ? "" : relationship(owners.get(0).relationship());
@@ -110,7 +111,7 @@ final class CoverMarkdown {
   }
 
   private String relationshipCaption() {
-    return (form == 3 ? "4" : "5") + ". Relationship of Reporting Person(s) to Issuer";
+    return (form == Form.FORM_3 ? "4" : "5") + ". Relationship of Reporting Person(s) to Issuer";
   }
 
   private void amendment(MarkdownTable boxes, int number) {

@@ -7,6 +7,7 @@ import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.PostTransactionAmounts;
@@ -23,19 +24,19 @@ final class EntryMarkdown {
   private static final String FORM = ". Ownership Form: Direct (D) or Indirect (I)";
   private static final String NATURE = ". Nature of Indirect Beneficial Ownership";
 
-  private final int form;
+  private final Form form;
 
   /**
-   * @param form whose columns the tables have: 3, 4 or 5
+   * @param form whose columns the tables have
    */
-  EntryMarkdown(int form) {
+  EntryMarkdown(Form form) {
     this.form = form;
   }
 
   /** The form whose columns can hold all rows of {@code filing}. */
-  static int columnsOf(Filing filing, int form) {
+  static Form columnsOf(Filing filing, Form form) {
     boolean hasTransactions = filing.entries().anyMatch(EntryMarkdown::needsCode);
-    return form == 3 && hasTransactions ? 4 : form;
+    return form == Form.FORM_3 && hasTransactions ? Form.FORM_4 : form;
   }
 
   private static boolean needsCode(TableEntry entry) {
@@ -59,7 +60,7 @@ final class EntryMarkdown {
         cells.add(amount(amounts));
         cells.add(MarkdownField.letter(amounts.transactionAcquiredDisposedCode()));
         cells.add(MarkdownField.dollars(amounts.transactionPricePerShare()));
-      } else if (form != 3) {
+      } else if (form != Form.FORM_3) {
         cells.addAll(List.of("", ""));
         cells.addAll(code(CodeText.of(entry.transactionCoding())));
         cells.addAll(List.of("", "", ""));
@@ -76,7 +77,7 @@ final class EntryMarkdown {
     for (DerivativeEntry entry : entries) {
       List<String> cells = new ArrayList<>();
       cells.add(MarkdownField.text(entry.securityTitle()));
-      if (form == 3) {
+      if (form == Form.FORM_3) {
         addTerms(cells, entry);
         cells.add(MarkdownField.dollars(entry.conversionOrExercisePrice()));
       } else {
@@ -146,11 +147,11 @@ final class EntryMarkdown {
 
   /** Form 5 has no column V. */
   private List<String> code(CodeText code) {
-    return form == 5 ? List.of(code.code()) : List.of(code.code(), code.early());
+    return form == Form.FORM_5 ? List.of(code.code()) : List.of(code.code(), code.early());
   }
 
   private List<String> nonDerivativeCaptions() {
-    if (form == 3) {
+    if (form == Form.FORM_3) {
       return List.of(
           "1. Title of Security",
           "2. Amount of Securities Beneficially Owned",
@@ -174,7 +175,7 @@ final class EntryMarkdown {
   private List<String> derivativeCaptions() {
     List<String> captions = new ArrayList<>();
     captions.add("1. Title of Derivative Security");
-    if (form == 3) {
+    if (form == Form.FORM_3) {
       addTermCaptions(captions, 2);
       captions.add("4. Conversion or Exercise Price of Derivative Security");
       captions.add("5" + FORM);
@@ -203,6 +204,6 @@ final class EntryMarkdown {
   }
 
   private String owned() {
-    return form == 5 ? OWNED_AT_YEAR_END : OWNED_AFTER;
+    return form == Form.FORM_5 ? OWNED_AT_YEAR_END : OWNED_AFTER;
   }
 }

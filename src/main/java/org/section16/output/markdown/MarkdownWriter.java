@@ -4,6 +4,7 @@ import java.util.List;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.OwnerSignature;
 
 /**
@@ -43,11 +44,11 @@ public final class MarkdownWriter {
       return "";
     }
     StringBuilder out = new StringBuilder(new CoverMarkdown(filing).write());
-    int form = filing.documentType().value().map(DocumentType::form).orElse(4);
+    Form form = filing.documentType().value().map(DocumentType::form).orElse(Form.FORM_4);
     EntryMarkdown entries = new EntryMarkdown(EntryMarkdown.columnsOf(filing, form));
-    out.append(form == 3 ? TABLE_I_FORM_3 : TABLE_I).append("\n\n");
+    out.append(form == Form.FORM_3 ? TABLE_I_FORM_3 : TABLE_I).append("\n\n");
     out.append(entries.nonDerivative(filing.nonDerivativeTable())).append('\n');
-    out.append(form == 3 ? TABLE_II_FORM_3 : TABLE_II).append("\n\n");
+    out.append(form == Form.FORM_3 ? TABLE_II_FORM_3 : TABLE_II).append("\n\n");
     out.append(entries.derivative(filing.derivativeTable())).append('\n');
     if (filing.noSecuritiesOwned().value().orElse(false)) {
       out.append("No securities are beneficially owned.\n\n");
