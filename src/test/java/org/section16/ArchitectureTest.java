@@ -181,8 +181,9 @@ final class ArchitectureTest {
     Set<String> mayUse = new TreeSet<>();
     for (String used : words(row[2])) {
       String usedName = used.replace("*", "");
-      Part part = above.get(usedName);
-      assertWithMessage("%s stands above %s", usedName, name).that(part).isNotNull();
+      Part part =
+          Optional.ofNullable(above.get(usedName))
+              .orElseThrow(() -> new AssertionError(usedName + " does not stand above " + name));
       mayUse.add(usedName);
       if (used.endsWith("*")) {
         mayUse.addAll(part.mayUse());
