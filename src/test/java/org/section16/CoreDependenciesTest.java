@@ -75,10 +75,9 @@ class CoreDependenciesTest {
   @Test
   void theLexerEngineKnowsNothingOfFilings() throws Exception {
     List<String> used = new ArrayList<>();
-    for (String line : packageDependencies()) {
-      Matcher dependency = DEPENDENCY.matcher(line);
-      if (dependency.matches() && dependency.group("from").equals("org.section16.internal.lexer")) {
-        used.add(dependency.group("to"));
+    for (Dependency dependency : Dependency.ofPackages()) {
+      if (dependency.from().equals("org.section16.internal.lexer")) {
+        used.add(dependency.to());
       }
     }
 

@@ -26,7 +26,7 @@ final class TreeCommandTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "row#cellRow 1:1-1:5\n  CELL 1:1 \"| \"\n  cell/TEXT 1:3 \"A\"\n  CELL 1:4 \" |\"\n");
+            "row 1:1-1:5\n  CELL 1:1 \"| \"\n  firstCell/TEXT 1:3 \"A\"\n  CELL 1:4 \" |\"\n");
   }
 
   @Test

@@ -15,13 +15,11 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
-import org.section16.internal.row.Cell;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowJoiner;
 import org.section16.internal.row.RowVisitor;
-import org.section16.internal.row.Tokens;
 import org.section16.internal.signature.SignatureBlock;
 import org.section16.internal.signature.SignatureReports;
 import org.section16.internal.signature.SignatureRow;
@@ -213,25 +211,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private List<Row> behind(int caption, List<Row> rows) {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
-    Tokens tokens = first.tokens();
-    Tokens rest =
-        tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
-    if (!rest.isEmpty()) {
-      int start = rest.get(0).getStartIndex();
-      Row row =
-          new Row(
-              tree,
-              Row.Kind.TEXT,
-              List.of(Cell.of(tree, rest)),
-              rest,
-              List.of(),
-              start,
-              first.end(),
-              false,
-              true);
-      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
-        behind.add(0, row);
-      }
+    Row rest = first.behindToken(caption);
+    if (!rest.isEmpty() && Characters.hasLetterOrDigit(rest.onlyText())) {
+      behind.add(0, rest);
     }
     return behind;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /** One row of a table, or one line of text, which is a row of one cell. */
@@ -60,7 +61,7 @@ public final class Row {
     return tree;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
@@ -167,5 +168,25 @@ public final class Row {
         end,
         outerPipes,
         afterBlank);
+  }
+
+  /** What stands behind the first token of {@code type}, as a paragraph of one cell. */
+  public Row behindToken(int type) {
+    int at = tokens.indexOf(type) + 1;
+    if (at >= tokens.size()) {
+      return new Row(tree, Kind.EMPTY, List.of(), Tokens.NONE, List.of(), end, end, false, true);
+    }
+    Tokens rest = tokens.between(at, tokens.size());
+    boolean item = rest.type(0) == FilingLexer.BULLET || rest.type(0) == FilingLexer.NOTE_NUMBER;
+    return new Row(
+        tree,
+        item ? Kind.LIST_ITEM : Kind.TEXT,
+        List.of(Cell.of(tree, rest)),
+        rest,
+        List.of(),
+        rest.get(0).getStartIndex(),
+        end,
+        false,
+        true);
   }
 }

@@ -3,10 +3,13 @@ package org.section16.internal.table;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.markdown.Entities;
 import org.section16.internal.row.Cell;
+import org.section16.antlr.FilingLexer;
 import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
 
@@ -137,7 +140,14 @@ final class HeaderLabels {
     return isCaption(row.cells().get(last));
   }
 
+  /** The grammar knows captions as they should be, their letters those that are broken. */
   private static boolean isCaption(Cell cell) {
+    Tokens tokens = cell.tokens();
+    int first = tokens.isEmpty() ? Token.INVALID_TYPE : tokens.type(0);
+    if (first == FilingLexer.COLUMN_CAPTION
+        || (first == FilingLexer.COLUMN_LABEL && tokens.size() == 1)) {
+      return true;
+    }
     Letters behind = follow(cell);
     return behind.caption || behind.label;
   }

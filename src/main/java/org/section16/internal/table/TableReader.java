@@ -52,6 +52,9 @@ public final class TableReader {
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
     for (Row row : joined) {
+      if (row.kind() == Row.Kind.EMPTY) {
+        continue;
+      }
       Row values = withoutHeader(withoutCaption(row));
       if (values.isEmpty()) {
         continue;
