@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.section16.model.StateOrCountry;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.model.StateOrCountry;
 
 /**
  * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND

@@ -1,12 +1,12 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableColumn;
 import java.util.List;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.value.Numbers;
+import org.section16.model.TableColumn;
 
 /**
  * How this document writes numbers: whether it groups thousands, and whether it prints prices with
