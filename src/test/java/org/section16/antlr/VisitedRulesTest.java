@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What the tree shows is what is read: the readers of a document visit its rules. */
 final class VisitedRulesTest {
   private static final Path READERS = Path.of("src/main/java/org/section16/internal");
+
+  private static final Pattern METHOD =
+      Pattern.compile("public \\w+ (visit\\w+)\\(\\s*FilingParser\\.");
 
   /** Rules that only hold others, which are visited. */
   private static final Map<String, String> ONLY_HOLD_OTHERS =
@@ -69,10 +73,10 @@ final class VisitedRulesTest {
   /** The methods that a visitor overrides, from its source: its class may not be public. */
   private static Set<String> overridden(Path visitor) {
     try {
-      return Files.readString(visitor)
-          .lines()
-          .filter(line -> line.startsWith("  public ") && line.contains("(FilingParser."))
-          .map(line -> line.substring(line.indexOf(" visit") + 1, line.indexOf('(')))
+      return METHOD
+          .matcher(Files.readString(visitor))
+          .results()
+          .map(method -> method.group(1))
           .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -55,7 +55,8 @@ final class TreeFormatTest {
   @Test
   void lispIsThatOfAntlr() throws IOException {
     assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "dataRow")))
-        .isEqualTo("(dataRow |  (firstCell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
+        .isEqualTo(
+            "(dataRow |  (firstCell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
   }
 
   @Test
