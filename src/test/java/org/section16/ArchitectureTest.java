@@ -49,13 +49,15 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | results*
-      facade               | . Section16 | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 ParsedFile | results* antlr check edgar internal.document internal.explanation
 
-      output               | | results* edgar
-      output.report        | | results* edgar
+      output.csv           | | results* edgar check
+      output.markdown      | | model*
+      output               | | results* edgar check output.csv output.markdown
+      output.report        | | results* edgar check output
       output.tree          | | antlr grammar diagnostics
       batch                | | results* edgar facade
-      cli                  | | results* edgar facade output output.report output.tree batch grammar
+      cli                  | | results* edgar facade output output.csv output.report output.tree batch grammar
       """;
 
   /** A row of the table. */

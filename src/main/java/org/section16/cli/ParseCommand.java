@@ -257,7 +257,8 @@ final class ParseCommand implements Callable<Integer> {
       case XML -> FilingWriter.xml(xmlOptions());
       case TEXT -> FilingWriter.text(width);
       case MARKDOWN -> FilingWriter.markdown();
-      case CSV -> new CsvWriter(tables.texts(), tables.certainty(), leftOut);
+      case CSV ->
+          FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
       case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }

@@ -84,7 +84,22 @@ public interface FilingWriter {
 
   /** A table for spreadsheets with a row for each transaction. */
   static FilingWriter csv() {
-    return new CsvWriter(CsvText.FORMULAS_ESCAPED, Certainty.ANY);
+    return csv(new CsvWriter(CsvText.FORMULAS_ESCAPED, Certainty.ANY));
+  }
+
+  /** The table that {@code writer} writes. */
+  static FilingWriter csv(CsvWriter writer) {
+    return new FilingWriter() {
+      @Override
+      public String header() {
+        return writer.header();
+      }
+
+      @Override
+      public void write(ParsedDocument document, Writer out) throws IOException {
+        writer.write(document.file(), document.result(), document.metadata(), out);
+      }
+    };
   }
 
   /** Clean Markdown, the same for all documents. */

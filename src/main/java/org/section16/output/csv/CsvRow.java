@@ -23,17 +23,16 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionEntry;
-import org.section16.output.ParsedDocument;
 
 /**
  * What a row of the table is made of.
  *
- * @param document the document
+ * @param document what the row has in common with the others of its filing
  * @param entry the transaction
  * @param number its place in its table of the form, from 1
  * @param flags the warnings and errors at its place
  */
-record CsvRow(ParsedDocument document, TransactionEntry entry, int number, RowFlags flags) {
+record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags flags) {
   private static final ReportingOwner NOBODY =
       new ReportingOwner(
           Reported.nothing(),
@@ -42,7 +41,7 @@ record CsvRow(ParsedDocument document, TransactionEntry entry, int number, RowFl
           ReportingOwnerRelationship.UNKNOWN);
 
   Filing filing() {
-    return document.result().filing();
+    return document.filing();
   }
 
   ReportingOwner firstOwner() {
@@ -100,7 +99,7 @@ record CsvRow(ParsedDocument document, TransactionEntry entry, int number, RowFl
 
   /** The codes of the warnings and errors at the row, each once. */
   String codes() {
-    return document.result().diagnostics().stream()
+    return document.diagnostics().stream()
         .filter(diagnostic -> diagnostic.severity() != Severity.INFO && isHere(diagnostic))
         .map(diagnostic -> diagnostic.code().id())
         .distinct()

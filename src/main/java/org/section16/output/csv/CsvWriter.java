@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.section16.ParseResult;
 import org.section16.edgar.Certainty;
 import org.section16.edgar.FilingFlags;
+import org.section16.edgar.FilingMetadata;
 import org.section16.edgar.RowFlags;
+import org.section16.model.Filing;
 import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
-import org.section16.output.FilingWriter;
-import org.section16.output.ParsedDocument;
 
 /**
  * Writes transactions as CSV (RFC 4180, UTF-8): a row for each, with what its filing and its
@@ -28,7 +28,7 @@ import org.section16.output.ParsedDocument;
  * <p>Dates are ISO 8601, numbers plain decimals, boxes {@code true} or {@code false}; what is not
  * known is empty. Holdings are not transactions: they are in the tables of {@code --format tsv}.
  */
-public final class CsvWriter implements FilingWriter {
+public final class CsvWriter {
   private static final String LINE_END = "\r\n";
 
   private final CsvText texts;
@@ -56,35 +56,35 @@ public final class CsvWriter implements FilingWriter {
     return CsvColumns.names();
   }
 
-  @Override
+  /** The line with the names of the columns. */
   public String header() {
     return line(columns());
   }
 
-  @Override
-  public void write(ParsedDocument document, Writer out) throws IOException {
-    ParseResult result = document.result();
+  /**
+   * Writes the transactions of one filing.
+   *
+   * @param file the name of its document
+   * @param metadata what its page does not print
+   * @throws IOException if {@code out} throws it
+   */
+  public void write(String file, ParseResult result, FilingMetadata metadata, Writer out)
+      throws IOException {
     FilingFlags flags = FilingFlags.of(result);
-    ParsedDocument completed =
-        new ParsedDocument(
-            document.file(),
-            new ParseResult(
-                document.metadata().complete(result.filing()),
-                result.diagnostics(),
-                result.source()),
-            document.metadata());
-    write(completed, completed.result().filing().nonDerivativeTable(), flags, out);
-    write(completed, completed.result().filing().derivativeTable(), flags, out);
+    Filing filing = metadata.complete(result.filing());
+    CsvFiling row = new CsvFiling(file, filing, result.diagnostics(), metadata);
+    write(row, filing.nonDerivativeTable(), flags, out);
+    write(row, filing.derivativeTable(), flags, out);
   }
 
   private void write(
-      ParsedDocument document, List<? extends TableEntry> entries, FilingFlags flags, Writer out)
+      CsvFiling filing, List<? extends TableEntry> entries, FilingFlags flags, Writer out)
       throws IOException {
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i) instanceof TransactionEntry entry) {
         RowFlags rowFlags = flags.of(entry);
         if (certainty.accepts(rowFlags)) {
-          out.write(line(CsvColumns.row(new CsvRow(document, entry, i + 1, rowFlags), texts)));
+          out.write(line(CsvColumns.row(new CsvRow(filing, entry, i + 1, rowFlags), texts)));
         } else {
           leftOut.increment();
         }

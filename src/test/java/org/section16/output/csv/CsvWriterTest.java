@@ -95,7 +95,7 @@ final class CsvWriterTest {
 
   private static String csv(CsvText texts, Certainty certainty, String document)
       throws IOException {
-    FilingWriter writer = new CsvWriter(texts, certainty);
+    FilingWriter writer = FilingWriter.csv(new CsvWriter(texts, certainty));
     StringWriter out = new StringWriter();
     out.write(writer.header());
     writer.write("filing.md", Section16.parse(document), out);
