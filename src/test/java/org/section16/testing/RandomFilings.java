@@ -40,6 +40,8 @@ import org.section16.model.UnderlyingSecurity;
 
 /** Filings as no one would file them, but as a page could print them, made of a seed. */
 public final class RandomFilings {
+  private static final List<Form> FORMS = List.of(Form.FORM_3, Form.FORM_4, Form.FORM_5);
+  private static final List<TransactionCode> CODES = List.of(TransactionCode.values());
   private static final SourceSpan NOWHERE = SourceSpan.NONE;
 
   private static final List<String> WORDS =
@@ -126,19 +128,19 @@ public final class RandomFilings {
 
   private final Random random;
   private final List<Footnote> footnotes = new ArrayList<>();
-  private Form form;
+  private final Form form;
 
   private RandomFilings(long seed) {
     this.random = new Random(seed);
+    this.form = FORMS.get((int) Math.floorMod(seed, 3L));
   }
 
   /** The filing of {@code seed}; each form is that of every third seed. */
   public static Filing of(long seed) {
-    return new RandomFilings(seed).filing(Form.values()[(int) Math.floorMod(seed, 3L)]);
+    return new RandomFilings(seed).filing();
   }
 
-  private Filing filing(Form number) {
-    form = number;
+  private Filing filing() {
     int notes = random.nextInt(12);
     for (int i = 1; i <= notes; i++) {
       footnotes.add(new Footnote(i, paragraphs(), NOWHERE));
@@ -282,8 +284,7 @@ public final class RandomFilings {
   private TransactionCoding coding() {
     Form other = form == Form.FORM_4 ? Form.FORM_5 : Form.FORM_4;
     Form formType = random.nextInt(5) > 0 ? form : other;
-    TransactionCode code =
-        TransactionCode.values()[random.nextInt(TransactionCode.values().length)];
+    TransactionCode code = CODES.get(random.nextInt(CODES.size()));
     return new TransactionCoding(
         value(formType), noted(value(code)), value(random.nextInt(6) == 0));
   }
