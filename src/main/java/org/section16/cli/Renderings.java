@@ -15,6 +15,7 @@ import org.section16.batch.Part;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
 import org.section16.edgar.OwnershipXmlWriter;
+import org.section16.internal.VisibleText;
 import org.section16.output.DiagnosticJson;
 import org.section16.output.JsonWriter;
 import org.section16.output.TextView;
@@ -42,7 +43,7 @@ final class Renderings {
   static Part.Single text(TextView view, boolean named) {
     return part(
         (name, result, out) -> {
-          out.write(named ? "==> " + name + " <==\n\n" : "");
+          out.write(named ? "==> " + VisibleText.line(name) + " <==\n\n" : "");
           out.write(view.render(result.filing()));
           out.write(named ? "\n" : "");
         });

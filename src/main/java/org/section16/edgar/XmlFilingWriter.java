@@ -113,13 +113,16 @@ final class XmlFilingWriter {
     if (street.isSplit()) {
       xml.note(StreetLines.NOTE);
     }
+    xml.at(address.street1().span());
     text("rptOwnerStreet1", street.street1());
     text("rptOwnerStreet2", street.street2());
     text("rptOwnerCity", address.city());
+    xml.at(address.state().span());
     text("rptOwnerNonUSStateTerritory", edgar.nonUsStateTerritory());
     text("rptOwnerState", edgar.state());
     text("rptOwnerCountry", edgar.country());
     text("rptOwnerZipCode", address.zipCode());
+    xml.at(address.country().span());
     text("rptOwnerStateDescription", edgar.stateDescription());
     xml.close();
   }
@@ -233,6 +236,7 @@ final class XmlFilingWriter {
   private void footnotes(List<Footnote> footnotes) throws IOException {
     xml.open("footnotes");
     for (Footnote footnote : footnotes) {
+      xml.at(footnote.span());
       xml.text("footnote", "id", footnote.id(), footnote.text());
     }
     xml.close();
@@ -246,6 +250,7 @@ final class XmlFilingWriter {
   }
 
   private void text(String name, Reported<String> reported) throws IOException {
+    xml.at(reported.span());
     text(name, reported.value());
   }
 
@@ -266,6 +271,7 @@ final class XmlFilingWriter {
   /** A text with footnotes: the schema wants a value, be it empty. */
   private void textField(String name, Reported<String> reported) throws IOException {
     xml.open(name);
+    xml.at(reported.span());
     text(
         "value",
         reported.isPresent() || reported.footnotes().isEmpty()

@@ -2,6 +2,7 @@ package org.section16.output;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.section16.internal.VisibleText;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
 import org.section16.model.DerivativeTransaction;
@@ -158,7 +159,11 @@ final class EntryTables {
   private static String codeCell(TransactionCoding coding, Reported<Timeliness> timeliness) {
     StringBuilder code = new StringBuilder();
     code.append(
-        coding.transactionCode().value().map(Enum::name).orElse(coding.transactionCode().raw()));
+        coding
+            .transactionCode()
+            .value()
+            .map(Enum::name)
+            .orElseGet(() -> VisibleText.lines(coding.transactionCode().raw())));
     if (coding.equitySwapInvolved().value().orElse(false)) {
       code.append("/K");
     }
