@@ -98,12 +98,9 @@ public final class InputProtection {
                 .ifPresent(
                     output ->
                         found.add(
-                            output.equals(input)
-                                ? input + " is an input and would be written over"
-                                : output
-                                    + " is the input "
-                                    + input
-                                    + " and would be written over"));
+                            input
+                                + " is an input and would be written over"
+                                + (output.equals(input) ? "" : " as " + output)));
           }
           return found.isEmpty();
         });

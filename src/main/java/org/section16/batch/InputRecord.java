@@ -1,7 +1,8 @@
 package org.section16.batch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,7 +18,8 @@ import java.util.zip.CRC32C;
  * @param content a digest of the input's bytes; 0 where they could not be read
  */
 record InputRecord(long size, long modified, long content) {
-  static final int BYTES = 3 * Long.BYTES;
+  /** Three numbers of 16 hexadecimal digits with a separator behind each. */
+  static final int BYTES = 3 * 17;
 
   /** What {@code input} is now, without a look into it. */
   static InputRecord of(Input input) {
@@ -64,12 +66,17 @@ record InputRecord(long size, long modified, long content) {
     return size == other.size && modified == other.modified;
   }
 
+  /** A line of the journal. */
   byte[] bytes() {
-    return ByteBuffer.allocate(BYTES).putLong(size).putLong(modified).putLong(content).array();
+    return String.format("%016x %016x %016x\n", size, modified, content).getBytes(US_ASCII);
   }
 
+  /** What {@link #bytes} gave. */
   static InputRecord parse(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new InputRecord(buffer.getLong(), buffer.getLong(), buffer.getLong());
+    String line = new String(bytes, US_ASCII);
+    return new InputRecord(
+        Long.parseUnsignedLong(line.substring(0, 16), 16),
+        Long.parseUnsignedLong(line.substring(17, 33), 16),
+        Long.parseUnsignedLong(line.substring(34, 50), 16));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.section16.batch.InputProtection;
 import org.section16.batch.Journal;
+import org.section16.batch.OutputFolder;
 import org.section16.batch.OutputLock;
 import org.section16.batch.PartFile;
 import org.section16.batch.Shards;
@@ -75,22 +76,21 @@ final class OutputFiles {
     return format == Format.JSONL && out.toString().endsWith(JSON_LINES) && !Files.isDirectory(out);
   }
 
-  /** The files that a run with one output for all inputs writes to {@code out}. */
-  static List<Path> written(Format format, Path out) throws IOException {
-    List<Path> files = new ArrayList<>(journal(format, out).files());
+  /** Tells {@code protection} what a run writes to {@code out}. */
+  static void addWritten(InputProtection protection, Format format, Path out) throws IOException {
+    journal(format, out).files().forEach(protection::writing);
     switch (format) {
-      case JSON, XML, TEXT -> {}
+      case JSON, XML, TEXT -> protection.writing(new OutputFolder(out, format.extension()));
       case JSONL -> {
-        files.add(isFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
-        files.addAll(shardsIn(out));
+        protection.writing(isFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
+        shardsIn(out).forEach(protection::writing);
       }
       case TSV -> {
         for (DataSetTable table : DataSetTable.values()) {
-          files.add(out.resolve(table.fileName()));
+          protection.writing(out.resolve(table.fileName()));
         }
       }
     }
-    return files;
   }
 
   private static List<Path> shardsIn(Path folder) throws IOException {

@@ -161,19 +161,9 @@ final class ParseCommand implements Callable<Integer> {
     Stream.of(metadata).flatMap(Stream::ofNullable).forEach(protection::alsoReading);
     Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
     if (out != null) {
-      OutputFiles.written(format, out).forEach(protection::writing);
-      if (writesFilePerInput()) {
-        protection.writing(new OutputFolder(out, format.extension()));
-      }
+      OutputFiles.addWritten(protection, format, out);
     }
     return protection;
-  }
-
-  private boolean writesFilePerInput() {
-    return switch (format) {
-      case JSON, XML, TEXT -> true;
-      case JSONL, TSV -> false;
-    };
   }
 
   private List<Path> locks() {

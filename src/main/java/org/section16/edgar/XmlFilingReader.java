@@ -41,6 +41,8 @@ import org.section16.model.UnderlyingSecurity;
 final class XmlFilingReader {
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
+  private static final int LONGEST_QUOTED = 100;
+
   private final List<Diagnostic> diagnostics;
   private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
@@ -291,10 +293,14 @@ final class XmlFilingReader {
     }
     Optional<T> value = type.reader().apply(text);
     if (value.isEmpty()) {
-      String message = "'" + text + "' is not " + type.name() + "; the field has no value";
+      String message = "'" + shorten(text) + "' is not " + type.name() + "; the field has no value";
       diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNREADABLE_VALUE, span, message));
     }
     return new Reported<>(value, text, List.of(), span);
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
   }
 
   private List<FootnoteReference> references(XmlElement element) {

@@ -3,8 +3,10 @@ package org.section16.edgar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
@@ -15,17 +17,19 @@ import org.section16.DiagnosticCode;
  * reported; where an element has no end tag, the schema tells where it must have ended.
  */
 final class XmlRecovery {
-  private final String source;
   private final TextPlaces places;
   private final int end;
   private final XmlScanner scanner;
   private final StringBuilder characters = new StringBuilder();
   private final Deque<OpenElement> open = new ArrayDeque<>();
+
+  /** How many elements of each name are open: a file may have many, one in the other. */
+  private final Map<String, Integer> openNames = new HashMap<>();
+
   private final List<Diagnostic> problems = new ArrayList<>();
   private @Nullable OpenElement root;
 
   XmlRecovery(String source, TextPlaces places, int start, int end) {
-    this.source = source;
     this.places = places;
     this.end = end;
     this.scanner = new XmlScanner(source, start, end, this::problem);
@@ -84,7 +88,7 @@ final class XmlRecovery {
     } else if (root == null) {
       root = opened;
     }
-    open.addLast(opened);
+    push(opened);
     if (scanner.isEmptyElement()) {
       close(scanner.start(), scanner.end());
     }
@@ -96,7 +100,7 @@ final class XmlRecovery {
     boolean belongs = XmlSchema.holds(first.element().name(), name);
     problem(scanner.start(), scanner.end(), message + (belongs ? "read as part of it" : "ignored"));
     if (belongs) {
-      open.addLast(first);
+      push(first);
     }
   }
 
@@ -104,7 +108,8 @@ final class XmlRecovery {
    * Ends the elements in which the schema does not have {@code name}, up to one in which it does.
    */
   private void closeWhatCannotHold(String name) {
-    if (open.isEmpty() || !XmlSchema.isKnown(name) || !XmlSchema.isKnown(innermost())) {
+    boolean hasHolder = XmlSchema.parents(name).stream().anyMatch(openNames::containsKey);
+    if (!hasHolder || !XmlSchema.isKnown(innermost())) {
       return;
     }
     int depth = 0;
@@ -151,6 +156,9 @@ final class XmlRecovery {
 
   /** How many elements are open within the innermost one called {@code name}; -1 without one. */
   private int depthOf(String name) {
+    if (!openNames.containsKey(name)) {
+      return -1;
+    }
     int depth = 0;
     Iterator<OpenElement> inside = open.descendingIterator();
     while (inside.hasNext()) {
@@ -185,8 +193,16 @@ final class XmlRecovery {
     }
   }
 
+  private void push(OpenElement opened) {
+    open.addLast(opened);
+    openNames.merge(opened.element().name(), 1, Integer::sum);
+  }
+
   private void close(int endTagStart, int endTagEnd) {
-    open.removeLast().close(places, endTagStart, endTagEnd);
+    OpenElement closed = open.removeLast();
+    openNames.computeIfPresent(
+        closed.element().name(), (name, count) -> count > 1 ? count - 1 : null);
+    closed.close(places, endTagStart, endTagEnd);
   }
 
   /** Ends what is open at the end of the file. */

@@ -23,14 +23,19 @@ final class XmlScanner {
   }
 
   private static final String COMMENT = "<!--";
-  private static final String COMMENT_END = "-->";
   private static final String CDATA = "<![CDATA[";
-  private static final String CDATA_END = "]]>";
 
   private final String source;
   private final int end;
   private final Problems problems;
   private final XmlText decoder;
+  private final Occurrences comments;
+  private final Occurrences commentEnds;
+  private final Occurrences characterDataEnds;
+  private final Occurrences instructionEnds;
+  private final Occurrences tagEnds;
+  private final Occurrences brackets;
+  private final Occurrences bracketEnds;
   private int start;
   private int at;
   private String name = "";
@@ -38,14 +43,18 @@ final class XmlScanner {
   private Optional<String> id = Optional.empty();
   private boolean isEmptyElement;
 
-  /** Where the last comment end that was looked for stands: many comments may wait for one. */
-  private int commentEnd = -1;
-
   XmlScanner(String source, int start, int end, Problems problems) {
     this.source = source;
     this.end = end;
     this.problems = problems;
     this.decoder = new XmlText(source, problems);
+    this.comments = new Occurrences(source, COMMENT, end);
+    this.commentEnds = new Occurrences(source, "-->", end);
+    this.characterDataEnds = new Occurrences(source, "]]>", end);
+    this.instructionEnds = new Occurrences(source, "?>", end);
+    this.tagEnds = new Occurrences(source, ">", end);
+    this.brackets = new Occurrences(source, "[", end);
+    this.bracketEnds = new Occurrences(source, "]", end);
     this.start = start;
     this.at = start;
   }
@@ -94,7 +103,7 @@ final class XmlScanner {
       } else if (source.startsWith("<?", at)) {
         return instruction();
       } else if (source.startsWith("<!", at)) {
-        at = new XmlTags(source, at, end).behindDeclaration(at);
+        at = behindDeclaration();
       } else if (isName(behindBlanks(at + 1))) {
         return startTag();
       } else if (behindBlanks(at + 1) < end && source.charAt(behindBlanks(at + 1)) == '/') {
@@ -135,44 +144,51 @@ final class XmlScanner {
 
   private Event characterData() {
     int from = start + CDATA.length();
-    int close = source.indexOf(CDATA_END, from);
-    if (close < 0 || close >= end) {
+    int close = characterDataEnds.next(from);
+    if (close == end) {
       problems.add(start, from, "character data without ]]>; read as text up to the next tag");
       Event event = text(from);
       text = decoder.decode(from, at);
       return event;
     }
     text = source.substring(from, close);
-    at = close + CDATA_END.length();
+    at = characterDataEnds.behind(from);
     return Event.TEXT;
   }
 
   private void skipComment() {
     int from = start + COMMENT.length();
-    if (commentEnd < from) {
-      int found = source.indexOf(COMMENT_END, from);
-      commentEnd = found < 0 ? Integer.MAX_VALUE : found;
-    }
-    int nested = source.indexOf(COMMENT, from);
-    if (commentEnd >= end || (nested >= 0 && nested < commentEnd)) {
+    int close = commentEnds.next(from);
+    if (close == end || comments.next(from) < close) {
       problems.add(start, from, "comment without -->; assumed to end on its line");
-      at = Math.min(endOfLine(from), behindTag(from));
-    } else {
-      int dashes = source.indexOf("--", from);
-      if (dashes < commentEnd) {
-        problems.add(dashes, dashes + 2, "'--' in a comment; ignored");
-      }
-      at = commentEnd + COMMENT_END.length();
+      at = Math.min(endOfLine(from), tagEnds.behind(from));
+      return;
     }
+    int dashes = source.indexOf("--", from);
+    if (dashes < close) {
+      problems.add(dashes, dashes + 2, "'--' in a comment; ignored");
+    }
+    at = commentEnds.behind(from);
+  }
+
+  /** A document type, with the declarations in brackets that it may hold. */
+  private int behindDeclaration() {
+    int close = tagEnds.behind(start);
+    return brackets.next(start) > close
+        ? close
+        : tagEnds.behind(Math.min(bracketEnds.next(close), end - 1));
   }
 
   private Event instruction() {
-    int close = source.indexOf("?>", start + 2);
-    int tag = source.indexOf('<', start + 2);
-    boolean isClosed = close >= 0 && close < end && (tag < 0 || close < tag);
-    if (!isClosed) {
-      problems.add(start, start + 2, "processing instruction without ?>; ignored");
-      at = Math.min(behindTag(start + 2), tag < 0 ? end : Math.min(tag, end));
+    int from = start + 2;
+    int close = instructionEnds.next(from);
+    int stop = from;
+    while (stop < close && source.charAt(stop) != '<') {
+      stop++;
+    }
+    if (stop == end || stop < close) {
+      problems.add(start, from, "processing instruction without ?>; ignored");
+      at = Math.min(tagEnds.behind(from), stop);
       name = "";
       text = "";
       return Event.INSTRUCTION;
@@ -251,11 +267,6 @@ final class XmlScanner {
       i++;
     }
     return i;
-  }
-
-  private int behindTag(int from) {
-    int found = source.indexOf('>', from);
-    return found < 0 || found >= end ? end : found + 1;
   }
 
   private int endOfLine(int from) {

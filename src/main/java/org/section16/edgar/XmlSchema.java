@@ -78,7 +78,18 @@ final class XmlSchema {
 
   private static final Map<String, Set<String>> CHILDREN = children();
 
+  private static final Map<String, Set<String>> PARENTS = parents();
+
   private XmlSchema() {}
+
+  private static Map<String, Set<String>> parents() {
+    Map<String, Set<String>> parents = new HashMap<>();
+    CHILDREN.forEach(
+        (parent, children) ->
+            children.forEach(
+                child -> parents.computeIfAbsent(child, key -> new HashSet<>()).add(parent)));
+    return parents;
+  }
 
   private static Map<String, Set<String>> children() {
     Map<String, Set<String>> children = new HashMap<>();
@@ -102,6 +113,11 @@ final class XmlSchema {
   /** Tells whether {@code child} stands in {@code parent}. */
   static boolean holds(String parent, String child) {
     return CHILDREN.getOrDefault(parent, Set.of()).contains(child);
+  }
+
+  /** The elements that {@code child} stands in. */
+  static Set<String> parents(String child) {
+    return PARENTS.getOrDefault(child, Set.of());
   }
 
   /** Tells whether {@code name} holds other elements, and no text. */

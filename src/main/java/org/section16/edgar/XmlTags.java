@@ -64,7 +64,7 @@ final class XmlTags {
   }
 
   /** A document type, with the declarations in brackets that it may hold. */
-  int behindDeclaration(int from) {
+  private int behindDeclaration(int from) {
     int bracket = source.indexOf('[', from);
     int close = behind(">", from);
     return bracket < 0 || bracket > close ? close : behind(">", behind("]", bracket));
