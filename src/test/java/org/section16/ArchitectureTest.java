@@ -29,7 +29,8 @@ final class ArchitectureTest {
   private static final String TABLE =
       """
       row                  | classes | may use
-      diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan |
+      internal             | |
+      diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan | internal
       model                | | diagnostics
       results              | . ParseResult FilingException | model*
       grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
@@ -48,14 +49,14 @@ final class ArchitectureTest {
       internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
 
       check                | | model*
-      edgar                | | results*
+      edgar                | | internal results*
       facade               | . Section16 | results* antlr check edgar internal.document internal.explanation
 
-      output               | | results* edgar
-      output.report        | | results* edgar
-      output.tree          | | antlr grammar diagnostics
-      batch                | | results* edgar facade
-      cli                  | | results* edgar facade output output.report output.tree batch grammar
+      output               | | internal results* edgar
+      output.report        | | internal results* edgar
+      output.tree          | | internal antlr grammar diagnostics
+      batch                | | internal results* edgar facade
+      cli                  | | internal results* edgar facade output output.report output.tree batch grammar
       """;
 
   /** A row of the table. */

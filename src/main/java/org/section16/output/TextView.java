@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.section16.internal.VisibleText;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
@@ -211,7 +212,8 @@ public final class TextView {
     for (Footnote footnote : footnotes) {
       String marker = "(" + footnote.number() + ") ";
       String indent = " ".repeat(marker.length());
-      String content = TextWrap.wrap(footnote.text(), width - marker.length(), "");
+      String content =
+          TextWrap.wrap(VisibleText.lines(footnote.text()), width - marker.length(), "");
       text.append(marker).append(content.replace("\n", "\n" + indent)).append('\n');
     }
     return text.toString();
