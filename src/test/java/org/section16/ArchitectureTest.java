@@ -54,7 +54,7 @@ final class ArchitectureTest {
 
       output               | | internal results* edgar
       output.report        | | internal results* edgar
-      output.tree          | | internal antlr grammar diagnostics
+      output.tree          | | internal output antlr grammar diagnostics
       batch                | | internal results* edgar facade
       cli                  | | internal results* edgar facade output output.report output.tree batch grammar
       """;

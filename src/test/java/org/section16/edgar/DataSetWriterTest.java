@@ -143,7 +143,7 @@ final class DataSetWriterTest {
 
     assertThat(filled(tables, DataSetTable.SUBMISSION, 0))
         .containsEntry("FILING_DATE", "08-AUG-2013");
-    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "1107843");
+    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "0001107843");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
         .containsEntry("RPTOWNERCIK", "1583006");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
