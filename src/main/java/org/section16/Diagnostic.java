@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.section16.internal.VisibleText;
 
 /**
  * Something to know about one place of a document.
@@ -39,16 +40,19 @@ public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span
     return severity == Severity.ERROR;
   }
 
-  /** One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. */
+  /**
+   * One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. Control characters are
+   * spelt: {@code \\u001B}.
+   */
   public String format(String file) {
     return String.format(
         Locale.ROOT,
         "%s:%d:%d: %s: %s [%s]",
-        file,
+        VisibleText.line(file),
         span.line(),
         span.column(),
         severity.label(),
-        message,
+        VisibleText.line(message),
         code.id());
   }
 

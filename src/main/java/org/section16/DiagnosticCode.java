@@ -233,7 +233,8 @@ public enum DiagnosticCode {
    */
   ACQUIRED_AND_DISPOSED(
       ERROR,
-      "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a disposition",
+      "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a"
+          + " disposition",
       "| Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 |",
       """
       One row of Table II gives an amount acquired and an amount disposed of. Only the first was read.
@@ -373,7 +374,8 @@ public enum DiagnosticCode {
    */
   FOOTNOTE_NOT_REFERENCED(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 5: a footnote that is never referenced suspends the filing",
+      "EDGAR Ownership XML Technical Specification 5: a footnote that is never referenced suspends"
+          + " the filing",
       "4. Shares held by the trust.",
       """
       No marker of the document names this explanation. EDGAR accepts no such footnote, so a marker, or the row it stood in, was lost
@@ -439,7 +441,8 @@ public enum DiagnosticCode {
    */
   FOOTNOTE_REFERENCE_TWICE(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 4.3.6: a field cannot reference a footnote more than once",
+      "EDGAR Ownership XML Technical Specification 4.3.6: a field cannot reference a footnote more"
+          + " than once",
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
       The same marker stands twice behind one value. One of them was misread, or the cells of two rows or columns ran together.
@@ -484,7 +487,8 @@ public enum DiagnosticCode {
    */
   AMENDMENT_WITHOUT_ORIGINAL_DATE(
       INFO,
-      "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on amendments",
+      "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on"
+          + " amendments",
       "4. If Amendment, Date of Original Filed (Month/Day/Year)",
       """
       The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
@@ -498,7 +502,8 @@ public enum DiagnosticCode {
    */
   NO_TRANSACTION(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is ticked",
+      "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is"
+          + " ticked",
       "[ ] Check this box if no longer subject to Section 16.",
       """
       Forms 4 and 5 report transactions. There is none, and the box 'no longer subject to Section 16' is not ticked or not shown. A table,
@@ -722,7 +727,8 @@ public enum DiagnosticCode {
   UNDERLYING_AMOUNT(
       INFO,
       "arithmetic: most derivatives stand for one security each",
-      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock | 1,000 | $0 | 140,591 | D | |",
+      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock |"
+          + " 1,000 | $0 | 140,591 | D | |",
       """
       The number of derivative securities and that of the securities underlying them differ. That is right where one converts into
       several, or into a part of one; else a digit was misread.
@@ -858,6 +864,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A character that XML cannot hold.
+   *
+   * <pre>{@code 1. Name and Address of Reporting Person * Wilson\\u0007 John N}</pre>
+   */
+  XML_CHARACTER(
+      WARNING,
+      "XML 1.0: Char",
+      "1. Name and Address of Reporting Person * Wilson\\u0007 John N",
+      """
+      Control characters and halves of surrogate pairs cannot stand in XML, not even as references. The replacement character U+FFFD is
+      written instead. The conversion left a byte that is no part of the text.
+      """),
+
+  /**
    * XML that is not well-formed.
    *
    * <pre>{@code <value>10,000</valu>}</pre>
@@ -867,8 +887,8 @@ public enum DiagnosticCode {
       "XML 1.0: a document is well-formed",
       "<value>10,000</valu>",
       """
-      The file breaks the rules of XML at this place, or ends before all elements are closed, so what follows could not be read. It was
-      cut off, or changed after EDGAR wrote it.
+      The file breaks the rules of XML at this place, or ends before all elements are closed. It was cut off, or changed after EDGAR
+      wrote it. The rest was read as far as the tags still tell what is what; the message says what was assumed.
       """),
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.section16.antlr.FilingTree;
 import org.section16.check.FilingChecks;
 import org.section16.edgar.OwnershipXmlReader;
-import org.section16.internal.DocumentReader;
+import org.section16.internal.document.DocumentReader;
 
 /**
  * Reads Section 16 filings: the entry to the library.

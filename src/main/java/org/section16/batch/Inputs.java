@@ -48,12 +48,12 @@ public final class Inputs {
 
   /** All inputs, in the order of the arguments; what cannot be read is an input that says so. */
   public InputCursor open() {
-    return new Sequence(false);
+    return new Sequence(Access.CONTENT);
   }
 
   /** The same inputs, but they cannot be read: for a look at their names. */
   public InputCursor names() {
-    return new Sequence(true);
+    return new Sequence(Access.NAMES);
   }
 
   /** Tells whether there is more than one input. */
@@ -78,7 +78,7 @@ public final class Inputs {
     }
   }
 
-  private InputCursor open(String argument, boolean namesOnly) {
+  private InputCursor open(String argument, Access access) {
     if (argument.equals(STANDARD_INPUT)) {
       return InputCursor.of(
           List.of(new Input(argument, "stdin.md", () -> reader.of(standardInput))));
@@ -89,9 +89,12 @@ public final class Inputs {
         return new GlobCursor(
             argument,
             excluded,
-            (match, prefix) -> open(match, match.toString(), prefix, namesOnly));
+            (match, prefix) ->
+                isSpecial(match)
+                    ? one(special(match.toString()))
+                    : open(match, match.toString(), prefix, access));
       }
-      return open(path, argument, "", namesOnly);
+      return open(path, argument, "", access);
     } catch (InvalidPathException e) {
       return one(Input.unreadable(argument, "not a path here: " + e.getReason()));
     } catch (PatternSyntaxException e) {
@@ -99,22 +102,43 @@ public final class Inputs {
     }
   }
 
-  private InputCursor open(Path path, String name, String prefix, boolean namesOnly) {
+  private InputCursor open(Path path, String name, String prefix, Access access) {
     String file = String.valueOf(path.getFileName());
     try {
       if (Files.isDirectory(path)) {
         return new FolderCursor(path, name, prefix, reader, excluded);
       }
+      if (FileNames.isArchive(file) && isSpecial(path)) {
+        return one(special(name));
+      }
       if (FileNames.isZip(file)) {
-        return new ZipCursor(path, name, reader, namesOnly);
+        return new ZipCursor(path, name, reader, access);
       }
       if (FileNames.isTar(file)) {
-        return new TarCursor(path, name, reader, namesOnly);
+        return new TarCursor(path, name, reader, access);
       }
     } catch (IOException e) {
       return one(Input.unreadable(name, UnreadableInputException.reason(e)));
     }
-    return one(new Input(name, prefix + file, () -> reader.of(path)));
+    return one(Input.in(path, name, prefix + file, () -> reader.of(path)));
+  }
+
+  /**
+   * Tells whether {@code path} is a pipe, a device or a socket: to read one may never end. One that
+   * is named as an argument is read all the same.
+   */
+  static boolean isSpecial(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** Says that an archive in an archive is passed over. */
+  static Input nestedArchive(String name) {
+    return Input.unreadable(name, "an archive in an archive; skipped, extract it first");
+  }
+
+  /** Says that a pipe, a device or a socket is passed over. */
+  static Input special(String name) {
+    return Input.unreadable(name, "a pipe, a device or a socket, not a file; skipped");
   }
 
   private static InputCursor one(Input input) {
@@ -123,13 +147,13 @@ public final class Inputs {
 
   /** The inputs of one argument after the other. */
   private final class Sequence implements InputCursor {
-    private final boolean namesOnly;
+    private final Access access;
     private final Iterator<String> rest = arguments.iterator();
     private InputCursor current = EMPTY;
     private int begun;
 
-    Sequence(boolean namesOnly) {
-      this.namesOnly = namesOnly;
+    Sequence(Access access) {
+      this.access = access;
     }
 
     @Override
@@ -137,7 +161,7 @@ public final class Inputs {
       Optional<Input> input = current.next();
       while (input.isEmpty() && rest.hasNext()) {
         current.close();
-        current = open(rest.next(), namesOnly);
+        current = open(rest.next(), access);
         begun++;
         input = current.next();
       }

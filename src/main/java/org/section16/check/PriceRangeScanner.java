@@ -73,7 +73,7 @@ final class PriceRangeScanner {
 
   private void skipDollar() {
     if (skip("$") || skip("US$")) {
-      at += at < text.length() && isBlank(text.charAt(at)) ? 1 : 0;
+      at += at < text.length() && Characters.isBlank(text.charAt(at)) ? 1 : 0;
     }
   }
 
@@ -103,17 +103,13 @@ final class PriceRangeScanner {
   }
 
   private void skipBlanks() {
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
   private boolean isDigit(int index) {
-    return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    return index < text.length() && Characters.isDigit(text.charAt(index));
   }
 
   private BigDecimal number(int start, int end) {

@@ -1,8 +1,10 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +16,11 @@ import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
+import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
+import org.section16.batch.OutputLock;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
@@ -51,8 +55,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or the file that DIR names if it ends"
-            + " in .jsonl; tsv: eight tables). Default: standard output."
+        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or"
+            + " the file that DIR names if it ends in .jsonl; tsv: eight tables). Default: standard"
+            + " output."
       })
   private @Nullable Path out;
 
@@ -72,8 +77,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--metadata",
       paramLabel = "FILE.tsv",
       description = {
-        "tsv: what pages do not print: columns FILE (path, name or stem; without it ACCESSION_NUMBER is looked for as the stem),"
-            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
+        "tsv: what pages do not print: columns FILE (path, name or stem; without it"
+            + " ACCESSION_NUMBER is looked for as the stem), ACCESSION_NUMBER, FILING_DATE,"
+            + " FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
       })
   private @Nullable Path metadata;
 
@@ -123,27 +129,24 @@ final class ParseCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(out);
     Inputs inputs = run.inputs(folder, streams);
     boolean several = inputs.areSeveral();
-    OutputFiles.refuseInputs(
-        inputs, Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).toList());
+    OutputFiles.refuse(protection(inputs));
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
     addResults(outputs, inputs, several);
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
-    if (!run.isQuiet()) {
-      outputs.addMessages(streams, progress);
-    }
-    Summary done =
+    run.addMessages(outputs, streams, progress);
+    BatchRun batch =
         new BatchRun(
-                inputs,
-                new ReadTask(parser(), outputs.parts())::outcome,
-                outputs.targets(),
-                run.threads(),
-                progress,
-                folder.map(path -> OutputFiles.journal(format, path)),
-                description())
-            .run(resume);
+            inputs,
+            new ReadTask(parser(), outputs.parts())::outcome,
+            outputs.targets(),
+            run.threads(),
+            progress,
+            folder.map(path -> OutputFiles.journal(format, path)),
+            description());
+    Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
@@ -151,6 +154,27 @@ final class ParseCommand implements Callable<Integer> {
       WholeFile.write(summary, Outputs.bytes(done.json()));
     }
     return ExitStatus.of(done.counts());
+  }
+
+  private InputProtection protection(Inputs inputs) throws IOException {
+    InputProtection protection = new InputProtection(inputs);
+    Stream.of(metadata).flatMap(Stream::ofNullable).forEach(protection::alsoReading);
+    Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
+    if (out != null) {
+      OutputFiles.addWritten(protection, format, out);
+    }
+    return protection;
+  }
+
+  private List<Path> locks() {
+    List<Path> locks = new ArrayList<>();
+    if (out != null) {
+      locks.addAll(OutputFiles.locks(format, out));
+    }
+    if (diagnostics != null && WholeFile.isPossible(diagnostics)) {
+      locks.add(OutputLock.beside(diagnostics));
+    }
+    return locks;
   }
 
   private void checkOptions() {
@@ -176,14 +200,14 @@ final class ParseCommand implements Callable<Integer> {
       if (several && format == Format.XML) {
         throw new UsageException("several results as xml need --out");
       }
-      outputs.add(part(several), new StreamTarget(streams.out()));
+      outputs.add(several ? partForSeveral() : partForOne(), new StreamTarget(streams.out()));
       return;
     }
     switch (format) {
       case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
       case JSONL ->
           outputs.add(
-              part(true),
+              Renderings.jsonLines(),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
@@ -196,7 +220,7 @@ final class ParseCommand implements Callable<Integer> {
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(part(false)));
+    outputs.addSelfWriting(folder.writing(partForOne()));
   }
 
   private void addTables(Outputs outputs, Inputs inputs, Path folder) throws IOException {
@@ -210,15 +234,28 @@ final class ParseCommand implements Callable<Integer> {
               + known.of(twice.get().second()).accessionNumber()
               + "; give them their own with --metadata; nothing was written");
     }
+    if (metadata != null && !run.isQuiet()) {
+      MetadataReport.write(metadata, known.unmatched(), streams.errWriter());
+    }
     outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
   }
 
-  private Part.Single part(boolean several) {
+  /** Results that follow each other in one output. */
+  private Part.Single partForSeveral() {
     return switch (format) {
-      case JSON -> Renderings.json(!several);
-      case JSONL -> Renderings.json(false);
+      case JSON, JSONL -> Renderings.jsonLines();
+      case TEXT -> Renderings.namedText(new TextView(width));
+      case XML, TSV -> partForOne();
+    };
+  }
+
+  /** A result that has an output of its own. */
+  private Part.Single partForOne() {
+    return switch (format) {
+      case JSON -> Renderings.json();
+      case JSONL -> Renderings.jsonLines();
       case XML -> Renderings.xml(xmlWriter());
-      case TEXT -> Renderings.text(new TextView(width), several);
+      case TEXT -> Renderings.text(new TextView(width));
       case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
     };
   }
@@ -231,6 +268,7 @@ final class ParseCommand implements Callable<Integer> {
     ParseResult result = Section16.parse(document);
     List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
     diagnosed.addAll(xmlWriter().omissions(result.filing()));
+    diagnosed.addAll(xmlWriter().replacements(result.filing()));
     diagnosed.sort(Diagnostic.BY_PLACE);
     return new ParseResult(result.filing(), diagnosed, result.source());
   }
@@ -244,7 +282,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   /** All that the results depend on. */
-  private String description() {
+  private String description() throws IOException {
     List<String> parts = new ArrayList<>();
     for (Object part :
         new @Nullable Object[] {
@@ -255,6 +293,7 @@ final class ParseCommand implements Callable<Integer> {
           diagnostics,
           width,
           metadata,
+          metadata == null ? "" : Arrays.hashCode(Files.readAllBytes(metadata)),
           issuerCik,
           ownerCiks
         }) {

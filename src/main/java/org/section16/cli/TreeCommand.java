@@ -13,10 +13,10 @@ import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
 import org.section16.batch.Inputs;
 import org.section16.batch.UnreadableInputException;
+import org.section16.internal.VisibleText;
 import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TokenFormat;
 import org.section16.output.tree.TreeFormat;
-import org.section16.output.tree.TreeWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,8 @@ final class TreeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default: text.",
+          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default:"
+              + " text.",
       defaultValue = "text")
   private TreeFormat format = TreeFormat.TEXT;
 
@@ -109,7 +110,7 @@ final class TreeCommand implements Callable<Integer> {
     }
     DocumentTree tree = read(text);
     if (named) {
-      out.println("==> " + input.name() + " <==");
+      out.println("==> " + VisibleText.line(input.name()) + " <==");
     }
     if (gui) {
       JFrame window = TreeWindow.open(input.name(), tree);

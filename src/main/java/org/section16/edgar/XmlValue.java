@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.DocumentType;
+import org.section16.model.Form;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionCode;
 
@@ -38,10 +39,16 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
                 default -> Optional.empty();
               });
 
-  static final XmlValue<Integer> FORM_TYPE =
+  static final XmlValue<Form> FORM_TYPE =
       new XmlValue<>(
           "3, 4 or 5",
-          text -> text.matches("[345]") ? Optional.of(text.charAt(0) - '0') : Optional.empty());
+          text ->
+              switch (text) {
+                case "3" -> Optional.of(Form.FORM_3);
+                case "4" -> Optional.of(Form.FORM_4);
+                case "5" -> Optional.of(Form.FORM_5);
+                default -> Optional.empty();
+              });
 
   static final XmlValue<DocumentType> DOCUMENT_TYPE =
       new XmlValue<>("3, 4, 5, 3/A, 4/A or 5/A", DocumentType::of);
@@ -58,6 +65,10 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
       choice("D or I", DirectOrIndirect.class);
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
+
+  /** EDGAR takes 16 digits; what is longer than this is no amount, and takes long to compute. */
+  private static final int MAX_DIGITS = 1000;
+
   private static final Pattern DAY =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+)?(?:Z|[+-]\\d{2}:\\d{2})?");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
@@ -76,7 +87,9 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return text.length() <= MAX_DIGITS && DECIMAL.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -1,7 +1,4 @@
-/**
- * From the parse tree to the model: visitors, column layouts, field readers, footnotes. Not part of
- * the public API.
- */
+/** What all packages may use: how text is shown on a terminal. Not part of the public API. */
 @NullMarked
 package org.section16.internal;
 

@@ -1,5 +1,8 @@
 package org.section16.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The three ownership forms of Section 16, whether original or amended: Form 3, 4 or 5. */
 public enum Form {
   /** Initial statement of beneficial ownership of securities. */
@@ -15,6 +18,11 @@ public enum Form {
     this.number = number;
   }
 
+  /** The form with the number {@code number}; empty if there is none. */
+  public static Optional<Form> of(int number) {
+    return Arrays.stream(values()).filter(form -> form.number == number).findFirst();
+  }
+
   /** The number of the form: 3, 4 or 5. */
   public int number() {
     return number;
@@ -22,6 +30,6 @@ public enum Form {
 
   /** The name on the form, such as {@code Form 4}. */
   public String label() {
-    return "Form " + number();
+    return "Form " + number;
   }
 }

@@ -2,6 +2,8 @@ package org.section16.output;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.section16.internal.VisibleText;
+import org.section16.model.FilingField;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
@@ -12,19 +14,24 @@ final class CellText {
   /** Text, a date or a code. */
   static String of(Reported<?> field) {
     String text = field.value().map(Object::toString).orElseGet(() -> unreadable(field));
-    return text.strip() + footnotes(field);
+    return VisibleText.lines(text.strip()) + footnotes(field);
+  }
+
+  /** A field of a part, as its type is printed. */
+  static <P> String of(FilingField<P> field, P part) {
+    Reported<?> reported = field.in(part);
+    return switch (field.type()) {
+      case NUMBER -> number(reported, "") + footnotes(reported);
+      case DOLLARS -> number(reported, "$") + footnotes(reported);
+      case TEXT, CIK, DATE, CODE, BOX, MARK -> of(reported);
+    };
   }
 
   /** A number with thousands separators. */
-  static String number(Reported<BigDecimal> field) {
-    return field.value().map(CellText::grouped).orElseGet(() -> unreadable(field))
-        + footnotes(field);
-  }
-
-  /** An amount of dollars. */
-  static String dollars(Reported<BigDecimal> field) {
-    return field.value().map(value -> "$" + grouped(value)).orElseGet(() -> unreadable(field))
-        + footnotes(field);
+  private static String number(Reported<?> field, String unit) {
+    return field.value().isPresent() && field.value().get() instanceof BigDecimal value
+        ? unit + grouped(value)
+        : unreadable(field);
   }
 
   /** The markers of the footnotes: {@code (1)(2)}. */
@@ -37,7 +44,7 @@ final class CellText {
   }
 
   private static String unreadable(Reported<?> field) {
-    return field.raw().isEmpty() ? "" : "\"" + field.raw() + "\"?";
+    return field.raw().isEmpty() ? "" : "\"" + VisibleText.lines(field.raw()) + "\"?";
   }
 
   private static String grouped(BigDecimal number) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.section16.internal.VisibleText;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
@@ -89,22 +91,26 @@ public final class TextView {
     }
     String name =
         switch (type.get().form()) {
-          case 3 -> "initial statement of beneficial ownership";
-          case 4 -> "statement of changes in beneficial ownership";
-          default -> "annual statement of changes in beneficial ownership";
+          case FORM_3 -> "initial statement of beneficial ownership";
+          case FORM_4 -> "statement of changes in beneficial ownership";
+          case FORM_5 -> "annual statement of changes in beneficial ownership";
         };
     return "Form " + type.get().code() + ": " + name;
   }
 
   private static String period(Filing filing) {
     String period = CellText.of(filing.periodOfReport());
-    return switch (period.isEmpty()
-        ? 0
-        : filing.documentType().value().map(DocumentType::form).orElse(0)) {
-      case 3 -> period + " (event)";
-      case 4 -> period + " (earliest transaction)";
-      case 5 -> period + " (end of the fiscal year)";
-      default -> period;
+    return period.isEmpty()
+        ? ""
+        : filing.documentType().value().map(type -> period + day(type.form())).orElse(period);
+  }
+
+  /** Which day the period of report is. */
+  private static String day(Form form) {
+    return switch (form) {
+      case FORM_3 -> " (event)";
+      case FORM_4 -> " (earliest transaction)";
+      case FORM_5 -> " (end of the fiscal year)";
     };
   }
 
@@ -206,7 +212,8 @@ public final class TextView {
     for (Footnote footnote : footnotes) {
       String marker = "(" + footnote.number() + ") ";
       String indent = " ".repeat(marker.length());
-      String content = TextWrap.wrap(footnote.text(), width - marker.length(), "");
+      String content =
+          TextWrap.wrap(VisibleText.lines(footnote.text()), width - marker.length(), "");
       text.append(marker).append(content.replace("\n", "\n" + indent)).append('\n');
     }
     return text.toString();

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +88,7 @@ final class BatchRunTest {
             Optional.of(journal("out")),
             "test",
             Pace.always())
-        .run(true);
+        .resume();
 
     assertThat(names)
         .containsExactly("16 15.md", "17 16.md", "18 17.md", "19 18.md", "20 19.md")
@@ -192,7 +193,7 @@ final class BatchRunTest {
                         Progress.none(),
                         Optional.of(journal("out")),
                         "other")
-                    .run(true));
+                    .resume());
 
     assertThat(thrown)
         .hasMessageThat()
@@ -223,7 +224,7 @@ final class BatchRunTest {
             Progress.bar(out, () -> clock.addAndGet(500_000_000)),
             Optional.empty(),
             "")
-        .run(false);
+        .run();
 
     assertThat(out.toString(UTF_8))
         .startsWith("\r\u001b[K[===>                          ]  10%  2/20 files  2/s  0:09 left");
@@ -243,10 +244,48 @@ final class BatchRunTest {
             Progress.lines(out, () -> clock.addAndGet(2_000_000_000)),
             Optional.empty(),
             "")
-        .run(false);
+        .run();
 
     assertThat(out.toString(UTF_8))
         .isEqualTo("5 files  1/s\n10 files  1/s\n15 files  1/s\n20 files  1/s\n");
+  }
+
+  @Test
+  void aRunIsNotResumedOverAChangedInput() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Path changed = folder.resolve("in/07.md");
+    FileTime time = Files.getLastModifiedTime(changed);
+    Files.writeString(changed, "document 7 and more\n");
+    Files.setLastModifiedTime(changed, time);
+
+    ResumeException refused = assertThrows(ResumeException.class, () -> run("out", -1, true));
+
+    assertThat(refused)
+        .hasMessageThat()
+        .isEqualTo(
+            changed + " was changed since the interrupted run: run it anew, without --resume");
+  }
+
+  @Test
+  void aRunIsNotResumedOverAnInputOfTheSameSize() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Path changed = folder.resolve("in/07.md");
+    Files.writeString(changed, "document 8\n");
+    Files.setLastModifiedTime(changed, FileTime.fromMillis(1));
+
+    assertThrows(ResumeException.class, () -> run("out", -1, true));
+  }
+
+  @Test
+  void aRunIsResumedOverInputsThatWereOnlyTouchedOrAreStillToDo() throws IOException {
+    run("whole", -1, false);
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Files.setLastModifiedTime(folder.resolve("in/07.md"), FileTime.fromMillis(1));
+    Files.setLastModifiedTime(folder.resolve("in/17.md"), FileTime.fromMillis(1));
+
+    run("out", -1, true);
+
+    assertThat(tree("out")).isEqualTo(tree("whole"));
   }
 
   /**
@@ -259,7 +298,8 @@ final class BatchRunTest {
 
   private Summary run(String out, List<Target> targets, BatchRun.Task task, boolean resume)
       throws IOException {
-    return new BatchRun(
+    BatchRun run =
+        new BatchRun(
             inputs(),
             task,
             targets,
@@ -267,8 +307,8 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal(out)),
             "test",
-            Pace.always())
-        .run(resume);
+            Pace.always());
+    return resume ? run.resume() : run.run();
   }
 
   private Inputs inputs() {

@@ -45,7 +45,8 @@ public final class DocumentTree {
     return diagnostics;
   }
 
-  ParserRuleContext root() {
+  /** The rule that the tree begins with. */
+  public ParserRuleContext root() {
     return root;
   }
 
@@ -97,6 +98,13 @@ public final class DocumentTree {
     return Arrays.asList(FilingParser.ruleNames).contains(label)
         ? Optional.empty()
         : Optional.of(label);
+  }
+
+  /** A short text for a node: the name of a rule, or the beginning of a token's text. */
+  public static String label(ParseTree node, int longestText) {
+    return node instanceof TerminalNode leaf
+        ? Spelling.shortened(leaf.getText(), longestText)
+        : name(node);
   }
 
   /** {@code row#cellRow} or {@code TEXT}. */
