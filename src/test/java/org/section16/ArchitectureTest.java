@@ -34,7 +34,7 @@ final class ArchitectureTest {
       model                | | diagnostics
       results              | . ParseResult FilingException | model*
       grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
-      internal.lexer       | | grammar diagnostics
+      internal.lexer       | |
       antlr                | | grammar diagnostics internal.lexer
 
       internal.markdown    | | diagnostics
