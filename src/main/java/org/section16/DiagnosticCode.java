@@ -86,6 +86,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * The number of the form is not that of its title and captions.
+   *
+   * <pre>{@code FORM 4, above ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP}</pre>
+   */
+  FORM_CONTRADICTION(
+      WARNING,
+      "the form: its number, title and captions",
+      "FORM 4 / ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
+      """
+      The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
+      says; a digit may have been misread, or two pages were mixed.
+      """),
+
+  /**
    * A part of the form that no filing lacks was not found.
    *
    * <pre>{@code (the document ends in the middle of Table I)}</pre>
@@ -252,6 +266,20 @@ public enum DiagnosticCode {
       "[X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person",
       """
       A filing is individual or joint, not both. Neither was read.
+      """),
+
+  /**
+   * A ticked box without a label.
+   *
+   * <pre>{@code [X] Dlrector [ ] 10% Owner}</pre>
+   */
+  CHECK_BOX_WITHOUT_LABEL(
+      WARNING,
+      "the form: boxes 5 and 6 and the boxes above them",
+      "[X] Dlrector [ ] 10% Owner",
+      """
+      A box is ticked, but nothing beside it is a label of the form that has no box yet: the label was misread or lost. The tick
+      was left out, so what it says is missing.
       """),
 
   /**

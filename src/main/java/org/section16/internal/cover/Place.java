@@ -164,6 +164,19 @@ record Place(List<Word> words, int city, int state, int country) {
     return text.toString();
   }
 
+  /** A word of a line in bold has marks at one of its ends. */
+  private static String withoutMarks(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && "*`".indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "*`".indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
   private static List<Word> words(String source, int start, int end) {
     List<Word> words = new ArrayList<>();
     int at = start;
@@ -173,7 +186,7 @@ record Place(List<Word> words, int city, int state, int country) {
         at++;
       }
       if (at > from) {
-        words.add(new Word(PlainText.of(source, from, at), from, at));
+        words.add(new Word(withoutMarks(PlainText.of(source, from, at)), from, at));
       }
       at++;
     }

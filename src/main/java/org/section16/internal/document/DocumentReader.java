@@ -63,6 +63,7 @@ public final class DocumentReader {
   private Filing read() {
     SectionVisitor visitor = new SectionVisitor(tree, sections, diagnostics);
     visitor.visitFiling(tree.root());
+    visitor.close();
     visitor.takeSignaturesBefore();
     if (isFiling()) {
       reportMissingParts();

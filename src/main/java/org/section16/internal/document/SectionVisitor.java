@@ -197,6 +197,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     return this;
   }
 
+  /** Ends the cover, where no table follows it. */
+  void close() {
+    cover.close();
+  }
+
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     if (sections.signatures.isEmpty()) {
