@@ -15,7 +15,7 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
-import org.section16.internal.row.Cell;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
@@ -222,19 +222,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     Tokens rest =
         tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
-      int start = rest.get(0).getStartIndex();
-      Row row =
-          new Row(
-              tree,
-              Row.Kind.TEXT,
-              List.of(Cell.of(tree, rest)),
-              rest,
-              List.of(),
-              start,
-              first.end(),
-              false,
-              true);
-      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
+      Row row = Row.of(tree, rest, first.end(), true);
+      if (!row.isEmpty() && Characters.hasLetterOrDigit(PlainText.of(tree.source(), row.start(), row.end()))) {
         behind.add(0, row);
       }
     }
