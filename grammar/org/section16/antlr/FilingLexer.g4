@@ -270,6 +270,9 @@ fragment F_COUNTRY : OPEN 'Country' CLOSE ;
 
 fragment F_MARKER
     : SUPERSCRIPT+
+    // a digit misread as a letter
+    | '\u207D' [lizsb|] '\u207E'
+    | '<sup' ~[<>]* '>' '(' [lizsb|] ')' '</sup>'
     | '<sup' ~[<>]* '>' MARKER_TEXT* DIGIT MARKER_TEXT* '</sup>'
     | '^' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '^'
     | '$'? '^' WS? '{' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '}' '$'?

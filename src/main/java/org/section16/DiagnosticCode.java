@@ -225,6 +225,48 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * More decimals than EDGAR prints.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |}</pre>
+   */
+  TOO_MANY_DECIMALS(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification: numbers have four decimals at most",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |",
+      """
+      The number has more than four decimals, which EDGAR neither takes nor prints. A footnote marker or a digit of the next cell
+      ran into it. It was read as printed.
+      """),
+
+  /**
+   * Four digits or more in a run, where other numbers have separators.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 6401 | D | $18.36 | 55,500 | D | |}</pre>
+   */
+  MISSING_SEPARATOR(
+      WARNING,
+      "the page: EDGAR prints thousands in groups",
+      "| Common Stock | 08/06/2013 | | S | | 6401 | D | $18.36 | 55,500 | D | |",
+      """
+      Other numbers of this document have thousands separators, this one has none. A decimal point was lost, a footnote marker ran
+      into it, or only the separator is gone. It was read as printed.
+      """),
+
+  /**
+   * A digit that may be a footnote marker without its brackets.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 5,150 | I | By Trust3 |}</pre>
+   */
+  GLUED_MARKER(
+      WARNING,
+      "the page: markers stand in parentheses behind their value",
+      "| Common Stock | | | | | | | 5,150 | I | By Trust3 |",
+      """
+      A text or number ends in a digit that is the number of a footnote, and other rows or the form itself say that it does not
+      belong to it. The message says how it was read; compare it with the original.
+      """),
+
+  /**
    * A value that a holding has no place for.
    *
    * <pre>{@code | Common Stock | | | | | | | 55,500 | | D | |}</pre>

@@ -186,7 +186,7 @@ public final class TableReader {
 
   /** The rows as {@code function} reads them. */
   public <E> List<E> entries(
-      Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
+      Form form, CellReader cells, RowFunction<E> function) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -197,7 +197,7 @@ public final class TableReader {
     if (cost > 0) {
       fitter = fitterOfBestLayout(fitter, cost, sample, cells);
     }
-    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
+    EntryReader reader = new EntryReader(form, cells, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (Row row : rows) {
       Map<TableColumn, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
