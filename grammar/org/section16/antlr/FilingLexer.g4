@@ -92,10 +92,22 @@ COUNTRY : F_COUNTRY ;
 // A tick may stand before its label without a blank, a bullet as well: XDirector, •X Officer
 DIRECTOR : LEAD TICK? 'Director' ;
 TEN_PERCENT_OWNER : LEAD TICK? '10' '\\'? '%' W 'Owner' ;
-OFFICER : LEAD TICK? 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
-OTHER : LEAD TICK? 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
-ONE_OWNER : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
-MORE_OWNERS : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
+// the words behind them may be out of order where their lines are broken: Officerbelow) (give title
+OFFICER
+    : LEAD TICK? 'Officer'
+      ( W? OPEN 'give' W? 'title' (W? 'below')? CLOSE
+      | W? ('title' W?)? 'below' CLOSE W? OPEN 'give' (W 'title')?
+      )?
+    ;
+OTHER : LEAD TICK? 'Other' (W? OPEN 'specify' (W? 'below')? CLOSE | W? 'below' CLOSE W? OPEN 'specify')? ;
+ONE_OWNER
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'One' W 'Reporting'
+    ;
+MORE_OWNERS
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting'
+    ;
 // (Month/Day/Year), (Check all applicable)
 HINT
     : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE

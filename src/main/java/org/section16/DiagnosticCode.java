@@ -467,6 +467,34 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A reference into a list without numbers that lacks an explanation, or has one too many.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |}</pre>
+   */
+  FOOTNOTE_UNCERTAIN(
+      WARNING,
+      "arithmetic: references and explanations",
+      "| Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |",
+      """
+      The explanations have no numbers, so only their order tells which is which, and there are not as many as values refer to. One
+      was lost, cut in two or joined with the next: the text that was taken may be that of another footnote.
+      """),
+
+  /**
+   * A row that ends before its last cell does.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 5,150 | I | By Tru}</pre>
+   */
+  ROW_CUT(
+      WARNING,
+      "the page: rows of one table end alike",
+      "| Common Stock | | | | | | | 5,150 | I | By Tru",
+      """
+      The other rows of this table close their last cell, this one does not: it was cut, or broken over two lines and joined again.
+      The end of its last cell may be missing, or have a blank too many.
+      """),
+
+  /**
    * A number left out between two explanations.
    *
    * <pre>{@code

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.Severity;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
@@ -29,7 +30,8 @@ final class ExerciseDirectionCheck implements Check {
       Reported<AcquiredDisposed> direction = share.amounts().transactionAcquiredDisposedCode();
       if (Values.is(direction, AcquiredDisposed.D) && hasDisposal(derivatives, share)) {
         sink.accept(
-            Diagnostic.of(
+            new Diagnostic(
+                Severity.WARNING,
                 EXERCISE_MISMATCH,
                 Places.of(direction, share.entry()),
                 "the row is marked D, but Table II disposes of a derivative security by the same"

@@ -91,6 +91,9 @@ final class FilingJson {
       fields.startLine();
       json.writeStringField("id", footnote.id());
       json.writeStringField("text", footnote.text());
+      if (footnote.uncertain()) {
+        json.writeBooleanField("uncertain", true);
+      }
       fields.place(footnote.span());
       fields.endLine();
     }

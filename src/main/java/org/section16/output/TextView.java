@@ -209,7 +209,7 @@ public final class TextView {
   private String footnotes(List<Footnote> footnotes) {
     StringBuilder text = new StringBuilder();
     for (Footnote footnote : footnotes) {
-      String marker = "(" + footnote.number() + ") ";
+      String marker = "(" + footnote.number() + (footnote.uncertain() ? "?) " : ") ");
       String indent = " ".repeat(marker.length());
       String content = TextWrap.wrap(footnote.text(), width - marker.length(), "");
       text.append(marker).append(content.replace("\n", "\n" + indent)).append('\n');

@@ -27,6 +27,9 @@ final class SignatureLines {
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*(?<!\\b(?i:Corp|Inc|Ltd|Esq|Bros|Cos|Assoc))(?<=\\p{Ll}{4})\\.[\\s*_]*");
 
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)[\\s*\\\\]*\\bSignature of Reporting Person(?:s|\\(s\\))?\\s*$");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<Row> lines = new ArrayList<>();
@@ -46,6 +49,11 @@ final class SignatureLines {
   }
 
   private void add(Row row) {
+    int caption = captionBehind(row);
+    if (caption > row.start()) {
+      add(row.until(caption));
+      return;
+    }
     boolean signed = markIn(row) >= 0;
     Tokens tokens = row.tokens();
     boolean captioned = tokens.has(FilingLexer.SIGNATURE) && row.cells().size() == 1;
@@ -70,6 +78,15 @@ final class SignatureLines {
         first = i + 1;
       }
     }
+  }
+
+  /** Where the form's caption begins behind a name in the same cell, or -1. */
+  private int captionBehind(Row row) {
+    if (row.cells().size() != 1 || markIn(row) < 0) {
+      return -1;
+    }
+    Matcher caption = CAPTION.matcher(tree.source()).region(row.start(), row.end());
+    return caption.find() ? caption.start() : -1;
   }
 
   private Row part(Row row, Tokens tokens, boolean afterBlank) {

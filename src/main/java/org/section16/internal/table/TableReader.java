@@ -35,6 +35,9 @@ public final class TableReader {
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
   private static final int SAMPLE = 40;
 
+  /** For each row that does not close, more than so many do. */
+  private static final int MOST_CUT = 1;
+
   /** A caption may say 'Table 1' or 'Table 11'. */
   private static final int NUMBERED = "Table 11".length();
 
@@ -53,6 +56,7 @@ public final class TableReader {
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
+    reportCut(section);
     for (Row row : joined) {
       Row values = withoutHeader(withoutCaption(row));
       if (values.isEmpty()) {
@@ -63,6 +67,29 @@ public final class TableReader {
         reportOnlyLetter(values);
       } else if (!isNoRow(values)) {
         rows.add(values);
+      }
+    }
+  }
+
+  /** A row whose last cell does not close, where nearly all others do. */
+  private void reportCut(List<Row> section) {
+    List<Row> cut = new ArrayList<>();
+    int closed = 0;
+    for (Row row : section) {
+      if (row.cells().size() > 1) {
+        if (BrokenRows.isClosed(row)) {
+          closed++;
+        } else {
+          cut.add(row);
+        }
+      }
+    }
+    if (closed > MOST_CUT * cut.size()) {
+      for (Row row : cut) {
+        diagnostics.report(
+            DiagnosticCode.ROW_CUT,
+            row.span(),
+            "the last cell of the row does not close; its end may be missing");
       }
     }
   }
