@@ -227,7 +227,8 @@ public enum DiagnosticCode {
   /**
    * More decimals than EDGAR prints.
    *
-   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |}</pre>
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |}
+   * </pre>
    */
   TOO_MANY_DECIMALS(
       WARNING,

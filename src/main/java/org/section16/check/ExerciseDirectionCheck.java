@@ -50,8 +50,7 @@ final class ExerciseDirectionCheck implements Check {
   private static boolean hasDisposal(List<Transaction> derivatives, Transaction share) {
     for (Transaction derivative : derivatives) {
       if (derivative.code().equals(share.code())
-          && Values.is(
-              derivative.amounts().transactionAcquiredDisposedCode(), AcquiredDisposed.D)
+          && Values.is(derivative.amounts().transactionAcquiredDisposedCode(), AcquiredDisposed.D)
           && derivative
               .amounts()
               .transactionShares()

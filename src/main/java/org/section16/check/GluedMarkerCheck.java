@@ -29,7 +29,8 @@ final class GluedMarkerCheck implements Check {
   private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L})])(\\d{1,2})");
 
   private static final Pattern SEE_FOOTNOTE =
-      Pattern.compile("(?i)\\b(?:foot\\s?)?notes?(\\s*)(\\d{1,2}(?:\\s*(?:,|&|and)\\s*\\d{1,2})*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:foot\\s?)?notes?(\\s*)(\\d{1,2}(?:\\s*(?:,|&|and)\\s*\\d{1,2})*)\\b");
 
   /** A text field of a row. */
   private record Text(TableEntry row, Reported<String> field) {
@@ -87,7 +88,9 @@ final class GluedMarkerCheck implements Check {
     return texts;
   }
 
-  /** Names end in digits too: another row must have the name alone, or nothing refers to the note. */
+  /**
+   * Names end in digits too: another row must have the name alone, or nothing refers to the note.
+   */
   private static void checkDigit(
       Text text,
       Set<Integer> explained,

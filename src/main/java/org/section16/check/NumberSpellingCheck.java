@@ -189,10 +189,7 @@ final class NumberSpellingCheck implements Check {
   }
 
   private static void report(
-      Amount amount,
-      DiagnosticCode code,
-      String problem,
-      Consumer<Diagnostic> sink) {
+      Amount amount, DiagnosticCode code, String problem, Consumer<Diagnostic> sink) {
     sink.accept(
         Diagnostic.of(
             code,

@@ -71,8 +71,7 @@ final class CheckBoxSequence {
 
   /** The last check box, which turned out to be a part of a text, such as {@code [A]}. */
   Optional<SourceSpan> takeBack() {
-    if (!endsWithMark()
-        || CheckBoxes.isReadable(((Mark) parts.get(parts.size() - 1)).shown())) {
+    if (!endsWithMark() || CheckBoxes.isReadable(((Mark) parts.get(parts.size() - 1)).shown())) {
       return Optional.empty();
     }
     return Optional.of(((Mark) parts.remove(parts.size() - 1)).span());
@@ -119,7 +118,8 @@ final class CheckBoxSequence {
       while (to < parts.size() && parts.get(to).line() == parts.get(from).line()) {
         to++;
       }
-      List<Part> inLine = parts.subList(from, to).stream().filter(p -> !(p instanceof Words)).toList();
+      List<Part> inLine =
+          parts.subList(from, to).stream().filter(p -> !(p instanceof Words)).toList();
       boolean mixed =
           inLine.stream().anyMatch(Mark.class::isInstance)
               && inLine.stream().anyMatch(Named.class::isInstance);

@@ -50,9 +50,7 @@ final class CheckBoxes {
   /** Tells whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
   static boolean isReadable(String box) {
     int open = box.indexOf('[');
-    if (open < 0
-        || box.startsWith("<")
-        || WORDS.matcher(box.toLowerCase(Locale.ROOT)).find()) {
+    if (open < 0 || box.startsWith("<") || WORDS.matcher(box.toLowerCase(Locale.ROOT)).find()) {
       return true;
     }
     for (int i = open + 1; i < box.length(); i++) {
@@ -107,7 +105,8 @@ final class CheckBoxes {
   /** {@code þ} and {@code ¨}, and an {@code o} that does not begin a word. */
   private static boolean isLetterOfBox(String caption, int at) {
     char c = caption.charAt(at);
-    boolean isO = c == 'o' && at + 1 < caption.length() && !Character.isLowerCase(caption.charAt(at + 1));
+    boolean isO =
+        c == 'o' && at + 1 < caption.length() && !Character.isLowerCase(caption.charAt(at + 1));
     return isO || c == '\u00A8' || TICKED_LETTERS.indexOf(c) >= 0;
   }
 

@@ -241,9 +241,7 @@ public final class Cover {
   }
 
   private Map<Label, Tick> ticksOf(Label label) {
-    return label.isRelationship()
-        ? currentOwner().map(owner -> owner.ticks).orElse(ticks)
-        : ticks;
+    return label.isRelationship() ? currentOwner().map(owner -> owner.ticks).orElse(ticks) : ticks;
   }
 
   /** A ticked box without a label that could be read. */

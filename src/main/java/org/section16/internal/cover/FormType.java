@@ -105,7 +105,8 @@ public final class FormType {
    */
   private void reportContradiction(
       Reported<DocumentType> type, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
-    Optional<Form> printed = number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
+    Optional<Form> printed =
+        number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
     Optional<Form> titled = title.map(token -> ofTitle(token).form());
     Optional<Form> dated = period.map(caption -> ofPeriod(caption).value().orElseThrow().form());
     if (printed.isPresent()

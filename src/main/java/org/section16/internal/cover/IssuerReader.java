@@ -43,7 +43,8 @@ final class IssuerReader {
               .replace("LETTERS", LETTERS),
           Pattern.DOTALL);
 
-  private static final Pattern QUOTED = Pattern.compile("[\"'\u201C\u2018`]+(.+?)[\"'\u201D\u2019`]+");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"'\u201C\u2018`]+(.+?)[\"'\u201D\u2019`]+");
 
   private final FilingTree tree;
   private final Cover cover;
@@ -82,7 +83,8 @@ final class IssuerReader {
     }
     int close = tree.source().indexOf(']', open);
     int last = pieces.get(pieces.size() - 1).end();
-    int end = close < 0 || close >= last ? Math.max(first.end(), open) : Math.max(first.end(), close + 1);
+    int end =
+        close < 0 || close >= last ? Math.max(first.end(), open) : Math.max(first.end(), close + 1);
     return new Issuer(
         cik,
         name(first.start(), open),

@@ -29,8 +29,8 @@ import org.section16.internal.table.EntryReader;
 import org.section16.internal.table.TableReader;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
-import org.section16.model.Form;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
@@ -127,9 +127,7 @@ public final class DocumentReader {
     Filing filing =
         new Filing(
             type,
-            cover.date(
-                Box.PERIOD,
-                periodCaption(form)),
+            cover.date(Box.PERIOD, periodCaption(form)),
             original,
             noSecuritiesOwned(form, type),
             cover.boxes().box(Label.NOT_SUBJECT_TO_SECTION_16),

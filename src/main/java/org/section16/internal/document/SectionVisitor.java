@@ -223,7 +223,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
         tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
       Row row = Row.of(tree, rest, first.end(), true);
-      if (!row.isEmpty() && Characters.hasLetterOrDigit(PlainText.of(tree.source(), row.start(), row.end()))) {
+      if (!row.isEmpty()
+          && Characters.hasLetterOrDigit(PlainText.of(tree.source(), row.start(), row.end()))) {
         behind.add(0, row);
       }
     }

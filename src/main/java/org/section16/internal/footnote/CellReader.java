@@ -1,6 +1,5 @@
 package org.section16.internal.footnote;
 
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Tokens;
 import org.section16.model.FootnoteReference;
+import org.section16.model.TableColumn;
 
 /** Tells the value in a cell from the footnote markers behind it. */
 public final class CellReader {
@@ -64,15 +64,14 @@ public final class CellReader {
     return footnotes.has(number)
         ? Optional.of(
             new CellContent(
-                value,
-                List.of(footnotes.reference(number, content.span())),
-                content.span()))
+                value, List.of(footnotes.reference(number, content.span())), content.span()))
         : Optional.empty();
   }
 
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
-    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
+    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
+        .put(cell, content);
   }
 
   private static CellContent whole(Cell cell) {

@@ -125,7 +125,8 @@ public final class SignatureBlock {
     if (reader.isSigned(name)) {
       return true;
     }
-    boolean emptyCell = date.cells().size() > 1 && !date.cells().get(date.cells().size() - 1).isEmpty();
+    boolean emptyCell =
+        date.cells().size() > 1 && !date.cells().get(date.cells().size() - 1).isEmpty();
     return !emptyCell
         && !SignatureRow.isListItem(name)
         && SignatureRow.onlyDate(name).isEmpty()
@@ -148,7 +149,10 @@ public final class SignatureBlock {
   private boolean isNameAgain(OwnerSignature signature) {
     return !found.isEmpty()
         && signature.signatureDate().isBlank()
-        && signature.signatureName().raw().equals(found.get(found.size() - 1).signatureName().raw());
+        && signature
+            .signatureName()
+            .raw()
+            .equals(found.get(found.size() - 1).signatureName().raw());
   }
 
   /** A signature without a date that could be told, and the few lines below it. */

@@ -25,7 +25,8 @@ final class SignatureLines {
 
   /** The end of a sentence: a word, but no abbreviation of a company. */
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*(?<!\\b(?i:Corp|Inc|Ltd|Esq|Bros|Cos|Assoc))(?<=\\p{Ll}{4})\\.[\\s*_]*");
+      Pattern.compile(
+          "(?s).*(?<!\\b(?i:Corp|Inc|Ltd|Esq|Bros|Cos|Assoc))(?<=\\p{Ll}{4})\\.[\\s*_]*");
 
   private static final Pattern CAPTION =
       Pattern.compile("(?i)[\\s*\\\\]*\\bSignature of Reporting Person(?:s|\\(s\\))?\\s*$");

@@ -46,7 +46,8 @@ public final class SignatureRow {
 
   /** A date behind these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
   private static final Pattern OF_NAME =
-      Pattern.compile("(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
+      Pattern.compile(
+          "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
 
   /** What stands in remarks and in no name. */
   private static final Pattern REMARK =
@@ -54,7 +55,8 @@ public final class SignatureRow {
           "(?is).*(?:\\bexhibits?\\b|:\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
 
   /** A name whose next line follows: {@code ACME PARTNERS, L.P., By:} */
-  private static final Pattern UNFINISHED = Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
 
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|(?i:Date):?)*");
@@ -108,7 +110,8 @@ public final class SignatureRow {
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(LONGEST);
-    if (shown.isEmpty() || !(mayEndDate(shown.charAt(shown.length() - 1)) || endsWithCaption(shown))) {
+    if (shown.isEmpty()
+        || !(mayEndDate(shown.charAt(shown.length() - 1)) || endsWithCaption(shown))) {
       return Optional.empty();
     }
     boolean bare = Character.isDigit(shown.charAt(0));

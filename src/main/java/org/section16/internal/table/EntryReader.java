@@ -1,11 +1,9 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -15,9 +13,8 @@ import org.section16.internal.field.FieldReader;
 import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
-import org.section16.internal.value.CodeCell;
-import org.section16.internal.value.Numbers;
 import org.section16.internal.table.CodingReader.Coding;
+import org.section16.internal.value.Numbers;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
@@ -29,10 +26,8 @@ import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.OwnershipNature;
 import org.section16.model.PostTransactionAmounts;
 import org.section16.model.Reported;
-import org.section16.model.Timeliness;
+import org.section16.model.TableColumn;
 import org.section16.model.TransactionAmounts;
-import org.section16.model.TransactionCode;
-import org.section16.model.TransactionCoding;
 import org.section16.model.UnderlyingSecurity;
 
 /** Builds a transaction or a holding from the cells of one row. */

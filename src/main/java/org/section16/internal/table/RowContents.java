@@ -5,8 +5,8 @@ import java.util.Map;
 import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
-import org.section16.internal.value.NoValue;
 import org.section16.internal.row.Cell;
+import org.section16.internal.value.NoValue;
 import org.section16.model.TableColumn;
 
 /** The cells of one row of a table, read as their columns want. */
