@@ -101,11 +101,11 @@ OFFICER
     ;
 OTHER : LEAD TICK? 'Other' (W? OPEN 'specify' (W? 'below')? CLOSE | W? 'below' CLOSE W? OPEN 'specify')? ;
 ONE_OWNER
-    : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person'
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W? 'Person'
     | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'One' W 'Reporting'
     ;
 MORE_OWNERS
-    : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person'
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W? 'Person'
     | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting'
     ;
 // (Month/Day/Year), (Check all applicable)

@@ -140,7 +140,8 @@ final class NumberSpellingCheck implements Check {
       return;
     }
     for (Amount price : prices) {
-      if (!price.hasDollar() && !isOfOtherColumn(price)) {
+      boolean zero = price.field().value().orElseThrow().signum() == 0;
+      if (!price.hasDollar() && !zero && !isOfOtherColumn(price)) {
         report(
             price,
             MISSING_DOLLAR_SIGN,

@@ -33,9 +33,6 @@ public final class TableReader {
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
   private static final int SAMPLE = 40;
 
-  /** For each row that does not close, more than so many do. */
-  private static final int MOST_CUT = 1;
-
   /** A caption may say 'Table 1' or 'Table 11'. */
   private static final int NUMBERED = "Table 11".length();
 
@@ -69,12 +66,12 @@ public final class TableReader {
     }
   }
 
-  /** A row whose last cell does not close, where nearly all others do. */
+  /** The only row whose last cell does not close. */
   private void reportCut(List<Row> section) {
     List<Row> cut = new ArrayList<>();
     int closed = 0;
     for (Row row : section) {
-      if (row.cells().size() > 1) {
+      if (row.cells().size() > 1 && (row.outerPipes() || BrokenRows.isClosed(row))) {
         if (BrokenRows.isClosed(row)) {
           closed++;
         } else {
@@ -82,13 +79,11 @@ public final class TableReader {
         }
       }
     }
-    if (closed > MOST_CUT * cut.size()) {
-      for (Row row : cut) {
-        diagnostics.report(
-            DiagnosticCode.ROW_CUT,
-            row.span(),
-            "the last cell of the row does not close; its end may be missing");
-      }
+    if (cut.size() == 1 && closed > 0) {
+      diagnostics.report(
+          DiagnosticCode.ROW_CUT,
+          cut.get(0).span(),
+          "the last cell of the row does not close; its end may be missing");
     }
   }
 
