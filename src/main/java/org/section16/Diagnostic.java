@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.section16.internal.VisibleText;
 
 /**
@@ -14,8 +15,15 @@ import org.section16.internal.VisibleText;
  * @param code what kind of thing it is
  * @param span where it stands
  * @param message lower case, no full stop; what is wrong first, then what was done or what to do
+ * @param path the field that it is about, counted from 0: {@code
+ *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}; empty if it is about none
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
+public record Diagnostic(
+    Severity severity,
+    DiagnosticCode code,
+    SourceSpan span,
+    String message,
+    Optional<String> path) {
   /** By place, then by severity (errors first), then by code and message. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparingInt((Diagnostic d) -> d.span().start())
@@ -28,6 +36,17 @@ public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span
     requireNonNull(code);
     requireNonNull(span);
     requireNonNull(message);
+    requireNonNull(path);
+  }
+
+  /** A diagnostic about a place, whatever field stands there. */
+  public Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
+    this(severity, code, span, message, Optional.empty());
+  }
+
+  /** The same about a field. */
+  public Diagnostic withPath(String field) {
+    return new Diagnostic(severity, code, span, message, Optional.of(field));
   }
 
   /** A diagnostic with the usual severity of {@code code}. */

@@ -25,7 +25,10 @@ public final class FilingChecks {
           new ExerciseCheck(),
           new MarkerCheck(),
           new SiblingMarkerCheck(),
-          new UnderlyingAmountCheck());
+          new UnderlyingAmountCheck(),
+          new NumberSpellingCheck(),
+          new GluedMarkerCheck(),
+          new ExerciseDirectionCheck());
 
   private FilingChecks() {}
 

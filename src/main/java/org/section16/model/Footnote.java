@@ -12,11 +12,18 @@ import org.section16.SourceSpan;
  * @param text the explanation without its number and without markup; paragraphs joined by a line
  *     feed
  * @param span the place of the explanation
+ * @param uncertain whether the explanation may be that of another number: the list prints no
+ *     numbers, and it has more or fewer explanations than values refer to
  */
-public record Footnote(int number, String text, SourceSpan span) {
+public record Footnote(int number, String text, SourceSpan span, boolean uncertain) {
   public Footnote {
     requireNonNull(text);
     requireNonNull(span);
+  }
+
+  /** A footnote whose number is printed, or known as well. */
+  public Footnote(int number, String text, SourceSpan span) {
+    this(number, text, span, false);
   }
 
   /** EDGAR's id: {@code F1} for footnote 1. */

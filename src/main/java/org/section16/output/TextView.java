@@ -210,7 +210,7 @@ public final class TextView {
   private String footnotes(List<Footnote> footnotes) {
     StringBuilder text = new StringBuilder();
     for (Footnote footnote : footnotes) {
-      String marker = "(" + footnote.number() + ") ";
+      String marker = "(" + footnote.number() + (footnote.uncertain() ? "?) " : ") ");
       String indent = " ".repeat(marker.length());
       String content =
           TextWrap.wrap(VisibleText.lines(footnote.text()), width - marker.length(), "");

@@ -15,6 +15,7 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
@@ -195,6 +196,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     return this;
   }
 
+  /** Ends the cover, where no table follows it. */
+  void close() {
+    cover.close();
+  }
+
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     if (sections.signatures.isEmpty()) {
@@ -212,7 +218,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
     Row rest = first.behindToken(caption);
-    if (!rest.isEmpty() && Characters.hasLetterOrDigit(rest.onlyText())) {
+    if (!rest.isEmpty()
+        && Characters.hasLetterOrDigit(PlainText.of(tree.source(), rest.start(), rest.end()))) {
       behind.add(0, rest);
     }
     return behind;

@@ -59,6 +59,15 @@ public final class CellReader {
     return content;
   }
 
+  /** The value in {@code content} and a reference to a footnote, if that one is explained. */
+  public Optional<CellContent> split(CellContent content, String value, int number) {
+    return footnotes.has(number)
+        ? Optional.of(
+            new CellContent(
+                value, List.of(footnotes.reference(number, content.span())), content.span()))
+        : Optional.empty();
+  }
+
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
     (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
