@@ -7,8 +7,10 @@ import org.section16.model.TableLayout;
 
 import org.section16.model.TableColumn;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
@@ -42,6 +44,12 @@ public final class TableReader {
 
   private final FormTable table;
   private final List<Row> rows = new ArrayList<>();
+
+  /** Which grid each row stands in. */
+  private final List<HeaderGrid> grids = new ArrayList<>();
+
+  private HeaderGrid grid = HeaderGrid.NONE;
+  private final List<Row> header = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
   private final DiagnosticSink diagnostics;
 
@@ -61,9 +69,21 @@ public final class TableReader {
       if (HeaderLabels.isHeader(values)) {
         addMarkers(values);
         reportOnlyLetter(values);
+        header.add(values);
       } else if (!isNoRow(values)) {
+        closeHeader();
         rows.add(values);
+        grids.add(grid);
       }
+    }
+  }
+
+  /** A header that a page break repeats in part leaves the grid as it was. */
+  private void closeHeader() {
+    if (!header.isEmpty()) {
+      HeaderGrid next = HeaderGrid.of(table, header);
+      grid = next == HeaderGrid.NONE ? grid : next;
+      header.clear();
     }
   }
 
@@ -187,9 +207,30 @@ public final class TableReader {
   /** The rows as {@code function} reads them. */
   public <E> List<E> entries(
       Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
-    if (rows.isEmpty()) {
-      return List.of();
+    List<Map<TableColumn, Cell>> placed = placed(form, cells);
+    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
+    List<E> entries = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      entries.add(function.read(reader, placed.get(i), rows.get(i).span()));
     }
+    return entries;
+  }
+
+  /** The cells of each row by column: by their places in a grid, else as they fit. */
+  private List<Map<TableColumn, Cell>> placed(Form form, CellReader cells) {
+    List<Optional<Map<TableColumn, Cell>>> inGrid = new ArrayList<>(rows.size());
+    List<Row> others = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      inGrid.add(grids.get(i).place(rows.get(i)));
+      if (inGrid.get(i).isEmpty()) {
+        others.add(rows.get(i));
+      }
+    }
+    Iterator<Map<TableColumn, Cell>> fitted = fitted(form, others, cells).iterator();
+    return inGrid.stream().map(row -> row.orElseGet(fitted::next)).toList();
+  }
+
+  private List<Map<TableColumn, Cell>> fitted(Form form, List<Row> rows, CellReader cells) {
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
     RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
     double cost = cost(fitter, sample);
@@ -197,13 +238,11 @@ public final class TableReader {
     if (cost > 0) {
       fitter = fitterOfBestLayout(fitter, cost, sample, cells);
     }
-    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
-    List<E> entries = new ArrayList<>(rows.size());
+    List<Map<TableColumn, Cell>> fitted = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      Map<TableColumn, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
-      entries.add(function.read(reader, fitted, row.span()));
+      fitted.add(allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics));
     }
-    return entries;
+    return fitted;
   }
 
   /**
