@@ -152,7 +152,7 @@ TAG : F_TAG ;
 BLANK : WS+ -> channel(HIDDEN) ;
 // - before a caption or a check box
 LEADING_BULLET : [\-+] WS+ -> type(BREAK) ;
-// The first word of a run of text
+// The first word of a run of text; a bracket that closes a ticker ends it, since a caption may follow
 TEXT : ('$' | '*'+ | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
 OTHER_TEXT : . -> type(TEXT) ;
 
@@ -247,7 +247,7 @@ fragment F_REMARKS
     ;
 fragment F_NO_SECURITIES : LEAD (BOX MARKS)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
 fragment F_SIGNATURE
-    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS
+    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS ('Date' MARKS)?
     | WS* '#' MARKS 'Signature' 's'? MARKS
     ;
 fragment F_NOTICE
@@ -361,10 +361,10 @@ fragment INLINE_TAG
 
 // ---- characters ----
 
-fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
-fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
+fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
+fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
 fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
-fragment ESCAPE : '\\' ~[\r\n([|\\] ;
+fragment ESCAPE : '\\' ~[\r\n([\]|\\] ;
 fragment DIGIT : [0-9] ;
 fragment NL : '\r\n' | [\r\n] ;
 fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' | ENTITY_BREAK ;

@@ -32,7 +32,7 @@ final class GluedExplanations {
     if (first.style().isEmpty() || atRowStart.contains(number) || !referenced.contains(number)) {
       return Optional.empty();
     }
-    String label = Pattern.quote(first.style()).replace("1", "\\E" + number + "\\Q");
+    String label = label(first.style(), number);
     Matcher matcher =
         Pattern.compile(
                 "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+"
@@ -44,5 +44,15 @@ final class GluedExplanations {
     return matcher.find()
         ? Optional.of(new Glued(matcher.start(), matcher.end()))
         : Optional.empty();
+  }
+
+  /** What matches {@code number} in a style, escaped or not. */
+  private static String label(String style, int number) {
+    StringBuilder pattern = new StringBuilder();
+    for (char c : style.toCharArray()) {
+      pattern.append(
+          c == '1' ? String.valueOf(number) : "\\\\*+" + Pattern.quote(String.valueOf(c)));
+    }
+    return pattern.toString();
   }
 }
