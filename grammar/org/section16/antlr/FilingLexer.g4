@@ -153,15 +153,20 @@ BLANK : WS+ -> channel(HIDDEN) ;
 // - before a caption or a check box
 LEADING_BULLET : [\-+] WS+ -> type(BREAK) ;
 // The first word of a run of text; a bracket that closes a ticker ends it, since a caption may follow
-TEXT : ('$' | '*'+ | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+TEXT
+    : ( ('$' | '*'+)? (WORD_CHAR | ESCAPE) (WORD_CHAR | ESCAPE)*
+      | ('$' | '*'+)? DIGIT (TEXT_CHAR | ESCAPE)*
+      | '$' | '*'+
+      ) -> pushMode(RUN)
+    ;
 OTHER_TEXT : . -> type(TEXT) ;
 
 // ---- inside a run of text: hardly a caption may stand here ----
 
 mode RUN;
 
-// A number ends a run, since it may be that of a caption.
-RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)*)+ -> type(TEXT), popMode ;
+// A number ends a run, even behind a letter, since it may be that of a caption.
+RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE)+)+ -> type(TEXT), popMode ;
 RUN_STARS : '*'+ -> type(TEXT), popMode ;
 RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
 RUN_CELL : F_CELL -> type(CELL), popMode ;

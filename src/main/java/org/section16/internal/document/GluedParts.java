@@ -14,9 +14,11 @@ import org.section16.internal.row.RowCut;
  * (City) (State) (Zip) Explanation of Responses:}, {@code held by a trust. Remarks: Exhibit 24}.
  */
 final class GluedParts {
-  /** Behind the end of a sentence, or at least not behind words that would go on with it. */
+  /** Behind a word or the end of a sentence, but not behind the number of an explanation. */
   private static final Pattern REMARKS =
-      Pattern.compile("(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?");
+      Pattern.compile(
+          "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
+              + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?");
 
   private GluedParts() {}
 
@@ -44,8 +46,14 @@ final class GluedParts {
       Row row = explanations.get(i);
       Matcher caption =
           REMARKS.matcher(row.tree().source()).region(row.start(), row.end());
-      if (caption.find()) {
-        return Optional.of(cut(explanations, i, caption.start(), caption.end()));
+      int end = -1;
+      int start = -1;
+      while (caption.find()) {
+        end = caption.start();
+        start = caption.end();
+      }
+      if (start >= 0) {
+        return Optional.of(cut(explanations, i, end, start));
       }
       if (row.has(FilingLexer.NOTE_NUMBER)) {
         return Optional.empty();
