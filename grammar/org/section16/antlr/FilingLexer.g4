@@ -67,9 +67,9 @@ GROUP_FILING : LEAD NUMBER? 'Individual' W 'or' W 'Joint' W? '/' W? 'Group' W 'F
 // Reporting Owners
 REPORTING_OWNERS : F_REPORTING_OWNERS ;
 // Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
-TABLE_I : F_TABLE_I ;
+TABLE_I : F_TABLE_I | TITLE_OF_TABLE_I ;
 // Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
-TABLE_II : F_TABLE_II ;
+TABLE_II : F_TABLE_II | TITLE_OF_TABLE_II ;
 // Explanation of Responses:
 EXPLANATION : F_EXPLANATION -> mode(NOTES) ;
 // Remarks:
@@ -126,7 +126,8 @@ COLUMN_CAPTION
       | 'Transaction' S 'Code'
       // 4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)
       | 'Securities' S 'Acquired' ACQUIRED_OR_DISPOSED?
-      | 'Number' S 'of' S 'Derivative' S 'Securities' (S 'Acquired' ACQUIRED_OR_DISPOSED | S BENEFICIALLY_OWNED)?
+      | ('Number' S 'of' S)? 'Derivative' S 'Securities' (S 'Acquired' ACQUIRED_OR_DISPOSED | S BENEFICIALLY_OWNED_FOLLOWING)
+      | 'Number' S 'of' S 'Derivative' S 'Securities' (S BENEFICIALLY_OWNED)?
       // 5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)
       | 'Amount' S 'of' S 'Securities' (S BENEFICIALLY_OWNED)?
       // 6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)
@@ -168,16 +169,21 @@ TAG : F_TAG ;
 BLANK : WS+ -> channel(HIDDEN) ;
 // - before a caption or a check box
 LEADING_BULLET : [\-+] WS+ -> type(BREAK) ;
-// The first word of a run of text
-TEXT : ('$' | '*'+ | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+// The first word of a run of text; a bracket that closes a ticker ends it, since a caption may follow
+TEXT
+    : ( ('$' | '*'+)? (WORD_CHAR | ESCAPE) (WORD_CHAR | ESCAPE)*
+      | ('$' | '*'+)? DIGIT (TEXT_CHAR | ESCAPE)*
+      | '$' | '*'+
+      ) -> pushMode(RUN)
+    ;
 OTHER_TEXT : . -> type(TEXT) ;
 
 // ---- inside a run of text: hardly a caption may stand here ----
 
 mode RUN;
 
-// A number ends a run, since it may be that of a caption.
-RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)*)+ -> type(TEXT), popMode ;
+// A number ends a run, even behind a letter, since it may be that of a caption.
+RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE)+)+ -> type(TEXT), popMode ;
 RUN_STARS : '*'+ -> type(TEXT), popMode ;
 RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
 RUN_CELL : F_CELL -> type(CELL), popMode ;
@@ -240,13 +246,16 @@ fragment F_NAME_AND_ADDRESS
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
 // Of one 'Security' only a caption speaks behind a dash.
 fragment F_TABLE_I
-    : LEAD TABLE W ([I1L] | 'One') W?
+    : LEAD TABLE W (STROKE | '1' | 'One') W?
       (DASH* W? NON_DERIVATIVE W SECURITIES | DASH+ W? NON_DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
+// The title alone, or behind words that are hard to read, is the caption of its table as well.
+fragment TITLE_OF_TABLE_I : LEAD TABLE_NUMBER? DASH* W? NON_DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_TABLE_II
-    : LEAD TABLE W ([I1L] [I1L] | '2' | 'Two') W?
+    : LEAD TABLE W (STROKE STROKE | '11' | '2' | 'Two') W?
       (DASH* W? DERIVATIVE W SECURITIES | DASH+ W? DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
+fragment TITLE_OF_TABLE_II : LEAD TABLE_NUMBER? DASH* W? DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_EXPLANATION
     : LEAD EXPLANATIONS W ('of' | 'for' | 'to') W ('the' W)? RESPONSES (W? OPEN 'cont' ('inued' | 'd' | '.' | QUOTE 'd')? CLOSE)?
       (MARKS ':')? MARKS
@@ -263,7 +272,7 @@ fragment F_NO_SECURITIES
     : LEAD (BOX MARKS)? 'N' [o0] W 'sec' [a-z0-9]+ W 'ar' [a-z] W 'ben' [a-z0-9]+ W 'ow' [a-z]+ '.'?
     ;
 fragment F_SIGNATURE
-    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS
+    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS ('Date' MARKS)?
     | WS* '#' MARKS 'Signature' 's'? MARKS
     ;
 fragment F_NOTICE
@@ -351,6 +360,10 @@ fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u
 
 // as they are misspelt most often
 fragment TABLE : 'Tab' ('le' | 'el') ;
+fragment TABLE_NUMBER : 'T' [a-z0-9] [a-z0-9] [a-z0-9]? [a-z0-9]? W (STROKE STROKE? STROKE? | DIGIT DIGIT?)? W? ;
+// I as it is misread
+fragment STROKE : [IL1!] | '\\'? '|' ;
+fragment HOW_OWNED : 'Acquired' W? ',' W 'Disposed' | 'Beneficially' W 'Owned' ;
 fragment DERIVATIVE : 'Der' ('iv' [aeio]? 't' 'i'? 've' | 'viative' | 'iviative') 's'? ;
 fragment NON_DERIVATIVE : 'Non' W? DASH* W? DERIVATIVE ;
 fragment SECURITIES : 'Secur' 'i'? 't' ('ies' | 'es' | 'is' | 'eis') ;
@@ -366,11 +379,12 @@ fragment S : (WS | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 fragment TAIL : [*_]* (WS* ':')? [*_]* ;
 fragment ITEM : DIGIT DIGIT? [ab]? '\\'* '.' S? ;
 fragment ACQUIRED_OR_DISPOSED : S? '\\'? '(A' '\\'? ')' S 'or' S 'Disposed' S 'of' S? '\\'? '(D' '\\'? ')' ;
-fragment BENEFICIALLY_OWNED
+fragment BENEFICIALLY_OWNED : 'Beneficially' S 'Owned' | BENEFICIALLY_OWNED_FOLLOWING ;
+fragment BENEFICIALLY_OWNED_FOLLOWING
     : 'Beneficially' S 'Owned'
       ( S 'Following' S 'Reported' S 'Transaction' PLURAL?
       | S 'at' S 'End' S 'of' S 'Issuer' QUOTE 's' S 'Fiscal' S 'Year'
-      )?
+      )
     ;
 // (Instr. 3, 4 and 5)
 fragment INSTRUCTION : OPEN 'Instr' '.'? WS? [3-8] ((',' | WS 'and')? WS? [3-8])* CLOSE ;
@@ -387,10 +401,10 @@ fragment INLINE_TAG
 
 // ---- characters ----
 
-fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
-fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
+fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
+fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
 fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
-fragment ESCAPE : '\\' ~[\r\n([|\\] ;
+fragment ESCAPE : '\\' ~[\r\n([\]|\\] ;
 fragment DIGIT : [0-9] ;
 fragment NL : '\r\n' | [\r\n] ;
 fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' | ENTITY_BREAK ;

@@ -89,10 +89,34 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private SectionVisitor front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    sections.formType.read(rows);
-    reportLostTables(rows);
-    cover.read(rows);
+    Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
+    List<Row> front = explanations.map(GluedParts.Cut::before).orElse(rows);
+    sections.formType.read(front);
+    reportLostTables(front);
+    cover.read(front);
+    explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
     return this;
+  }
+
+  private void explanations(List<Row> rows) {
+    cover.close();
+    for (Row row : behind(FilingLexer.EXPLANATION, rows)) {
+      if (!row.has(FilingLexer.NOTICE)) {
+        sections.explanations.add(row);
+      }
+    }
+  }
+
+  /** Remarks in the line of the last explanation. */
+  private void takeRemarksOfExplanations() {
+    if (sections.remarks.isEmpty()) {
+      GluedParts.atRemarks(sections.explanations)
+          .ifPresent(
+              cut -> {
+                sections.explanations = cut.before();
+                sections.remarks = cut.behind();
+              });
+    }
   }
 
   @Override
@@ -149,8 +173,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
-    cover.close();
-    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, rowsOf(section)));
+    explanations(rowsOf(section));
     return this;
   }
 
@@ -203,6 +226,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
+    takeRemarksOfExplanations();
     if (sections.signatures.isEmpty()) {
       SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
       SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);

@@ -9,6 +9,7 @@ import org.section16.SourceSpan;
 import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
+import org.section16.internal.value.OcrCodes;
 import org.section16.internal.value.OcrDigits;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
@@ -107,14 +108,10 @@ public final class FieldReader {
     String text = content.text();
     Optional<CodeCell> code = CodeCell.parse(text);
     if (code.isEmpty() && !text.isEmpty()) {
-      code = CodeCell.parse(text.toUpperCase(Locale.ROOT).replace(" ", ""));
+      String read = OcrCodes.repair(text);
+      code = CodeCell.parse(read);
       code.ifPresentOrElse(
-          found ->
-              repaired(
-                  text,
-                  text.toUpperCase(Locale.ROOT).replace(" ", ""),
-                  TableColumn.CODE.caption(),
-                  content.span()),
+          found -> repaired(text, read, TableColumn.CODE.caption(), content.span()),
           () -> unreadable(text, "transaction code", TableColumn.CODE.caption(), content.span()));
     }
     return code;

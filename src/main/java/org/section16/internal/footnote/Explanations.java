@@ -20,6 +20,9 @@ import org.section16.model.Footnote;
  * counting; otherwise it belongs to the text.
  */
 public final class Explanations {
+  /** How many explanations in one line may be lost between two. */
+  private static final int MOST_LOST = 2;
+
   private final FilingTree tree;
   private final GluedExplanations glued;
   private final ExplanationLabel first;
@@ -124,19 +127,28 @@ public final class Explanations {
 
   private void append(int from, Row row) {
     int to = end(from, row);
-    Optional<Glued> next = glued.find(open.number() + 1, first, from, to);
+    Optional<Glued> next = next(from, to);
     open.append(from, next.map(Glued::label).orElse(to));
     while (next.isPresent()) {
       Glued begin = next.get();
       close();
-      open = new OpenFootnote(tree, open.number() + 1, begin.text());
+      open = new OpenFootnote(tree, begin.number(), begin.text());
       diagnostics.report(
           DiagnosticCode.GLUED_FOOTNOTE,
           tree.span(begin.label(), begin.text()),
           "footnote " + open.number() + " begins in the middle of a line");
-      next = glued.find(open.number() + 1, first, begin.text(), to);
+      next = next(begin.text(), to);
       open.append(begin.text(), next.map(Glued::label).orElse(to));
     }
+  }
+
+  /** The next explanation in the same line; one or two before it may be lost. */
+  private Optional<Glued> next(int from, int to) {
+    Optional<Glued> next = Optional.empty();
+    for (int more = 1; more <= MOST_LOST + 1 && next.isEmpty(); more++) {
+      next = glued.find(open.number() + more, first, from, to);
+    }
+    return next;
   }
 
   /** Where the text of a row ends, without its last border. */

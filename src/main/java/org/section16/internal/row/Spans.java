@@ -28,7 +28,7 @@ public final class Spans {
    */
   public static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();
-    SourceSpan span = trimmed(tree, start, end);
+    SourceSpan span = withoutHeading(tree, trimmed(tree, start, end));
     while (!span.isEmpty()
         && isLead(source.charAt(span.start()))
         && !isClosedInside(source, span)) {
@@ -54,6 +54,25 @@ public final class Spans {
     }
     int close = source.indexOf(source.substring(span.start(), run), run);
     return close > run && close + run - span.start() < span.end();
+  }
+
+  /** The place behind the mark of a heading: {@code ### ROE JOHN}. */
+  private static SourceSpan withoutHeading(FilingTree tree, SourceSpan span) {
+    String source = tree.source();
+    int at = span.start();
+    while (at < span.end() && source.charAt(at) == '#') {
+      at++;
+    }
+    boolean heading =
+        at > span.start()
+            && at < span.end()
+            && Characters.isBlank(source.charAt(at))
+            && isLineStart(source, span.start());
+    return heading ? trimmed(tree, at, span.end()) : span;
+  }
+
+  private static boolean isLineStart(String source, int offset) {
+    return offset == 0 || source.charAt(offset - 1) == '\n' || source.charAt(offset - 1) == '\r';
   }
 
   private static boolean isLead(char c) {

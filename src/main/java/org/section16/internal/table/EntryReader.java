@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
