@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
+import org.section16.internal.explanation.Explanation;
 import org.section16.model.Footnote;
 
 /**
@@ -32,6 +33,7 @@ final class Explanations {
   private int start;
   private int end;
   private final StringBuilder text = new StringBuilder();
+  private final List<Explanation.Piece> pieces = new ArrayList<>();
 
   private Explanations(FilingTree tree, Set<Integer> referenced, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -174,15 +176,24 @@ final class Explanations {
     String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
     if (!paragraph.isEmpty()) {
       boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
-      text.append(joint ? " " : "").append(paragraph);
+      text.append(joint ? " " : "");
+      pieces.add(new Explanation.Piece(Math.min(from, to), to, text.length()));
+      text.append(paragraph);
       end = to;
     }
   }
 
   private void close() {
     if (!text.isEmpty()) {
-      footnotes.add(new Footnote(number, text.toString(), tree.span(start, Math.max(start, end))));
+      footnotes.add(
+          Explanation.footnote(
+              number,
+              text.toString(),
+              tree.span(start, Math.max(start, end)),
+              tree.source(),
+              pieces));
       text.setLength(0);
+      pieces.clear();
     }
   }
 

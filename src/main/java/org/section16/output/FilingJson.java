@@ -9,6 +9,7 @@ import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.Issuer;
 import org.section16.model.OwnerSignature;
 import org.section16.model.ReportingOwner;
@@ -115,7 +116,23 @@ final class FilingJson {
       json.writeStringField("id", footnote.id());
       json.writeStringField("text", footnote.text());
       fields.place(footnote.span());
+      writeFacts(footnote.facts());
       fields.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeFacts(List<FootnoteFact> facts) throws IOException {
+    if (facts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("facts");
+    for (FootnoteFact fact : facts) {
+      json.writeStartObject();
+      json.writeStringField("kind", fact.kind().key());
+      new FactJson(json).write(FactFields.of(fact));
+      fields.place(fact.span());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

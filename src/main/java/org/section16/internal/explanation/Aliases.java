@@ -1,0 +1,96 @@
+package org.section16.internal.explanation;
+
+import static org.section16.antlr.ExplanationLexer.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short names that an explanation defines: {@code Clarium L.P. ("Clarium")}, {@code A, L.P. and B,
+ * L.P. (collectively, the "Funds")}.
+ */
+final class Aliases {
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201C\u201D\u201E]([^\"\u201C\u201D\u201E]+)");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)^(?:or\\s+)?\\(?(?:or\\s+)?(?:collectively|together)?,?\\s*(?:with\\s+\\S+\\s+)?(?:the\\s+)?");
+
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final List<String> trusts = new ArrayList<>();
+
+  void read(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, TRUST_NAME)) {
+        String trust = withArticle(sentence, i);
+        if (!trusts.contains(trust)) {
+          trusts.add(trust);
+        }
+      }
+      if (sentence.is(i, COLLECTIVE)) {
+        List<String> members = members(sentence, i);
+        if (!members.isEmpty()) {
+          names.putIfAbsent(key(shortName(sentence.text(i))), members);
+        }
+      } else if (sentence.is(i, ALIAS)) {
+        String alias = key(shortName(sentence.text(i)));
+        name(sentence, i - 1).ifPresent(name -> names.putIfAbsent(alias, List.of(name)));
+      }
+    }
+  }
+
+  /** The name that ends at {@code last}: an organization, or capitalized words. */
+  private static Optional<String> name(Sentence sentence, int last) {
+    if (sentence.is(last, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)) {
+      return Optional.of(withArticle(sentence, last));
+    }
+    // For which the reporting person serves as trustee (the "Trust")
+    int far = sentence.last(last - 14, last + 1, TRUST_NAME, ORGANIZATION);
+    boolean near = far >= 0 && !sentence.hasBetween(far, last + 1, ALIAS, COLLECTIVE) && sentence.is(far, TRUST_NAME);
+    return near ? Optional.of(withArticle(sentence, far)) : Optional.empty();
+  }
+
+  static String withArticle(Sentence sentence, int at) {
+    return sentence.word(at - 1).equals("the") ? sentence.text(at - 1, at) : sentence.text(at);
+  }
+
+  private static List<String> members(Sentence sentence, int collective) {
+    List<String> members = new ArrayList<>();
+    for (int i = collective - 1; i >= 0; i--) {
+      if (sentence.is(i, ORGANIZATION, TRUST_NAME)) {
+        members.add(0, withArticle(sentence, i));
+      } else if (!sentence.is(i, ALIAS, COMMA, AND, THE, FORM_WORD) && !sentence.text(i).equals(")")) {
+        break;
+      }
+    }
+    return members;
+  }
+
+  private static String shortName(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    String name = quoted.find() ? quoted.group(1) : LEAD.matcher(text).replaceFirst("").replaceAll("[()]", "");
+    return name;
+  }
+
+  private static String key(String name) {
+    return name.strip().replaceFirst("(?i)^the\\s+", "").replaceAll("[,.;]+$", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** What {@code name} is short for; empty if it is not defined. */
+  List<String> expand(String name) {
+    return names.getOrDefault(key(name), List.of());
+  }
+
+  boolean isAlias(String name) {
+    return names.containsKey(key(name));
+  }
+
+  /** The one trust that is named. */
+  Optional<String> onlyTrust() {
+    return trusts.size() == 1 ? Optional.of(trusts.get(0)) : Optional.empty();
+  }
+}
