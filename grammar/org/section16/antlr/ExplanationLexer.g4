@@ -66,7 +66,7 @@ INSTALLMENTS
 // the first installment vesting on: not a number of them
 FIRST_INSTALLMENT : ('the' S)? ('first' | 'initial') S ('such' S)? (PERIODIC S)? ('installment' | 'instalment' | 'tranche') ;
 // four years, a three-year period, 36 months
-PERIOD : (COUNT | 'a' | 'an') [ \-] ('year' | 'month' | 'quarter') 's'? '\u2019'? (S ('vesting' S)? ('period' | 'term'))? ;
+PERIOD : COUNT [ \-] ('year' | 'month' | 'quarter') 's'? '\u2019'? (S ('vesting' S)? ('period' | 'term'))? ;
 // after four years
 AFTER_PERIOD : ('after' S)? COUNT [ \-] ('year' | 'month') 's'? S ('after' | 'from' | 'following') ;
 // monthly, each quarter, every three months
@@ -80,8 +80,8 @@ EVERY
 RATABLY : 'equally' | 'rat' 'e'? 'ably' | 'proportionately' | 'in' S 'equal' S ('parts' | 'portions' | 'amounts') ;
 // thereafter
 THEREAFTER : 'thereafter' | 'there' S 'after' ;
-// beginning on, commencing, starting
-BEGINNING : ('beginning' | 'commencing' | 'starting') (S 'on' | S 'with')? ;
+// beginning, commencing
+BEGINNING : 'beginning' | 'commencing' | 'starting' ;
 // the earlier of, the earlier to occur of
 EARLIER_OF : ('earlier' | 'earliest' | 'sooner' | 'soonest') (S 'to' S 'occur')? S 'of' ;
 // the later of
@@ -139,11 +139,12 @@ KNOWN_PLAN
 
 // ("Clarium"), (the "Fund"), (GFVI), (collectively, the "Funds"), or collectively, the Funds
 ALIAS options { caseInsensitive = false; }
-    : '(' (('the' | 'The' | 'each, an' | 'each, a' | 'each a' | 'together, the' | 'hereinafter') S)? (QUOTE F_QUOTED QUOTE | [\p{Lu}] NAME_CHAR* (S NAME_WORD)*) ')'
+    : '(' ~[()"\u201C\u201D\u201E]* QUOTE F_QUOTED QUOTE ~[()]* ')'
+    | '(' (('the' | 'The') S)? [\p{Lu}] NAME_CHAR* (S NAME_WORD)* ')'
     ;
+// or collectively, the SC 2010 Funds; (collectively the GFVI Funds)
 COLLECTIVE options { caseInsensitive = false; }
-    : ('(' | 'or' S)? ('collectively' | 'together') ','? S ('with' S [a-z]+ S)? (('the' | 'The') S)? (QUOTE F_QUOTED QUOTE | [\p{Lu}] NAME_CHAR* (S NAME_WORD)*) ')'?
-    | '(' ('The' | 'the') S QUOTE F_QUOTED 's' QUOTE ')'
+    : ('(' | 'or' S)? ('collectively' | 'together') ','? S (('the' | 'The') S)? (QUOTE F_QUOTED QUOTE | [\p{Lu}] NAME_CHAR* (S NAME_WORD)*) ')'?
     ;
 
 // ---- what is said ----
@@ -165,7 +166,7 @@ UNDER
     | 'by' S 'means' S 'of' | 'in' S 'reliance' S ('on' | 'upon') | 'subject' S 'to' | 'by' S 'way' S 'of'
     ;
 // not pursuant to
-NOT : 'not' | 'no' | 'neither' | 'nor' | 'never' | 'without' | 'cannot' | 'outside' (S 'of')? | 'other' S 'than' | 'rather' S 'than' | 'instead' S 'of' | 'unrelated' S 'to' ;
+NOT : 'not' | 'no' | 'neither' | 'nor' | 'never' | 'without' | 'cannot' | 'outside' | 'other' S 'than' | 'rather' S 'than' | 'instead' S 'of' | 'unrelated' S 'to' ;
 
 // vests
 VEST : 'vest' | 'vests' | 'vested' | 'vesting' ;
@@ -223,7 +224,7 @@ SHARES
     ;
 
 // withheld to satisfy, delivered to the issuer in payment of
-WITHHELD : 'withheld' | 'withhold' | 'withholding' | 'surrender' ('ed')? | 'tendered' | 'forfeited' | 'retained' | 'delivered' | 'relinquished' | 'sell' S? '-'? S? 'to' S? '-'? S? 'cover' ;
+WITHHELD : 'withheld' | 'withhold' | 'withholding' | 'surrender' ('ed')? | 'tendered' | 'forfeited' | 'forfeiture' | 'retained' | 'delivered' | 'relinquished' | 'sell' S? '-'? S? 'to' S? '-'? S? 'cover' ;
 TAX : ('withholding' S)? 'tax' ('es')? (S 'withholding' ('s')?)? (S ('obligation' | 'liabilit' ('y' | 'ies') | 'requirement') 's'?)? ;
 // held of record by, owned directly by, through
 HELD_BY
@@ -232,7 +233,7 @@ HELD_BY
       (S ('and' S)? 'through')?
     ;
 // may be deemed to have; have the right
-REPORTING_PERSON : ('the' S | 'such' S)? ('reporting' S ('person' | 'owner') 's'? | 'holder' | 'undersigned' | 'filer') ;
+REPORTING_PERSON : ('the' S | 'such' S)? ('reporting' S ('person' | 'owner') 's'? | 'holder' 's'? | 'undersigned' | 'filer') ;
 POSSESSIVE : ('the' S)? ('reporting' S ('person' | 'owner')) ('s')? APOSTROPHE 's'? | 'his' | 'her' | 'their' | 'my' ;
 // spouse, children
 RELATIVE
@@ -281,6 +282,10 @@ CLOSING : 'consummat' ('ed' | 'ion') | 'completion' | 'completed' | 'closing' | 
 // ---- the rest ----
 
 MR : ('Mr' | 'Ms' | 'Mrs' | 'Dr' | 'Jr' | 'Sr' | 'No' | 'St' | 'vs' | 'Messrs' | 'Rev') '.' ;
+THE : 'the' | 'a' | 'an' ;
+AND : 'and' | '&' | 'or' | 'and/or' ;
+OF : 'of' ;
+ON : 'on' | 'at' | 'upon' ;
 // held by Foo L.P.
 FORM_WORD options { caseInsensitive = false; } : LEGAL_FORM ;
 // Founders
@@ -290,10 +295,6 @@ NAME options { caseInsensitive = false; }
     | NAMES S ('Inc' | 'Corp' | 'Company' | 'Trust' | 'Plan' | 'Partnership' | 'Foundation' | 'Limited') [\p{Ll}]+
     ;
 QUOTED : QUOTE F_QUOTED QUOTE ;
-THE : 'the' | 'a' | 'an' ;
-AND : 'and' | '&' | 'or' | 'and/or' ;
-OF : 'of' ;
-ON : 'on' | 'at' | 'upon' ;
 WORD : [\p{L}\p{N}] [\p{L}\p{N}'\u2019\-]* ;
 COMMA : ',' ;
 SEMICOLON : ';' ;
@@ -348,24 +349,25 @@ fragment F_QUOTED : ~["\u201C\u201D\u201E()\r\n]+ ;
 fragment PLAN_WORD : ('plan' | 'program' | 'programme' | 'arrangement' | 'instruction' | 'contract' | 'agreement') 's'? ;
 fragment HELD : 'held' | 'owned' | 'hold' | 'beneficially' S 'owned' ;
 fragment NAME_CHAR : [\p{L}\p{N}'\u2019\-&./] ;
-fragment NAME_WORD
+fragment NAME_WORD options { caseInsensitive = false; }
     : ([\p{Lu}] ([\p{L}\p{N}'\u2019\-&] | '/' [\p{L}] | '.' [\p{L}\p{N}])*)
     | [A-Z] '.' ([A-KM-OQ-Z] '.')?
     | [0-9]+ ('-' [\p{L}\p{N}]+ | [a-z] [\p{L}]+)?
     | '&'
     ;
-fragment NAME_GROUP : '(' [\p{Lu}0-9] [\p{L}\p{N}\-]* ')' ;
+fragment NAME_GROUP options { caseInsensitive = false; } : '(' [\p{Lu}0-9] [\p{L}\p{N}\-]* ')' ;
 fragment NAMES : NAME_WORD (S (NAME_WORD | NAME_GROUP))* ;
-fragment LEGAL_FORM
-    : 'L' S? '.' S? 'P' '.'? | 'LP' | 'LLP' | 'L.L.P.' | 'LLLP' | 'L.L.L.P.' | 'LLC' | 'L.L.C' '.'? | 'Inc' '.'? | 'INC' '.'? | 'Incorporated' | 'Corp' '.'? | 'CORP' '.'? | 'Corporation'
-    | 'Ltd' '.'? | 'LTD' '.'? | 'Limited' | 'Limited Partnership' | 'Limited Liability Company' | 'Co.' | 'Company' | 'N.A.' | 'N.V.' | 'B.V.' | 'S.A.' | 'S.a r.l.' | 'S.\u00E0 r.l.' | 'S.A.R.L.' | 'GmbH' | 'AG' | 'PLC' | 'plc' | 'Partnership' | 'PLLC' | 'P.C.'
+fragment LEGAL_FORM options { caseInsensitive = false; }
+    : 'L' S? '.' S? 'P' '.'? | 'LP' | 'LLP' | 'L.L.P.' | 'LLLP' | 'L.L.L.P.' | 'LLC' | 'L.L.C' '.'? | 'Inc' '.'? | 'INC' '.'? | 'Incorporated' | 'Corp' '.'? | 'CORP' '.'? | 'Corporation' | 'CORPORATION'
+    | 'Ltd' '.'? | 'LTD' '.'? | 'Limited' | 'LIMITED' | 'Limited Partnership' | 'Limited Liability Company' | 'Co.' | 'Company' | 'COMPANY' | 'N.A.' | 'N.V.' | 'B.V.' | 'S.A.' | 'S.a r.l.' | 'S.\u00E0 r.l.' | 'S.A.R.L.' | 'GmbH' | 'AG' | 'PLC' | 'plc' | 'Partnership' | 'PARTNERSHIP' | 'PLLC' | 'P.C.'
     | 'S.C.A.' | 'SICAV' | 'SCSp' | 'S.C.Sp.'
-    | 'Foundation'
+    | 'Foundation' | 'FOUNDATION'
     ;
-fragment F_TRUST
+fragment TRUST_DATE : D D? '/' D D? '/' D D (D D)? | MONTH S DAY ','? S YEAR ;
+fragment F_TRUST options { caseInsensitive = false; }
     : 'Trust' 's'? | 'TRUST' 'S'? | 'GRAT' 's'? | 'Unitrust' | 'Trust Agreement' | 'Trust I' 'I'? 'I'? | 'CRUT'
     ;
-fragment TRUST_TAIL
+fragment TRUST_TAIL options { caseInsensitive = false; }
     : (S ('FBO' | 'fbo' | 'f/b/o' | 'F/B/O' | 'for the benefit of') S NAMES)?
-      (','? S ('dated' | 'dtd' '.'? | 'u/a/d' | 'U/A/D' | 'UAD' | 'U/T/D' | 'u/t/d' | 'UTD' | 'u/d/t' | 'U/D/T' | 'under agreement dated' | 'u/a dated' | 'U/A dated' | 'U/A DTD' | 'u/a' | 'U/A') S (D D? '/' D D? '/' D D (D D)? | MONTH S DAY ','? S YEAR))?
+      (','? S ('dated' | 'dtd' '.'? | 'u/a/d' | 'U/A/D' | 'UAD' | 'U/T/D' | 'u/t/d' | 'UTD' | 'u/d/t' | 'U/D/T' | 'under agreement dated' | 'u/a dated' | 'U/A dated' | 'U/A DTD' | 'u/a' | 'U/A') S TRUST_DATE)?
     ;

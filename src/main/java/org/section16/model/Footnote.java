@@ -37,8 +37,7 @@ public final class Footnote {
    * @param reading reads the facts out of the text; asked once, or now and then twice by threads
    *     that ask at the same time
    */
-  public Footnote(
-      int number, String text, SourceSpan span, Supplier<List<FootnoteFact>> reading) {
+  public Footnote(int number, String text, SourceSpan span, Supplier<List<FootnoteFact>> reading) {
     this.number = number;
     this.text = requireNonNull(text);
     this.span = requireNonNull(span);

@@ -22,8 +22,7 @@ public sealed interface Portion {
         throw new IllegalArgumentException(
             "fraction must be positive, got: " + numerator + "/" + denominator);
       }
-      long divisor =
-          BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
+      long divisor = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
       numerator /= divisor;
       denominator /= divisor;
     }

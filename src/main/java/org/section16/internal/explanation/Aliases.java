@@ -16,9 +16,15 @@ import java.util.regex.Pattern;
  * L.P. (collectively, the "Funds")}.
  */
 final class Aliases {
-  private static final Pattern QUOTED = Pattern.compile("[\"\u201C\u201D\u201E]([^\"\u201C\u201D\u201E]+)");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201C\u201D\u201E]([^\"\u201C\u201D\u201E]+)[\"\u201C\u201D\u201E]");
+  private static final Pattern TOGETHER = Pattern.compile("together|collectively");
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?i)(?:funds|trusts|partnerships|entities|companies|llcs|vehicles|holders|shareholders|investors)$");
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^(?:or\\s+)?\\(?(?:or\\s+)?(?:collectively|together)?,?\\s*(?:with\\s+\\S+\\s+)?(?:the\\s+)?");
+      Pattern.compile(
+          "(?i)^(?:or\\s+)?\\(?(?:or\\s+)?(?:collectively|together)?,?\\s*(?:with\\s+\\S+\\s+)?(?:the\\s+)?");
 
   private final Map<String, List<String>> names = new HashMap<>();
   private final List<String> trusts = new ArrayList<>();
@@ -32,14 +38,33 @@ final class Aliases {
         }
       }
       if (sentence.is(i, COLLECTIVE)) {
-        List<String> members = members(sentence, i);
-        if (!members.isEmpty()) {
-          names.putIfAbsent(key(shortName(sentence.text(i))), members);
-        }
+        define(shortName(sentence.text(i)), members(sentence, i));
       } else if (sentence.is(i, ALIAS)) {
-        String alias = key(shortName(sentence.text(i)));
-        name(sentence, i - 1).ifPresent(name -> names.putIfAbsent(alias, List.of(name)));
+        alias(sentence, i);
       }
+    }
+  }
+
+  /** {@code ("Alpha II" and, together with Alpha I, the "Alpha Funds")} defines two names. */
+  private void alias(Sentence sentence, int at) {
+    String text = sentence.text(at);
+    List<String> defined = QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
+    boolean together = TOGETHER.matcher(text).find();
+    List<String> members = members(sentence, at);
+    String last = defined.isEmpty() ? shortName(text) : defined.get(defined.size() - 1);
+    boolean plural = members.size() > 1 && last.endsWith("s") && PLURAL.matcher(last).find();
+    if (!together && !plural || defined.size() > 1) {
+      String name = defined.isEmpty() ? last : defined.get(0);
+      name(sentence, at - 1).ifPresent(full -> define(name, List.of(full)));
+    }
+    if (together || plural) {
+      define(last, members);
+    }
+  }
+
+  private void define(String name, List<String> members) {
+    if (!members.isEmpty()) {
+      names.putIfAbsent(key(name), members);
     }
   }
 
@@ -50,7 +75,10 @@ final class Aliases {
     }
     // For which the reporting person serves as trustee (the "Trust")
     int far = sentence.last(last - 14, last + 1, TRUST_NAME, ORGANIZATION);
-    boolean near = far >= 0 && !sentence.hasBetween(far, last + 1, ALIAS, COLLECTIVE) && sentence.is(far, TRUST_NAME);
+    boolean near =
+        far >= 0
+            && !sentence.hasBetween(far, last + 1, ALIAS, COLLECTIVE)
+            && sentence.is(far, TRUST_NAME);
     return near ? Optional.of(withArticle(sentence, far)) : Optional.empty();
   }
 
@@ -63,7 +91,8 @@ final class Aliases {
     for (int i = collective - 1; i >= 0; i--) {
       if (sentence.is(i, ORGANIZATION, TRUST_NAME)) {
         members.add(0, withArticle(sentence, i));
-      } else if (!sentence.is(i, ALIAS, COMMA, AND, THE, FORM_WORD) && !sentence.text(i).equals(")")) {
+      } else if (!sentence.is(i, ALIAS, COMMA, AND, THE, FORM_WORD)
+          && !sentence.text(i).equals(")")) {
         break;
       }
     }
@@ -72,12 +101,18 @@ final class Aliases {
 
   private static String shortName(String text) {
     Matcher quoted = QUOTED.matcher(text);
-    String name = quoted.find() ? quoted.group(1) : LEAD.matcher(text).replaceFirst("").replaceAll("[()]", "");
+    String name =
+        quoted.find()
+            ? quoted.group(1)
+            : LEAD.matcher(text).replaceFirst("").replaceAll("[()]", "");
     return name;
   }
 
   private static String key(String name) {
-    return name.strip().replaceFirst("(?i)^the\\s+", "").replaceAll("[,.;]+$", "").toLowerCase(Locale.ROOT);
+    return name.strip()
+        .replaceFirst("(?i)^the\\s+", "")
+        .replaceAll("[,.;]+$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What {@code name} is short for; empty if it is not defined. */

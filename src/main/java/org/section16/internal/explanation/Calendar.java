@@ -19,10 +19,13 @@ final class Calendar {
 
   /** A day; empty for one that no calendar has. */
   static Optional<LocalDate> day(String text) {
-    int[] numbers = NUMBER.matcher(text).results().mapToInt(m -> Integer.parseInt(m.group())).toArray();
+    int[] numbers =
+        NUMBER.matcher(text).results().mapToInt(m -> Integer.parseInt(m.group())).toArray();
     Optional<Month> month = month(text);
     if (month.isPresent()) {
-      return numbers.length < 2 ? Optional.empty() : date(numbers[1], month.get().getValue(), numbers[0]);
+      return numbers.length < 2
+          ? Optional.empty()
+          : date(numbers[1], month.get().getValue(), numbers[0]);
     }
     if (numbers.length < 3) {
       return Optional.empty();

@@ -13,7 +13,8 @@ import org.section16.model.FootnoteFact.Conversion;
 /** What one unit converts into, where the number is stated. */
 final class ConversionReader implements FactReader {
   private static final int REACH = 18;
-  private static final Set<String> UP_TO = Set.of("up", "than", "between", "least", "approximately");
+  private static final Set<String> UP_TO =
+      Set.of("up", "than", "between", "least", "approximately");
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> BASIS = Set.of("basis", "ratio");
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
@@ -46,7 +47,8 @@ final class ConversionReader implements FactReader {
       return;
     }
     String text = sentence.text(at);
-    if (text.toLowerCase(java.util.Locale.ROOT).startsWith("share") || text.toLowerCase(java.util.Locale.ROOT).startsWith("unit")) {
+    if (text.toLowerCase(java.util.Locale.ROOT).startsWith("share")
+        || text.toLowerCase(java.util.Locale.ROOT).startsWith("unit")) {
       add(BigDecimal.ONE, BigDecimal.ONE, sentence, at, at);
       return;
     }
@@ -63,7 +65,7 @@ final class ConversionReader implements FactReader {
   /** {@code is convertible at any time into one share}. */
   private void converted(Sentence sentence, int at) {
     int equal = sentence.first(at + 1, at + REACH, EQUAL_NUMBER);
-    int into = sentence.first(at + 1, at + REACH, INTO);
+    int into = link(sentence, at);
     if (equal >= 0 && into >= 0) {
       add(BigDecimal.ONE, BigDecimal.ONE, sentence, at, equal);
     } else if (into >= 0 && !sentence.hasBetween(at + 1, into, CONVERT)) {
@@ -72,6 +74,20 @@ final class ConversionReader implements FactReader {
         quantity(sentence, at, number);
       }
     }
+  }
+
+  private static int link(Sentence sentence, int verb) {
+    int into = sentence.first(verb + 1, verb + REACH, INTO);
+    boolean exchange =
+        sentence.word(verb).startsWith("exchange") || sentence.word(verb).startsWith("redeem");
+    if (into < 0 && exchange) {
+      for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()); i++) {
+        if (sentence.isWord(i, FOR)) {
+          return i;
+        }
+      }
+    }
+    return into;
   }
 
   /** {@code represents a contingent right to receive one share}. */
@@ -104,11 +120,17 @@ final class ConversionReader implements FactReader {
 
   /** {@code one share for each restricted stock unit}. */
   private void forEach(Sentence sentence, int at) {
-    if (!sentence.isWord(at - 1, FOR) || sentence.has(SPLIT, REVERSE_SPLIT) || !isSecurity(sentence, at + 1)) {
+    if (!sentence.isWord(at - 1, FOR)
+        || sentence.has(SPLIT, REVERSE_SPLIT)
+        || !isSecurity(sentence, at + 1)) {
       return;
     }
     int number = sentence.last(at - 12, at, NUMBER);
-    if (number >= 0 && isOfShares(sentence, number) && !sentence.hasBetween(number, at, INTO) && sentence.hasWordBetween(0, at, Set.of("receive", "settled", "settle", "converted", "delivered", "issued"))) {
+    if (number >= 0
+        && isOfShares(sentence, number)
+        && !sentence.hasBetween(number, at, INTO)
+        && sentence.hasWordBetween(
+            0, at, Set.of("receive", "settled", "settle", "converted", "delivered", "issued"))) {
       quantity(sentence, number, number);
     }
   }
@@ -123,7 +145,7 @@ final class ConversionReader implements FactReader {
         return -1;
       }
       if (sentence.is(i, NUMBER, FRACTION)) {
-        return isOfShares(sentence, i) && !sentence.hasWordBetween(i - 2, i, UP_TO) ? i : -1;
+        return isOfShares(sentence, i) && !sentence.hasWordBetween(i - 4, i, UP_TO) ? i : -1;
       }
     }
     return -1;
@@ -134,7 +156,8 @@ final class ConversionReader implements FactReader {
       if (sentence.is(i, SHARES)) {
         return true;
       }
-      if (!sentence.is(i, NAME, OF, THE, ORGANIZATION) && !(sentence.is(i, WORD) || sentence.is(i, NUMBER)) ) {
+      if (!sentence.is(i, NAME, OF, THE, ORGANIZATION)
+          && !(sentence.is(i, WORD) || sentence.is(i, NUMBER))) {
         return false;
       }
     }
@@ -143,11 +166,14 @@ final class ConversionReader implements FactReader {
 
   private static boolean hasEach(Sentence sentence, int before) {
     return sentence.hasBetween(0, before, EACH)
-        || sentence.hasBetween(0, before, NUMBER) && isOne(sentence, sentence.first(0, before, NUMBER));
+        || sentence.hasBetween(0, before, NUMBER)
+            && isOne(sentence, sentence.first(0, before, NUMBER));
   }
 
   private static boolean isOne(Sentence sentence, int number) {
-    return Numerals.number(sentence.text(number)).filter(found -> found.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return Numerals.number(sentence.text(number))
+        .filter(found -> found.compareTo(BigDecimal.ONE) == 0)
+        .isPresent();
   }
 
   private void quantity(Sentence sentence, int verb, int number) {
@@ -169,7 +195,9 @@ final class ConversionReader implements FactReader {
 
   private static Optional<BigDecimal> decimal(org.section16.model.Portion.Fraction fraction) {
     try {
-      return Optional.of(BigDecimal.valueOf(fraction.numerator()).divide(BigDecimal.valueOf(fraction.denominator())));
+      return Optional.of(
+          BigDecimal.valueOf(fraction.numerator())
+              .divide(BigDecimal.valueOf(fraction.denominator())));
     } catch (ArithmeticException e) {
       return Optional.empty();
     }
@@ -177,7 +205,8 @@ final class ConversionReader implements FactReader {
 
   private void add(BigDecimal from, BigDecimal to, Sentence sentence, int first, int last) {
     if (from.signum() > 0 && to.signum() > 0) {
-      facts.add(new Conversion(from, to, sentence.span(Math.min(first, last), Math.max(first, last))));
+      facts.add(
+          new Conversion(from, to, sentence.span(Math.min(first, last), Math.max(first, last))));
     }
   }
 

@@ -8,14 +8,26 @@ import java.util.Set;
 import org.section16.SourceSpan;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.IndirectOwnership;
+import org.section16.model.HolderRelation;
 
 /** By whom securities are held. Short names are replaced by those that they stand for. */
 final class HolderReader implements FactReader {
   private static final Set<String> SECURITIES =
-      Set.of("securities", "security", "stock", "these", "interests", "notes", "shares", "they", "all");
-  private static final Set<String> NO_SECURITIES = Set.of("wholly", "equity", "entity", "controlled", "managed", "which", "company");
+      Set.of(
+          "securities",
+          "security",
+          "stock",
+          "these",
+          "interests",
+          "notes",
+          "shares",
+          "they",
+          "all");
+  private static final Set<String> NO_SECURITIES =
+      Set.of("wholly", "equity", "entity", "controlled", "managed", "which", "company");
   private static final Set<String> HOLDS = Set.of("holds", "owns");
-  private static final Set<String> BENEFIT = Set.of("for", "benefit", "established", "fbo", "in", "account");
+  private static final Set<String> BENEFIT =
+      Set.of("for", "benefit", "established", "fbo", "in", "account");
 
   private final Aliases aliases = new Aliases();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -33,7 +45,9 @@ final class HolderReader implements FactReader {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.is(i, HELD_BY) && isOfSecurities(sentence, i)) {
           list(sentence, i, i + 1);
-        } else if (sentence.isWord(i, HOLDS) && sentence.is(i - 1, ORGANIZATION, TRUST_NAME) && sentence.is(i + 1, NUMBER)) {
+        } else if (sentence.isWord(i, HOLDS)
+            && sentence.is(i - 1, ORGANIZATION, TRUST_NAME)
+            && sentence.is(i + 1, NUMBER)) {
           add(Aliases.withArticle(sentence, i - 1), sentence.span(i - 1, i));
         }
       }
@@ -50,7 +64,9 @@ final class HolderReader implements FactReader {
     }
     boolean owned = !sentence.word(at).contains("held") && !sentence.word(at).startsWith("hold");
     int from = at - (owned ? 7 : 10);
-    return (sentence.hasBetween(from, at, SHARES) || sentence.hasWordBetween(from, at, SECURITIES) || sentence.isWord(at - 1, Set.of("as")))
+    return (sentence.hasBetween(from, at, SHARES)
+            || sentence.hasWordBetween(from, at, SECURITIES)
+            || sentence.isWord(at - 1, Set.of("as")))
         && !sentence.hasWordBetween(at - (owned ? 4 : 2), at, NO_SECURITIES)
         && !sentence.hasBetween(at - 2, at, NOT);
   }
@@ -71,7 +87,10 @@ final class HolderReader implements FactReader {
       while (sentence.is(next, COMMA, AND, LIST_MARK) || sentence.text(next).equals("/")) {
         next++;
       }
-      boolean more = next > joint && (isName(sentence, next) || sentence.hasBetween(joint, next, AND) && isBareName(sentence, next));
+      boolean more =
+          next > joint
+              && (isName(sentence, next)
+                  || sentence.hasBetween(joint, next, AND) && isBareName(sentence, next));
       end = more ? holder(sentence, verb, next) : -1;
     }
   }
@@ -98,10 +117,18 @@ final class HolderReader implements FactReader {
       }
       return name + 1;
     }
+    int plan = account(sentence, name);
+    if (plan >= 0) {
+      facts.add(
+          new IndirectOwnership(
+              sentence.text(at, plan), HolderRelation.PLAN, sentence.span(verb, plan)));
+      return plan + 1;
+    }
     if (sentence.is(name, POSSESSIVE) || isPossessive(sentence, name)) {
       return possessed(sentence, verb, at, name);
     }
-    if (sentence.is(name, TRUST) && aliases.isAlias(run(sentence, name)) || sentence.is(name, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
+    if (sentence.is(name, TRUST) && aliases.isAlias(run(sentence, name))
+        || sentence.is(name, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
       int end = runEnd(sentence, name);
       expand(run(sentence, name), span);
       return end;
@@ -112,17 +139,34 @@ final class HolderReader implements FactReader {
     if (sentence.is(name, NAME, ENTITY) && sentence.is(name, NAME) | sentence.is(at, THE)) {
       return bareName(sentence, verb, at, name);
     }
-    return sentence.is(name, RELATIVE) && sentence.is(at, THE) == false ? relative(sentence, verb, at, name) : -1;
+    return sentence.is(name, RELATIVE) && sentence.is(at, THE) == false
+        ? relative(sentence, verb, at, name)
+        : -1;
+  }
+
+  /** {@code the issuer's 401(k) plan}: where it ends, or -1. */
+  private static int account(Sentence sentence, int at) {
+    boolean owned =
+        sentence.is(at, POSSESSIVE)
+            || sentence.is(at, NAME, WORD) && sentence.text(at).matches(".*['\u2019]s?$");
+    int plan = owned ? at + 1 : at;
+    return sentence.is(plan, KNOWN_PLAN, PLAN_NAME)
+            && PlanReader.type(sentence.text(plan)).filter(PlanReader::isAccount).isPresent()
+        ? plan
+        : -1;
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
     int last = sentence.is(at, MR) ? at + 1 : at;
-    return sentence.is(last, NAME) && sentence.text(last).matches(".*['\u2019]s$") && sentence.is(last + 1, RELATIVE, TRUST, RETIREMENT_ACCOUNT);
+    return sentence.is(last, NAME)
+        && sentence.text(last).matches(".*['\u2019]s$")
+        && sentence.is(last + 1, RELATIVE, TRUST, RETIREMENT_ACCOUNT);
   }
 
   /** {@code the Reporting Person's spouse}, {@code Mr. Cook's trust}. */
   private int possessed(Sentence sentence, int verb, int at, int name) {
-    int last = sentence.first(name + 1, name + 5, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
+    int last =
+        sentence.first(name + 1, name + 5, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
     if (last < 0 || sentence.hasBetween(name + 1, last, COMMA, UNDER, OF, AND)) {
       return -1;
     }
@@ -159,7 +203,7 @@ final class HolderReader implements FactReader {
   private int bareName(Sentence sentence, int verb, int at, int name) {
     int end = runEnd(sentence, name);
     String text = sentence.text(at, end - 1);
-    if (sentence.is(name, ENTITY) && text.equals(text.toLowerCase(java.util.Locale.ROOT))
+    if (sentence.is(name, ENTITY) && isCommon(text)
         || Relations.isIssuer(sentence.text(name, end - 1))) {
       return -1;
     }
@@ -167,14 +211,22 @@ final class HolderReader implements FactReader {
     return end;
   }
 
+  /** 'The company' is the issuer; 'a family limited partnership' is a holder. */
+  private static boolean isCommon(String text) {
+    return text.equals(text.toLowerCase(java.util.Locale.ROOT))
+        && !(text.startsWith("a ") && text.indexOf(' ', 2) > 0);
+  }
+
   private static int runEnd(Sentence sentence, int from) {
     int end = from + 1;
     while (sentence.is(end, NAME, NUMBER, FORM_WORD, ENTITY, TRUST, ORGANIZATION)
         || sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0))) {
-      if (sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0))) {
-        break;
-      }
+      boolean common =
+          sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0));
       end++;
+      if (common) {
+        break; // the Smith Family trust
+      }
     }
     return end;
   }

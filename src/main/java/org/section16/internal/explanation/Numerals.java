@@ -20,21 +20,37 @@ final class Numerals {
   /** Fractions with larger denominators are printed as percentages. */
   private static final long LARGEST_SIMPLE = 25;
 
-  private static final Map<String, Integer> CARDINALS = numbered(
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-          + " sixteen seventeen eighteen nineteen twenty");
-  private static final Map<String, Integer> ORDINALS = numbered(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-          + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-          + " twentieth");
+  private static final Map<String, Integer> CARDINALS =
+      numbered(
+          "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+              + " sixteen seventeen eighteen nineteen twenty");
+  private static final Map<String, Integer> ORDINALS =
+      numbered(
+          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+              + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+              + " twentieth");
   private static final Map<String, Integer> TENS =
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
           "eighty", 80, "ninety", 90, "hundred", 100);
   private static final Map<String, Integer> PARTS =
       Map.of(
-          "half", 2, "halves", 2, "quarter", 4, "thirtieth", 30, "fortieth", 40, "fiftieth", 50,
-          "sixtieth", 60, "hundredth", 100);
+          "half",
+          2,
+          "halves",
+          2,
+          "quarter",
+          4,
+          "thirtieth",
+          30,
+          "fortieth",
+          40,
+          "fiftieth",
+          50,
+          "sixtieth",
+          60,
+          "hundredth",
+          100);
 
   private Numerals() {}
 
@@ -83,7 +99,10 @@ final class Numerals {
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       String word = matcher.group();
-      sum = word.equals("hundred") ? 100 : sum + TENS.getOrDefault(word, CARDINALS.getOrDefault(word, 0));
+      sum =
+          word.equals("hundred")
+              ? 100
+              : sum + TENS.getOrDefault(word, CARDINALS.getOrDefault(word, 0));
     }
     return sum;
   }
@@ -161,8 +180,10 @@ final class Numerals {
   }
 
   private static int part(String word) {
-    String singular = word.endsWith("s") && !word.equals("halves") ? word.substring(0, word.length() - 1) : word;
-    return PARTS.getOrDefault(singular, ORDINALS.getOrDefault(singular, TENS.getOrDefault(singular, 0)));
+    String singular =
+        word.endsWith("s") && !word.equals("halves") ? word.substring(0, word.length() - 1) : word;
+    return PARTS.getOrDefault(
+        singular, ORDINALS.getOrDefault(singular, TENS.getOrDefault(singular, 0)));
   }
 
   private static Optional<Portion> fraction(long above, long below) {

@@ -19,8 +19,10 @@ final class PlanReader implements FactReader {
   private static final Set<String> DEFINED = Set.of("defined", "described", "meaning", "set");
   private static final Pattern POSSESSIVE = Pattern.compile("^.*['\u2019]s\\s+|^[Tt]he\\s+");
   private static final Pattern DEFERRAL = Pattern.compile("(?i)\\bdefer");
-  private static final Pattern PURCHASE = Pattern.compile("(?i)(?:stock|share)s? purchase|\\bESPP\\b");
-  private static final Pattern SAVINGS = Pattern.compile("(?i)401|savings|thrift|profit.sharing|retirement");
+  private static final Pattern PURCHASE =
+      Pattern.compile("(?i)(?:stock|share)s? purchase|\\bESPP\\b");
+  private static final Pattern SAVINGS =
+      Pattern.compile("(?i)401|savings|thrift|profit.sharing|retirement");
   private static final Pattern DIVIDENDS = Pattern.compile("(?i)dividend reinvestment|\\bDRIP\\b");
   private static final Pattern EQUITY =
       Pattern.compile(
@@ -55,11 +57,15 @@ final class PlanReader implements FactReader {
 
   private void known(Sentence sentence, int at) {
     Optional<PlanType> type = type(sentence.text(at));
-    boolean account =
-        type.filter(found -> found == PlanType.SAVINGS || found == PlanType.ESPP).isPresent();
-    if (type.isPresent() && (account && !isDefined(sentence, at) || isSource(sentence, at, type.get()))) {
+    boolean account = type.filter(PlanReader::isAccount).isPresent();
+    if (type.isPresent()
+        && (account && !isDefined(sentence, at) || isSource(sentence, at, type.get()))) {
       facts.add(new Plan(type.get(), Optional.empty(), sentence.span(at, at)));
     }
+  }
+
+  static boolean isAccount(PlanType type) {
+    return type == PlanType.SAVINGS || type == PlanType.ESPP;
   }
 
   private static boolean isSource(Sentence sentence, int at, PlanType type) {

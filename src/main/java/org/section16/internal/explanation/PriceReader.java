@@ -18,8 +18,18 @@ import org.section16.model.FootnoteFact.PriceRange;
 final class PriceReader implements FactReader {
   /** An average over days is one of the market. */
   private static final Set<String> OF_THE_MARKET =
-      Set.of("day", "days", "day's", "trading", "preceding", "trailing", "dividing", "determined",
-          "calculated", "closing");
+      Set.of(
+          "day",
+          "days",
+          "day's",
+          "trading",
+          "preceding",
+          "trailing",
+          "dividing",
+          "determined",
+          "calculated",
+          "closing");
+
   private static final Set<String> SAYS_PRICE = Set.of("per", "inclusive");
 
   private final List<Range> ranges = new ArrayList<>();
@@ -47,7 +57,10 @@ final class PriceReader implements FactReader {
     }
     boolean money = text.codePoints().anyMatch(c -> "$\u20AC\u00A3\u00A5".indexOf(c) >= 0);
     boolean decimals = numbers.get(0).scale() > 0 && numbers.get(1).scale() > 0;
-    if (!money && !(decimals && (sentence.has(PRICES, AVERAGE_PRICE, WEIGHTED_AVERAGE) || isPerShare(sentence, at)))) {
+    if (!money
+        && !(decimals
+            && (sentence.has(PRICES, AVERAGE_PRICE, WEIGHTED_AVERAGE)
+                || isPerShare(sentence, at)))) {
       return;
     }
     BigDecimal low = numbers.get(0).min(numbers.get(1));
@@ -76,7 +89,10 @@ final class PriceReader implements FactReader {
 
   private void average(Sentence sentence, int at) {
     boolean isWeighted = sentence.is(at, WEIGHTED_AVERAGE);
-    boolean price = sentence.is(at, AVERAGE_PRICE) || sentence.word(at).contains("price") || sentence.has(PRICES, PRICE);
+    boolean price =
+        sentence.is(at, AVERAGE_PRICE)
+            || sentence.word(at).contains("price")
+            || sentence.has(PRICES, PRICE);
     if (sentence.is(at - 1, OTHER_AVERAGE)
         || sentence.has(HURDLE, VEST, EXERCISE_PRICE)
         || !price) {
@@ -95,7 +111,8 @@ final class PriceReader implements FactReader {
       facts.add(new PriceRange(range.low, range.high, weighted, range.span));
     }
     if (facts.isEmpty() && !averages.isEmpty()) {
-      facts.add(averages.stream().filter(AveragePrice::weighted).findFirst().orElse(averages.get(0)));
+      facts.add(
+          averages.stream().filter(AveragePrice::weighted).findFirst().orElse(averages.get(0)));
     }
     return facts;
   }

@@ -12,22 +12,28 @@ final class Relations {
   static {
     // In the order of the enum; the first that matches counts.
     form(HolderRelation.TRUST, "\\b(?:trusts?|GRATs?|unitrust|CRUT)\\b(?! company)");
-    form(HolderRelation.PARTNERSHIP, "(?:\\bL\\.?\\s?P\\.?|\\bL\\.?L\\.?L?\\.?P\\.?|\\bpartnership|S\\.?C\\.?Sp\\.?)$");
+    form(
+        HolderRelation.PARTNERSHIP,
+        "(?:\\bL\\.?\\s?P\\.?|\\bL\\.?L\\.?L?\\.?P\\.?|\\bpartnership|S\\.?C\\.?Sp\\.?)$");
     form(HolderRelation.LLC, "(?:\\bL\\.?L\\.?C\\.?|limited liability company)$");
     form(
         HolderRelation.CORPORATION,
         "(?:\\bInc\\.?|\\bIncorporated|\\bCorp\\.?|\\bcorporation|\\bLtd\\.?|\\bLimited|\\bCo\\.|\\bcompany|\\bS\\.A\\.|\\bAG|\\bGmbH|\\bN\\.V\\.|\\bB\\.V\\.|\\bN\\.A\\.|\\bplc|\\bS\\.a r\\.l\\.)$");
     form(HolderRelation.SPOUSE, "\\b(?:spouse|wife|husband)s?$");
     form(HolderRelation.CHILD, "\\b(?:child|children|sons?|daughters?)$");
-    form(HolderRelation.FAMILY, "\\b(?:parents?|mother|father|brother|sister|grandchild(?:ren)?|family|.*-in-law)$");
+    form(
+        HolderRelation.FAMILY,
+        "\\b(?:parents?|mother|father|brother|sister|grandchild(?:ren)?|family|.*-in-law)$");
     form(HolderRelation.FOUNDATION, "\\bfoundation\\b");
     form(HolderRelation.PLAN, "\\b(?:IRAs?|plan|individual retirement accounts?|401\\(k\\)|401k)$");
     form(HolderRelation.FUND, "\\bfunds?\\b");
   }
 
-  private static final Pattern RETIREMENT = Pattern.compile("(?i)\\b(?:IRAs?|Individual Retirement Accounts?)$");
+  private static final Pattern RETIREMENT =
+      Pattern.compile("(?i)\\b(?:IRAs?|Individual Retirement Accounts?)$");
   private static final Pattern ISSUER =
-      Pattern.compile("(?i)^(?:the )?(?:issuer|company|corporation|registrant|reporting persons?|board|compensation committee)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:the )?(?:issuer|company|corporation|registrant|reporting persons?|board|compensation committee)\\b.*");
 
   private Relations() {}
 

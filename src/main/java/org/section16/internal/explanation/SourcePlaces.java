@@ -98,12 +98,16 @@ final class SourcePlaces {
   }
 
   private boolean isAmpersand(int at) {
-    return source.startsWith("&amp;", at) || source.startsWith("&#38;", at) || source.startsWith("&#x26;", at);
+    return source.startsWith("&amp;", at)
+        || source.startsWith("&#38;", at)
+        || source.startsWith("&#x26;", at);
   }
 
   private boolean isBlankEntity(int at, int end) {
     String name = source.substring(at + 1, end - 1);
-    return List.of("nbsp", "#160", "#xA0", "#xa0", "ensp", "emsp", "thinsp", "#32", "zwnj", "zwj", "shy").contains(name);
+    return List.of(
+            "nbsp", "#160", "#xA0", "#xa0", "ensp", "emsp", "thinsp", "#32", "zwnj", "zwj", "shy")
+        .contains(name);
   }
 
   /** The place in the document of a place in the text. */

@@ -13,30 +13,42 @@ import org.section16.model.FootnoteFact.Split;
 
 /** Splits of shares that the amounts reflect. 'Subject to adjustment for splits' states none. */
 final class SplitReader implements FactReader {
-  private static final Set<String> IF = Set.of("if", "event", "any", "subject", "similar", "etc", "would");
-  private static final Set<String> DONE = Set.of("reflect", "reflects", "reflecting", "adjusted", "result", "effected", "received");
+  private static final Set<String> IF =
+      Set.of("if", "event", "any", "subject", "similar", "etc", "would");
+  private static final Set<String> DONE =
+      Set.of("reflect", "reflects", "reflecting", "adjusted", "result", "effected", "received");
 
   private final List<FootnoteFact> facts = new ArrayList<>();
 
   @Override
   public void read(Sentence sentence) {
     int split = sentence.first(0, sentence.size(), REVERSE_SPLIT, SPLIT);
-    if (split < 0 || sentence.hasWordBetween(0, split, IF) || sentence.hasBetween(split - 3, split, NOT)) {
+    if (split < 0
+        || sentence.hasWordBetween(0, split, IF)
+        || sentence.hasBetween(split - 3, split, NOT)) {
       return;
     }
     int ratio = sentence.last(split - 8, split, RATIO);
     if (ratio < 0) {
       ratio = sentence.first(split + 1, split + 12, RATIO);
     }
-    boolean reverse = sentence.is(split, REVERSE_SPLIT) || sentence.hasWordBetween(split - 4, split, Set.of("reverse"));
+    boolean reverse =
+        sentence.is(split, REVERSE_SPLIT)
+            || sentence.hasWordBetween(split - 4, split, Set.of("reverse"));
     Optional<String> stated = ratio < 0 ? Optional.empty() : ratio(sentence.text(ratio), reverse);
-    if (stated.isEmpty() && !(sentence.hasWord(DONE) && sentence.word(split).matches(".*(stock|share).*"))) {
+    if (stated.isEmpty()
+        && !(sentence.hasWord(DONE) && sentence.word(split).matches(".*(stock|share).*"))) {
       return;
     }
     int date = sentence.first(split + 1, sentence.size(), DATE);
-    Optional<LocalDate> day = date < 0 || !sentence.is(date - 1, ON, WORD, ADOPTED, OTHER) ? Optional.empty() : Calendar.day(sentence.text(date));
+    Optional<LocalDate> day =
+        date < 0 || !sentence.is(date - 1, ON, WORD, ADOPTED, OTHER)
+            ? Optional.empty()
+            : Calendar.day(sentence.text(date));
     int first = ratio < 0 ? split : Math.min(ratio, split);
-    facts.add(new Split(stated, day, sentence.span(first, day.isPresent() ? date : Math.max(ratio, split))));
+    facts.add(
+        new Split(
+            stated, day, sentence.span(first, day.isPresent() ? date : Math.max(ratio, split))));
   }
 
   /** {@code 2-for-1}; of a reverse split the smaller number comes first: {@code 1-for-10}. */
@@ -53,7 +65,9 @@ final class SplitReader implements FactReader {
     BigDecimal least = one.get().min(other.get());
     BigDecimal most = one.get().max(other.get());
     return Optional.of(
-        (reverse ? least : most).toPlainString() + "-for-" + (reverse ? most : least).toPlainString());
+        (reverse ? least : most).toPlainString()
+            + "-for-"
+            + (reverse ? most : least).toPlainString());
   }
 
   @Override

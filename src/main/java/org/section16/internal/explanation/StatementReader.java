@@ -20,14 +20,42 @@ import org.section16.model.FootnoteFact.TaxWithholding;
 final class StatementReader implements FactReader {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Set<String> TO_PAY =
-      Set.of("satisfy", "satisfaction", "cover", "pay", "payment", "paid", "fund", "settle", "for",
-          "due", "meet", "satisfying", "paying", "covering", "discharge");
+      Set.of(
+          "satisfy",
+          "satisfaction",
+          "cover",
+          "pay",
+          "payment",
+          "paid",
+          "fund",
+          "settle",
+          "for",
+          "due",
+          "meet",
+          "satisfying",
+          "paying",
+          "covering",
+          "discharge");
   private static final Set<String> PAID_WITH =
       Set.of("disposition", "disposed", "settlement", "swap", "net", "payment");
-  private static final Set<String> IF = Set.of("if", "event", "whether", "any", "unless", "would", "proposed");
+  private static final Set<String> IF =
+      Set.of("if", "event", "whether", "any", "unless", "would", "proposed");
   private static final Set<String> MERGED =
-      Set.of("received", "receive", "cancelled", "canceled", "tendered", "disposed", "consideration", "assumed",
-          "cashed", "exchange", "disposition", "consummated", "surrendered", "issued");
+      Set.of(
+          "received",
+          "receive",
+          "cancelled",
+          "canceled",
+          "tendered",
+          "disposed",
+          "consideration",
+          "assumed",
+          "cashed",
+          "exchange",
+          "disposition",
+          "consummated",
+          "surrendered",
+          "issued");
 
   private final List<FootnoteFact> facts = new ArrayList<>();
 
@@ -57,8 +85,12 @@ final class StatementReader implements FactReader {
   }
 
   private void gift(Sentence sentence, int at) {
-    boolean named = sentence.is(at + 1, TRUST) && Character.isUpperCase(sentence.text(at + 1).charAt(0));
-    if (named || sentence.has(CONVERT) || sentence.hasBetween(at - 3, at, NOT) || sentence.hasWordBetween(at - 4, at, IF)) {
+    boolean named =
+        sentence.is(at + 1, TRUST) && Character.isUpperCase(sentence.text(at + 1).charAt(0));
+    if (named
+        || sentence.has(CONVERT)
+        || sentence.hasBetween(at - 3, at, NOT)
+        || sentence.hasWordBetween(at - 4, at, IF)) {
       return;
     }
     facts.add(new Gift(sentence.span(at, at)));
@@ -67,14 +99,20 @@ final class StatementReader implements FactReader {
   /** {@code transferred to a trust for no consideration}. */
   private void transfer(Sentence sentence, int at) {
     int transfer = sentence.last(0, at, TRANSFER);
-    if (transfer >= 0 && !sentence.has(DISTRIBUTION, CONVERT, MERGER) && !sentence.hasWordBetween(0, at, IF)) {
+    if (transfer >= 0
+        && !sentence.has(DISTRIBUTION, CONVERT, MERGER)
+        && !sentence.hasWordBetween(0, at, IF)) {
       facts.add(new Gift(sentence.span(transfer, at)));
     }
   }
 
   private void continuation(Sentence sentence, int at) {
     OptionalInt number =
-        DIGITS.matcher(sentence.text(at)).results().mapToInt(m -> Integer.parseInt(m.group())).findFirst();
+        DIGITS
+            .matcher(sentence.text(at))
+            .results()
+            .mapToInt(m -> Integer.parseInt(m.group()))
+            .findFirst();
     facts.add(
         new Continuation(
             number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty(),
@@ -82,13 +120,16 @@ final class StatementReader implements FactReader {
   }
 
   private void merger(Sentence sentence, int at) {
-    if (sentence.hasWordBetween(0, at, IF) || sentence.has(CHANGE_OF_CONTROL, ANNIVERSARY)) {
+    if (sentence.hasWordBetween(0, at, IF)
+        || sentence.has(CHANGE_OF_CONTROL, ANNIVERSARY)
+        || sentence.hasBetween(0, at, EVENT)) {
       return;
     }
     boolean combination = sentence.word(at).startsWith("business");
     boolean done =
         combination
-            ? sentence.hasWord(Set.of("consummated")) && !sentence.hasBetween(at + 1, sentence.size(), VEST)
+            ? sentence.hasWord(Set.of("consummated"))
+                && !sentence.hasBetween(at + 1, sentence.size(), VEST)
             : sentence.has(CONVERT) || sentence.hasWord(MERGED);
     if (done && !sentence.hasWord(Set.of("subscription", "escrow"))) {
       facts.add(new Merger(sentence.span(at, at)));

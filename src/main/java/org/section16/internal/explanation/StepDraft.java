@@ -2,6 +2,8 @@ package org.section16.internal.explanation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.section16.model.Portion;
 import org.section16.model.VestingStep;
@@ -27,6 +29,9 @@ final class StepDraft {
   Optional<LocalDate> date = Optional.empty();
   Optional<Delay> after = Optional.empty();
   boolean earlierOf;
+
+  /** The dates of all installments but the first, where they are listed. */
+  final List<StepDraft> others = new ArrayList<>();
 
   /** Whether 'immediately' or 'on the grant date' stands for a time. */
   boolean atOnce;

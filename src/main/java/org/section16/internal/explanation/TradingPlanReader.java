@@ -72,7 +72,10 @@ final class TradingPlanReader implements FactReader {
     boolean found = false;
     for (int i = 0; i < sentence.size(); i++) {
       int type = sentence.type(i);
-      boolean executed = type == SOLD && sentence.word(i).equals("executed") && sentence.is(i - 1, RULE_10B5_1, PLAN);
+      boolean executed =
+          type == SOLD
+              && sentence.word(i).equals("executed")
+              && sentence.is(i - 1, RULE_10B5_1, PLAN);
       if (type == ADOPTED || type == AMENDED || type == TERMINATED || executed) {
         role = executed ? ADOPTED : type;
         at = i;
@@ -86,7 +89,12 @@ final class TradingPlanReader implements FactReader {
     }
     int verb = sentence.first(0, sentence.size(), ADOPTED);
     int date = sentence.first(0, 3, DATE);
-    if (!found && verb >= 0 && verb <= plan && date >= 0 && date < verb && sentence.is(date - 1, ON)) {
+    if (!found
+        && verb >= 0
+        && verb <= plan
+        && date >= 0
+        && date < verb
+        && sentence.is(date - 1, ON)) {
       take(ADOPTED, sentence, date);
     }
   }

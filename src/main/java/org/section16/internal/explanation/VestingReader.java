@@ -21,14 +21,57 @@ import org.section16.model.VestingStep.TimeUnit;
 
 /** How a security vests or becomes exercisable. */
 final class VestingReader implements FactReader {
-  private static final Set<String> LATER = Set.of("will", "shall", "become", "becomes", "may", "would", "if", "until", "to");
+  private static final Set<String> LATER =
+      Set.of("will", "shall", "become", "becomes", "may", "would", "if", "until", "to");
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
-  private static final Set<String> NOW = Set.of("immediately", "fully", "full", "in full", "currently", "presently", "already", "entirely");
+  private static final Set<String> NOW =
+      Set.of(
+          "immediately",
+          "fully",
+          "full",
+          "in full",
+          "currently",
+          "presently",
+          "already",
+          "entirely");
   private static final Set<String> OVER = Set.of("over", "during", "within", "for", "each");
   private static final Set<String> OTHER_DATES =
-      Set.of("granted", "filed", "awarded", "dated", "issued", "ended", "ending", "effective", "made", "reported", "reflected", "held", "commenced",
-          "expires", "expire", "expiring", "terminates", "acquired", "approved", "hired", "entered");
-  private static final Set<String> UNTIL = Set.of("through", "until", "before", "prior", "ending", "ends", "expires", "expire", "following", "since", "after", "ended");
+      Set.of(
+          "granted",
+          "filed",
+          "awarded",
+          "dated",
+          "issued",
+          "ended",
+          "ending",
+          "effective",
+          "made",
+          "reported",
+          "reflected",
+          "held",
+          "commenced",
+          "expires",
+          "expire",
+          "expiring",
+          "terminates",
+          "acquired",
+          "approved",
+          "hired",
+          "entered");
+  private static final Set<String> UNTIL =
+      Set.of(
+          "through",
+          "until",
+          "before",
+          "prior",
+          "ending",
+          "ends",
+          "expires",
+          "expire",
+          "following",
+          "since",
+          "after",
+          "ended");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern UNIT = Pattern.compile("year|annual|month|quarter");
 
@@ -55,7 +98,9 @@ final class VestingReader implements FactReader {
     int end = sentence.first(0, sentence.size(), EVENT, CHANGE_OF_CONTROL);
     boolean event = end >= 0 && isException(sentence, end);
     readSteps(sentence, event ? end : sentence.size(), verb);
-    continued = sentence.is(sentence.size() - 1, AS_FOLLOWS, COLON) || continued && verb < 0 && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
+    continued =
+        sentence.is(sentence.size() - 1, AS_FOLLOWS, COLON)
+            || continued && verb < 0 && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
   }
 
   private static boolean isException(Sentence sentence, int event) {
@@ -73,7 +118,9 @@ final class VestingReader implements FactReader {
                   && !sentence.isWord(i + 1, TO_BUY)
                   && !sentence.is(i + 1, INTO)
                   && !sentence.isWord(i + 2, Set.of("underlying"));
-      if (isVerb && !sentence.hasBetween(i - 3, i, NOT) && !sentence.hasWordBetween(i - 3, i, Set.of("until", "upon", "when"))) {
+      if (isVerb
+          && !sentence.hasBetween(i - 3, i, NOT)
+          && !sentence.hasWordBetween(i - 3, i, Set.of("until", "upon", "when"))) {
         return i;
       }
     }
@@ -81,10 +128,14 @@ final class VestingReader implements FactReader {
   }
 
   private static boolean isVerb(Sentence sentence, int at) {
+    if (sentence.isWord(at - 1, Set.of("that")) && sentence.word(at).equals("vested")) {
+      return false; // the units that vested
+    }
     return switch (sentence.word(at)) {
       case "vest", "vests" -> true;
       case "vesting" ->
-          sentence.is(at + 1, COLON, ON, OTHER, AS_FOLLOWS, EXERCISABLE, INSTALLMENTS, EVERY, RATABLY)
+          sentence.is(
+                  at + 1, COLON, ON, OTHER, AS_FOLLOWS, EXERCISABLE, INSTALLMENTS, EVERY, RATABLY)
               || sentence.isWord(at + 1, Set.of("in", "over", "as"))
               || sentence.is(at - 1, PERCENT, FRACTION, FIRST_INSTALLMENT, UNDER);
       default -> !sentence.is(at + 1, SHARES) || sentence.is(at - 1, FULLY);
@@ -98,18 +149,32 @@ final class VestingReader implements FactReader {
       }
       boolean state = sentence.is(i, EXERCISABLE) || sentence.word(i).equals("vested");
       boolean later = sentence.hasWordBetween(i - 5, i, LATER);
-      boolean fully = sentence.is(i - 1, FULLY) && sentence.isWord(i - 1, NOW)
-          || sentence.is(i + 1, FULLY) && sentence.isWord(i + 1, NOW);
-      boolean dated = sentence.is(i + 1, ON) && sentence.hasBetween(i + 1, i + 4, DATE, ANNIVERSARY) || sentence.is(i + 2, ON) && sentence.is(i + 3, DATE) || sentence.hasBetween(0, sentence.size(), EARLIER_OF);
-      boolean grant = (sentence.is(i + 1, ON) || sentence.isWord(i + 1, Set.of("as"))) && sentence.hasBetween(i + 1, i + 5, GRANT_DATE);
-      boolean all = sentence.hasWordBetween(0, i, Set.of("all")) || sentence.hasBetween(i - 12, i, PERCENT) && sentence.text(sentence.last(i - 12, i, PERCENT)).startsWith("100");
+      boolean fully =
+          sentence.is(i - 1, FULLY) && sentence.isWord(i - 1, NOW)
+              || sentence.is(i + 1, FULLY) && sentence.isWord(i + 1, NOW);
+      boolean dated =
+          sentence.is(i + 1, ON) && sentence.hasBetween(i + 1, i + 4, DATE, ANNIVERSARY)
+              || sentence.is(i + 2, ON) && sentence.is(i + 3, DATE)
+              || sentence.hasBetween(0, sentence.size(), EARLIER_OF);
+      boolean grant =
+          (sentence.is(i + 1, ON) || sentence.isWord(i + 1, Set.of("as")))
+              && sentence.hasBetween(i + 1, i + 5, GRANT_DATE);
+      boolean all =
+          sentence.hasWordBetween(0, i, Set.of("all"))
+              || sentence.hasBetween(i - 12, i, PERCENT)
+                  && sentence.text(sentence.last(i - 12, i, PERCENT)).startsWith("100");
       boolean part = sentence.hasBetween(i - 10, i, PERCENT, FRACTION) && !all;
       if (part || !state && !(fully && sentence.word(i + 1).equals("immediately"))) {
         continue;
       }
-      if (fully && (!later || sentence.is(i - 1, FULLY) && sentence.word(i - 1).equals("immediately")) && !dated
+      if (fully
+              && (!later || sentence.is(i - 1, FULLY) && sentence.word(i - 1).equals("immediately"))
+              && !dated
           || all && state && !later && !dated
-          || grant && state && !later && (fully || all || !sentence.has(PERCENT, FRACTION, INSTALLMENTS, NUMBER))) {
+          || grant
+              && state
+              && !later
+              && (fully || all || !sentence.has(PERCENT, FRACTION, INSTALLMENTS, NUMBER))) {
         return true;
       }
     }
@@ -127,7 +192,10 @@ final class VestingReader implements FactReader {
       conditions.add(VestingCondition.CHANGE_OF_CONTROL);
     }
     int event = sentence.first(0, sentence.size(), EVENT);
-    boolean other = event >= 0 && !sentence.word(event).startsWith("annual") && !sentence.has(CHANGE_OF_CONTROL);
+    boolean other =
+        event >= 0
+            && !sentence.word(event).startsWith("annual")
+            && !sentence.has(CHANGE_OF_CONTROL);
     if (vests && (other || sentence.has(LATER_OF))) {
       conditions.add(VestingCondition.OTHER);
     }
@@ -160,7 +228,8 @@ final class VestingReader implements FactReader {
         case RATABLY -> schedule.ratably();
         case EARLIER_OF -> schedule.earlierOf();
         case LATER_OF -> schedule.isOdd();
-        case FULLY -> inFull |= sentence.word(i).contains("full") || sentence.word(i).equals("cliff");
+        case FULLY ->
+            inFull |= sentence.word(i).contains("full") || sentence.word(i).equals("cliff");
         case VEST, EXERCISABLE -> {
           inFull = true;
           if (isAtOnce(sentence, i)) {
@@ -176,14 +245,22 @@ final class VestingReader implements FactReader {
 
   private static boolean isAtOnce(Sentence sentence, int at) {
     boolean part = sentence.hasBetween(at - 10, at, PERCENT, FRACTION);
-    boolean now = sentence.word(at + 1).equals("immediately") || sentence.is(at + 1, ON) && sentence.hasBetween(at + 1, at + 4, GRANT_DATE);
+    boolean now =
+        sentence.word(at + 1).equals("immediately")
+            || sentence.is(at + 1, ON)
+                && (sentence.hasBetween(at + 1, at + 4, GRANT_DATE)
+                    || sentence.hasWordBetween(at + 1, at + 4, Set.of("grant", "issuance")));
     return part && now;
   }
 
   private void portion(Sentence sentence, int at, boolean remaining) {
     Optional<Portion> portion =
-        sentence.is(at, PERCENT) ? Numerals.percent(sentence.text(at)) : Numerals.fraction(sentence.text(at));
-    if (sentence.is(at, PERCENT) && sentence.is(at - 2, FRACTION) && sentence.text(at - 1).equals("(")) {
+        sentence.is(at, PERCENT)
+            ? Numerals.percent(sentence.text(at))
+            : Numerals.fraction(sentence.text(at));
+    if (sentence.is(at, PERCENT)
+        && sentence.is(at - 2, FRACTION)
+        && sentence.text(at - 1).equals("(")) {
       return;
     }
     if (sentence.isWord(at - 1, Set.of("than", "least"))) {
@@ -226,7 +303,9 @@ final class VestingReader implements FactReader {
       schedule.isOdd();
       return;
     }
-    boolean commences = sentence.hasBetween(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE) || sentence.is(at - 2, COMMENCEMENT_DATE);
+    boolean commences =
+        sentence.hasBetween(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE)
+            || sentence.is(at - 2, COMMENCEMENT_DATE);
     if (commences) {
       commencement = day;
       return;
@@ -293,13 +372,17 @@ final class VestingReader implements FactReader {
     Matcher unit = UNIT.matcher(text);
     boolean months = unit.find() && unit.group().equals("month");
     List<Integer> ordinals = Numerals.ordinals(text);
-    int count = months || text.contains("-year") || text.contains(" year ") ? Numerals.count(text) : 0;
+    int count =
+        months || text.contains("-year") || text.contains(" year ") ? Numerals.count(text) : 0;
     if (each) {
       schedule.every(TimeUnit.YEAR);
     } else if (count > 0) {
       schedule.after(new Delay(count, months ? TimeUnit.MONTH : TimeUnit.YEAR, from));
-    } else if (ordinals.size() == 1 && text.endsWith("ies") && Numerals.count(text.replaceFirst("^\\S+\\s", "")) > 1) {
-      schedule.installments(Optional.of(TimeUnit.YEAR), Numerals.count(text.replaceFirst("^\\S+\\s", "")));
+    } else if (ordinals.size() == 1
+        && text.endsWith("ies")
+        && Numerals.count(text.replaceFirst("^\\S+\\s", "")) > 1) {
+      schedule.installments(
+          Optional.of(TimeUnit.YEAR), Numerals.count(text.replaceFirst("^\\S+\\s", "")));
       schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from));
     } else if (!ordinals.isEmpty()) {
       for (int ordinal : ordinals) {
@@ -338,20 +421,24 @@ final class VestingReader implements FactReader {
   private void afterPeriod(Sentence sentence, int at) {
     TimeUnit unit = sentence.word(at).contains("month") ? TimeUnit.MONTH : TimeUnit.YEAR;
     int count = Numerals.count(sentence.text(at));
-    if (count > 0) {
+    if (count > 0 && sentence.hasWordBetween(at - 3, at, OVER)) {
+      schedule.period(count * VestingSchedule.length(unit));
+    } else if (count > 0) {
       schedule.after(new Delay(count, unit, from(sentence, at + 1)));
     }
   }
 
   private void installments(Sentence sentence, int at) {
     String text = sentence.word(at);
-    Matcher number = Pattern.compile("^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)").matcher(text);
+    Matcher number =
+        Pattern.compile("^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)")
+            .matcher(text);
     int times = number.find() ? Numerals.count(number.group()) : 0;
     schedule.installments(unit(text), times);
   }
 
   private static Optional<TimeUnit> unit(String text) {
-    if (text.contains("semi") || text.contains("six") || text.matches(".*\\b6\\b.*") || text.contains("bi")) {
+    if (text.contains("semi") || text.startsWith("bi") || text.matches(".*\\b(?:six|6) months.*")) {
       return Optional.empty();
     }
     if (text.contains("quarter") || text.contains("three months") || text.contains("3 months")) {
@@ -360,13 +447,20 @@ final class VestingReader implements FactReader {
     if (text.contains("month")) {
       return Optional.of(TimeUnit.MONTH);
     }
-    return text.contains("year") || text.contains("annual") ? Optional.of(TimeUnit.YEAR) : Optional.empty();
+    return text.contains("year") || text.contains("annual")
+        ? Optional.of(TimeUnit.YEAR)
+        : Optional.empty();
   }
 
   private void every(Sentence sentence, int at) {
     String text = sentence.word(at);
-    if (text.equals("annual") || text.equals("monthly") && sentence.is(at + 1, NAME, WORD) && !sentence.isWord(at + 1, Set.of("over", "for", "vesting", "basis", "in"))
-        || text.equals("quarterly") && sentence.isWord(at + 1, Set.of("retainer", "fees", "dividend", "dividends", "cash"))) {
+    if (text.equals("annual")
+        || text.equals("monthly")
+            && sentence.is(at + 1, NAME, WORD)
+            && !sentence.isWord(at + 1, Set.of("over", "for", "vesting", "basis", "in"))
+        || text.equals("quarterly")
+            && sentence.isWord(
+                at + 1, Set.of("retainer", "fees", "dividend", "dividends", "cash"))) {
       return;
     }
     Optional<TimeUnit> unit = unit(text);

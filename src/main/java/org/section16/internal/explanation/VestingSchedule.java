@@ -52,22 +52,28 @@ final class VestingSchedule {
       }
       return;
     }
-    beginTime();
-    draft.date = Optional.of(date);
+    time().date = Optional.of(date);
   }
 
   void after(Delay delay) {
     if (draft.earlierOf && draft.hasTime()) {
       return;
     }
-    beginTime();
-    draft.after = Optional.of(delay);
+    time().after = Optional.of(delay);
   }
 
-  private void beginTime() {
-    if (draft.hasTime()) {
-      flush();
+  /** What gets the next date: the step itself, another installment of it, or a new step. */
+  private StepDraft time() {
+    if (!draft.hasTime()) {
+      return draft;
     }
+    if (draft.installments) {
+      StepDraft other = new StepDraft();
+      draft.others.add(other);
+      return other;
+    }
+    flush();
+    return draft;
   }
 
   void atOnce() {
@@ -122,7 +128,12 @@ final class VestingSchedule {
 
   /** The end of a sentence or of an item of a list. */
   void end(boolean inFull) {
-    if (!draft.hasAmount() && !draft.repeated && draft.hasTime() && inFull && steps.isEmpty() && before.isEmpty()) {
+    if (!draft.hasAmount()
+        && !draft.repeated
+        && draft.hasTime()
+        && inFull
+        && steps.isEmpty()
+        && before.isEmpty()) {
       draft.portion = Optional.of(Portion.ALL);
     }
     flush();
@@ -140,8 +151,11 @@ final class VestingSchedule {
       if (!draft.hasAmount() && !draft.repeated && before.isPresent()) {
         draft.takeAmountOf(before.get());
       }
-      Optional<VestingStep> step = draft.step(steps.isEmpty());
-      step.ifPresentOrElse(steps::add, this::isOdd);
+      if (draft.others.isEmpty()) {
+        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
+      } else {
+        list(draft);
+      }
       before = Optional.of(draft);
     }
     if (ratably && !draft.repeated && months.isPresent() && steps.isEmpty()) {
@@ -150,6 +164,26 @@ final class VestingSchedule {
     draft = new StepDraft();
     months = Optional.empty();
     ratably = false;
+  }
+
+  /** Installments whose dates are listed are a step each. */
+  private void list(StepDraft first) {
+    int count = first.others.size() + 1;
+    if (first.times.filter(times -> times != count).isPresent()
+        || first.total
+        || !steps.isEmpty()) {
+      isOdd();
+      return;
+    }
+    first.repeated = false;
+    if (!first.hasAmount()) {
+      first.portion = Optional.of(new Portion.Fraction(1, count));
+    }
+    first.step(true).ifPresent(steps::add);
+    for (StepDraft other : first.others) {
+      other.takeAmountOf(first);
+      other.step(true).ifPresent(steps::add);
+    }
   }
 
   static int length(TimeUnit unit) {
