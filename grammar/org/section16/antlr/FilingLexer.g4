@@ -96,6 +96,42 @@ HINT
     : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE
     ;
 
+// ---- captions of the columns of both tables ----
+
+// 1. Title of Security (Instr. 3)
+COLUMN_CAPTION
+    : LEAD ITEM?
+      ( 'Title' S 'of' S ('Derivative' S)? 'Security'
+      // 2. Transaction Date (Month/Day/Year), 2A. Deemed Execution Date, if any (Month/Day/Year)
+      | 'Transaction' S 'Date'
+      | 'Deemed' S 'Execution' S 'Date' (','? S 'if' S 'any')?
+      // 3. Transaction Code (Instr. 8)
+      | 'Transaction' S 'Code'
+      // 4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)
+      | 'Securities' S 'Acquired' ACQUIRED_OR_DISPOSED?
+      | 'Number' S 'of' S 'Derivative' S 'Securities' (S 'Acquired' ACQUIRED_OR_DISPOSED | S BENEFICIALLY_OWNED)?
+      // 5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)
+      | 'Amount' S 'of' S 'Securities' (S BENEFICIALLY_OWNED)?
+      // 6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)
+      | 'Ownership' S 'Form' (':'? S 'Direct' S? '\\'? '(D' '\\'? ')' S 'or' S 'Indirect' S? '\\'? '(I' '\\'? ')')?
+      // 7. Nature of Indirect Beneficial Ownership (Instr. 4)
+      | 'Nature' S 'of' S ('Indirect' (S 'Beneficial' S 'Ownership')? | 'Beneficial' S 'Ownership' | 'Ownership')
+      // 2. Conversion or Exercise Price of Derivative Security
+      | 'Conversion' S 'or' S 'Exercise' S 'Price' (S 'of' S 'Derivative' S 'Security')?
+      // 6. Date Exercisable and Expiration Date (Month/Day/Year)
+      | 'Date' S 'Exercisable' (S 'and' S 'Expiration' S 'Date')?
+      | 'Expiration' S 'Date'
+      // 7. Title and Amount of Securities Underlying Derivative Security (Instr. 3 and 4)
+      | 'Title' S 'and' S 'Amount' S 'of' (S 'Securities' S 'Underlying' S 'Derivative' S 'Security')?
+      | 'Amount' S 'or' S 'Number' S 'of' S 'Shares'
+      // 8. Price of Derivative Security (Instr. 5)
+      | 'Price' S 'of' S 'Derivative' (S 'Security')?
+      )
+      (S? (INSTRUCTION | HINT))* -> pushMode(RUN)
+    ;
+// Code, Amount, Price, Title
+COLUMN_LABEL : LEAD ('Code' | 'Amount' | 'Price' | 'Title') -> pushMode(RUN) ;
+
 // ---- marks ----
 
 // [X], ☐, <input type="checkbox"/>, __X__, X alone, or a box that cannot be read: [?]
@@ -153,6 +189,8 @@ NOTES_NO_SECURITIES : F_NO_SECURITIES -> type(NO_SECURITIES) ;
 NOTES_REMARKS : F_REMARKS -> type(REMARKS) ;
 NOTES_SIGNATURE : F_SIGNATURE -> type(SIGNATURE) ;
 NOTES_NOTICE : F_NOTICE -> type(NOTICE) ;
+// /s/ Bruce Posey
+SIGNED : (WS* [\-+*\u2022] WS+)? MARKS '/s/' ;
 // - before an explanation
 BULLET : [\-*+\u2022\u00B7\u2023\u25E6] WS+ ;
 // 1. or (1) before an explanation
@@ -287,8 +325,20 @@ fragment RESPONSES : 'Res' 'p'? 'o' 'n'? [sc] ('e' 's'? | 's') | 'Repons' 'e' 's
 fragment LEAD : (WS* [\-+] WS+)? MARKS ;
 fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
+// the same in one line
+fragment S : (WS | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 // the end of a caption in bold, with or without a colon
 fragment TAIL : [*_]* (WS* ':')? [*_]* ;
+fragment ITEM : DIGIT DIGIT? [ab]? '\\'* '.' S? ;
+fragment ACQUIRED_OR_DISPOSED : S? '\\'? '(A' '\\'? ')' S 'or' S 'Disposed' S 'of' S? '\\'? '(D' '\\'? ')' ;
+fragment BENEFICIALLY_OWNED
+    : 'Beneficially' S 'Owned'
+      ( S 'Following' S 'Reported' S 'Transaction' PLURAL?
+      | S 'at' S 'End' S 'of' S 'Issuer' QUOTE 's' S 'Fiscal' S 'Year'
+      )?
+    ;
+// (Instr. 3, 4 and 5)
+fragment INSTRUCTION : OPEN 'Instr' '.'? WS? [3-8] ((',' | WS 'and')? WS? [3-8])* CLOSE ;
 fragment NUMBER : DIGIT [ab]? '\\'* '.' W? ;
 fragment OPEN : '~'? '\\'? '(' W? ;
 fragment CLOSE : W? '\\'? ')' '~'? ;

@@ -15,43 +15,73 @@ filing
 
 section
     // FORM 4/A
-    : CELL* FORM_NUMBER rest (ROW_END row)*                                             # formNumber
+    : CELL* FORM_NUMBER rest rows                                               # formNumber
     // STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
-    | CELL* (AGENCY | STATEMENT_TITLE | AUTHORITY) rest (ROW_END row)*                  # title
+    | CELL* (AGENCY | STATEMENT_TITLE | AUTHORITY) rest rows                    # title
     // [X] Check this box if no longer subject to Section 16.
-    | CELL* EXIT_BOX rest (ROW_END row)*                                                # exitBox
+    | CELL* EXIT_BOX rest rows                                                  # exitBox
     // [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).
-    | CELL* PLAN_BOX rest (ROW_END row)*                                                # planBox
+    | CELL* PLAN_BOX rest rows                                                  # planBox
     // [X] Form 3 Holdings Reported
-    | CELL* (FORM_3_HOLDINGS_BOX | FORM_4_TRANSACTIONS_BOX) rest (ROW_END row)*         # reportedBox
+    | CELL* (FORM_3_HOLDINGS_BOX | FORM_4_TRANSACTIONS_BOX) rest rows           # reportedBox
     // | OMB APPROVAL | |
-    | CELL* OMB rest (ROW_END row)*                                                     # ombApproval
+    | CELL* OMB rest rows                                                       # ombApproval
     // | 1. Name and Address of Reporting Person * … | 2. Issuer Name … | 5. Relationship … |
-    | CELL* coverCaption rest (ROW_END row)*                                            # cover
+    | CELL* coverBox+ rows                                                      # cover
     // Reporting Owners
-    | CELL* REPORTING_OWNERS rest (ROW_END row)*                                        # reportingOwners
+    | CELL* REPORTING_OWNERS rest rows                                          # reportingOwners
     // Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
-    | CELL* TABLE_I rest (ROW_END row)*                                                 # nonDerivativeTable
+    | CELL* TABLE_I rest tableRows                                              # nonDerivativeTable
     // Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
-    | CELL* TABLE_II rest (ROW_END row)*                                                # derivativeTable
+    | CELL* TABLE_II rest tableRows                                             # derivativeTable
     // No securities are beneficially owned.
-    | CELL* NO_SECURITIES rest (ROW_END row)*                                           # noSecurities
+    | CELL* NO_SECURITIES rest rows                                             # noSecurities
     // Explanation of Responses:
-    | CELL* EXPLANATION rest (ROW_END row)*                                             # explanationOfResponses
+    | CELL* EXPLANATION rest explanations                                       # explanationOfResponses
     // Remarks:
-    | CELL* REMARKS rest (ROW_END row)*                                                 # remarks
+    | CELL* REMARKS rest prose                                                  # remarks
     // ** Signature of Reporting Person
-    | CELL* SIGNATURE rest (ROW_END row)*                                               # signature
+    | CELL* SIGNATURE rest prose                                                # signature
     // Reminder: Report on a separate line for each class of securities …
-    | CELL* NOTICE rest (ROW_END row)*                                                  # notice
+    | CELL* NOTICE rest prose                                                   # notice
     ;
 
 // What stands before the first caption
 otherSection
-    : row (ROW_END row)*
+    : (row | emptyRow) rows
     ;
 
-// | 1. Name and Address of Reporting Person * |
+// The rows below the one that a section begins with
+rows
+    : (ROW_END (row | emptyRow))* (ROW_END (listItem | signatureLine))*
+    ;
+
+// The rows of Table I or Table II
+tableRows
+    : (ROW_END (headerRow | dataRow | emptyRow))* (ROW_END (listItem | signatureLine))*
+    ;
+
+// The list of explanations
+explanations
+    : paragraphs (ROW_END (explanation | signatureLine))*
+    ;
+
+// Remarks, and what else is prose
+prose
+    : paragraphs (ROW_END (listItem | signatureLine))*
+    ;
+
+// Lines that no bullet or number begins
+paragraphs
+    : (ROW_END (paragraph | emptyRow))*
+    ;
+
+// 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]
+coverBox
+    : coverCaption cell? (CELL cell?)*
+    ;
+
+// 1. Name and Address of Reporting Person *
 coverCaption
     : NAME_AND_ADDRESS
     | ISSUER_NAME
@@ -62,38 +92,85 @@ coverCaption
     | GROUP_FILING
     ;
 
-// The rest of the row that a caption begins
-rest
-    : cell? ((CELL | BULLET | NOTE_NUMBER | caption) cell?)*
-    ;
-
-// Captions of sections stand behind something else here: those that begin a row begin a section.
+// | (Last) | (First) | (Middle) |: captions of sections stand behind something else here
 row
-    // | | | |
-    : CELL+                                                                             # emptyRow
-    // - 1. The price is a weighted average.
-    | CELL* (BULLET | NOTE_NUMBER) rest                                                 # listItem
-    // | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
-    | CELL* cell ((CELL | BULLET | NOTE_NUMBER | caption) cell?)*                       # cellRow
+    : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
     ;
 
-// Common Stock ⁽¹⁾
+// | | | |
+emptyRow
+    : CELL+
+    ;
+
+// | 1. Title of Security (Instr. 3) | 2. Transaction Date (Month/Day/Year) |, or below it | | | Code | V | Amount |
+headerRow
+    : CELL* columnCaption cell? (CELL cell?)* coverBox*
+    | CELL* columnLabel (CELL cell?)* coverBox*
+    ;
+
+// | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
+dataRow
+    : CELL* COLUMN_LABEL? firstCell (CELL cell?)* coverBox*
+    ;
+
+// - 1. The price is a weighted average.
+explanation
+    : CELL* (BULLET | NOTE_NUMBER) rest paragraphs
+    ;
+
+// - See Exhibit 24.
+listItem
+    : CELL* (BULLET | NOTE_NUMBER) rest paragraphs
+    ;
+
+// /s/ Bruce Posey, and its date in the same line or the next
+signatureLine
+    : CELL* SIGNED rest paragraphs
+    ;
+
+// (2) continued, or what else stands in a line of its own
+paragraph
+    : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
+    ;
+
+// The rest of a row, behind the caption or number that it begins with
+rest
+    : cell? (CELL cell?)* coverBox*
+    ;
+
+// Common Stock ⁽¹⁾: the first cell of a row that no caption begins
+firstCell
+    : (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel)
+      (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)*
+      checkBox*
+    | checkBox+
+    ;
+
+// 08/06/2013: what stands between two borders, or behind a caption
 cell
-    : (TEXT | LINK | TAG | BREAK | footnoteReference | checkBox | boxCaption)+
+    : (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)+
+      checkBox*
+    | checkBox+
     ;
 
-// ⁽¹⁾
-footnoteReference
-    : MARKER
-    ;
-
-// [X]
+// [X] Director: a check box and what stands behind it, up to the next one
 checkBox
     : CHECK_BOX
+      (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)*
+    ;
+
+// Director
+boxLabel
+    : DIRECTOR
+    | TEN_PERCENT_OWNER
+    | OFFICER
+    | OTHER
+    | ONE_OWNER
+    | MORE_OWNERS
     ;
 
 // (Last) (First) (Middle)
-boxCaption
+fieldCaption
     : LAST
     | FIRST
     | MIDDLE
@@ -102,13 +179,22 @@ boxCaption
     | STATE
     | ZIP
     | COUNTRY
-    | DIRECTOR
-    | TEN_PERCENT_OWNER
-    | OFFICER
-    | OTHER
-    | ONE_OWNER
-    | MORE_OWNERS
     | HINT
+    ;
+
+// ⁽¹⁾
+footnoteReference
+    : MARKER
+    ;
+
+// 2. Transaction Date (Month/Day/Year)
+columnCaption
+    : COLUMN_CAPTION
+    ;
+
+// Amount, below 4. Securities Acquired (A) or Disposed Of (D)
+columnLabel
+    : COLUMN_LABEL
     ;
 
 // A caption of a section that stands behind something else in its row
@@ -123,12 +209,12 @@ caption
     | FORM_4_TRANSACTIONS_BOX
     | NO_SECURITIES
     | OMB
-    | coverCaption
     | REPORTING_OWNERS
     | TABLE_I
     | TABLE_II
     | EXPLANATION
     | REMARKS
     | SIGNATURE
+    | SIGNED
     | NOTICE
     ;

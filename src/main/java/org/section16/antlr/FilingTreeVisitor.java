@@ -185,7 +185,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the explanations: each is one or more rows, mostly {@link #visitListItem}.
+   * Visits the explanations: mostly a list, each item an {@link #visitExplanation}.
    *
    * <pre>{@code
    * Explanation of Responses:
@@ -254,6 +254,90 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
+   * Visits the rows below the one that a section begins with.
+   *
+   * <pre>{@code
+   * FORM 4
+   *
+   * | (Last) | (First) | (Middle) |
+   * }</pre>
+   */
+  @Override
+  public R visitRows(FilingParser.RowsContext rows) {
+    return super.visitRows(rows);
+  }
+
+  /**
+   * Visits the rows of Table I or Table II below its caption.
+   *
+   * <pre>{@code
+   * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+   *
+   * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
+   * }</pre>
+   */
+  @Override
+  public R visitTableRows(FilingParser.TableRowsContext rows) {
+    return super.visitTableRows(rows);
+  }
+
+  /**
+   * Visits the list of explanations.
+   *
+   * <pre>{@code
+   * Explanation of Responses:
+   *
+   * - 1. The price is a weighted average.
+   * }</pre>
+   */
+  @Override
+  public R visitExplanations(FilingParser.ExplanationsContext explanations) {
+    return super.visitExplanations(explanations);
+  }
+
+  /**
+   * Visits what stands below the captions of remarks, signatures and notices.
+   *
+   * <pre>{@code
+   * Remarks:
+   *
+   * Exhibit 24, power of attorney.
+   * }</pre>
+   */
+  @Override
+  public R visitProse(FilingParser.ProseContext prose) {
+    return super.visitProse(prose);
+  }
+
+  /**
+   * Visits the lines of a section, of an explanation or of a list item that no bullet or number
+   * begins.
+   *
+   * <pre>{@code
+   * Remarks:
+   *
+   * Exhibit 24, power of attorney.
+   * }</pre>
+   */
+  @Override
+  public R visitParagraphs(FilingParser.ParagraphsContext paragraphs) {
+    return super.visitParagraphs(paragraphs);
+  }
+
+  /**
+   * Visits a box of the cover: its caption and what stands behind that, up to the next caption or the
+   * end of the row. Some converters put the values into the rows below.
+   *
+   * <pre>{@code
+   * 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]
+   * }</pre>
+   */
+  @Override
+  public R visitCoverBox(FilingParser.CoverBoxContext coverBox) {
+    return super.visitCoverBox(coverBox);
+  }
+
+  /**
    * Visits the caption of a box of the cover.
    *
    * <pre>{@code
@@ -292,20 +376,6 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a row that begins with a bullet or a number, among explanations and remarks.
-   *
-   * <pre>{@code
-   * Explanation of Responses:
-   *
-   * - 1. The price is a weighted average.
-   * }</pre>
-   */
-  @Override
-  public R visitListItem(FilingParser.ListItemContext row) {
-    return super.visitListItem(row);
-  }
-
-  /**
    * Visits a row of a table, or a line of text: a row of one cell. An empty cell is a border
    * without a cell behind it: count the tokens {@code CELL}.
    *
@@ -316,14 +386,114 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
    * }</pre>
    */
   @Override
-  public R visitCellRow(FilingParser.CellRowContext row) {
-    return super.visitCellRow(row);
+  public R visitRow(FilingParser.RowContext row) {
+    return super.visitRow(row);
   }
 
   /**
-   * Visits what a cell holds: text, markers, check boxes, captions inside boxes, links, tags and
-   * line breaks. A caption of a section ends it, and so does the bullet or number of an
-   * explanation.
+   * Visits a row that begins with the caption of a column.
+   *
+   * <pre>{@code
+   * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+   *
+   * | 1. Title of Security (Instr. 3) | 2. Transaction Date (Month/Day/Year) |
+   * }</pre>
+   */
+  @Override
+  public R visitHeaderRow(FilingParser.HeaderRowContext row) {
+    return super.visitHeaderRow(row);
+  }
+
+  /**
+   * Visits any other row of a table: mostly a transaction or a holding. An empty cell is a border
+   * without a cell behind it.
+   *
+   * <pre>{@code
+   * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+   *
+   * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
+   * }</pre>
+   */
+  @Override
+  public R visitDataRow(FilingParser.DataRowContext row) {
+    return super.visitDataRow(row);
+  }
+
+  /**
+   * Visits an explanation: the row that begins with its bullet or number, and the paragraphs below.
+   *
+   * <pre>{@code
+   * Explanation of Responses:
+   *
+   * - 1. The price is a weighted average.
+   * }</pre>
+   */
+  @Override
+  public R visitExplanation(FilingParser.ExplanationContext explanation) {
+    return super.visitExplanation(explanation);
+  }
+
+  /**
+   * Visits a list item that stands among remarks, signatures or notices, and the paragraphs below.
+   *
+   * <pre>{@code
+   * Remarks:
+   *
+   * - See Exhibit 24.
+   * }</pre>
+   */
+  @Override
+  public R visitListItem(FilingParser.ListItemContext listItem) {
+    return super.visitListItem(listItem);
+  }
+
+  /**
+   * Visits a line that was signed, with the lines below, where its date may stand.
+   *
+   * <pre>{@code
+   * Remarks:
+   *
+   * /s/ Bruce Posey
+   *
+   * 08/07/2013
+   * }</pre>
+   */
+  @Override
+  public R visitSignatureLine(FilingParser.SignatureLineContext signatureLine) {
+    return super.visitSignatureLine(signatureLine);
+  }
+
+  /**
+   * Visits a line of explanations, remarks, signatures or notices that no bullet or number begins.
+   *
+   * <pre>{@code
+   * Remarks:
+   *
+   * Exhibit 24, power of attorney.
+   * }</pre>
+   */
+  @Override
+  public R visitParagraph(FilingParser.ParagraphContext paragraph) {
+    return super.visitParagraph(paragraph);
+  }
+
+  /**
+   * Visits the first cell of a row that no caption begins.
+   *
+   * <pre>{@code
+   * FORM 4
+   *
+   * | Common Stock | <u>S</u> ⁽¹⁾ |
+   * }</pre>
+   */
+  @Override
+  public R visitFirstCell(FilingParser.FirstCellContext cell) {
+    return super.visitFirstCell(cell);
+  }
+
+  /**
+   * Visits what a cell holds, or what stands behind a caption in its cell: text, markers, check
+   * boxes, captions, links, tags and line breaks.
    *
    * <pre>{@code
    * FORM 4
@@ -334,6 +504,42 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   @Override
   public R visitCell(FilingParser.CellContext cell) {
     return super.visitCell(cell);
+  }
+
+  /**
+   * Visits a check box, ticked or not, with what stands behind it up to the next one.
+   *
+   * <pre>{@code
+   * 5. Relationship of Reporting Person(s) to Issuer [X] Director
+   * }</pre>
+   */
+  @Override
+  public R visitCheckBox(FilingParser.CheckBoxContext checkBox) {
+    return super.visitCheckBox(checkBox);
+  }
+
+  /**
+   * Visits the label of a check box.
+   *
+   * <pre>{@code
+   * 5. Relationship of Reporting Person(s) to Issuer [X] Director
+   * }</pre>
+   */
+  @Override
+  public R visitBoxLabel(FilingParser.BoxLabelContext boxLabel) {
+    return super.visitBoxLabel(boxLabel);
+  }
+
+  /**
+   * Visits the caption of a field inside a box of the cover.
+   *
+   * <pre>{@code
+   * 1. Name and Address of Reporting Person * Wilson John N (Last) (First) (Middle)
+   * }</pre>
+   */
+  @Override
+  public R visitFieldCaption(FilingParser.FieldCaptionContext fieldCaption) {
+    return super.visitFieldCaption(fieldCaption);
   }
 
   /**
@@ -352,27 +558,31 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a check box, ticked or not.
+   * Visits the caption of a column, above one or more.
    *
    * <pre>{@code
-   * 5. Relationship of Reporting Person(s) to Issuer [X] Director
+   * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+   *
+   * | 1. Title of Security (Instr. 3) | 2. Transaction Date (Month/Day/Year) |
    * }</pre>
    */
   @Override
-  public R visitCheckBox(FilingParser.CheckBoxContext checkBox) {
-    return super.visitCheckBox(checkBox);
+  public R visitColumnCaption(FilingParser.ColumnCaptionContext columnCaption) {
+    return super.visitColumnCaption(columnCaption);
   }
 
   /**
-   * Visits a caption inside a box of the cover.
+   * Visits the caption of a column below that of several.
    *
    * <pre>{@code
-   * 1. Name and Address of Reporting Person * Wilson John N (Last) (First) (Middle)
+   * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+   *
+   * | | | | Code | V | Amount | (A) or (D) | Price |
    * }</pre>
    */
   @Override
-  public R visitBoxCaption(FilingParser.BoxCaptionContext boxCaption) {
-    return super.visitBoxCaption(boxCaption);
+  public R visitColumnLabel(FilingParser.ColumnLabelContext columnLabel) {
+    return super.visitColumnLabel(columnLabel);
   }
 
   /**

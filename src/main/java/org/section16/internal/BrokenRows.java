@@ -53,8 +53,10 @@ final class BrokenRows {
     }
     return new Row(
         row.tree(),
+        row.kind(),
         cells,
         row.tokens().and(next.tokens()),
+        List.of(),
         row.start(),
         next.end(),
         true,

@@ -115,8 +115,8 @@ final class CellReader {
   }
 
   private boolean hasText(Tokens tokens) {
-    for (int i = tokens.indexOf(FilingLexer.TEXT); i < tokens.size(); i++) {
-      if (tokens.type(i) == FilingLexer.TEXT && !isSeparator(tokens.get(i))) {
+    for (int i = tokens.indexOfText(); i < tokens.size(); i++) {
+      if (Tokens.isText(tokens.type(i)) && !isSeparator(tokens.get(i))) {
         return true;
       }
     }
@@ -130,7 +130,7 @@ final class CellReader {
       int type = tokens.get(i).getType();
       if (type == FilingLexer.MARKER) {
         first = i;
-      } else if (type == FilingLexer.TEXT && !isSeparator(tokens.get(i))) {
+      } else if (Tokens.isText(type) && !isSeparator(tokens.get(i))) {
         break;
       }
     }

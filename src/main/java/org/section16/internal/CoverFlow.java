@@ -74,7 +74,7 @@ final class CoverFlow {
         cell++;
         continue;
       }
-      Box captioned = type == FilingLexer.TEXT ? Box.NONE : CoverCaptions.box(type);
+      Box captioned = Tokens.isText(type) ? Box.NONE : CoverCaptions.box(type);
       if (captioned != Box.NONE) {
         opened = hasCaption ? opened : new HashMap<>();
         hasCaption = true;
@@ -84,10 +84,10 @@ final class CoverFlow {
       }
       hasText =
           hasText
-              || (type == FilingLexer.TEXT && !isNoise(token))
+              || (Tokens.isText(type) && !isNoise(token))
               || type == FilingLexer.LINK
               || type == FilingLexer.CHECK_BOX;
-      if (type == FilingLexer.TEXT) {
+      if (Tokens.isText(type)) {
         extend(token);
       } else {
         read(token, type, captioned);

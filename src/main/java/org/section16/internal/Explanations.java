@@ -217,7 +217,7 @@ final class Explanations {
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbered) {
         found = Marker.numbers(token.getText()).stream().findFirst();
         style = style(token.getText().strip());
-      } else if (type == FilingLexer.TEXT
+      } else if (Tokens.isText(type)
           && found.isEmpty()
           && row.cells().size() > 1
           && isNumberCell(row)) {

@@ -43,7 +43,7 @@ final class FormType {
   /** 'Form 4 or Form 5 obligations may continue' names no form type. */
   private static boolean goesOn(Tokens tokens, int at) {
     return at + 1 < tokens.size()
-        && tokens.get(at + 1).getType() == FilingLexer.TEXT
+        && Tokens.isText(tokens.type(at + 1))
         && Characters.hasLetterOrDigit(tokens.get(at + 1).getText());
   }
 

@@ -21,7 +21,7 @@ final class LostTables {
   private static boolean mayBeLost(Row row) {
     String source = row.tree().source();
     Tokens tokens = row.tokens();
-    int text = tokens.indexOf(FilingLexer.TEXT);
+    int text = tokens.indexOfText();
     return text < tokens.size()
         && "[\\*_".indexOf(source.charAt(tokens.get(text).getStartIndex())) >= 0;
   }

@@ -40,7 +40,7 @@ final class MarkerStyle {
         i++) {
       Token token = tokens.get(i);
       if (token.getType() == FilingLexer.MARKER
-          && tokens.get(i - 1).getType() == FilingLexer.TEXT) {
+          && Tokens.isText(tokens.type(i - 1))) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);

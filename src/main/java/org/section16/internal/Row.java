@@ -1,15 +1,34 @@
 package org.section16.internal;
 
 import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 
 /** One row of a table, or one line of text, which is a row of one cell. */
 final class Row {
+  /** What the grammar calls a row. */
+  enum Kind {
+    /** The row that a section begins with. */
+    CAPTION,
+    /** Begins with the caption of a column. */
+    HEADER,
+    DATA,
+    /** Begins with a bullet or a number. */
+    LIST_ITEM,
+    /** Begins with {@code /s/}. */
+    SIGNATURE,
+    TEXT,
+    /** Holds nothing but borders. */
+    EMPTY
+  }
+
   private final FilingTree tree;
+  private final Kind kind;
   private final List<Cell> cells;
   private final Tokens tokens;
+  private final List<ParseTree> nodes;
   private final int start;
   private final int end;
   private final boolean outerPipes;
@@ -17,15 +36,19 @@ final class Row {
 
   Row(
       FilingTree tree,
+      Kind kind,
       List<Cell> cells,
       Tokens tokens,
+      List<ParseTree> nodes,
       int start,
       int end,
       boolean outerPipes,
       boolean afterBlank) {
     this.tree = tree;
+    this.kind = kind;
     this.cells = cells;
     this.tokens = tokens;
+    this.nodes = nodes;
     this.start = start;
     this.end = end;
     this.outerPipes = outerPipes;
@@ -35,6 +58,15 @@ final class Row {
   /** The document. */
   FilingTree tree() {
     return tree;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What the tree has in the row, in order: borders, words, captions, check boxes, markers. */
+  List<ParseTree> nodes() {
+    return nodes;
   }
 
   /** The cells, without those that only outer pipes make. */
@@ -126,6 +158,14 @@ final class Row {
       first++;
     }
     return new Row(
-        tree, rest, tokens.between(first, tokens.size()), from, end, outerPipes, afterBlank);
+        tree,
+        Kind.TEXT,
+        rest,
+        tokens.between(first, tokens.size()),
+        List.of(),
+        from,
+        end,
+        outerPipes,
+        afterBlank);
   }
 }

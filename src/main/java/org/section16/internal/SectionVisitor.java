@@ -108,7 +108,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   private List<Row> rowsOf(ParserRuleContext section) {
-    return RowReader.rowsOf(tree, breaks, section);
+    return RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section));
   }
 
   private void reportLostTables(List<Row> rows) {
@@ -194,7 +194,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
         tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
     if (!rest.isEmpty()) {
       int start = rest.get(0).getStartIndex();
-      Row row = new Row(tree, List.of(Cell.of(tree, rest)), rest, start, first.end(), false, true);
+      Row row = new Row(tree, Row.Kind.TEXT, List.of(Cell.of(tree, rest)), rest, List.of(), start, first.end(), false, true);
       if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
         behind.add(0, row);
       }

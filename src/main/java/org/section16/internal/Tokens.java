@@ -1,6 +1,7 @@
 package org.section16.internal;
 
 import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
 
 /** Some tokens that follow one another in a row. */
 final class Tokens {
@@ -56,6 +57,27 @@ final class Tokens {
 
   private boolean mayHave(int type) {
     return (types & 1L << type) != 0;
+  }
+
+  /** Tells whether a token is text, or words of the form that may stand in a text as well. */
+  static boolean isText(int type) {
+    return switch (type) {
+      case FilingLexer.TEXT,
+          FilingLexer.COLUMN_CAPTION,
+          FilingLexer.COLUMN_LABEL,
+          FilingLexer.SIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Where the first text is, or the number of tokens. */
+  int indexOfText() {
+    int at = 0;
+    while (at < size && !isText(type(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the first token of {@code type} is, or the number of tokens. */

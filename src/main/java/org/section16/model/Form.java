@@ -3,19 +3,25 @@ package org.section16.model;
 /** The three ownership forms of Section 16, whether original or amended: Form 3, 4 or 5. */
 public enum Form {
   /** Initial statement of beneficial ownership of securities. */
-  FORM_3,
+  FORM_3(3),
   /** Statement of changes in beneficial ownership of securities. */
-  FORM_4,
+  FORM_4(4),
   /** Annual statement of changes in beneficial ownership of securities. */
-  FORM_5;
+  FORM_5(5);
+
+  private final int number;
+
+  Form(int number) {
+    this.number = number;
+  }
 
   /** The number of the form: 3, 4 or 5. */
   public int number() {
-    return ordinal() + 3;
+    return number;
   }
 
   /** The name on the form, such as {@code Form 4}. */
   public String label() {
-    return "Form " + number();
+    return "Form " + number;
   }
 }

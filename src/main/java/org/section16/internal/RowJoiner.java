@@ -2,71 +2,65 @@ package org.section16.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
- * Cuts a section into rows and cells. A line feed inside an HTML cell is white space, elsewhere it
- * ends the row.
+ * Makes rows of lines: a line feed inside an HTML cell is white space, and so is one where a long
+ * line was broken; elsewhere it ends the row.
  */
-final class RowReader {
+final class RowJoiner {
   private final FilingTree tree;
   private final String source;
   private final LineBreaks breaks;
-  private final List<Row> rows = new ArrayList<>();
+  private final Lines lines;
 
-  /** What the parser saw of the section, without the ends of rows. */
-  private final Token[] tokens;
-
-  private int size;
-
-  /** Where the open row begins among the tokens, and its last border. */
-  private int start;
-
-  private int lastBorder = -1;
-  private boolean afterBlank;
-
-  private RowReader(FilingTree tree, LineBreaks breaks, int longest) {
+  private RowJoiner(FilingTree tree, LineBreaks breaks, Lines lines) {
     this.tree = tree;
     this.source = tree.source();
     this.breaks = breaks;
-    this.tokens = new Token[longest];
+    this.lines = lines;
   }
 
-  /** All rows of {@code section}; the first one begins with its caption. */
-  static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, ParserRuleContext section) {
-    if (section.getStop() == null) {
-      return new ArrayList<>();
-    }
-    int first = section.getStart().getTokenIndex();
-    int last = section.getStop().getTokenIndex();
-    RowReader reader = new RowReader(tree, breaks, last - first + 1);
-    reader.read(first, last);
-    return reader.rows;
+  /** The rows that {@code lines} make. */
+  static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, Lines lines) {
+    return new RowJoiner(tree, breaks, lines).rows();
   }
 
-  private void read(int first, int last) {
-    List<Token> all = tree.tokens();
-    for (int i = first; i <= last; i++) {
-      Token token = all.get(i);
-      int type = token.getType();
-      if (type == FilingLexer.ROW_END) {
-        if (!breaks.isSoft(token) && (!isInsideHtmlCell() || hasTag(token))) {
-          close();
-          afterBlank = isBlankLine(token);
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>(lines.size());
+    int token = 0;
+    int node = 0;
+    Row.Kind kind = Row.Kind.TEXT;
+    boolean afterBlank = false;
+    boolean open = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Lines.Line line = lines.get(i);
+      kind = open ? kind : line.kind();
+      Token end = line.end();
+      open = end != null && isWhiteSpace(end, token, line.border());
+      if (!open) {
+        if (line.tokenEnd() > token) {
+          rows.add(
+              row(
+                  kind,
+                  lines.tokens(token, line.tokenEnd()),
+                  lines.nodes(node, line.nodeEnd()),
+                  afterBlank));
         }
-      } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        lastBorder = type == FilingLexer.CELL ? size : lastBorder;
-        tokens[size++] = token;
+        token = line.tokenEnd();
+        node = line.nodeEnd();
+        afterBlank = end != null && isBlankLine(end);
       }
     }
-    close();
+    return rows;
   }
 
-  private boolean isInsideHtmlCell() {
-    return lastBorder >= start && isTag(tokens[lastBorder]);
+  private boolean isWhiteSpace(Token end, int first, int border) {
+    return breaks.isSoft(end)
+        || (border >= first && isTag(lines.token(border)) && !hasTag(end));
   }
 
   private boolean hasTag(Token token) {
@@ -91,18 +85,12 @@ final class RowReader {
     return lines > 1;
   }
 
-  private void close() {
-    if (size > start) {
-      rows.add(row(Tokens.of(tokens, start, size)));
-      start = size;
-    }
-  }
-
-  private Row row(Tokens row) {
+  private Row row(Row.Kind kind, Tokens row, List<ParseTree> nodes, boolean afterBlank) {
     Token first = row.get(0);
     Token last = row.last();
     boolean opened = first.getType() == FilingLexer.CELL;
-    boolean closed = opened && row.size() > 1 && lastBorder == size - 1 && !isTag(last);
+    boolean bordered = last.getType() == FilingLexer.CELL;
+    boolean closed = opened && row.size() > 1 && bordered && !isTag(last);
     List<Cell> cells = new ArrayList<>();
     int from = opened ? 1 : 0;
     for (int i = from; i < row.size(); i++) {
@@ -116,10 +104,12 @@ final class RowReader {
     }
     return new Row(
         tree,
+        kind,
         cells,
         row,
+        nodes,
         first.getStartIndex(),
-        lastBorder == size - 1 ? behindBorder(last) : last.getStopIndex() + 1,
+        bordered ? behindBorder(last) : last.getStopIndex() + 1,
         opened,
         afterBlank);
   }
