@@ -25,7 +25,9 @@ public final class FilingChecks {
           new ExerciseCheck(),
           new MarkerCheck(),
           new SiblingMarkerCheck(),
-          new UnderlyingAmountCheck());
+          new UnderlyingAmountCheck(),
+          new TradingPlanCheck(),
+          new VestingCheck());
 
   private FilingChecks() {}
 

@@ -120,6 +120,16 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .text("FOOTNOTE_TXT", part -> Optional.of(part.row().text()))
           .end();
 
+  static final DataSetColumns<FactRow> FOOTNOTE_FACTS =
+      start(List.<FilingField<FactRow>>of())
+          .text("FOOTNOTE_ID", part -> Optional.of(part.row().footnote().id()))
+          .text("KIND", part -> Optional.of(part.row().fact().kind().key()))
+          .facts(
+              "low high weightedAverage weighted adopted modified terminated fullyVested steps"
+                  + " commencement conditions from to exercisePrice holder relation type name ratio"
+                  + " date of")
+          .end();
+
   static final DataSetColumns<OwnerSignature> OWNER_SIGNATURE =
       start(FilingField.SIGNATURE)
           .value("OWNERSIGNATURENAME", "signatureName")
@@ -245,6 +255,14 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     Builder<R> value(String name, String path) {
       FilingField<R> field = find(path);
       return text(name, part -> field.in(part.row()).value().map(DataSetColumns::text));
+    }
+
+    /** What a fact has under each of {@code keys}. */
+    Builder<R> facts(String keys) {
+      for (String key : keys.split(" ", -1)) {
+        text(FactRow.columnName(key), part -> ((FactRow) part.row()).text(key));
+      }
+      return this;
     }
 
     /** The footnotes of a field. */

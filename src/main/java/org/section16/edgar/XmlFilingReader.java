@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
+import org.section16.internal.explanation.Explanation;
 import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
@@ -40,11 +41,13 @@ import org.section16.model.UnderlyingSecurity;
 final class XmlFilingReader {
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
+  private final String source;
   private final List<Diagnostic> diagnostics;
   private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
-  /** A reader that adds what it finds wrong to {@code diagnostics}. */
-  XmlFilingReader(List<Diagnostic> diagnostics) {
+  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  XmlFilingReader(String source, List<Diagnostic> diagnostics) {
+    this.source = source;
     this.diagnostics = diagnostics;
   }
 
@@ -231,7 +234,9 @@ final class XmlFilingReader {
       String text = XmlValue.lines(element.text());
       Optional<Integer> number = footnoteNumber(element, element.id().orElse(""));
       if (number.isPresent()) {
-        Footnote footnote = new Footnote(number.get(), text, element.textSpan());
+        SourceSpan span = element.textSpan();
+        List<Explanation.Piece> all = List.of(new Explanation.Piece(span.start(), span.end(), 0));
+        Footnote footnote = Explanation.footnote(number.get(), text, span, source, all);
         found.add(footnote);
         footnotes.putIfAbsent(footnote.number(), footnote);
       }

@@ -8,6 +8,7 @@ import org.section16.ParseResult;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
+import org.section16.model.FactFields;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 import org.section16.model.Issuer;

@@ -30,6 +30,9 @@ final class Aliases {
   private final List<String> trusts = new ArrayList<>();
 
   void read(Sentence sentence) {
+    if (!sentence.has(TRUST_NAME, ALIAS, COLLECTIVE)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.is(i, TRUST_NAME)) {
         String trust = withArticle(sentence, i);

@@ -23,6 +23,9 @@ final class ConversionReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
+    if (!sentence.has(RATIO, CONVERT, REPRESENT, UPON_CONVERSION, EXERCISABLE, EACH)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       switch (sentence.type(i)) {
         case RATIO -> ratio(sentence, i);

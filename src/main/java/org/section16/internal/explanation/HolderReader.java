@@ -45,9 +45,9 @@ final class HolderReader implements FactReader {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.is(i, HELD_BY) && isOfSecurities(sentence, i)) {
           list(sentence, i, i + 1);
-        } else if (sentence.isWord(i, HOLDS)
-            && sentence.is(i - 1, ORGANIZATION, TRUST_NAME)
-            && sentence.is(i + 1, NUMBER)) {
+        } else if (sentence.is(i - 1, ORGANIZATION, TRUST_NAME)
+            && sentence.is(i + 1, NUMBER)
+            && sentence.isWord(i, HOLDS)) {
           add(Aliases.withArticle(sentence, i - 1), sentence.span(i - 1, i));
         }
       }

@@ -33,6 +33,9 @@ final class PlanReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
+    if (!sentence.has(PLAN_NAME, KNOWN_PLAN)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.is(i, PLAN_NAME)) {
         named(sentence, i);

@@ -40,6 +40,9 @@ final class PriceReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
+    if (!sentence.has(PRICE_RANGE, WEIGHTED_AVERAGE, AVERAGE_PRICE)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       switch (sentence.type(i)) {
         case PRICE_RANGE -> range(sentence, i);

@@ -1,6 +1,7 @@
 package org.section16.internal.explanation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.ExplanationTree;
 
@@ -18,10 +20,19 @@ final class Sentence {
 
   private final ExplanationTree tree;
   private final List<Token> tokens = new ArrayList<>();
+  private final BitSet present = new BitSet();
+  private final int[] types;
+  private final @Nullable String[] words;
 
   Sentence(ExplanationTree tree, ParserRuleContext sentence) {
     this.tree = tree;
     collect(sentence);
+    types = new int[tokens.size()];
+    words = new String[tokens.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = tokens.get(i).getType();
+      present.set(types[i]);
+    }
   }
 
   private void collect(ParserRuleContext rule) {
@@ -38,22 +49,30 @@ final class Sentence {
   }
 
   int size() {
-    return tokens.size();
+    return types.length;
   }
 
   /** The type of the token at {@code index}, or {@link #NOTHING}. */
   int type(int index) {
-    return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index).getType();
+    return index < 0 || index >= types.length ? NOTHING : types[index];
   }
 
   /** The text of the token at {@code index}; empty where there is none. */
   String text(int index) {
-    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).getText();
+    return index < 0 || index >= types.length ? "" : tokens.get(index).getText();
   }
 
   /** The text of the token at {@code index} in lower case. */
   String word(int index) {
-    return text(index).toLowerCase(Locale.ROOT);
+    if (index < 0 || index >= types.length) {
+      return "";
+    }
+    String known = words[index];
+    if (known == null) {
+      known = tokens.get(index).getText().toLowerCase(Locale.ROOT);
+      words[index] = known;
+    }
+    return known;
   }
 
   boolean is(int index, int... types) {
@@ -91,8 +110,17 @@ final class Sentence {
     return -1;
   }
 
-  boolean has(int... types) {
-    return first(0, size(), types) >= 0;
+  boolean has(int type) {
+    return present.get(type);
+  }
+
+  boolean has(int... wanted) {
+    for (int type : wanted) {
+      if (present.get(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasBetween(int from, int to, int... types) {

@@ -11,6 +11,7 @@ import org.section16.internal.explanation.Explanation.Piece;
  */
 final class SourcePlaces {
   private static final int LONGEST_ENTITY = 10;
+  private static final String CHARACTER_DATA = "<![CDATA[";
 
   private final String source;
   private final SourceSpan whole;
@@ -64,6 +65,8 @@ final class SourcePlaces {
         return at;
       } else if (c == '\\' && at + 1 < end && source.charAt(at + 1) == wanted) {
         return at;
+      } else if (source.startsWith(CHARACTER_DATA, at)) {
+        at += CHARACTER_DATA.length();
       } else if (c == '<' && source.indexOf('>', at) > 0) {
         at = source.indexOf('>', at) + 1;
       } else if (c == ']' && source.startsWith("](", at)) {

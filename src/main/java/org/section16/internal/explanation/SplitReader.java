@@ -22,6 +22,9 @@ final class SplitReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
+    if (!sentence.has(SPLIT, REVERSE_SPLIT)) {
+      return;
+    }
     int split = sentence.first(0, sentence.size(), REVERSE_SPLIT, SPLIT);
     if (split < 0
         || sentence.hasWordBetween(0, split, IF)

@@ -61,6 +61,9 @@ final class StatementReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
+    if (!sentence.has(DISCLAIM, GIFT, NO_CONSIDERATION, NO_EXPIRATION, CONTINUED, MERGER, MERGER_AGREEMENT, TAX, EXERCISE_PRICE)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       switch (sentence.type(i)) {
         case DISCLAIM -> disclaimer(sentence, i);

@@ -85,7 +85,7 @@ final class VestingReader implements FactReader {
   @Override
   public void read(Sentence sentence) {
     conditions(sentence, false);
-    int verb = verb(sentence);
+    int verb = sentence.has(VEST, EXERCISABLE) ? verb(sentence) : -1;
     if (verb < 0 && !continued) {
       return;
     }

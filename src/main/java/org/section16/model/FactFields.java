@@ -1,15 +1,13 @@
-package org.section16.output;
+package org.section16.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.section16.model.FootnoteFact;
-import org.section16.model.VestingCondition;
-import org.section16.model.VestingStep;
 
 /**
- * A fact as names and values: texts, booleans, numbers, lists and further fields. Unknown ones are
- * left out.
+ * A fact as names and values, for those who write it: texts, booleans, integers, lists of texts, and
+ * lists of further names and values. What is not stated is left out. The names are those of the
+ * JSON.
  */
 public final class FactFields {
   private final List<Map.Entry<String, Object>> fields = new ArrayList<>();
