@@ -13,10 +13,10 @@ options { caseInsensitive = true; }
 
 // ranging from $18.00 to $18.81; $18.00 per share - $18.81; a low of $18.00 and a high of $18.81
 PRICE_RANGE
-    : (RANGE_LEAD S)? F_PRICE F_PER? (',' S)? TO_PRICE
+    : (RANGE_LEAD S)? F_PRICE F_PER? ','? TO_PRICE
     | RANGE_LEAD S F_PRICE F_PER? ','? S 'and' S (ABOUT S)? F_PRICE
     | (RANGE_LEAD S)? EXTREME F_PRICE F_PER? ','? S ('and' | 'to') S EXTREME F_PRICE
-    | RANGE_LEAD S NUM F_PER? (',' S)? (S? [\-\u2013\u2014] S? | S ('to' | 'and') S) NUM
+    | RANGE_LEAD S NUM F_PER? ','? (S? [\-\u2013\u2014] S? | S ('to' | 'and') S) NUM
     ;
 // $18.00, US$ 18.00
 PRICE : F_PRICE ;
@@ -166,7 +166,7 @@ UNDER
     | 'by' S 'means' S 'of' | 'in' S 'reliance' S ('on' | 'upon') | 'subject' S 'to' | 'by' S 'way' S 'of'
     ;
 // not pursuant to
-NOT : 'not' | 'no' | 'neither' | 'nor' | 'never' | 'without' | 'cannot' | 'outside' | 'other' S 'than' | 'rather' S 'than' | 'instead' S 'of' | 'unrelated' S 'to' ;
+NOT : 'not' | 'no' | 'none' | 'neither' | 'nor' | 'never' | 'without' | 'cannot' | 'outside' | 'other' S 'than' | 'rather' S 'than' | 'instead' S 'of' | 'unrelated' S 'to' ;
 
 // vests
 VEST : 'vest' | 'vests' | 'vested' | 'vesting' ;

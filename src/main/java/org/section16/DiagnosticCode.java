@@ -787,7 +787,8 @@ public enum DiagnosticCode {
   /**
    * A footnote speaks of a plan, but the box for it is not checked.
    *
-   * <pre>{@code [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).}
+   * <pre>
+   * {@code [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).}
    * </pre>
    */
   PLAN_BOX(

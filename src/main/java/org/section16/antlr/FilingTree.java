@@ -23,7 +23,7 @@ import org.section16.SourceSpan;
  * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar
  * could not place is in {@link #diagnostics()}.
  */
-public final class FilingTree {
+public final class FilingTree implements SourceTree {
   private final String source;
   private final TokenBuffer tokens;
   private final List<Token> all;
@@ -64,37 +64,44 @@ public final class FilingTree {
   }
 
   /** The document. */
+  @Override
   public String source() {
     return source;
   }
 
   /** The root of the tree, for a visitor. */
+  @Override
   public FilingParser.FilingContext root() {
     return root;
   }
 
   /** All tokens, those on the hidden channel included; the last one is the end of the document. */
+  @Override
   public List<Token> tokens() {
     return all;
   }
 
   /** What the grammar could not place. */
+  @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
   /** The place of a token. */
+  @Override
   public SourceSpan span(Token token) {
     return span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
   /** The place of all that {@code rule} covers. */
+  @Override
   public SourceSpan span(ParserRuleContext rule) {
     int start = rule.getStart().getStartIndex();
     return span(start, rule.getStop() == null ? start : rule.getStop().getStopIndex() + 1);
   }
 
   /** The place between two offsets. */
+  @Override
   public SourceSpan span(int start, int end) {
     return tokens
         .lines()

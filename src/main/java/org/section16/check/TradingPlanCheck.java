@@ -62,11 +62,14 @@ final class TradingPlanCheck implements Check {
     if (adopted.isEmpty()) {
       return;
     }
-    String start = "footnote " + plan.footnote().number() + " says that the plan was adopted on " + adopted.get();
+    String start =
+        "footnote "
+            + plan.footnote().number()
+            + " says that the plan was adopted on "
+            + adopted.get();
     if (adopted.get().isAfter(date)) {
       sink.accept(
-          Diagnostic.of(
-              PLAN_DATE, traded.span(), start + ", after this transaction of " + date));
+          Diagnostic.of(PLAN_DATE, traded.span(), start + ", after this transaction of " + date));
       return;
     }
     long days = ChronoUnit.DAYS.between(adopted.get(), date);

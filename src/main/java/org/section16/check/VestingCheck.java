@@ -44,8 +44,7 @@ final class VestingCheck implements Check {
 
   private static void checkTotal(Vesting vesting, int number, Consumer<Diagnostic> sink) {
     Optional<BigDecimal> total = total(vesting.steps());
-    if (total.isPresent()
-        && total.get().subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
+    if (total.isPresent() && total.get().subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
       BigDecimal percent = total.get().movePointRight(2).round(new MathContext(4));
       sink.accept(
           Diagnostic.of(
@@ -98,7 +97,8 @@ final class VestingCheck implements Check {
     if (last.isEmpty()) {
       return;
     }
-    String start = "footnote " + vesting.footnote().number() + " states vesting until " + last.get();
+    String start =
+        "footnote " + vesting.footnote().number() + " states vesting until " + last.get();
     Optional<LocalDate> expires = row.expirationDate().value();
     Optional<LocalDate> exercisable = row.exerciseDate().value();
     if (expires.isPresent() && last.get().isAfter(expires.get())) {

@@ -26,7 +26,9 @@ record FactRow(Footnote footnote, FootnoteFact fact) {
     return key.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
-  /** What the fact has under {@code key}: a box is 0 or 1, conditions have commas, steps are JSON. */
+  /**
+   * What the fact has under {@code key}: a box is 0 or 1, conditions have commas, steps are JSON.
+   */
   Optional<String> text(String key) {
     return FactFields.of(fact).stream()
         .filter(field -> field.getKey().equals(key))

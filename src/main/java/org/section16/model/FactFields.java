@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fact as names and values, for those who write it: texts, booleans, integers, lists of texts, and
- * lists of further names and values. What is not stated is left out. The names are those of the
+ * A fact as names and values, for those who write it: texts, booleans, integers, lists of texts,
+ * and lists of further names and values. What is not stated is left out. The names are those of the
  * JSON.
  */
 public final class FactFields {

@@ -109,8 +109,7 @@ public final class FactText {
       text.append(" at the latest");
     }
     step.date()
-        .ifPresent(
-            date -> text.append(step.every().isPresent() ? " from " : " on ").append(date));
+        .ifPresent(date -> text.append(step.every().isPresent() ? " from " : " on ").append(date));
     step.after()
         .ifPresent(
             after -> {

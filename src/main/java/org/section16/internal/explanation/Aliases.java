@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * L.P. (collectively, the "Funds")}.
  */
 final class Aliases {
-  private static final Pattern QUOTED =
-      Pattern.compile("[\"\u201C\u201D\u201E]([^\"\u201C\u201D\u201E]+)[\"\u201C\u201D\u201E]");
+  private static final Pattern QUOTED = Pattern.compile("[\\x22“”„]([^\\x22“”„]+)[\\x22“”„]");
   private static final Pattern TOGETHER = Pattern.compile("together|collectively");
   private static final Pattern PLURAL =
       Pattern.compile(

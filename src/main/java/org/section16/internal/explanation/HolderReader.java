@@ -144,16 +144,18 @@ final class HolderReader implements FactReader {
         : -1;
   }
 
-  /** {@code the issuer's 401(k) plan}: where it ends, or -1. */
+  /** {@code the issuer's 401(k) plan}, {@code the Acme 401(k) Plan}: where it ends, or -1. */
   private static int account(Sentence sentence, int at) {
-    boolean owned =
-        sentence.is(at, POSSESSIVE)
-            || sentence.is(at, NAME, WORD) && sentence.text(at).matches(".*['\u2019]s?$");
-    int plan = owned ? at + 1 : at;
-    return sentence.is(plan, KNOWN_PLAN, PLAN_NAME)
-            && PlanReader.type(sentence.text(plan)).filter(PlanReader::isAccount).isPresent()
-        ? plan
-        : -1;
+    int plan = at;
+    while (plan < at + 4
+        && (sentence.is(plan, POSSESSIVE, NAME, ORGANIZATION)
+            || (sentence.is(plan, WORD) && sentence.text(plan).matches(".*['\u2019]s?$")))) {
+      plan++;
+    }
+    boolean isAccount =
+        sentence.is(plan, KNOWN_PLAN, PLAN_NAME)
+            && PlanReader.type(sentence.text(plan)).filter(PlanReader::isAccount).isPresent();
+    return isAccount ? plan : -1;
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {

@@ -81,6 +81,10 @@ final class PriceReader implements FactReader {
     }
     int exercise = sentence.last(0, at, EXERCISE_PRICE);
     int price = sentence.last(0, at, PRICES, WEIGHTED_AVERAGE, AVERAGE_PRICE, SOLD);
+    boolean market = sentence.isWord(price - 1, Set.of("market", "trading", "closing"));
+    if (market && !sentence.has(SOLD)) {
+      return false;
+    }
     if (exercise > price || sentence.hasBetween(0, at, OTHER_AVERAGE) && price < 0) {
       return false;
     }

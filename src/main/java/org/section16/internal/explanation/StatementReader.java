@@ -61,7 +61,16 @@ final class StatementReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    if (!sentence.has(DISCLAIM, GIFT, NO_CONSIDERATION, NO_EXPIRATION, CONTINUED, MERGER, MERGER_AGREEMENT, TAX, EXERCISE_PRICE)) {
+    if (!sentence.has(
+        DISCLAIM,
+        GIFT,
+        NO_CONSIDERATION,
+        NO_EXPIRATION,
+        CONTINUED,
+        MERGER,
+        MERGER_AGREEMENT,
+        TAX,
+        EXERCISE_PRICE)) {
       return;
     }
     for (int i = 0; i < sentence.size(); i++) {

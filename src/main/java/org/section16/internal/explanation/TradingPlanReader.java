@@ -58,7 +58,7 @@ final class TradingPlanReader implements FactReader {
     return rule >= 0
         && !isDenied(sentence, rule, rule)
         && !sentence.hasWord(NOT_YET)
-        && (sentence.has(SOLD) || rule < 3 && sentence.size() < 12);
+        && (sentence.has(SOLD) || rule < 3 && sentence.size() < 12 && !sentence.has(TERMINATED, AMENDED));
   }
 
   private static boolean isDenied(Sentence sentence, int link, int plan) {

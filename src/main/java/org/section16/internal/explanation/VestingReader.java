@@ -117,7 +117,7 @@ final class VestingReader implements FactReader {
               || sentence.is(i, EXERCISABLE)
                   && !sentence.isWord(i + 1, TO_BUY)
                   && !sentence.is(i + 1, INTO)
-                  && !sentence.isWord(i + 2, Set.of("underlying"));
+                  && !(sentence.is(i + 1, ON) && sentence.hasBetween(i + 2, i + 5, PRICE, EXERCISE_PRICE));
       if (isVerb
           && !sentence.hasBetween(i - 3, i, NOT)
           && !sentence.hasWordBetween(i - 3, i, Set.of("until", "upon", "when"))) {
@@ -127,8 +127,12 @@ final class VestingReader implements FactReader {
     return -1;
   }
 
+  private static boolean hasTerms(Sentence sentence) {
+    return sentence.has(DATE, ANNIVERSARY, INSTALLMENTS, PERCENT, FRACTION, EVERY, PERIOD, AFTER_PERIOD, EARLIER_OF, PERFORMANCE);
+  }
+
   private static boolean isVerb(Sentence sentence, int at) {
-    if (sentence.isWord(at - 1, Set.of("that")) && sentence.word(at).equals("vested")) {
+    if (sentence.isWord(at - 1, Set.of("that")) && (sentence.word(at).equals("vested") || !hasTerms(sentence))) {
       return false; // the units that vested
     }
     return switch (sentence.word(at)) {
@@ -136,7 +140,7 @@ final class VestingReader implements FactReader {
       case "vesting" ->
           sentence.is(
                   at + 1, COLON, ON, OTHER, AS_FOLLOWS, EXERCISABLE, INSTALLMENTS, EVERY, RATABLY)
-              || sentence.isWord(at + 1, Set.of("in", "over", "as"))
+              || sentence.isWord(at + 1, Set.of("in", "over", "as", "occurs", "will", "shall", "is", "begins", "commences"))
               || sentence.is(at - 1, PERCENT, FRACTION, FIRST_INSTALLMENT, UNDER);
       default -> !sentence.is(at + 1, SHARES) || sentence.is(at - 1, FULLY);
     };
@@ -170,7 +174,7 @@ final class VestingReader implements FactReader {
       if (fully
               && (!later || sentence.is(i - 1, FULLY) && sentence.word(i - 1).equals("immediately"))
               && !dated
-          || all && state && !later && !dated
+          || all && state && !later && !dated && !sentence.hasBetween(i, sentence.size(), DATE)
           || grant
               && state
               && !later
@@ -408,7 +412,7 @@ final class VestingReader implements FactReader {
         }
         case OF, THE, ON, WORD, COMMA, NAME, POSSESSIVE -> {}
         default -> {
-          return sentence.word(i).equals("grant") ? Optional.of("grant") : Optional.empty();
+          return sentence.word(i).equals("grant") ? Optional.of("grant") : fromNext(sentence, i);
         }
       }
       if (sentence.word(i).equals("grant") || sentence.word(i).equals("issuance")) {
@@ -416,6 +420,12 @@ final class VestingReader implements FactReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'on the second and 50% on the fourth anniversary of the grant date'. */
+  private Optional<String> fromNext(Sentence sentence, int at) {
+    int next = sentence.first(at, at + 12, ANNIVERSARY);
+    return next < 0 ? Optional.empty() : from(sentence, next + 1);
   }
 
   private void afterPeriod(Sentence sentence, int at) {

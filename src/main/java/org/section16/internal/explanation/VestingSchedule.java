@@ -21,9 +21,17 @@ final class VestingSchedule {
   private Optional<Integer> months = Optional.empty();
   private boolean ratably;
   private boolean odd;
+  private boolean ended;
 
   /** {@code 25%}, {@code the balance}. */
   void portion(Portion portion, boolean remaining) {
+    if (portion.equals(Portion.ALL) && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
+      flush();
+      ended = true; // 'with 100% vested on': the end of the schedule, no step
+    }
+    if (ended) {
+      return;
+    }
     beginAmount();
     draft.portion = Optional.of(portion);
     draft.shares = Optional.empty();
@@ -141,7 +149,7 @@ final class VestingSchedule {
   }
 
   private void flush() {
-    if (!draft.isEmpty()) {
+    if (!draft.isEmpty() && !ended) {
       if (draft.repeated && draft.times.isEmpty() && draft.unit.isPresent() && months.isPresent()) {
         int length = length(draft.unit.get());
         if (months.get() % length == 0) {
