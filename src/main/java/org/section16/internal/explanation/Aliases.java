@@ -1,6 +1,15 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.ALIAS;
+import static org.section16.antlr.ExplanationLexer.AND;
+import static org.section16.antlr.ExplanationLexer.COLLECTIVE;
+import static org.section16.antlr.ExplanationLexer.COMMA;
+import static org.section16.antlr.ExplanationLexer.FORM_WORD;
+import static org.section16.antlr.ExplanationLexer.ORGANIZATION;
+import static org.section16.antlr.ExplanationLexer.QUOTED;
+import static org.section16.antlr.ExplanationLexer.RETIREMENT_ACCOUNT;
+import static org.section16.antlr.ExplanationLexer.THE;
+import static org.section16.antlr.ExplanationLexer.TRUST_NAME;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +64,7 @@ final class Aliases {
     List<String> members = members(sentence, at);
     String last = defined.isEmpty() ? shortName(text) : defined.get(defined.size() - 1);
     boolean plural = members.size() > 1 && last.endsWith("s") && PLURAL.matcher(last).find();
-    if (!together && !plural || defined.size() > 1) {
+    if ((!together && !plural) || defined.size() > 1) {
       String name = defined.isEmpty() ? last : defined.get(0);
       name(sentence, at - 1).ifPresent(full -> define(name, List.of(full)));
     }

@@ -1,6 +1,27 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.CONVERT;
+import static org.section16.antlr.ExplanationLexer.EACH;
+import static org.section16.antlr.ExplanationLexer.EQUAL_NUMBER;
+import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
+import static org.section16.antlr.ExplanationLexer.FRACTION;
+import static org.section16.antlr.ExplanationLexer.INTO;
+import static org.section16.antlr.ExplanationLexer.NAME;
+import static org.section16.antlr.ExplanationLexer.NUMBER;
+import static org.section16.antlr.ExplanationLexer.OF;
+import static org.section16.antlr.ExplanationLexer.ORGANIZATION;
+import static org.section16.antlr.ExplanationLexer.PERCENT;
+import static org.section16.antlr.ExplanationLexer.PRICE;
+import static org.section16.antlr.ExplanationLexer.PRICE_RANGE;
+import static org.section16.antlr.ExplanationLexer.RATIO;
+import static org.section16.antlr.ExplanationLexer.REPRESENT;
+import static org.section16.antlr.ExplanationLexer.REVERSE_SPLIT;
+import static org.section16.antlr.ExplanationLexer.SEMICOLON;
+import static org.section16.antlr.ExplanationLexer.SHARES;
+import static org.section16.antlr.ExplanationLexer.SPLIT;
+import static org.section16.antlr.ExplanationLexer.THE;
+import static org.section16.antlr.ExplanationLexer.UPON_CONVERSION;
+import static org.section16.antlr.ExplanationLexer.WORD;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +37,7 @@ final class ConversionReader implements FactReader {
   private static final Set<String> UP_TO =
       Set.of("up", "than", "between", "least", "approximately");
   private static final Set<String> FOR = Set.of("for");
-  private static final Set<String> BASIS = Set.of("basis", "ratio");
+  
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
 
   private final List<FootnoteFact> facts = new ArrayList<>();
@@ -169,8 +190,8 @@ final class ConversionReader implements FactReader {
 
   private static boolean hasEach(Sentence sentence, int before) {
     return sentence.hasBetween(0, before, EACH)
-        || sentence.hasBetween(0, before, NUMBER)
-            && isOne(sentence, sentence.first(0, before, NUMBER));
+        || (sentence.hasBetween(0, before, NUMBER)
+            && isOne(sentence, sentence.first(0, before, NUMBER)));
   }
 
   private static boolean isOne(Sentence sentence, int number) {

@@ -1,6 +1,33 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.ALIAS;
+import static org.section16.antlr.ExplanationLexer.AND;
+import static org.section16.antlr.ExplanationLexer.COLLECTIVE;
+import static org.section16.antlr.ExplanationLexer.COLON;
+import static org.section16.antlr.ExplanationLexer.COMMA;
+import static org.section16.antlr.ExplanationLexer.EACH;
+import static org.section16.antlr.ExplanationLexer.ENTITY;
+import static org.section16.antlr.ExplanationLexer.FORM_WORD;
+import static org.section16.antlr.ExplanationLexer.HELD_BY;
+import static org.section16.antlr.ExplanationLexer.KNOWN_PLAN;
+import static org.section16.antlr.ExplanationLexer.LIST_MARK;
+import static org.section16.antlr.ExplanationLexer.MR;
+import static org.section16.antlr.ExplanationLexer.NAME;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.NUMBER;
+import static org.section16.antlr.ExplanationLexer.OF;
+import static org.section16.antlr.ExplanationLexer.ORGANIZATION;
+import static org.section16.antlr.ExplanationLexer.PLAN_NAME;
+import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
+import static org.section16.antlr.ExplanationLexer.RELATIVE;
+import static org.section16.antlr.ExplanationLexer.RETIREMENT_ACCOUNT;
+import static org.section16.antlr.ExplanationLexer.SEMICOLON;
+import static org.section16.antlr.ExplanationLexer.SHARES;
+import static org.section16.antlr.ExplanationLexer.THE;
+import static org.section16.antlr.ExplanationLexer.TRUST;
+import static org.section16.antlr.ExplanationLexer.TRUST_NAME;
+import static org.section16.antlr.ExplanationLexer.UNDER;
+import static org.section16.antlr.ExplanationLexer.WORD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +117,7 @@ final class HolderReader implements FactReader {
       boolean more =
           next > joint
               && (isName(sentence, next)
-                  || sentence.hasBetween(joint, next, AND) && isBareName(sentence, next));
+                  || (sentence.hasBetween(joint, next, AND) && isBareName(sentence, next)));
       end = more ? holder(sentence, verb, next) : -1;
     }
   }
@@ -98,7 +125,7 @@ final class HolderReader implements FactReader {
   private boolean isName(Sentence sentence, int at) {
     int name = sentence.is(at, THE) ? at + 1 : at;
     return sentence.is(name, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)
-        || sentence.is(name, NAME) && aliases.isAlias(run(sentence, name));
+        || (sentence.is(name, NAME) && aliases.isAlias(run(sentence, name)));
   }
 
   private static boolean isBareName(Sentence sentence, int at) {
@@ -127,8 +154,7 @@ final class HolderReader implements FactReader {
     if (sentence.is(name, POSSESSIVE) || isPossessive(sentence, name)) {
       return possessed(sentence, verb, at, name);
     }
-    if (sentence.is(name, TRUST) && aliases.isAlias(run(sentence, name))
-        || sentence.is(name, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
+    if (sentence.is(name, TRUST, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
       int end = runEnd(sentence, name);
       expand(run(sentence, name), span);
       return end;
@@ -136,10 +162,10 @@ final class HolderReader implements FactReader {
     if (sentence.is(name, TRUST)) {
       return trust(sentence, verb, at, name);
     }
-    if (sentence.is(name, NAME, ENTITY) && sentence.is(name, NAME) | sentence.is(at, THE)) {
+    if (sentence.is(name, NAME) || (sentence.is(name, ENTITY) && sentence.is(at, THE))) {
       return bareName(sentence, verb, at, name);
     }
-    return sentence.is(name, RELATIVE) && sentence.is(at, THE) == false
+    return sentence.is(name, RELATIVE) && !sentence.is(at, THE)
         ? relative(sentence, verb, at, name)
         : -1;
   }
@@ -205,7 +231,7 @@ final class HolderReader implements FactReader {
   private int bareName(Sentence sentence, int verb, int at, int name) {
     int end = runEnd(sentence, name);
     String text = sentence.text(at, end - 1);
-    if (sentence.is(name, ENTITY) && isCommon(text)
+    if ((sentence.is(name, ENTITY) && isCommon(text))
         || Relations.isIssuer(sentence.text(name, end - 1))) {
       return -1;
     }
@@ -222,7 +248,7 @@ final class HolderReader implements FactReader {
   private static int runEnd(Sentence sentence, int from) {
     int end = from + 1;
     while (sentence.is(end, NAME, NUMBER, FORM_WORD, ENTITY, TRUST, ORGANIZATION)
-        || sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0))) {
+        || (sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0)))) {
       boolean common =
           sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0));
       end++;

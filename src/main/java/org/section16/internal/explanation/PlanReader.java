@@ -1,6 +1,12 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.HELD_BY;
+import static org.section16.antlr.ExplanationLexer.KNOWN_PLAN;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.ORGANIZATION;
+import static org.section16.antlr.ExplanationLexer.PLAN_NAME;
+import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
+import static org.section16.antlr.ExplanationLexer.UNDER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +57,7 @@ final class PlanReader implements FactReader {
     Optional<PlanType> type = type(name);
     boolean program = name.contains("Program");
     if (type.isEmpty()
-        || program && type.get() == PlanType.EQUITY_INCENTIVE
+        || (program && type.get() == PlanType.EQUITY_INCENTIVE)
         || !isSource(sentence, at, type.get())) {
       return;
     }
@@ -62,7 +68,7 @@ final class PlanReader implements FactReader {
     Optional<PlanType> type = type(sentence.text(at));
     boolean account = type.filter(PlanReader::isAccount).isPresent();
     if (type.isPresent()
-        && (account && !isDefined(sentence, at) || isSource(sentence, at, type.get()))) {
+        && ((account && !isDefined(sentence, at)) || isSource(sentence, at, type.get()))) {
       facts.add(new Plan(type.get(), Optional.empty(), sentence.span(at, at)));
     }
   }
@@ -75,7 +81,7 @@ final class PlanReader implements FactReader {
     int under = sentence.last(at - REACH, at, UNDER);
     boolean linked = under >= 0 && !sentence.word(under).startsWith("subject");
     boolean inside =
-        type != PlanType.EQUITY_INCENTIVE && sentence.hasWordBetween(at - 5, at, IN)
+        (type != PlanType.EQUITY_INCENTIVE && sentence.hasWordBetween(at - 5, at, IN))
             || sentence.hasBetween(at - 6, at, HELD_BY);
     return (linked || inside) && !isDefined(sentence, at) && !sentence.hasBetween(at - 6, at, NOT);
   }

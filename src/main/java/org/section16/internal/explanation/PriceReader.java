@@ -1,6 +1,17 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.AVERAGE_PRICE;
+import static org.section16.antlr.ExplanationLexer.EXERCISE_PRICE;
+import static org.section16.antlr.ExplanationLexer.EXPIRES_UNTIL;
+import static org.section16.antlr.ExplanationLexer.HURDLE;
+import static org.section16.antlr.ExplanationLexer.OTHER_AVERAGE;
+import static org.section16.antlr.ExplanationLexer.PRICE;
+import static org.section16.antlr.ExplanationLexer.PRICES;
+import static org.section16.antlr.ExplanationLexer.PRICE_RANGE;
+import static org.section16.antlr.ExplanationLexer.SHARES;
+import static org.section16.antlr.ExplanationLexer.SOLD;
+import static org.section16.antlr.ExplanationLexer.VEST;
+import static org.section16.antlr.ExplanationLexer.WEIGHTED_AVERAGE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +96,7 @@ final class PriceReader implements FactReader {
     if (market && !sentence.has(SOLD)) {
       return false;
     }
-    if (exercise > price || sentence.hasBetween(0, at, OTHER_AVERAGE) && price < 0) {
+    if (exercise > price || (price < 0 && sentence.hasBetween(0, at, OTHER_AVERAGE))) {
       return false;
     }
     return price >= 0

@@ -1,6 +1,14 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.ADOPTED;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.OTHER;
+import static org.section16.antlr.ExplanationLexer.RATIO;
+import static org.section16.antlr.ExplanationLexer.REVERSE_SPLIT;
+import static org.section16.antlr.ExplanationLexer.SPLIT;
+import static org.section16.antlr.ExplanationLexer.WORD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,26 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.ANNIVERSARY;
+import static org.section16.antlr.ExplanationLexer.CHANGE_OF_CONTROL;
+import static org.section16.antlr.ExplanationLexer.CONTINUED;
+import static org.section16.antlr.ExplanationLexer.CONVERT;
+import static org.section16.antlr.ExplanationLexer.DISCLAIM;
+import static org.section16.antlr.ExplanationLexer.DISTRIBUTION;
+import static org.section16.antlr.ExplanationLexer.EVENT;
+import static org.section16.antlr.ExplanationLexer.EXERCISE_PRICE;
+import static org.section16.antlr.ExplanationLexer.GIFT;
+import static org.section16.antlr.ExplanationLexer.MERGER;
+import static org.section16.antlr.ExplanationLexer.MERGER_AGREEMENT;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.NO_CONSIDERATION;
+import static org.section16.antlr.ExplanationLexer.NO_EXPIRATION;
+import static org.section16.antlr.ExplanationLexer.OWNERSHIP;
+import static org.section16.antlr.ExplanationLexer.SOLD;
+import static org.section16.antlr.ExplanationLexer.TAX;
+import static org.section16.antlr.ExplanationLexer.TRANSFER;
+import static org.section16.antlr.ExplanationLexer.TRUST;
+import static org.section16.antlr.ExplanationLexer.VEST;
+import static org.section16.antlr.ExplanationLexer.WITHHELD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -152,9 +172,9 @@ final class StatementReader implements FactReader {
     int verb = sentence.first(0, sentence.size(), WITHHELD);
     int sold = sentence.first(0, sentence.size(), SOLD);
     boolean tax = sentence.is(at, TAX);
-    boolean sells = sold >= 0 && sold < at || sentence.hasWordBetween(0, at, PAID_WITH);
+    boolean sells = (sold >= 0 && sold < at) || sentence.hasWordBetween(0, at, PAID_WITH);
     boolean pays = sentence.hasWordBetween(0, at, TO_PAY);
-    if (tax && (verb >= 0 || sells && pays) && isPaid(sentence)) {
+    if (tax && (verb >= 0 || (sells && pays)) && isPaid(sentence)) {
       int from = verb >= 0 ? verb : Math.max(sold, 0);
       facts.add(
           new TaxWithholding(

@@ -1,6 +1,16 @@
 package org.section16.internal.explanation;
 
-import static org.section16.antlr.ExplanationLexer.*;
+import static org.section16.antlr.ExplanationLexer.ADOPTED;
+import static org.section16.antlr.ExplanationLexer.AMENDED;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.MONTH_YEAR;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.PLAN;
+import static org.section16.antlr.ExplanationLexer.RULE_10B5_1;
+import static org.section16.antlr.ExplanationLexer.SOLD;
+import static org.section16.antlr.ExplanationLexer.TERMINATED;
+import static org.section16.antlr.ExplanationLexer.UNDER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +68,8 @@ final class TradingPlanReader implements FactReader {
     return rule >= 0
         && !isDenied(sentence, rule, rule)
         && !sentence.hasWord(NOT_YET)
-        && (sentence.has(SOLD) || rule < 3 && sentence.size() < 12 && !sentence.has(TERMINATED, AMENDED));
+        && (sentence.has(SOLD)
+            || (rule < 3 && sentence.size() < 12 && !sentence.has(TERMINATED, AMENDED)));
   }
 
   private static boolean isDenied(Sentence sentence, int link, int plan) {
@@ -83,7 +94,7 @@ final class TradingPlanReader implements FactReader {
         found |= role == ADOPTED;
         take(role, sentence, i);
         role = 0;
-      } else if (type == SOLD && !executed) {
+      } else if (type == SOLD) {
         role = 0;
       }
     }

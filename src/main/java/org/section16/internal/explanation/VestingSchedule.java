@@ -39,12 +39,12 @@ final class VestingSchedule {
   }
 
   /** {@code 1,000 shares}. */
-  void shares(BigDecimal shares, boolean remaining) {
+  void shares(BigDecimal shares) {
     boolean rest = draft.total && draft.isEmpty();
     beginAmount();
     draft.shares = Optional.of(shares);
     draft.portion = Optional.empty();
-    draft.total = remaining || rest;
+    draft.total = rest;
   }
 
   private void beginAmount() {

@@ -2,10 +2,8 @@ package org.section16.output.tree;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.TokenStream;
-import org.antlr.v4.runtime.Vocabulary;
 import org.section16.antlr.ExplanationParser;
 import org.section16.antlr.ExplanationTree;
 import org.section16.antlr.FilingParser;
@@ -15,53 +13,43 @@ import org.section16.antlr.SourceTree;
 /** The grammars whose trees are shown. */
 public enum TreeGrammar {
   /** The document: {@code FilingLexer.g4} and {@code FilingParser.g4}. */
-  FILING(
-      "filing", FilingTree::of, FilingParser::new, FilingParser.ruleNames, FilingParser.VOCABULARY),
+  FILING,
   /** One explanation: {@code ExplanationLexer.g4} and {@code ExplanationParser.g4}. */
-  EXPLANATION(
-      "explanation",
-      ExplanationTree::of,
-      ExplanationParser::new,
-      ExplanationParser.ruleNames,
-      ExplanationParser.VOCABULARY);
-
-  private final String startRule;
-  private final Function<String, SourceTree> tree;
-  private final Function<TokenStream, Parser> parser;
-  private final List<String> ruleNames;
-  private final Vocabulary vocabulary;
-
-  TreeGrammar(
-      String startRule,
-      Function<String, SourceTree> tree,
-      Function<TokenStream, Parser> parser,
-      String[] ruleNames,
-      Vocabulary vocabulary) {
-    this.startRule = startRule;
-    this.tree = tree;
-    this.parser = parser;
-    this.ruleNames = Arrays.asList(ruleNames);
-    this.vocabulary = vocabulary;
-  }
+  EXPLANATION;
 
   /** The rule of the whole text. */
   public String startRule() {
-    return startRule;
+    return switch (this) {
+      case FILING -> "filing";
+      case EXPLANATION -> "explanation";
+    };
   }
 
   SourceTree tree(String text) {
-    return tree.apply(text);
+    return switch (this) {
+      case FILING -> FilingTree.of(text);
+      case EXPLANATION -> ExplanationTree.of(text);
+    };
   }
 
   Parser parser(TokenStream tokens) {
-    return parser.apply(tokens);
+    return switch (this) {
+      case FILING -> new FilingParser(tokens);
+      case EXPLANATION -> new ExplanationParser(tokens);
+    };
   }
 
   List<String> ruleNames() {
-    return ruleNames;
+    return switch (this) {
+      case FILING -> Arrays.asList(FilingParser.ruleNames);
+      case EXPLANATION -> Arrays.asList(ExplanationParser.ruleNames);
+    };
   }
 
   String tokenName(int type) {
-    return vocabulary.getSymbolicName(type);
+    return switch (this) {
+      case FILING -> FilingParser.VOCABULARY.getSymbolicName(type);
+      case EXPLANATION -> ExplanationParser.VOCABULARY.getSymbolicName(type);
+    };
   }
 }
