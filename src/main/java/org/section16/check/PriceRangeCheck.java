@@ -20,19 +20,23 @@ final class PriceRangeCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    NumberSet averages = new NumberSet();
     for (Transaction transaction : rows.transactions()) {
       Reported<BigDecimal> price = transaction.amounts().transactionPricePerShare();
       if (price.isPresent() && !price.footnotes().isEmpty()) {
-        check(price, price.value().orElseThrow(), sink);
+        check(price, price.value().orElseThrow(), averages, sink);
       }
     }
   }
 
   private static void check(
-      Reported<BigDecimal> price, BigDecimal value, Consumer<Diagnostic> sink) {
+      Reported<BigDecimal> price,
+      BigDecimal value,
+      NumberSet averages,
+      Consumer<Diagnostic> sink) {
     List<Stated<PriceRange>> ranges = RowFacts.of(price, PriceRange.class);
     if (ranges.isEmpty()) {
-      checkAverage(price, sink);
+      checkAverage(price, averages, sink);
     } else if (ranges.stream().noneMatch(range -> contains(range.fact(), value))) {
       Stated<PriceRange> first = ranges.get(0);
       sink.accept(
@@ -55,9 +59,12 @@ final class PriceRangeCheck implements Check {
         && price.compareTo(range.high().add(TOLERANCE)) <= 0;
   }
 
-  private static void checkAverage(Reported<BigDecimal> price, Consumer<Diagnostic> sink) {
+  /** Each footnote is reported once. */
+  private static void checkAverage(
+      Reported<BigDecimal> price, NumberSet averages, Consumer<Diagnostic> sink) {
     RowFacts.of(price, AveragePrice.class).stream()
         .filter(average -> average.fact().weighted())
+        .filter(average -> averages.add(average.footnote().number()))
         .findFirst()
         .ifPresent(
             average ->

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
-import org.section16.SourceSpan;
 import org.section16.check.RowFacts.Stated;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteFact.TradingPlan;
@@ -26,27 +25,29 @@ final class TradingPlanCheck implements Check {
   /** Plans adopted since then have a cooling-off period: SEC Release 33-11138. */
   private static final LocalDate AMENDED_RULE = LocalDate.of(2023, 2, 27);
 
+  /** Forms filed since then have the box. */
+  private static final LocalDate FIRST_BOX = LocalDate.of(2023, 4, 1);
+
   private static final int DAYS_OF_DIRECTORS_AND_OFFICERS = 90;
   private static final int DAYS_OF_OTHERS = 30;
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    boolean stated = false;
+    boolean boxed = false;
     for (Transaction transaction : rows.transactions()) {
       List<Stated<TradingPlan>> plans = RowFacts.of(transaction.entry(), TradingPlan.class);
-      stated |= !plans.isEmpty();
       if (transaction.date().isPresent()) {
-        for (Stated<TradingPlan> plan : plans) {
-          checkDate(filing, transaction.date(), plan, sink);
-        }
+        LocalDate date = transaction.date().value().orElseThrow();
+        boxed |= !plans.isEmpty() && !date.isBefore(FIRST_BOX);
+        plans.forEach(plan -> checkDate(filing, transaction.date(), plan, sink));
       }
     }
     Reported<Boolean> box = filing.aff10b5One();
-    if (stated && Values.is(box, false)) {
+    if (boxed && Values.is(box, false)) {
       sink.accept(
           Diagnostic.of(
               PLAN_BOX,
-              box.span().equals(SourceSpan.NONE) ? filing.documentType().span() : box.span(),
+              box.span(),
               "the box for Rule 10b5-1(c) is not checked, but a footnote says that a transaction"
                   + " was made under such a plan"));
     }

@@ -68,7 +68,11 @@ final class UnderlyingAmountCheck implements Check {
   /** Tells whether the amounts are in the ratio; those of fractions are rounded. */
   private static boolean agrees(Conversion ratio, BigDecimal own, BigDecimal other) {
     BigDecimal expected = own.multiply(ratio.to());
-    BigDecimal rounding = Amounts.same(ratio.from(), ratio.to()) ? BigDecimal.ZERO : ratio.from();
+    boolean rounded = ratio.from().scale() > 0 || ratio.to().scale() > 0;
+    BigDecimal rounding =
+        rounded
+            ? own.multiply(ratio.to().ulp()).add(ratio.from())
+            : Amounts.same(ratio.from(), ratio.to()) ? BigDecimal.ZERO : ratio.from();
     return other.multiply(ratio.from()).subtract(expected).abs().compareTo(rounding) <= 0;
   }
 
