@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.section16.antlr.FilingTree;
 import org.section16.check.FilingChecks;
 import org.section16.edgar.OwnershipXmlReader;
-import org.section16.internal.DocumentReader;
+import org.section16.internal.document.DocumentReader;
 
 /**
  * Reads Section 16 filings: the entry to the library.
@@ -30,10 +31,26 @@ public final class Section16 {
 
   /** Reads a document: Markdown, or EDGAR's XML. */
   public static ParseResult parse(String document) {
-    ParseResult read =
+    return checked(
         OwnershipXmlReader.accepts(document)
             ? new OwnershipXmlReader().read(document)
-            : DocumentReader.read(document);
+            : DocumentReader.read(document));
+  }
+
+  /**
+   * Reads a document in Markdown from its parse tree, for those who look at the tree as well: it is
+   * made only once.
+   *
+   * <pre>{@code
+   * FilingTree tree = FilingTree.of(document);
+   * ParseResult result = Section16.parse(tree);
+   * }</pre>
+   */
+  public static ParseResult parse(FilingTree tree) {
+    return checked(DocumentReader.read(tree));
+  }
+
+  private static ParseResult checked(ParseResult read) {
     List<Diagnostic> checked = FilingChecks.run(read.filing());
     if (checked.isEmpty()) {
       return read;
@@ -41,6 +58,6 @@ public final class Section16 {
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     diagnostics.addAll(checked);
     diagnostics.sort(Diagnostic.BY_PLACE);
-    return new ParseResult(read.filing(), diagnostics, document);
+    return new ParseResult(read.filing(), diagnostics, read.source());
   }
 }

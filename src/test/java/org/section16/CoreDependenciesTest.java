@@ -3,24 +3,19 @@ package org.section16;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.antlr.v4.runtime.Parser;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.section16.testing.Dependency;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -32,9 +27,9 @@ class CoreDependenciesTest {
           "org.section16.model",
           "org.section16.antlr",
           "org.section16.internal",
+          "org.section16.internal.lexer",
           "org.section16.check",
           "org.section16.edgar");
-  private static final Pattern DEPENDENCY = Pattern.compile(" +(?<from>\\S+) +-> (?<to>\\S+) .*");
 
   @Test
   void onlyTheAntlrRuntimeAndJSpecifyAreNeededAtRunTime() throws Exception {
@@ -64,18 +59,37 @@ class CoreDependenciesTest {
   void theCoreUsesNothingElse() throws Exception {
     List<String> foreign = new ArrayList<>();
     boolean seen = false;
-    for (String line : packageDependencies()) {
-      Matcher dependency = DEPENDENCY.matcher(line);
-      if (dependency.matches() && isCore(dependency.group("from"))) {
+    for (Dependency dependency : Dependency.ofPackages()) {
+      if (isCore(dependency.from())) {
         seen = true;
-        if (!isAllowed(dependency.group("to"))) {
-          foreign.add(line.strip());
+        if (!isAllowed(dependency.to())) {
+          foreign.add(dependency.from() + " -> " + dependency.to());
         }
       }
     }
 
     assertThat(seen).isTrue();
     assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void theLexerEngineKnowsNothingOfFilings() throws Exception {
+    List<String> used = new ArrayList<>();
+    for (String line : packageDependencies()) {
+      Matcher dependency = DEPENDENCY.matcher(line);
+      if (dependency.matches() && dependency.group("from").equals("org.section16.internal.lexer")) {
+        used.add(dependency.group("to"));
+      }
+    }
+
+    used.removeIf(name -> name.startsWith("java.") || name.equals("org.section16.internal.lexer"));
+    assertThat(used)
+        .containsExactly(
+            "org.antlr.v4.runtime",
+            "org.antlr.v4.runtime.atn",
+            "org.antlr.v4.runtime.dfa",
+            "org.antlr.v4.runtime.misc",
+            "org.jspecify.annotations");
   }
 
   @Test
@@ -100,23 +114,8 @@ class CoreDependenciesTest {
     return type.getProtectionDomain().getCodeSource().getLocation();
   }
 
-  private static List<String> packageDependencies() throws URISyntaxException {
-    StringWriter dependencies = new StringWriter();
-    ToolProvider.findFirst("jdeps")
-        .orElseThrow()
-        .run(
-            new PrintWriter(dependencies),
-            new PrintWriter(new StringWriter()),
-            "--multi-release",
-            "base",
-            "-verbose:package",
-            "-filter:none",
-            Path.of(place(Section16.class).toURI()).toString());
-    return dependencies.toString().lines().toList();
-  }
-
   private static boolean isCore(String name) {
-    return CORE.contains(name);
+    return CORE.contains(name) || name.startsWith("org.section16.internal.");
   }
 
   private static boolean isAllowed(String name) {

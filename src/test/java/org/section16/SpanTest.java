@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.section16.internal.PlainText;
+import org.section16.internal.markdown.PlainText;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;

@@ -9,7 +9,7 @@ import org.section16.Section16;
 import org.section16.antlr.FilingTree;
 import org.section16.antlr.GrammarStages;
 import org.section16.check.FilingChecks;
-import org.section16.internal.DocumentReader;
+import org.section16.internal.document.DocumentReader;
 
 /** What is done with a document: ours, step by step, and the bare trees of two Markdown parsers. */
 public enum Stage {

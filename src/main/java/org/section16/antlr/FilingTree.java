@@ -10,7 +10,10 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.lexer.LineIndex;
+import org.section16.internal.lexer.SourceText;
 
 /**
  * A document as a parse tree.
@@ -22,21 +25,29 @@ import org.section16.SourceSpan;
  *
  * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar
  * could not place is in {@link #diagnostics()}.
+ *
+ * <p>The tokens come from a fast engine that is fed by the automaton of {@link FilingLexer}. With
+ * {@code -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as
+ * ANTLR generates it: the same tokens and the same tree, more slowly.
  */
 public final class FilingTree implements SourceTree {
-  private final String source;
-  private final TokenBuffer tokens;
-  private final List<Token> all;
+  private final SourceText source;
+  private final List<Token> tokens;
   private final FilingParser.FilingContext root;
   private final List<Diagnostic> diagnostics;
 
-  private FilingTree(String source) {
+  /**
+   * A tree that is there already; of its tokens, the grammar could not place {@code unexpected}.
+   */
+  FilingTree(
+      SourceText source,
+      List<Token> tokens,
+      FilingParser.FilingContext root,
+      List<Token> unexpected) {
     this.source = source;
-    this.tokens = TokenBuffer.of(source);
-    this.all = tokens.all();
-    SyntaxDiagnostics syntax = new SyntaxDiagnostics(this);
-    this.root = parse(tokens, syntax);
-    this.diagnostics = syntax.found();
+    this.tokens = tokens;
+    this.root = root;
+    this.diagnostics = unexpected.stream().map(this::unexpected).toList();
   }
 
   /** The tree of the document in {@code file}. */
@@ -46,27 +57,44 @@ public final class FilingTree implements SourceTree {
 
   /** The tree of {@code document}. */
   public static FilingTree of(String document) {
-    return new FilingTree(document);
+    return of(document, DocumentLexer.chosen());
+  }
+
+  /** The tree of {@code document} from the tokens of {@code lexer}. */
+  static FilingTree of(String document, DocumentLexer lexer) {
+    SourceText source = new SourceText(document);
+    DocumentLexer.Lexed lexed = lexer.lex(source);
+    UnexpectedTokens unexpected = new UnexpectedTokens();
+    FilingParser.FilingContext root = parse(lexed, unexpected);
+    return new FilingTree(source, lexed.all(), root, unexpected.found());
   }
 
   /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
-  private static FilingParser.FilingContext parse(TokenBuffer tokens, SyntaxDiagnostics syntax) {
+  private static FilingParser.FilingContext parse(
+      DocumentLexer.Lexed lexed, UnexpectedTokens unexpected) {
     try {
-      return new TreeParser(tokens).filing();
+      return lexed.parser().filing();
     } catch (ParseCancellationException e) {
-      tokens.seek(0);
-      FilingParser recovering = new FilingParser(tokens);
+      lexed.stream().seek(0);
+      FilingParser recovering = new FilingParser(lexed.stream());
       recovering.removeErrorListeners();
-      recovering.addErrorListener(syntax);
+      recovering.addErrorListener(unexpected);
       recovering.getInterpreter().setPredictionMode(PredictionMode.LL);
       return recovering.filing();
     }
   }
 
+  private Diagnostic unexpected(Token token) {
+    return Diagnostic.of(
+        DiagnosticCode.UNEXPECTED_CONTENT,
+        span(token),
+        GrammarNames.of(token.getType()) + " is not expected here; it was left out of its row");
+  }
+
   /** The document. */
   @Override
   public String source() {
-    return source;
+    return source.text();
   }
 
   /** The root of the tree, for a visitor. */
@@ -78,7 +106,7 @@ public final class FilingTree implements SourceTree {
   /** All tokens, those on the hidden channel included; the last one is the end of the document. */
   @Override
   public List<Token> tokens() {
-    return all;
+    return tokens;
   }
 
   /** What the grammar could not place. */
@@ -103,13 +131,15 @@ public final class FilingTree implements SourceTree {
   /** The place between two offsets. */
   @Override
   public SourceSpan span(int start, int end) {
-    return tokens
-        .lines()
-        .span(Math.min(start, source.length()), Math.min(Math.max(start, end), source.length()));
+    int from = Math.min(start, source.length());
+    int to = Math.min(Math.max(start, end), source.length());
+    LineIndex lines = source.lines();
+    int line = lines.line(from);
+    return new SourceSpan(from, to, line, from - lines.start(line) + 1);
   }
 
   /** The text of the document that {@code rule} covers, as it stands there. */
   public String text(ParserRuleContext rule) {
-    return span(rule).textIn(source);
+    return span(rule).textIn(source.text());
   }
 }

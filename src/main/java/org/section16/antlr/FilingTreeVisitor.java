@@ -325,8 +325,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a box of the cover: its caption and what stands behind that, up to the next caption or the
-   * end of the row. Some converters put the values into the rows below.
+   * Visits a box of the cover: its caption and what stands behind that, up to the next caption or
+   * the end of the row. Some converters put the values into the rows below.
    *
    * <pre>{@code
    * 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]

@@ -5,6 +5,8 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.TerminalNodeImpl;
+import org.section16.internal.lexer.SourceToken;
+import org.section16.internal.lexer.TokenBuffer;
 
 /**
  * The parser of documents without an error: it gives up at the first one, and looks ahead no

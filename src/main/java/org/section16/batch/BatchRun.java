@@ -94,17 +94,34 @@ public final class BatchRun {
   }
 
   /**
-   * Does it.
+   * Runs the task on all inputs.
    *
-   * @param resume whether to go on where an interrupted run stopped; without one the run begins
-   *     anew
+   * @throws IOException if some output cannot be written; the run can be resumed
+   */
+  public Summary run() throws IOException {
+    return run(Optional::empty);
+  }
+
+  /**
+   * Continues where an interrupted run stopped; without one, runs the task on all inputs.
+   *
    * @throws ResumeException if the interrupted run was another
    * @throws IOException if some output cannot be written; the run can be resumed
    */
-  public Summary run(boolean resume) throws IOException {
+  public Summary resume() throws IOException {
+    return run(this::interrupted);
+  }
+
+  /** Finds the state of an earlier run. */
+  @FunctionalInterface
+  private interface EarlierRun {
+    Optional<Journal.State> state() throws IOException;
+  }
+
+  private Summary run(EarlierRun earlierRun) throws IOException {
     started = System.nanoTime();
     try (targets) {
-      Optional<Journal.State> earlier = resume ? interrupted() : Optional.empty();
+      Optional<Journal.State> earlier = earlierRun.state();
       if (earlier.isPresent() && isComplete(earlier.get())) {
         counts = earlier.get().counts();
         earlierSeconds = earlier.get().seconds();

@@ -48,12 +48,12 @@ public final class Inputs {
 
   /** All inputs, in the order of the arguments; what cannot be read is an input that says so. */
   public InputCursor open() {
-    return new Sequence(false);
+    return new Sequence(Access.CONTENT);
   }
 
   /** The same inputs, but they cannot be read: for a look at their names. */
   public InputCursor names() {
-    return new Sequence(true);
+    return new Sequence(Access.NAMES);
   }
 
   /** Tells whether there is more than one input. */
@@ -78,7 +78,7 @@ public final class Inputs {
     }
   }
 
-  private InputCursor open(String argument, boolean namesOnly) {
+  private InputCursor open(String argument, Access access) {
     if (argument.equals(STANDARD_INPUT)) {
       return InputCursor.of(
           List.of(new Input(argument, "stdin.md", () -> reader.of(standardInput))));
@@ -87,11 +87,9 @@ public final class Inputs {
       Path path = Path.of(argument);
       if (GlobCursor.isPattern(argument) && Files.notExists(path)) {
         return new GlobCursor(
-            argument,
-            excluded,
-            (match, prefix) -> open(match, match.toString(), prefix, namesOnly));
+            argument, excluded, (match, prefix) -> open(match, match.toString(), prefix, access));
       }
-      return open(path, argument, "", namesOnly);
+      return open(path, argument, "", access);
     } catch (InvalidPathException e) {
       return one(Input.unreadable(argument, "not a path here: " + e.getReason()));
     } catch (PatternSyntaxException e) {
@@ -99,17 +97,17 @@ public final class Inputs {
     }
   }
 
-  private InputCursor open(Path path, String name, String prefix, boolean namesOnly) {
+  private InputCursor open(Path path, String name, String prefix, Access access) {
     String file = String.valueOf(path.getFileName());
     try {
       if (Files.isDirectory(path)) {
         return new FolderCursor(path, name, prefix, reader, excluded);
       }
       if (FileNames.isZip(file)) {
-        return new ZipCursor(path, name, reader, namesOnly);
+        return new ZipCursor(path, name, reader, access);
       }
       if (FileNames.isTar(file)) {
-        return new TarCursor(path, name, reader, namesOnly);
+        return new TarCursor(path, name, reader, access);
       }
     } catch (IOException e) {
       return one(Input.unreadable(name, UnreadableInputException.reason(e)));
@@ -123,13 +121,13 @@ public final class Inputs {
 
   /** The inputs of one argument after the other. */
   private final class Sequence implements InputCursor {
-    private final boolean namesOnly;
+    private final Access access;
     private final Iterator<String> rest = arguments.iterator();
     private InputCursor current = EMPTY;
     private int begun;
 
-    Sequence(boolean namesOnly) {
-      this.namesOnly = namesOnly;
+    Sequence(Access access) {
+      this.access = access;
     }
 
     @Override
@@ -137,7 +135,7 @@ public final class Inputs {
       Optional<Input> input = current.next();
       while (input.isEmpty() && rest.hasNext()) {
         current.close();
-        current = open(rest.next(), namesOnly);
+        current = open(rest.next(), access);
         begun++;
         input = current.next();
       }

@@ -24,19 +24,19 @@ final class TarCursor implements InputCursor {
   private final CountingStream compressed;
   private final TarArchiveInputStream tar;
   private final FileContent reader;
-  private final boolean namesOnly;
+  private final Access access;
   private boolean empty = true;
   private boolean failed;
 
   /**
-   * @param namesOnly whether the inputs are only counted and not read
+   * @param access what the inputs are opened for
    */
-  TarCursor(Path file, String name, FileContent reader, boolean namesOnly) throws IOException {
+  TarCursor(Path file, String name, FileContent reader, Access access) throws IOException {
     this.name = name;
     this.size = Files.size(file);
     this.compressed = new CountingStream(Files.newInputStream(file));
     this.reader = reader;
-    this.namesOnly = namesOnly;
+    this.access = access;
     this.tar = open(file, compressed);
   }
 
@@ -85,7 +85,7 @@ final class TarCursor implements InputCursor {
   }
 
   private Input.Content read(TarArchiveEntry entry) throws IOException {
-    if (namesOnly) {
+    if (access == Access.NAMES) {
       return () -> new byte[0];
     }
     try {

@@ -22,19 +22,19 @@ final class ZipCursor implements InputCursor {
    */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private final boolean namesOnly;
+  private final Access access;
   private boolean empty = true;
   private boolean closed;
 
   /**
-   * @param namesOnly whether the inputs are only counted and not read
+   * @param access what the inputs are opened for
    */
-  ZipCursor(Path file, String name, FileContent reader, boolean namesOnly) throws IOException {
+  ZipCursor(Path file, String name, FileContent reader, Access access) throws IOException {
     this.name = name;
     this.zip = new ZipFile(file.toFile());
     this.entries = zip.entries();
     this.reader = reader;
-    this.namesOnly = namesOnly;
+    this.access = access;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class ZipCursor implements InputCursor {
       ZipEntry entry = entries.nextElement();
       if (!entry.isDirectory() && FileNames.isDocument(entry.getName())) {
         empty = false;
-        if (!namesOnly) {
+        if (access == Access.CONTENT) {
           users.incrementAndGet();
         }
         String path = FileNames.safePath(entry.getName());

@@ -19,6 +19,7 @@ import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -40,8 +41,8 @@ final class DateCheck implements Check {
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     Optional<LocalDate> signed = lastSignature(filing);
     Optional<DocumentType> type = filing.documentType().value();
-    int form = type.isPresent() ? type.get().form() : 0;
-    if (form == 4 && filing.periodOfReport().isPresent()) {
+    Optional<Form> form = type.map(DocumentType::form);
+    if (form.equals(Optional.of(Form.FORM_4)) && filing.periodOfReport().isPresent()) {
       checkEarliest(filing.periodOfReport(), rows.transactions(), sink);
     }
     for (Transaction transaction : rows.transactions()) {
@@ -110,7 +111,10 @@ final class DateCheck implements Check {
   }
 
   private static void checkPeriod(
-      Reported<LocalDate> period, int form, LocalDate signed, Consumer<Diagnostic> sink) {
+      Reported<LocalDate> period,
+      Optional<Form> form,
+      LocalDate signed,
+      Consumer<Diagnostic> sink) {
     Optional<LocalDate> date = period.value();
     if (date.isPresent() && date.get().isAfter(signed)) {
       sink.accept(
@@ -120,8 +124,12 @@ final class DateCheck implements Check {
               "the form was signed on "
                   + signed.format(FORMAT)
                   + ", before the date of box "
-                  + (form == 3 ? 2 : 3)));
+                  + boxOfPeriod(form)));
     }
+  }
+
+  private static int boxOfPeriod(Optional<Form> form) {
+    return form.equals(Optional.of(Form.FORM_3)) ? 2 : 3;
   }
 
   private static void checkDeemed(Transaction transaction, Consumer<Diagnostic> sink) {

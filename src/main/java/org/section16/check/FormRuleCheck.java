@@ -12,6 +12,7 @@ import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -31,10 +32,10 @@ final class FormRuleCheck implements Check {
     }
     DocumentType type = documentType.get();
     checkAmendment(filing, type, sink);
-    switch (type) {
-      case FORM_3, FORM_3A -> checkForm3(filing, rows, sink);
-      case FORM_4, FORM_4A -> checkTransactions(filing, type, rows, sink);
-      case FORM_5, FORM_5A -> {
+    switch (type.form()) {
+      case FORM_3 -> checkForm3(filing, rows, sink);
+      case FORM_4 -> checkTransactions(filing, type, rows, sink);
+      case FORM_5 -> {
         checkTransactions(filing, type, rows, sink);
         checkForm5Boxes(filing, rows, sink);
       }
@@ -131,12 +132,17 @@ final class FormRuleCheck implements Check {
   }
 
   private static void checkForm5Boxes(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    checkBox(rows, filing.form3HoldingsReported(), "Form 3 Holdings Reported", 3, sink);
-    checkBox(rows, filing.form4TransactionsReported(), "Form 4 Transactions Reported", 4, sink);
+    checkBox(rows, filing.form3HoldingsReported(), "Form 3 Holdings Reported", Form.FORM_3, sink);
+    checkBox(
+        rows,
+        filing.form4TransactionsReported(),
+        "Form 4 Transactions Reported",
+        Form.FORM_4,
+        sink);
   }
 
   private static void checkBox(
-      Rows rows, Reported<Boolean> box, String name, int formType, Consumer<Diagnostic> sink) {
+      Rows rows, Reported<Boolean> box, String name, Form formType, Consumer<Diagnostic> sink) {
     boolean hasRow = hasRow(rows, formType);
     if (box.value().orElse(hasRow) != hasRow) {
       sink.accept(
@@ -147,11 +153,11 @@ final class FormRuleCheck implements Check {
                   + name
                   + (hasRow ? "' is not ticked, but a row is" : "' is ticked, but no row is")
                   + " of form type "
-                  + formType));
+                  + formType.number()));
     }
   }
 
-  private static boolean hasRow(Rows rows, int formType) {
+  private static boolean hasRow(Rows rows, Form formType) {
     for (TableEntry row : rows.all()) {
       if (Values.is(row.transactionCoding().transactionFormType(), formType)) {
         return true;

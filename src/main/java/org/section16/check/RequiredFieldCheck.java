@@ -3,10 +3,13 @@ package org.section16.check;
 import static org.section16.DiagnosticCode.FIELD_MISSING;
 import static org.section16.DiagnosticCode.SHARES_AND_VALUE;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.DerivativeEntry;
+import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.PostTransactionAmounts;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -19,9 +22,9 @@ import org.section16.model.UnderlyingSecurity;
 final class RequiredFieldCheck implements Check {
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    boolean isForm3 = filing.documentType().value().filter(type -> type.form() == 3).isPresent();
+    Optional<Form> form = filing.documentType().value().map(DocumentType::form);
     for (TableEntry row : rows.all()) {
-      new RowCheck(row, sink).check(isForm3);
+      new RowCheck(row, sink).check(form);
     }
     for (Transaction transaction : rows.transactions()) {
       new RowCheck(transaction.entry(), sink).checkTransaction(transaction);
@@ -29,11 +32,12 @@ final class RequiredFieldCheck implements Check {
   }
 
   private record RowCheck(TableEntry row, Consumer<Diagnostic> sink) {
-    void check(boolean isForm3) {
+    void check(Optional<Form> form) {
       require(row.securityTitle(), "title of the security");
       if (row instanceof DerivativeEntry derivative) {
         checkDerivative(derivative);
       }
+      boolean isForm3 = form.equals(Optional.of(Form.FORM_3));
       if (!(isForm3 && row instanceof DerivativeEntry)) {
         PostTransactionAmounts owned = row.postTransactionAmounts();
         requireOne(

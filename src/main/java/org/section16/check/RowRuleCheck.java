@@ -4,13 +4,16 @@ import static org.section16.DiagnosticCode.CODE_AGAINST_DIRECTION;
 import static org.section16.DiagnosticCode.OWNERSHIP_NATURE;
 import static org.section16.DiagnosticCode.ROW_TYPE;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 import org.section16.model.OwnershipNature;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -22,19 +25,23 @@ import org.section16.model.TransactionCode;
  * the form.
  */
 final class RowRuleCheck implements Check {
+  private static final Set<Form> TYPES_OF_TRANSACTIONS = EnumSet.of(Form.FORM_4, Form.FORM_5);
+  private static final Set<Form> TYPES_OF_LATE_HOLDINGS = EnumSet.of(Form.FORM_3);
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     Optional<DocumentType> type = filing.documentType().value();
-    int form = type.isPresent() ? type.get().form() : 0;
     for (TableEntry row : rows.all()) {
       checkNature(row, sink);
-      if (form != 0) {
-        checkRowType(row, form, sink);
+      if (type.isPresent()) {
+        checkRowType(row, type.get().form(), sink);
       }
     }
     for (Transaction transaction : rows.transactions()) {
       checkDirection(transaction, sink);
-      checkTimeliness(transaction, form, sink);
+      if (type.isPresent()) {
+        checkTimeliness(transaction, type.get().form(), sink);
+      }
     }
   }
 
@@ -88,14 +95,13 @@ final class RowRuleCheck implements Check {
     };
   }
 
-  private static void checkRowType(TableEntry row, int form, Consumer<Diagnostic> sink) {
-    Reported<Integer> type = row.transactionCoding().transactionFormType();
-    if (form == 3 && row.isTransaction()) {
+  private static void checkRowType(TableEntry row, Form form, Consumer<Diagnostic> sink) {
+    Reported<Form> type = row.transactionCoding().transactionFormType();
+    if (form == Form.FORM_3 && row.isTransaction()) {
       sink.accept(
           Diagnostic.of(
               ROW_TYPE, row.span(), "Form 3 reports holdings, but the row is a transaction"));
-    } else if (type.isPresent()
-        && !isAllowed(type.value().orElseThrow(), form, row.isTransaction())) {
+    } else if (type.isPresent() && !allowedTypes(row, form).contains(type.value().orElseThrow())) {
       sink.accept(
           Diagnostic.of(
               ROW_TYPE,
@@ -103,22 +109,27 @@ final class RowRuleCheck implements Check {
               "a "
                   + (row.isTransaction() ? "transaction" : "holding")
                   + " of form type "
-                  + type.value().orElseThrow()
-                  + " does not belong on Form "
-                  + form));
+                  + type.value().orElseThrow().number()
+                  + " does not belong on "
+                  + form.label()));
     }
   }
 
-  private static boolean isAllowed(int type, int form, boolean transaction) {
-    return transaction ? form != 3 && (type == 4 || type == 5) : form == 5 && type == 3;
+  /** The form types that a row may have. */
+  private static Set<Form> allowedTypes(TableEntry row, Form form) {
+    return switch (form) {
+      case FORM_3 -> Set.of();
+      case FORM_4 -> row.isTransaction() ? TYPES_OF_TRANSACTIONS : Set.of();
+      case FORM_5 -> row.isTransaction() ? TYPES_OF_TRANSACTIONS : TYPES_OF_LATE_HOLDINGS;
+    };
   }
 
   private static void checkTimeliness(
-      Transaction transaction, int form, Consumer<Diagnostic> sink) {
+      Transaction transaction, Form form, Consumer<Diagnostic> sink) {
     Reported<Timeliness> timeliness = transaction.timeliness();
     boolean early = Values.is(timeliness, Timeliness.E);
     boolean late = Values.is(timeliness, Timeliness.L);
-    if ((form == 4 && late) || (form == 5 && early)) {
+    if ((form == Form.FORM_4 && late) || (form == Form.FORM_5 && early)) {
       sink.accept(
           Diagnostic.of(
               ROW_TYPE,

@@ -103,7 +103,7 @@ final class ThousandsSeparatorCheck implements Check {
 
   private static boolean areDigits(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+      if (!Characters.isDigit(text.charAt(i))) {
         return false;
       }
     }
@@ -131,7 +131,7 @@ final class ThousandsSeparatorCheck implements Check {
 
     private static boolean isWhole(String raw, int end) {
       for (int i = 0; i < end; i++) {
-        if (raw.charAt(i) != ',' && !areDigits(raw, i, i + 1)) {
+        if (raw.charAt(i) != ',' && !Characters.isDigit(raw.charAt(i))) {
           return false;
         }
       }

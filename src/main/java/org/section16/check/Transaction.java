@@ -3,12 +3,12 @@ package org.section16.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.section16.model.DerivativeTransaction;
-import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionCode;
+import org.section16.model.TransactionEntry;
 
 /** What the transactions of both tables have in common. */
 record Transaction(
@@ -19,25 +19,15 @@ record Transaction(
     TransactionAmounts amounts) {
   /** The row as a transaction, unless it is a holding. */
   static Optional<Transaction> of(TableEntry entry) {
-    if (entry instanceof NonDerivativeTransaction row) {
-      return Optional.of(
-          new Transaction(
-              row,
-              row.transactionDate(),
-              row.deemedExecutionDate(),
-              row.transactionTimeliness(),
-              row.transactionAmounts()));
-    }
-    if (entry instanceof DerivativeTransaction row) {
-      return Optional.of(
-          new Transaction(
-              row,
-              row.transactionDate(),
-              row.deemedExecutionDate(),
-              row.transactionTimeliness(),
-              row.transactionAmounts()));
-    }
-    return Optional.empty();
+    return entry instanceof TransactionEntry row
+        ? Optional.of(
+            new Transaction(
+                row,
+                row.transactionDate(),
+                row.deemedExecutionDate(),
+                row.transactionTimeliness(),
+                row.transactionAmounts()))
+        : Optional.empty();
   }
 
   /** The transaction code, if it could be read. */

@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                 run.progress(streams),
                 Optional.empty(),
                 "")
-            .run(false)
+            .run()
             .counts();
     streams
         .out()

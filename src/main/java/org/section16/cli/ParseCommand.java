@@ -134,16 +134,16 @@ final class ParseCommand implements Callable<Integer> {
     if (!run.isQuiet()) {
       outputs.addMessages(streams, progress);
     }
-    Summary done =
+    BatchRun batch =
         new BatchRun(
-                inputs,
-                new ReadTask(parser(), outputs.parts())::outcome,
-                outputs.targets(),
-                run.threads(),
-                progress,
-                folder.map(path -> OutputFiles.journal(format, path)),
-                description())
-            .run(resume);
+            inputs,
+            new ReadTask(parser(), outputs.parts())::outcome,
+            outputs.targets(),
+            run.threads(),
+            progress,
+            folder.map(path -> OutputFiles.journal(format, path)),
+            description());
+    Summary done = resume ? batch.resume() : batch.run();
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
@@ -176,14 +176,14 @@ final class ParseCommand implements Callable<Integer> {
       if (several && format == Format.XML) {
         throw new UsageException("several results as xml need --out");
       }
-      outputs.add(part(several), new StreamTarget(streams.out()));
+      outputs.add(several ? partForSeveral() : partForOne(), new StreamTarget(streams.out()));
       return;
     }
     switch (format) {
       case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
       case JSONL ->
           outputs.add(
-              part(true),
+              Renderings.jsonLines(),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
@@ -196,7 +196,7 @@ final class ParseCommand implements Callable<Integer> {
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(part(false)));
+    outputs.addSelfWriting(folder.writing(partForOne()));
   }
 
   private void addTables(Outputs outputs, Inputs inputs, Path folder) throws IOException {
@@ -213,12 +213,22 @@ final class ParseCommand implements Callable<Integer> {
     outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
   }
 
-  private Part.Single part(boolean several) {
+  /** Results that follow each other in one output. */
+  private Part.Single partForSeveral() {
     return switch (format) {
-      case JSON -> Renderings.json(!several);
-      case JSONL -> Renderings.json(false);
+      case JSON, JSONL -> Renderings.jsonLines();
+      case TEXT -> Renderings.namedText(new TextView(width));
+      case XML, TSV -> partForOne();
+    };
+  }
+
+  /** A result that has an output of its own. */
+  private Part.Single partForOne() {
+    return switch (format) {
+      case JSON -> Renderings.json();
+      case JSONL -> Renderings.jsonLines();
       case XML -> Renderings.xml(xmlWriter());
-      case TEXT -> Renderings.text(new TextView(width), several);
+      case TEXT -> Renderings.text(new TextView(width));
       case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
     };
   }

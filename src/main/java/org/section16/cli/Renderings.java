@@ -29,23 +29,29 @@ final class Renderings {
 
   private Renderings() {}
 
-  static Part.Single json(boolean indented) {
-    return part(
-        (name, result, out) ->
-            (indented ? JsonWriter.indented(out) : JsonWriter.lines(out)).write(name, result));
+  /** JSON that is indented for people. */
+  static Part.Single json() {
+    return part((name, result, out) -> JsonWriter.indented(out).write(name, result));
+  }
+
+  /** JSON, a line for each filing. */
+  static Part.Single jsonLines() {
+    return part((name, result, out) -> JsonWriter.lines(out).write(name, result));
   }
 
   static Part.Single xml(OwnershipXmlWriter writer) {
     return part((name, result, out) -> writer.write(result.filing(), out));
   }
 
-  static Part.Single text(TextView view, boolean named) {
+  static Part.Single text(TextView view) {
+    return part((name, result, out) -> out.write(view.render(result.filing())));
+  }
+
+  /** Text with the name of the document over it. */
+  static Part.Single namedText(TextView view) {
     return part(
-        (name, result, out) -> {
-          out.write(named ? "==> " + name + " <==\n\n" : "");
-          out.write(view.render(result.filing()));
-          out.write(named ? "\n" : "");
-        });
+        (name, result, out) ->
+            out.write("==> " + name + " <==\n\n" + view.render(result.filing()) + "\n"));
   }
 
   /** The diagnostics, as JSON Lines. */

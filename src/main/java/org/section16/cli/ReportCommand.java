@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
                 progress,
                 Optional.empty(),
                 "")
-            .run(false);
+            .run();
     if (intoFolder) {
       WholeFile.write(target.orElseThrow().resolve(ReportPages.INDEX), pages.index());
     }

@@ -19,7 +19,6 @@ import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TokenFormat;
 import org.section16.output.tree.TreeFormat;
 import org.section16.output.tree.TreeGrammar;
-import org.section16.output.tree.TreeWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

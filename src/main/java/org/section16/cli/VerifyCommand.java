@@ -97,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
                 progress,
                 Optional.empty(),
                 "")
-            .run(false)
+            .run()
             .counts();
     if (several && format == Format.TEXT) {
       streams.out().write(Outputs.bytes(summary(task, counts)));

@@ -3,11 +3,13 @@ package org.section16.edgar;
 import java.util.List;
 import java.util.Optional;
 import org.section16.model.DerivativeTransaction;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.StateOrCountry;
 import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionCoding;
@@ -23,14 +25,12 @@ final class AsPrinted {
    * Rows with the timeliness that their form types imply: EDGAR may leave out that a transaction is
    * early where it is reported on Form 4 as one of Form 5, and that it is late where it is reported
    * on Form 5 as one of Form 4.
-   *
-   * @param form 3, 4 or 5
    */
-  static List<TableEntry> withImpliedTimeliness(List<? extends TableEntry> entries, int form) {
+  static List<TableEntry> withImpliedTimeliness(List<? extends TableEntry> entries, Form form) {
     return entries.stream().map(entry -> withImpliedTimeliness(entry, form)).toList();
   }
 
-  private static TableEntry withImpliedTimeliness(TableEntry entry, int form) {
+  private static TableEntry withImpliedTimeliness(TableEntry entry, Form form) {
     if (entry instanceof NonDerivativeTransaction row) {
       return new NonDerivativeTransaction(
           row.securityTitle(),
@@ -63,13 +63,20 @@ final class AsPrinted {
   }
 
   private static Reported<Timeliness> implied(
-      Reported<Timeliness> timeliness, TransactionCoding coding, int form) {
-    int formType = coding.transactionFormType().value().orElse(form);
-    if (timeliness.isPresent() || formType == form || form == 3) {
+      Reported<Timeliness> timeliness, TransactionCoding coding, Form form) {
+    Form formType = coding.transactionFormType().value().orElse(form);
+    if (timeliness.isPresent() || formType == form) {
       return timeliness;
     }
-    Timeliness implied = form == 4 ? Timeliness.E : Timeliness.L;
-    return Reported.inferred(implied, timeliness.span()).withFootnotes(timeliness.footnotes());
+    return switch (form) {
+      case FORM_3 -> timeliness;
+      case FORM_4 -> inferred(Timeliness.E, timeliness);
+      case FORM_5 -> inferred(Timeliness.L, timeliness);
+    };
+  }
+
+  private static Reported<Timeliness> inferred(Timeliness implied, Reported<Timeliness> blank) {
+    return Reported.inferred(implied, blank.span()).withFootnotes(blank.footnotes());
   }
 
   /** The owner of a document with the state's code where the page prints its name. */
@@ -94,9 +101,11 @@ final class AsPrinted {
    * EDGAR's owner with what a page prints that has {@code document}: no relationship of a later
    * owner where it has none, the street in one line where it has one, and a foreign country as its
    * code in the box 'State' where it stands there.
+   *
+   * @param index the owner's place among the owners, from 0
    */
-  static ReportingOwner edgar(ReportingOwner owner, ReportingOwner document, boolean isFirst) {
-    boolean isRelationshipPrinted = isFirst || !isBlank(document.relationship());
+  static ReportingOwner edgar(int index, ReportingOwner owner, ReportingOwner document) {
+    boolean isRelationshipPrinted = index == 0 || !isBlank(document.relationship());
     ReportingOwner printed =
         new ReportingOwner(
             owner.rptOwnerCik(),

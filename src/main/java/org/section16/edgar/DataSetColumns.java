@@ -1,22 +1,27 @@
 package org.section16.edgar;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.section16.model.DocumentType;
+import org.section16.model.DocumentField;
+import org.section16.model.EntryField;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
+import org.section16.model.IssuerField;
+import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.SignatureField;
+import org.section16.model.StateOrCountry;
 import org.section16.model.TableEntry;
 
 /**
@@ -27,101 +32,103 @@ import org.section16.model.TableEntry;
  */
 record DataSetColumns<R>(List<Column<R>> columns) {
   static final DataSetColumns<Filing> SUBMISSION =
-      start(FilingField.COVER)
+      DataSetColumns.<Filing>start()
           .text("FILING_DATE", part -> part.metadata().filingDate().map(DataSetColumns::date))
-          .value("PERIOD_OF_REPORT", "periodOfReport")
-          .value("DATE_OF_ORIG_SUB", "dateOfOriginalSubmission")
-          .value("NO_SECURITIES_OWNED", "noSecuritiesOwned")
-          .value("NOT_SUBJECT_SEC16", "notSubjectToSection16")
-          .value("FORM3_HOLDINGS_REPORTED", "form3HoldingsReported")
-          .value("FORM4_TRANS_REPORTED", "form4TransactionsReported")
-          .value("DOCUMENT_TYPE", "documentType")
+          .value("PERIOD_OF_REPORT", DocumentField.PERIOD_OF_REPORT::in)
+          .value("DATE_OF_ORIG_SUB", DocumentField.DATE_OF_ORIGINAL_SUBMISSION::in)
+          .value("NO_SECURITIES_OWNED", DocumentField.NO_SECURITIES_OWNED::in)
+          .value("NOT_SUBJECT_SEC16", DocumentField.NOT_SUBJECT_TO_SECTION_16::in)
+          .value("FORM3_HOLDINGS_REPORTED", DocumentField.FORM_3_HOLDINGS_REPORTED::in)
+          .value("FORM4_TRANS_REPORTED", DocumentField.FORM_4_TRANSACTIONS_REPORTED::in)
+          .value("DOCUMENT_TYPE", DocumentField.DOCUMENT_TYPE::in)
           .text("ISSUERCIK", part -> part.metadata().ciks().issuerCik(part.row().issuer()))
-          .value("ISSUERNAME", "issuer.issuerName")
-          .value("ISSUERTRADINGSYMBOL", "issuer.issuerTradingSymbol")
-          .value("REMARKS", "remarks")
-          .value("AFF10B5ONE", "aff10b5One")
+          .value("ISSUERNAME", filing -> IssuerField.ISSUER_NAME.in(filing.issuer()))
+          .value(
+              "ISSUERTRADINGSYMBOL",
+              filing -> IssuerField.ISSUER_TRADING_SYMBOL.in(filing.issuer()))
+          .value("REMARKS", DocumentField.REMARKS::in)
+          .value("AFF10B5ONE", DocumentField.AFF_10B5_ONE::in)
           .end();
 
   static final DataSetColumns<ReportingOwner> REPORTINGOWNER =
-      start(FilingField.OWNER)
+      DataSetColumns.<ReportingOwner>start()
           .text("RPTOWNERCIK", part -> part.metadata().ciks().rptOwnerCik(part.index(), part.row()))
-          .value("RPTOWNERNAME", "reportingOwnerId.rptOwnerName")
+          .value("RPTOWNERNAME", OwnerField.RPT_OWNER_NAME::in)
           .text(
               "RPTOWNER_RELATIONSHIP", part -> Optional.of(relationship(part.row().relationship())))
-          .value("RPTOWNER_TITLE", "reportingOwnerRelationship.officerTitle")
-          .value("RPTOWNER_TXT", "reportingOwnerRelationship.otherText")
-          .value("RPTOWNER_STREET1", "reportingOwnerAddress.rptOwnerStreet1")
-          .value("RPTOWNER_STREET2", "reportingOwnerAddress.rptOwnerStreet2")
-          .value("RPTOWNER_CITY", "reportingOwnerAddress.rptOwnerCity")
+          .value("RPTOWNER_TITLE", OwnerField.OFFICER_TITLE::in)
+          .value("RPTOWNER_TXT", OwnerField.OTHER_TEXT::in)
+          .value("RPTOWNER_STREET1", OwnerField.STREET_1::in)
+          .value("RPTOWNER_STREET2", OwnerField.STREET_2::in)
+          .value("RPTOWNER_CITY", OwnerField.CITY::in)
           .text("RPTOWNER_STATE", DataSetColumns::state)
-          .value("RPTOWNER_ZIPCODE", "reportingOwnerAddress.rptOwnerZipCode")
+          .value("RPTOWNER_ZIPCODE", OwnerField.ZIP_CODE::in)
           .text("RPTOWNER_STATE_DESC", DataSetColumns::stateDescription)
           .text("FILE_NUMBER", part -> part.metadata().fileNumber())
           .end();
 
   static final DataSetColumns<TableEntry> NONDERIV_TRANS =
-      start(FilingField.ROW)
+      DataSetColumns.<TableEntry>start()
           .key("NONDERIV_TRANS_SK")
-          .field("SECURITY_TITLE", "securityTitle")
-          .field("TRANS_DATE", "transactionDate")
-          .field("DEEMED_EXECUTION_DATE", "deemedExecutionDate")
-          .coding()
-          .field("TRANS_TIMELINESS", "transactionTimeliness")
-          .field("TRANS_SHARES", "transactionAmounts.transactionShares")
-          .field("TRANS_PRICEPERSHARE", "transactionAmounts.transactionPricePerShare")
-          .field("TRANS_ACQUIRED_DISP_CD", "transactionAmounts.transactionAcquiredDisposedCode")
-          .ownership()
+          .field("SECURITY_TITLE", EntryField.SECURITY_TITLE::in)
+          .field("TRANS_DATE", EntryField.TRANSACTION_DATE::in)
+          .field("DEEMED_EXECUTION_DATE", EntryField.DEEMED_EXECUTION_DATE::in)
+          .with(DataSetColumns::coding)
+          .field("TRANS_TIMELINESS", EntryField.TRANSACTION_TIMELINESS::in)
+          .field("TRANS_SHARES", EntryField.TRANSACTION_SHARES::in)
+          .field("TRANS_PRICEPERSHARE", EntryField.TRANSACTION_PRICE_PER_SHARE::in)
+          .field("TRANS_ACQUIRED_DISP_CD", EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE::in)
+          .with(DataSetColumns::ownership)
           .end();
 
   static final DataSetColumns<TableEntry> NONDERIV_HOLDING =
-      start(FilingField.ROW)
+      DataSetColumns.<TableEntry>start()
           .key("NONDERIV_HOLDING_SK")
-          .field("SECURITY_TITLE", "securityTitle")
-          .lateHolding()
-          .ownership()
+          .field("SECURITY_TITLE", EntryField.SECURITY_TITLE::in)
+          .with(DataSetColumns::lateHolding)
+          .with(DataSetColumns::ownership)
           .end();
 
   static final DataSetColumns<TableEntry> DERIV_TRANS =
-      start(FilingField.ROW)
+      DataSetColumns.<TableEntry>start()
           .key("DERIV_TRANS_SK")
-          .field("SECURITY_TITLE", "securityTitle")
-          .field("CONV_EXERCISE_PRICE", "conversionOrExercisePrice")
-          .field("TRANS_DATE", "transactionDate")
-          .field("DEEMED_EXECUTION_DATE", "deemedExecutionDate")
-          .coding()
-          .field("TRANS_TIMELINESS", "transactionTimeliness")
-          .field("TRANS_SHARES", "transactionAmounts.transactionShares")
-          .field("TRANS_TOTAL_VALUE", "transactionAmounts.transactionTotalValue")
-          .field("TRANS_PRICEPERSHARE", "transactionAmounts.transactionPricePerShare")
-          .field("TRANS_ACQUIRED_DISP_CD", "transactionAmounts.transactionAcquiredDisposedCode")
+          .field("SECURITY_TITLE", EntryField.SECURITY_TITLE::in)
+          .field("CONV_EXERCISE_PRICE", EntryField.CONVERSION_OR_EXERCISE_PRICE::in)
+          .field("TRANS_DATE", EntryField.TRANSACTION_DATE::in)
+          .field("DEEMED_EXECUTION_DATE", EntryField.DEEMED_EXECUTION_DATE::in)
+          .with(DataSetColumns::coding)
+          .field("TRANS_TIMELINESS", EntryField.TRANSACTION_TIMELINESS::in)
+          .field("TRANS_SHARES", EntryField.TRANSACTION_SHARES::in)
+          .field("TRANS_TOTAL_VALUE", EntryField.TRANSACTION_TOTAL_VALUE::in)
+          .field("TRANS_PRICEPERSHARE", EntryField.TRANSACTION_PRICE_PER_SHARE::in)
+          .field("TRANS_ACQUIRED_DISP_CD", EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE::in)
           // The SEC spells it so, in this table only.
-          .field("EXCERCISE_DATE", "exerciseDate")
-          .field("EXPIRATION_DATE", "expirationDate")
-          .underlying()
-          .ownership()
+          .field("EXCERCISE_DATE", EntryField.EXERCISE_DATE::in)
+          .field("EXPIRATION_DATE", EntryField.EXPIRATION_DATE::in)
+          .with(DataSetColumns::underlying)
+          .with(DataSetColumns::ownership)
           .end();
 
   static final DataSetColumns<TableEntry> DERIV_HOLDING =
-      start(FilingField.ROW)
+      DataSetColumns.<TableEntry>start()
           .key("DERIV_HOLDING_SK")
-          .field("SECURITY_TITLE", "securityTitle")
-          .field("CONV_EXERCISE_PRICE", "conversionOrExercisePrice")
-          .lateHolding()
-          .field("EXERCISE_DATE", "exerciseDate")
-          .field("EXPIRATION_DATE", "expirationDate")
-          .underlying()
-          .ownership()
+          .field("SECURITY_TITLE", EntryField.SECURITY_TITLE::in)
+          .field("CONV_EXERCISE_PRICE", EntryField.CONVERSION_OR_EXERCISE_PRICE::in)
+          .with(DataSetColumns::lateHolding)
+          .field("EXERCISE_DATE", EntryField.EXERCISE_DATE::in)
+          .field("EXPIRATION_DATE", EntryField.EXPIRATION_DATE::in)
+          .with(DataSetColumns::underlying)
+          .with(DataSetColumns::ownership)
           .end();
 
   static final DataSetColumns<Footnote> FOOTNOTES =
-      start(List.<FilingField<Footnote>>of())
+      DataSetColumns.<Footnote>start()
           .text("FOOTNOTE_ID", part -> Optional.of(part.row().id()))
           .text("FOOTNOTE_TXT", part -> Optional.of(part.row().text()))
           .end();
 
   static final DataSetColumns<FactRow> FOOTNOTE_FACTS =
-      start(List.<FilingField<FactRow>>of())
+      DataSetColumns.<FactRow>start()
           .text("FOOTNOTE_ID", part -> Optional.of(part.row().footnote().id()))
           .text("KIND", part -> Optional.of(part.row().fact().kind().key()))
           .facts(
@@ -131,9 +138,9 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .end();
 
   static final DataSetColumns<OwnerSignature> OWNER_SIGNATURE =
-      start(FilingField.SIGNATURE)
-          .value("OWNERSIGNATURENAME", "signatureName")
-          .value("OWNERSIGNATUREDATE", "signatureDate")
+      DataSetColumns.<OwnerSignature>start()
+          .value("OWNERSIGNATURENAME", SignatureField.SIGNATURE_NAME::in)
+          .value("OWNERSIGNATUREDATE", SignatureField.SIGNATURE_DATE::in)
           .end();
 
   private static final Pattern LINE_OR_TAB =
@@ -165,8 +172,8 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     return columns.stream().map(column -> column.text().apply(part)).toList();
   }
 
-  private static <R> Builder<R> start(List<FilingField<R>> fields) {
-    return new Builder<>(fields)
+  private static <R> Builder<R> start() {
+    return new Builder<R>()
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));
   }
 
@@ -200,16 +207,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
   }
 
   private static String text(Object value) {
-    if (value instanceof Boolean ticked) {
-      return ticked ? "1" : "0";
-    }
-    if (value instanceof LocalDate day) {
-      return date(day);
-    }
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof DocumentType type ? type.code() : value.toString();
+    return value instanceof LocalDate day ? date(day) : EdgarText.withBoxes(value);
   }
 
   /** {@code 06-AUG-2013}. */
@@ -222,23 +220,54 @@ record DataSetColumns<R>(List<Column<R>> columns) {
         day.getYear());
   }
 
-  private static String footnoteIds(Reported<?> reported) {
-    return reported.footnotes().stream()
-        .map(FootnoteReference::id)
-        .collect(Collectors.joining(","));
+  private static String footnoteIds(List<FootnoteReference> references) {
+    return references.stream().map(FootnoteReference::id).collect(Collectors.joining(","));
+  }
+
+  /** The code cell of a transaction. */
+  private static Builder<TableEntry> coding(Builder<TableEntry> columns) {
+    return columns
+        .value("TRANS_FORM_TYPE", EntryField.TRANSACTION_FORM_TYPE::in)
+        .value("TRANS_CODE", EntryField.TRANSACTION_CODE::in)
+        .value("EQUITY_SWAP_INVOLVED", EntryField.EQUITY_SWAP_INVOLVED::in)
+        .text(
+            "EQUITY_SWAP_TRANS_CD_FN",
+            part ->
+                Optional.of(
+                    footnoteIds(EdgarField.codingReferences(part.row().transactionCoding()))));
+  }
+
+  /** The code cell of a holding. */
+  private static Builder<TableEntry> lateHolding(Builder<TableEntry> columns) {
+    return columns
+        .value("TRANS_FORM_TYPE", EntryField.TRANSACTION_FORM_TYPE::in)
+        .text(
+            "TRANS_FORM_TYPE_FN",
+            part ->
+                Optional.of(
+                    footnoteIds(EdgarField.codingReferences(part.row().transactionCoding()))));
+  }
+
+  private static Builder<TableEntry> underlying(Builder<TableEntry> columns) {
+    return columns
+        .field("UNDLYNG_SEC_TITLE", EntryField.UNDERLYING_SECURITY_TITLE::in)
+        .field("UNDLYNG_SEC_SHARES", EntryField.UNDERLYING_SECURITY_SHARES::in)
+        .field("UNDLYNG_SEC_VALUE", EntryField.UNDERLYING_SECURITY_VALUE::in);
+  }
+
+  private static Builder<TableEntry> ownership(Builder<TableEntry> columns) {
+    return columns
+        .field("SHRS_OWND_FOLWNG_TRANS", EntryField.SHARES_OWNED_FOLLOWING_TRANSACTION::in)
+        .field("VALU_OWND_FOLWNG_TRANS", EntryField.VALUE_OWNED_FOLLOWING_TRANSACTION::in)
+        .field("DIRECT_INDIRECT_OWNERSHIP", EntryField.DIRECT_OR_INDIRECT_OWNERSHIP::in)
+        .field("NATURE_OF_OWNERSHIP", EntryField.NATURE_OF_OWNERSHIP::in);
   }
 
   /** Lists columns one after the other. */
   private static final class Builder<R> {
     private static final String FOOTNOTES_SUFFIX = "_FN";
 
-    private final List<FilingField<R>> fields;
     private final List<Column<R>> columns = new ArrayList<>();
-
-    /** For columns that hold some of {@code fields}. */
-    Builder(List<FilingField<R>> fields) {
-      this.fields = fields;
-    }
 
     Builder<R> text(String name, Function<Part<R>, Optional<String>> text) {
       columns.add(
@@ -251,12 +280,6 @@ record DataSetColumns<R>(List<Column<R>> columns) {
       return text(name, part -> Optional.of(String.valueOf(part.key())));
     }
 
-    /** The value of a field. */
-    Builder<R> value(String name, String path) {
-      FilingField<R> field = find(path);
-      return text(name, part -> field.in(part.row()).value().map(DataSetColumns::text));
-    }
-
     /** What a fact has under each of {@code keys}. */
     Builder<R> facts(String keys) {
       for (String key : keys.split(" ", -1)) {
@@ -265,51 +288,26 @@ record DataSetColumns<R>(List<Column<R>> columns) {
       return this;
     }
 
-    /** The footnotes of a field. */
-    Builder<R> footnotes(String name, String path) {
-      FilingField<R> field = find(path);
-      return text(name, part -> Optional.of(footnoteIds(field.in(part.row()))));
+    /** The value of a field. */
+    Builder<R> value(String name, Function<R, Reported<?>> field) {
+      return text(name, part -> field.apply(part.row()).value().map(DataSetColumns::text));
     }
 
     /** The value of a field, then its footnotes. */
-    Builder<R> field(String name, String path) {
-      return value(name, path).footnotes(name + FOOTNOTES_SUFFIX, path);
+    Builder<R> field(String name, Function<R, Reported<?>> field) {
+      return value(name, field)
+          .text(
+              name + FOOTNOTES_SUFFIX,
+              part -> Optional.of(footnoteIds(field.apply(part.row()).footnotes())));
     }
 
-    /** The code cell of a transaction. */
-    Builder<R> coding() {
-      return value("TRANS_FORM_TYPE", "transactionCoding.transactionFormType")
-          .value("TRANS_CODE", "transactionCoding.transactionCode")
-          .value("EQUITY_SWAP_INVOLVED", "transactionCoding.equitySwapInvolved")
-          .footnotes("EQUITY_SWAP_TRANS_CD_FN", "transactionCoding");
-    }
-
-    /** The code cell of a holding. */
-    Builder<R> lateHolding() {
-      return value("TRANS_FORM_TYPE", "transactionCoding.transactionFormType")
-          .footnotes("TRANS_FORM_TYPE_FN", "transactionCoding");
-    }
-
-    Builder<R> underlying() {
-      return field("UNDLYNG_SEC_TITLE", "underlyingSecurity.underlyingSecurityTitle")
-          .field("UNDLYNG_SEC_SHARES", "underlyingSecurity.underlyingSecurityShares")
-          .field("UNDLYNG_SEC_VALUE", "underlyingSecurity.underlyingSecurityValue");
-    }
-
-    Builder<R> ownership() {
-      return field(
-              "SHRS_OWND_FOLWNG_TRANS", "postTransactionAmounts.sharesOwnedFollowingTransaction")
-          .field("VALU_OWND_FOLWNG_TRANS", "postTransactionAmounts.valueOwnedFollowingTransaction")
-          .field("DIRECT_INDIRECT_OWNERSHIP", "ownershipNature.directOrIndirectOwnership")
-          .field("NATURE_OF_OWNERSHIP", "ownershipNature.natureOfOwnership");
+    /** More columns, which several tables have. */
+    Builder<R> with(UnaryOperator<Builder<R>> columns) {
+      return columns.apply(this);
     }
 
     DataSetColumns<R> end() {
       return new DataSetColumns<>(List.copyOf(columns));
-    }
-
-    private FilingField<R> find(String path) {
-      return fields.stream().filter(field -> field.path().equals(path)).findFirst().orElseThrow();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.section16.edgar;
 
 import java.util.Optional;
 import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.StateOrCountry;
 
 /**
  * The place in an address as EDGAR's XML holds it.

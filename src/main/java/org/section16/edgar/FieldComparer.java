@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.section16.SourceSpan;
-import org.section16.model.DocumentType;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
@@ -33,16 +32,16 @@ final class FieldComparer {
    * @param place the part in the document
    */
   <R> void compare(
-      String part, List<FilingField<R>> fields, R inDocument, R inEdgar, SourceSpan place) {
-    for (FilingField<R> field : fields) {
+      String part, List<EdgarField<R>> fields, R inDocument, R inEdgar, SourceSpan place) {
+    for (EdgarField<R> field : fields) {
       Reported<?> document = field.in(inDocument);
       Reported<?> edgar = field.in(inEdgar);
       String path = field.pathIn(part);
       SourceSpan span = document.span().equals(SourceSpan.NONE) ? place : document.span();
-      switch (field.printing()) {
-        case VALUE -> compareValues(path, document, edgar, span);
-        case BOX -> compareBoxes(path, document, edgar, span);
-        case LINK -> compareNumbers(path, document, edgar, span);
+      switch (field.type()) {
+        case TEXT, DATE, NUMBER, DOLLARS, CODE -> compareValues(path, document, edgar, span);
+        case BOX, MARK -> compareBoxes(path, document, edgar, span);
+        case CIK -> compareNumbers(path, document, edgar, span);
       }
       compareFootnotes(path + ".footnoteId", document, edgar, span);
     }
@@ -94,11 +93,11 @@ final class FieldComparer {
 
   /** Adds a part that only one side has. */
   <R> void addPart(
-      Difference.Kind kind, String part, List<FilingField<R>> fields, R only, SourceSpan place) {
+      Difference.Kind kind, String part, List<EdgarField<R>> fields, R only, SourceSpan place) {
     List<String> values = new ArrayList<>();
-    for (FilingField<R> field : fields) {
+    for (EdgarField<R> field : fields) {
       String value = shown(field.in(only));
-      if (field.printing() == FilingField.Printing.VALUE && !value.isEmpty()) {
+      if (field.isPrintedValue() && !value.isEmpty()) {
         values.add(value);
       }
     }
@@ -111,9 +110,9 @@ final class FieldComparer {
   }
 
   /** How many fields of a part have a value or footnotes, each counted. */
-  static <R> int reportedFields(List<FilingField<R>> fields, R part) {
+  static <R> int reportedFields(List<EdgarField<R>> fields, R part) {
     int reported = 0;
-    for (FilingField<R> field : fields) {
+    for (EdgarField<R> field : fields) {
       reported += key(field.in(part)).isEmpty() ? 0 : 1;
       reported += field.in(part).footnotes().isEmpty() ? 0 : 1;
     }
@@ -139,19 +138,12 @@ final class FieldComparer {
             value ->
                 value instanceof BigDecimal number
                     ? number.stripTrailingZeros().toPlainString()
-                    : TextFolding.fold(text(value)))
+                    : TextFolding.fold(EdgarText.of(value)))
         .orElseGet(() -> TextFolding.fold(reported.raw()));
   }
 
   private static String shown(Reported<?> reported) {
-    return reported.value().map(FieldComparer::text).orElse(reported.raw());
-  }
-
-  private static String text(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof DocumentType type ? type.code() : value.toString();
+    return reported.value().map(EdgarText::of).orElse(reported.raw());
   }
 
   private static String ids(Reported<?> reported) {

@@ -10,6 +10,8 @@ import org.section16.SourceSpan;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
+import org.section16.model.FormTable;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
@@ -25,23 +27,23 @@ final class FilingComparer {
   }
 
   FilingComparison compare() {
-    fields.compare("", FilingField.COVER, document, edgar, SourceSpan.NONE);
+    fields.compare("", EdgarField.DOCUMENT, document, edgar, SourceSpan.NONE);
     compareParts(
         new Parts<>(
             "reportingOwner",
-            FilingField.OWNER,
+            EdgarField.OWNER,
             document.reportingOwners().stream().map(AsPrinted::document).toList(),
             edgar.reportingOwners(),
-            (index, owner, inDocument) -> AsPrinted.edgar(owner, inDocument, index == 0),
+            AsPrinted::edgar,
             owner -> owner.rptOwnerName().span()));
     compareParts(
-        table("nonDerivativeTable", document.nonDerivativeTable(), edgar.nonDerivativeTable()));
-    compareParts(table("derivativeTable", document.derivativeTable(), edgar.derivativeTable()));
+        table(FormTable.NON_DERIVATIVE, document.nonDerivativeTable(), edgar.nonDerivativeTable()));
+    compareParts(table(FormTable.DERIVATIVE, document.derivativeTable(), edgar.derivativeTable()));
     compareFootnotes();
     compareParts(
         new Parts<>(
             "ownerSignature",
-            FilingField.SIGNATURE,
+            EdgarField.SIGNATURE,
             document.ownerSignatures(),
             edgar.ownerSignatures(),
             (index, signature, inDocument) -> signature,
@@ -58,7 +60,7 @@ final class FilingComparer {
    */
   private record Parts<R>(
       String name,
-      List<FilingField<R>> fields,
+      List<EdgarField<R>> fields,
       List<R> inDocument,
       List<R> inEdgar,
       EdgarPart<R> edgarAsPrinted,
@@ -87,17 +89,17 @@ final class FilingComparer {
   }
 
   private Parts<TableEntry> table(
-      String name, List<? extends TableEntry> inDocument, List<? extends TableEntry> inEdgar) {
-    int form =
+      FormTable table, List<? extends TableEntry> inDocument, List<? extends TableEntry> inEdgar) {
+    Form form =
         edgar
             .documentType()
             .value()
             .or(() -> document.documentType().value())
             .map(DocumentType::form)
-            .orElse(4);
+            .orElse(Form.FORM_4);
     return new Parts<>(
-        name,
-        FilingField.ROW,
+        table.path(),
+        EdgarField.ROW,
         AsPrinted.withImpliedTimeliness(inDocument, form),
         AsPrinted.withImpliedTimeliness(inEdgar, form),
         (index, entry, other) -> entry,

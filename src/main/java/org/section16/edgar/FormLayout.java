@@ -53,6 +53,9 @@ enum FormLayout {
 
   /** What EDGAR writes as {@code schemaVersion}. */
   String schemaVersion(DocumentType type) {
-    return type.form() == 3 ? form3Version : form4And5Version;
+    return switch (type.form()) {
+      case FORM_3 -> form3Version;
+      case FORM_4, FORM_5 -> form4And5Version;
+    };
   }
 }

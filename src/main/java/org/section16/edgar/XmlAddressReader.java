@@ -3,15 +3,16 @@ package org.section16.edgar;
 import java.util.Optional;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.StateOrCountry;
 
 /**
  * Reads {@code reportingOwnerAddress}, in the layouts before and since 2026: the inverse of {@link
  * EdgarAddress}.
  */
 final class XmlAddressReader {
-  private final XmlFilingReader reader;
+  private final XmlFieldReader reader;
 
-  XmlAddressReader(XmlFilingReader reader) {
+  XmlAddressReader(XmlFieldReader reader) {
     this.reader = reader;
   }
 

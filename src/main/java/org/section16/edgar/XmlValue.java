@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.DocumentType;
+import org.section16.model.Form;
 import org.section16.model.Timeliness;
 import org.section16.model.TransactionCode;
 
@@ -38,10 +39,16 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
                 default -> Optional.empty();
               });
 
-  static final XmlValue<Integer> FORM_TYPE =
+  static final XmlValue<Form> FORM_TYPE =
       new XmlValue<>(
           "3, 4 or 5",
-          text -> text.matches("[345]") ? Optional.of(text.charAt(0) - '0') : Optional.empty());
+          text ->
+              switch (text) {
+                case "3" -> Optional.of(Form.FORM_3);
+                case "4" -> Optional.of(Form.FORM_4);
+                case "5" -> Optional.of(Form.FORM_5);
+                default -> Optional.empty();
+              });
 
   static final XmlValue<DocumentType> DOCUMENT_TYPE =
       new XmlValue<>("3, 4, 5, 3/A, 4/A or 5/A", DocumentType::of);

@@ -32,6 +32,11 @@ public record DerivativeHolding(
     SourceSpan span)
     implements DerivativeEntry {
   @Override
+  public EntryKind kind() {
+    return EntryKind.DERIVATIVE_HOLDING;
+  }
+
+  @Override
   public void accept(FilingVisitor visitor) {
     visitor.visitDerivativeHolding(this);
   }

@@ -40,7 +40,12 @@ public record DerivativeTransaction(
     PostTransactionAmounts postTransactionAmounts,
     OwnershipNature ownershipNature,
     SourceSpan span)
-    implements DerivativeEntry {
+    implements DerivativeEntry, TransactionEntry {
+  @Override
+  public EntryKind kind() {
+    return EntryKind.DERIVATIVE_TRANSACTION;
+  }
+
   @Override
   public void accept(FilingVisitor visitor) {
     visitor.visitDerivativeTransaction(this);

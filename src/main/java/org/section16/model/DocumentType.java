@@ -28,9 +28,13 @@ public enum DocumentType {
     return code;
   }
 
-  /** The number of the form: 3, 4 or 5. */
-  public int form() {
-    return code.charAt(0) - '0';
+  /** The form, amended or not. */
+  public Form form() {
+    return switch (this) {
+      case FORM_3, FORM_3A -> Form.FORM_3;
+      case FORM_4, FORM_4A -> Form.FORM_4;
+      case FORM_5, FORM_5A -> Form.FORM_5;
+    };
   }
 
   /** Tells whether this is an amendment. */

@@ -1,5 +1,8 @@
 package org.section16.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The three ownership forms of Section 16, whether original or amended: Form 3, 4 or 5. */
 public enum Form {
   /** Initial statement of beneficial ownership of securities. */
@@ -13,6 +16,11 @@ public enum Form {
 
   Form(int number) {
     this.number = number;
+  }
+
+  /** The form with the number {@code number}; empty if there is none. */
+  public static Optional<Form> of(int number) {
+    return Arrays.stream(values()).filter(form -> form.number == number).findFirst();
   }
 
   /** The number of the form: 3, 4 or 5. */

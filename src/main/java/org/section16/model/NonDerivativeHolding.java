@@ -22,6 +22,11 @@ public record NonDerivativeHolding(
     SourceSpan span)
     implements NonDerivativeEntry {
   @Override
+  public EntryKind kind() {
+    return EntryKind.NON_DERIVATIVE_HOLDING;
+  }
+
+  @Override
   public void accept(FilingVisitor visitor) {
     visitor.visitNonDerivativeHolding(this);
   }

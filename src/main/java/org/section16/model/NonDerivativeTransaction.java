@@ -31,7 +31,12 @@ public record NonDerivativeTransaction(
     PostTransactionAmounts postTransactionAmounts,
     OwnershipNature ownershipNature,
     SourceSpan span)
-    implements NonDerivativeEntry {
+    implements NonDerivativeEntry, TransactionEntry {
+  @Override
+  public EntryKind kind() {
+    return EntryKind.NON_DERIVATIVE_TRANSACTION;
+  }
+
   @Override
   public void accept(FilingVisitor visitor) {
     visitor.visitNonDerivativeTransaction(this);

@@ -6,7 +6,10 @@ import org.section16.SourceSpan;
  * One row of Table I or Table II. A row is a transaction when it has a code or a transaction date,
  * else a holding.
  */
-public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry {
+public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry, TransactionEntry {
+  /** Which of the four kinds of rows it is. */
+  EntryKind kind();
+
   /** Title of the security (Table I: column 1; Table II: column 1). */
   Reported<String> securityTitle();
 
@@ -27,6 +30,6 @@ public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry {
 
   /** Tells whether the row is a transaction. */
   default boolean isTransaction() {
-    return this instanceof NonDerivativeTransaction || this instanceof DerivativeTransaction;
+    return this instanceof TransactionEntry;
   }
 }

@@ -6,13 +6,13 @@ package org.section16.model;
  *
  * <p>References to footnotes behind the code are those of {@code transactionCode}.
  *
- * @param transactionFormType the form that the row belongs to (3, 4 or 5): 5 on a Form 4 where V is
- *     marked, 4 by suffix on a Form 5, 3 for a late holding
+ * @param transactionFormType the form that the row belongs to: 5 on a Form 4 where V is marked, 4
+ *     by suffix on a Form 5, 3 for a late holding
  * @param transactionCode the letter
  * @param equitySwapInvolved whether {@code /K} stands behind the letter
  */
 public record TransactionCoding(
-    Reported<Integer> transactionFormType,
+    Reported<Form> transactionFormType,
     Reported<TransactionCode> transactionCode,
     Reported<Boolean> equitySwapInvolved) {
   /** The coding of a holding that has none. */

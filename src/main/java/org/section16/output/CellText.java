@@ -2,6 +2,7 @@ package org.section16.output;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.section16.model.FilingField;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
@@ -15,16 +16,21 @@ final class CellText {
     return text.strip() + footnotes(field);
   }
 
-  /** A number with thousands separators. */
-  static String number(Reported<BigDecimal> field) {
-    return field.value().map(CellText::grouped).orElseGet(() -> unreadable(field))
-        + footnotes(field);
+  /** A field of a part, as its type is printed. */
+  static <P> String of(FilingField<P> field, P part) {
+    Reported<?> reported = field.in(part);
+    return switch (field.type()) {
+      case NUMBER -> number(reported, "") + footnotes(reported);
+      case DOLLARS -> number(reported, "$") + footnotes(reported);
+      case TEXT, CIK, DATE, CODE, BOX, MARK -> of(reported);
+    };
   }
 
-  /** An amount of dollars. */
-  static String dollars(Reported<BigDecimal> field) {
-    return field.value().map(value -> "$" + grouped(value)).orElseGet(() -> unreadable(field))
-        + footnotes(field);
+  /** A number with thousands separators. */
+  private static String number(Reported<?> field, String unit) {
+    return field.value().isPresent() && field.value().get() instanceof BigDecimal value
+        ? unit + grouped(value)
+        : unreadable(field);
   }
 
   /** The markers of the footnotes: {@code (1)(2)}. */

@@ -1,170 +1,148 @@
 package org.section16.output;
 
-import java.math.BigDecimal;
+import static org.section16.output.TextTable.Align.LEFT;
+import static org.section16.output.TextTable.Align.RIGHT;
+
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.section16.model.DerivativeEntry;
-import org.section16.model.DerivativeHolding;
-import org.section16.model.DerivativeTransaction;
+import org.section16.model.EntryField;
 import org.section16.model.NonDerivativeEntry;
-import org.section16.model.NonDerivativeHolding;
-import org.section16.model.NonDerivativeTransaction;
-import org.section16.model.PostTransactionAmounts;
 import org.section16.model.Reported;
+import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
-import org.section16.model.TransactionAmounts;
+import org.section16.model.TransactionCode;
 import org.section16.model.TransactionCoding;
-import org.section16.model.UnderlyingSecurity;
+import org.section16.model.TransactionEntry;
 import org.section16.output.TextTable.Align;
 
-/** The two tables of a filing as text; a column that no row fills is left out. */
+/**
+ * The two tables of a filing as text. The columns are the same for all forms and have short headers
+ * of their own: those of the form are too many and too long for a terminal.
+ */
 final class EntryTables {
-  /** The cells of the columns that only transactions have. */
-  private record TransactionCells(
-      String date, String deemed, String code, String amount, String side, String price) {
-    static final TransactionCells NONE = new TransactionCells("", "", "", "", "", "");
+  private record Column(String header, Align align, Function<TableEntry, String> cell) {}
 
-    static TransactionCells of(NonDerivativeTransaction transaction) {
-      return of(
-          transaction.transactionDate(),
-          transaction.deemedExecutionDate(),
-          codeCell(transaction.transactionCoding(), transaction.transactionTimeliness()),
-          transaction.transactionAmounts());
-    }
+  private static final List<Column> OF_TRANSACTIONS =
+      List.of(
+          column("Date", LEFT, EntryField.TRANSACTION_DATE),
+          column("Deemed", LEFT, EntryField.DEEMED_EXECUTION_DATE),
+          new Column("Code", LEFT, EntryTables::code),
+          column(
+              "Amount",
+              RIGHT,
+              " ",
+              EntryField.TRANSACTION_SHARES,
+              EntryField.TRANSACTION_TOTAL_VALUE),
+          column("A/D", LEFT, EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE),
+          column("Price", RIGHT, EntryField.TRANSACTION_PRICE_PER_SHARE));
 
-    static TransactionCells of(DerivativeTransaction transaction) {
-      return of(
-          transaction.transactionDate(),
-          transaction.deemedExecutionDate(),
-          codeCell(transaction.transactionCoding(), transaction.transactionTimeliness()),
-          transaction.transactionAmounts());
-    }
+  private static final Column SECURITY = column("Security", LEFT, EntryField.SECURITY_TITLE);
+  private static final Column OWNED =
+      column(
+          "Owned after",
+          RIGHT,
+          " ",
+          EntryField.SHARES_OWNED_FOLLOWING_TRANSACTION,
+          EntryField.VALUE_OWNED_FOLLOWING_TRANSACTION);
 
-    private static TransactionCells of(
-        Reported<?> date, Reported<?> deemed, String code, TransactionAmounts amounts) {
-      return new TransactionCells(
-          CellText.of(date),
-          CellText.of(deemed),
-          code,
-          numberOrDollars(amounts.transactionShares(), amounts.transactionTotalValue()),
-          CellText.of(amounts.transactionAcquiredDisposedCode()),
-          CellText.dollars(amounts.transactionPricePerShare()));
-    }
+  private static final List<Column> NON_DERIVATIVE =
+      join(
+          List.of(SECURITY),
+          OF_TRANSACTIONS,
+          List.of(
+              OWNED,
+              column("D/I", LEFT, EntryField.DIRECT_OR_INDIRECT_OWNERSHIP),
+              column("Nature", LEFT, EntryField.NATURE_OF_OWNERSHIP)));
 
-    static TransactionCells ofHolding(TransactionCoding coding) {
-      return new TransactionCells(
-          "",
-          "",
-          coding.transactionFormType().value().map(type -> "form " + type).orElse(""),
-          "",
-          "",
-          "");
-    }
-  }
+  /** Columns that would make the table too wide share one. */
+  private static final List<Column> DERIVATIVE =
+      join(
+          List.of(
+              SECURITY, column("Exercise price", RIGHT, EntryField.CONVERSION_OR_EXERCISE_PRICE)),
+          OF_TRANSACTIONS,
+          List.of(
+              new Column("Exercisable", LEFT, EntryTables::term),
+              column(
+                  "Underlying",
+                  LEFT,
+                  " ",
+                  EntryField.UNDERLYING_SECURITY_SHARES,
+                  EntryField.UNDERLYING_SECURITY_VALUE,
+                  EntryField.UNDERLYING_SECURITY_TITLE),
+              OWNED,
+              column(
+                  "Ownership",
+                  LEFT,
+                  ": ",
+                  EntryField.DIRECT_OR_INDIRECT_OWNERSHIP,
+                  EntryField.NATURE_OF_OWNERSHIP)));
 
   private EntryTables() {}
 
   static TextTable nonDerivative(List<NonDerivativeEntry> entries) {
-    TextTable table = new TextTable();
-    table.column("Security", Align.LEFT);
-    addTransactionColumns(table);
-    table.column("Owned after", Align.RIGHT).column("D/I", Align.LEFT).column("Nature", Align.LEFT);
-    for (NonDerivativeEntry entry : entries) {
-      TransactionCells cells = TransactionCells.NONE;
-      if (entry instanceof NonDerivativeTransaction transaction) {
-        cells = TransactionCells.of(transaction);
-      } else if (entry instanceof NonDerivativeHolding holding) {
-        cells = TransactionCells.ofHolding(holding.transactionCoding());
-      }
-      table.row(
-          CellText.of(entry.securityTitle()),
-          cells.date(),
-          cells.deemed(),
-          cells.code(),
-          cells.amount(),
-          cells.side(),
-          cells.price(),
-          owned(entry.postTransactionAmounts()),
-          CellText.of(entry.ownershipNature().directOrIndirectOwnership()),
-          CellText.of(entry.ownershipNature().natureOfOwnership()));
-    }
-    return table;
+    return table(NON_DERIVATIVE, entries);
   }
 
   static TextTable derivative(List<DerivativeEntry> entries) {
+    return table(DERIVATIVE, entries);
+  }
+
+  private static TextTable table(List<Column> columns, List<? extends TableEntry> entries) {
     TextTable table = new TextTable();
-    table.column("Security", Align.LEFT).column("Exercise price", Align.RIGHT);
-    addTransactionColumns(table);
-    table
-        .column("Exercisable", Align.LEFT)
-        .column("Underlying", Align.LEFT)
-        .column("Owned after", Align.RIGHT)
-        .column("Ownership", Align.LEFT);
-    for (DerivativeEntry entry : entries) {
-      TransactionCells cells = TransactionCells.NONE;
-      if (entry instanceof DerivativeTransaction transaction) {
-        cells = TransactionCells.of(transaction);
-      } else if (entry instanceof DerivativeHolding holding) {
-        cells = TransactionCells.ofHolding(holding.transactionCoding());
-      }
-      UnderlyingSecurity underlying = entry.underlyingSecurity();
-      table.row(
-          CellText.of(entry.securityTitle()),
-          CellText.dollars(entry.conversionOrExercisePrice()),
-          cells.date(),
-          cells.deemed(),
-          cells.code(),
-          cells.amount(),
-          cells.side(),
-          cells.price(),
-          term(CellText.of(entry.exerciseDate()), CellText.of(entry.expirationDate())),
-          joined(
-              " ",
-              numberOrDollars(
-                  underlying.underlyingSecurityShares(), underlying.underlyingSecurityValue()),
-              CellText.of(underlying.underlyingSecurityTitle())),
-          owned(entry.postTransactionAmounts()),
-          joined(
-              ": ",
-              CellText.of(entry.ownershipNature().directOrIndirectOwnership()),
-              CellText.of(entry.ownershipNature().natureOfOwnership())));
+    columns.forEach(column -> table.column(column.header(), column.align()));
+    for (TableEntry entry : entries) {
+      table.row(columns.stream().map(column -> column.cell().apply(entry)).toList());
     }
     return table;
   }
 
-  private static void addTransactionColumns(TextTable table) {
-    table
-        .column("Date", Align.LEFT)
-        .column("Deemed", Align.LEFT)
-        .column("Code", Align.LEFT)
-        .column("Amount", Align.RIGHT)
-        .column("A/D", Align.LEFT)
-        .column("Price", Align.RIGHT);
+  private static Column column(String header, Align align, EntryField field) {
+    return new Column(header, align, entry -> CellText.of(field, entry));
+  }
+
+  private static Column column(String header, Align align, String separator, EntryField... fields) {
+    return new Column(header, align, entry -> joined(entry, separator, fields));
+  }
+
+  private static List<Column> join(List<Column> first, List<Column> second, List<Column> third) {
+    return Stream.of(first, second, third).flatMap(List::stream).toList();
+  }
+
+  private static String joined(TableEntry entry, String separator, EntryField... fields) {
+    return String.join(
+        separator,
+        Stream.of(fields)
+            .map(field -> CellText.of(field, entry))
+            .filter(text -> !text.isEmpty())
+            .toList());
   }
 
   /** {@code 2021-12-31 to 2030-12-29}. */
-  private static String term(String from, String until) {
-    return joined(
-        " ",
-        from.isEmpty() || !until.isEmpty() ? from : "from " + from,
-        until.isEmpty() ? "" : "to " + until);
+  private static String term(TableEntry entry) {
+    String from = CellText.of(EntryField.EXERCISE_DATE, entry);
+    String until = CellText.of(EntryField.EXPIRATION_DATE, entry);
+    if (until.isEmpty()) {
+      return from.isEmpty() ? "" : "from " + from;
+    }
+    return from.isEmpty() ? "to " + until : from + " to " + until;
   }
 
-  /** Columns that would make the table too wide share one. */
-  private static String joined(String separator, String first, String second) {
-    return first.isEmpty() || second.isEmpty() ? first + second : first + separator + second;
+  private static String code(TableEntry entry) {
+    TransactionCoding coding = entry.transactionCoding();
+    return entry instanceof TransactionEntry transaction
+        ? code(coding, transaction.transactionTimeliness())
+        : coding.transactionFormType().value().map(form -> "form " + form.number()).orElse("");
   }
 
   /** {@code J/K early(1)}. */
-  private static String codeCell(TransactionCoding coding, Reported<Timeliness> timeliness) {
-    StringBuilder code = new StringBuilder();
-    code.append(
-        coding.transactionCode().value().map(Enum::name).orElse(coding.transactionCode().raw()));
-    if (coding.equitySwapInvolved().value().orElse(false)) {
-      code.append("/K");
-    }
-    timeliness.value().ifPresent(value -> code.append(word(value)));
-    return code
-        + CellText.footnotes(coding.transactionCode())
+  private static String code(TransactionCoding coding, Reported<Timeliness> timeliness) {
+    Reported<TransactionCode> letter = coding.transactionCode();
+    return letter.value().map(Enum::name).orElse(letter.raw())
+        + (coding.equitySwapInvolved().value().orElse(false) ? "/K" : "")
+        + timeliness.value().map(EntryTables::word).orElse("")
+        + CellText.footnotes(letter)
         + CellText.footnotes(coding.equitySwapInvolved())
         + CellText.footnotes(timeliness);
   }
@@ -174,14 +152,5 @@ final class EntryTables {
       case E -> " early";
       case L -> " late";
     };
-  }
-
-  private static String owned(PostTransactionAmounts amounts) {
-    return numberOrDollars(
-        amounts.sharesOwnedFollowingTransaction(), amounts.valueOwnedFollowingTransaction());
-  }
-
-  private static String numberOrDollars(Reported<BigDecimal> number, Reported<BigDecimal> dollars) {
-    return joined(" ", CellText.number(number), CellText.dollars(dollars));
   }
 }

@@ -3,8 +3,15 @@ package org.section16.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import org.section16.SourceSpan;
+import org.section16.model.DocumentType;
+import org.section16.model.FieldType;
+import org.section16.model.FilingField;
+import org.section16.model.FilingGroup;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /**
@@ -20,25 +27,26 @@ final class FieldJson {
     this.indentation = indentation;
   }
 
-  /** Writes a field, or nothing if it is blank. */
-  void field(String name, Reported<?> field) throws IOException {
-    if (!field.isBlank()) {
-      json.writeFieldName(name);
-      startLine();
-      writeContent(field);
-      endLine();
+  /** Writes fields of a part, one after the other. */
+  <P> void writeAll(List<? extends FilingField<P>> fields, P part) throws IOException {
+    for (FilingField<P> field : fields) {
+      write(field, part);
     }
   }
 
-  /** Writes a check box: one that the page does not show has the value null and no place. */
-  void box(String name, Reported<?> box) throws IOException {
-    if (box.isBlank()) {
-      json.writeFieldName(name);
+  /** Writes a field, or nothing if it is blank; a box that the page does not show is null. */
+  <P> void write(FilingField<P> field, P part) throws IOException {
+    Reported<?> reported = field.in(part);
+    if (!reported.isBlank()) {
+      json.writeFieldName(field.elementName());
+      startLine();
+      writeContent(reported);
+      endLine();
+    } else if (field.type() == FieldType.BOX) {
+      json.writeFieldName(field.elementName());
       startLine();
       json.writeNullField("value");
       endLine();
-    } else {
-      field(name, box);
     }
   }
 
@@ -82,10 +90,14 @@ final class FieldJson {
     Object value = field.value().get();
     if (value instanceof BigDecimal number) {
       json.writeNumber(number);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (value instanceof Form form) {
+      json.writeNumber(form.number());
     } else if (value instanceof Boolean flag) {
       json.writeBoolean(flag);
+    } else if (value instanceof DocumentType type) {
+      json.writeString(type.code());
+    } else if (value instanceof FilingGroup group) {
+      json.writeString(group.name().toLowerCase(Locale.ROOT));
     } else {
       // Texts, ISO dates, and the one-letter enums, whose names are EDGAR's spelling.
       json.writeString(value.toString());

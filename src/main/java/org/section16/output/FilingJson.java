@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.util.List;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
-import org.section16.model.DocumentType;
+import org.section16.model.DocumentField;
 import org.section16.model.FactFields;
 import org.section16.model.Filing;
-import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
-import org.section16.model.Issuer;
+import org.section16.model.FormTable;
+import org.section16.model.IssuerField;
+import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
 import org.section16.model.ReportingOwner;
-import org.section16.model.ReportingOwnerAddress;
-import org.section16.model.ReportingOwnerRelationship;
+import org.section16.model.SignatureField;
+import org.section16.model.TableEntry;
 
 /** The JSON object of a filing, part by part in the order of the schema. */
 final class FilingJson {
@@ -33,27 +34,24 @@ final class FilingJson {
     Filing filing = result.filing();
     json.writeStartObject();
     json.writeStringField("file", file);
-    writeCover(filing);
-    writeIssuer(filing.issuer());
+    fields.writeAll(DocumentField.COVER, filing);
+    json.writeObjectFieldStart("issuer");
+    fields.writeAll(IssuerField.ALL, filing.issuer());
+    json.writeEndObject();
     json.writeArrayFieldStart("reportingOwners");
     for (ReportingOwner owner : filing.reportingOwners()) {
       writeOwner(owner);
     }
     json.writeEndArray();
-    fields.box("filingGroup", filing.filingGroup().map(FilingJson::nameOf));
-    json.writeArrayFieldStart("nonDerivativeTable");
-    entries.writeAll(filing.nonDerivativeTable());
-    json.writeEndArray();
-    json.writeArrayFieldStart("derivativeTable");
-    entries.writeAll(filing.derivativeTable());
-    json.writeEndArray();
+    fields.write(DocumentField.FILING_GROUP, filing);
+    writeTable(FormTable.NON_DERIVATIVE, filing.nonDerivativeTable());
+    writeTable(FormTable.DERIVATIVE, filing.derivativeTable());
     writeFootnotes(filing.footnotes());
-    fields.field("remarks", filing.remarks());
+    fields.write(DocumentField.REMARKS, filing);
     json.writeArrayFieldStart("ownerSignatures");
     for (OwnerSignature signature : filing.ownerSignatures()) {
       json.writeStartObject();
-      fields.field("signatureName", signature.signatureName());
-      fields.field("signatureDate", signature.signatureDate());
+      fields.writeAll(SignatureField.ALL, signature);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -65,49 +63,28 @@ final class FilingJson {
     json.writeEndObject();
   }
 
-  private void writeCover(Filing filing) throws IOException {
-    fields.field("documentType", filing.documentType().map(DocumentType::code));
-    fields.field("periodOfReport", filing.periodOfReport());
-    fields.field("dateOfOriginalSubmission", filing.dateOfOriginalSubmission());
-    fields.box("noSecuritiesOwned", filing.noSecuritiesOwned());
-    fields.box("notSubjectToSection16", filing.notSubjectToSection16());
-    fields.box("form3HoldingsReported", filing.form3HoldingsReported());
-    fields.box("form4TransactionsReported", filing.form4TransactionsReported());
-    fields.box("aff10b5One", filing.aff10b5One());
-  }
-
-  private void writeIssuer(Issuer issuer) throws IOException {
-    json.writeObjectFieldStart("issuer");
-    fields.field("issuerCik", issuer.issuerCik());
-    fields.field("issuerName", issuer.issuerName());
-    fields.field("issuerTradingSymbol", issuer.issuerTradingSymbol());
-    fields.field("issuerForeignTradingSymbol", issuer.issuerForeignTradingSymbol());
-    json.writeEndObject();
-  }
-
   private void writeOwner(ReportingOwner owner) throws IOException {
     json.writeStartObject();
-    fields.field("rptOwnerCik", owner.rptOwnerCik());
-    fields.field("rptOwnerName", owner.rptOwnerName());
-    ReportingOwnerAddress address = owner.address();
-    json.writeObjectFieldStart("reportingOwnerAddress");
-    fields.field("rptOwnerStreet1", address.street1());
-    fields.field("rptOwnerStreet2", address.street2());
-    fields.field("rptOwnerCity", address.city());
-    fields.field("rptOwnerState", address.state());
-    fields.field("rptOwnerZipCode", address.zipCode());
-    fields.field("rptOwnerCountry", address.country());
+    fields.write(OwnerField.RPT_OWNER_CIK, owner);
+    fields.write(OwnerField.RPT_OWNER_NAME, owner);
+    for (String group : List.of("reportingOwnerAddress", "reportingOwnerRelationship")) {
+      json.writeObjectFieldStart(group);
+      for (OwnerField field : OwnerField.ALL) {
+        if (field.group().equals(group)) {
+          fields.write(field, owner);
+        }
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
-    ReportingOwnerRelationship relationship = owner.relationship();
-    json.writeObjectFieldStart("reportingOwnerRelationship");
-    fields.box("isDirector", relationship.isDirector());
-    fields.box("isOfficer", relationship.isOfficer());
-    fields.box("isTenPercentOwner", relationship.isTenPercentOwner());
-    fields.box("isOther", relationship.isOther());
-    fields.field("officerTitle", relationship.officerTitle());
-    fields.field("otherText", relationship.otherText());
-    json.writeEndObject();
-    json.writeEndObject();
+  }
+
+  private void writeTable(FormTable table, List<? extends TableEntry> rows) throws IOException {
+    json.writeArrayFieldStart(table.path());
+    for (TableEntry row : rows) {
+      entries.write(row);
+    }
+    json.writeEndArray();
   }
 
   private void writeFootnotes(List<Footnote> footnotes) throws IOException {
@@ -145,12 +122,5 @@ final class FilingJson {
     fields.place(diagnostic.span());
     json.writeStringField("message", diagnostic.message());
     fields.endLine();
-  }
-
-  private static String nameOf(FilingGroup group) {
-    return switch (group) {
-      case INDIVIDUAL -> "individual";
-      case JOINT -> "joint";
-    };
   }
 }

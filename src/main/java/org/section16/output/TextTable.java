@@ -37,8 +37,8 @@ final class TextTable {
   }
 
   /** Adds a row with a cell for each column. */
-  void row(String... cells) {
-    rows.add(List.of(cells));
+  void row(List<String> cells) {
+    rows.add(List.copyOf(cells));
   }
 
   /** The table in lines of at most {@code width} characters. */

@@ -10,6 +10,7 @@ import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
@@ -90,22 +91,26 @@ public final class TextView {
     }
     String name =
         switch (type.get().form()) {
-          case 3 -> "initial statement of beneficial ownership";
-          case 4 -> "statement of changes in beneficial ownership";
-          default -> "annual statement of changes in beneficial ownership";
+          case FORM_3 -> "initial statement of beneficial ownership";
+          case FORM_4 -> "statement of changes in beneficial ownership";
+          case FORM_5 -> "annual statement of changes in beneficial ownership";
         };
     return "Form " + type.get().code() + ": " + name;
   }
 
   private static String period(Filing filing) {
     String period = CellText.of(filing.periodOfReport());
-    return switch (period.isEmpty()
-        ? 0
-        : filing.documentType().value().map(DocumentType::form).orElse(0)) {
-      case 3 -> period + " (event)";
-      case 4 -> period + " (earliest transaction)";
-      case 5 -> period + " (end of the fiscal year)";
-      default -> period;
+    return period.isEmpty()
+        ? ""
+        : filing.documentType().value().map(type -> period + day(type.form())).orElse(period);
+  }
+
+  /** Which day the period of report is. */
+  private static String day(Form form) {
+    return switch (form) {
+      case FORM_3 -> " (event)";
+      case FORM_4 -> " (earliest transaction)";
+      case FORM_5 -> " (end of the fiscal year)";
     };
   }
 

@@ -17,6 +17,7 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.misc.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.section16.internal.lexer.SourceCharStream;
 import org.section16.testing.Documents;
 
 /** A document has one tree, and the fast way finds it. */

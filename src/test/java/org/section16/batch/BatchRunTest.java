@@ -87,7 +87,7 @@ final class BatchRunTest {
             Optional.of(journal("out")),
             "test",
             Pace.always())
-        .run(true);
+        .resume();
 
     assertThat(names)
         .containsExactly("16 15.md", "17 16.md", "18 17.md", "19 18.md", "20 19.md")
@@ -192,7 +192,7 @@ final class BatchRunTest {
                         Progress.none(),
                         Optional.of(journal("out")),
                         "other")
-                    .run(true));
+                    .resume());
 
     assertThat(thrown)
         .hasMessageThat()
@@ -223,7 +223,7 @@ final class BatchRunTest {
             Progress.bar(out, () -> clock.addAndGet(500_000_000)),
             Optional.empty(),
             "")
-        .run(false);
+        .run();
 
     assertThat(out.toString(UTF_8))
         .startsWith("\r\u001b[K[===>                          ]  10%  2/20 files  2/s  0:09 left");
@@ -243,7 +243,7 @@ final class BatchRunTest {
             Progress.lines(out, () -> clock.addAndGet(2_000_000_000)),
             Optional.empty(),
             "")
-        .run(false);
+        .run();
 
     assertThat(out.toString(UTF_8))
         .isEqualTo("5 files  1/s\n10 files  1/s\n15 files  1/s\n20 files  1/s\n");
@@ -259,7 +259,8 @@ final class BatchRunTest {
 
   private Summary run(String out, List<Target> targets, BatchRun.Task task, boolean resume)
       throws IOException {
-    return new BatchRun(
+    BatchRun run =
+        new BatchRun(
             inputs(),
             task,
             targets,
@@ -267,8 +268,8 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal(out)),
             "test",
-            Pace.always())
-        .run(resume);
+            Pace.always());
+    return resume ? run.resume() : run.run();
   }
 
   private Inputs inputs() {

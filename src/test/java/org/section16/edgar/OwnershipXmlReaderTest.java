@@ -18,6 +18,7 @@ import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.NonDerivativeHolding;
 import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.Reported;
@@ -192,7 +193,7 @@ final class OwnershipXmlReaderTest {
 
     TransactionCoding coding =
         ((NonDerivativeHolding) filing.nonDerivativeTable().get(0)).transactionCoding();
-    assertThat(coding.transactionFormType().value()).hasValue(3);
+    assertThat(coding.transactionFormType().value()).hasValue(Form.FORM_3);
     assertThat(coding.transactionCode().isBlank()).isTrue();
     assertThat(coding.transactionFormType().footnotes().get(0).footnote())
         .hasValue(filing.footnotes().get(0));

@@ -15,6 +15,7 @@ import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
+import org.section16.model.Form;
 import org.section16.model.Issuer;
 import org.section16.model.NonDerivativeHolding;
 import org.section16.model.NonDerivativeTransaction;
@@ -151,7 +152,7 @@ final class SampleFilings {
         text("Phantom Units", 31),
         onlyFootnote(31, 2),
         new TransactionCoding(
-            Reported.of(3, "3", at(31, 4)), Reported.nothing(), Reported.nothing()),
+            Reported.of(Form.FORM_3, "3", at(31, 4)), Reported.nothing(), Reported.nothing()),
         Reported.nothing(),
         Reported.nothing(),
         new UnderlyingSecurity(
@@ -163,7 +164,7 @@ final class SampleFilings {
 
   private static TransactionCoding coding(TransactionCode code, int line, int... footnotes) {
     return new TransactionCoding(
-        Reported.inferred(4, at(line, 20)),
+        Reported.inferred(Form.FORM_4, at(line, 20)),
         Reported.of(code, code.name(), at(line, 20)).withFootnotes(references(line, footnotes)),
         Reported.inferred(false, at(line, 20)));
   }

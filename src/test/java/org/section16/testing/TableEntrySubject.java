@@ -7,14 +7,9 @@ import static org.section16.testing.ReportedSubject.reportedFields;
 
 import com.google.common.truth.FailureMetadata;
 import com.google.common.truth.Subject;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.section16.model.DerivativeEntry;
-import org.section16.model.DerivativeTransaction;
-import org.section16.model.NonDerivativeTransaction;
-import org.section16.model.Reported;
+import org.section16.model.EntryField;
 import org.section16.model.TableEntry;
-import org.section16.model.TransactionAmounts;
 
 /** Assertions about a row of Table I or Table II. */
 public final class TableEntrySubject extends Subject {
@@ -51,169 +46,109 @@ public final class TableEntrySubject extends Subject {
 
   /** Title of the security. */
   public ReportedSubject securityTitle() {
-    return field("securityTitle()", entry().securityTitle());
+    return field(EntryField.SECURITY_TITLE);
   }
 
   /** Conversion or exercise price, in Table II. */
   public ReportedSubject conversionOrExercisePrice() {
-    return field(
-        "conversionOrExercisePrice()",
-        derivative().map(DerivativeEntry::conversionOrExercisePrice).orElse(null));
+    return field(EntryField.CONVERSION_OR_EXERCISE_PRICE);
   }
 
   /** Date of the transaction. */
   public ReportedSubject transactionDate() {
-    Reported<?> date =
-        entry() instanceof NonDerivativeTransaction transaction
-            ? transaction.transactionDate()
-            : entry() instanceof DerivativeTransaction transaction
-                ? transaction.transactionDate()
-                : null;
-    return field("transactionDate()", date);
+    return field(EntryField.TRANSACTION_DATE);
   }
 
   /** Deemed execution date. */
   public ReportedSubject deemedExecutionDate() {
-    Reported<?> date =
-        entry() instanceof NonDerivativeTransaction transaction
-            ? transaction.deemedExecutionDate()
-            : entry() instanceof DerivativeTransaction transaction
-                ? transaction.deemedExecutionDate()
-                : null;
-    return field("deemedExecutionDate()", date);
+    return field(EntryField.DEEMED_EXECUTION_DATE);
   }
 
   /** The form that the row belongs to. */
   public ReportedSubject transactionFormType() {
-    return field(
-        "transactionCoding().transactionFormType()",
-        entry().transactionCoding().transactionFormType());
+    return field(EntryField.TRANSACTION_FORM_TYPE);
   }
 
   /** Letter of the code. */
   public ReportedSubject transactionCode() {
-    return field(
-        "transactionCoding().transactionCode()", entry().transactionCoding().transactionCode());
+    return field(EntryField.TRANSACTION_CODE);
   }
 
   /** Whether {@code /K} stands behind the code. */
   public ReportedSubject equitySwapInvolved() {
-    return field(
-        "transactionCoding().equitySwapInvolved()",
-        entry().transactionCoding().equitySwapInvolved());
+    return field(EntryField.EQUITY_SWAP_INVOLVED);
   }
 
   /** Early or late. */
   public ReportedSubject transactionTimeliness() {
-    Reported<?> timeliness =
-        entry() instanceof NonDerivativeTransaction transaction
-            ? transaction.transactionTimeliness()
-            : entry() instanceof DerivativeTransaction transaction
-                ? transaction.transactionTimeliness()
-                : null;
-    return field("transactionTimeliness()", timeliness);
+    return field(EntryField.TRANSACTION_TIMELINESS);
   }
 
   /** Number of securities of the transaction. */
   public ReportedSubject transactionShares() {
-    return field(
-        "transactionAmounts().transactionShares()",
-        amounts().map(TransactionAmounts::transactionShares).orElse(null));
+    return field(EntryField.TRANSACTION_SHARES);
   }
 
   /** Total value of the transaction. */
   public ReportedSubject transactionTotalValue() {
-    return field(
-        "transactionAmounts().transactionTotalValue()",
-        amounts().map(TransactionAmounts::transactionTotalValue).orElse(null));
+    return field(EntryField.TRANSACTION_TOTAL_VALUE);
   }
 
   /** Price of one security. */
   public ReportedSubject transactionPricePerShare() {
-    return field(
-        "transactionAmounts().transactionPricePerShare()",
-        amounts().map(TransactionAmounts::transactionPricePerShare).orElse(null));
+    return field(EntryField.TRANSACTION_PRICE_PER_SHARE);
   }
 
   /** A or D. */
   public ReportedSubject transactionAcquiredDisposedCode() {
-    return field(
-        "transactionAmounts().transactionAcquiredDisposedCode()",
-        amounts().map(TransactionAmounts::transactionAcquiredDisposedCode).orElse(null));
+    return field(EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE);
   }
 
   /** Date exercisable, in Table II. */
   public ReportedSubject exerciseDate() {
-    return field("exerciseDate()", derivative().map(DerivativeEntry::exerciseDate).orElse(null));
+    return field(EntryField.EXERCISE_DATE);
   }
 
   /** Expiration date, in Table II. */
   public ReportedSubject expirationDate() {
-    return field(
-        "expirationDate()", derivative().map(DerivativeEntry::expirationDate).orElse(null));
+    return field(EntryField.EXPIRATION_DATE);
   }
 
   /** Title of the underlying security, in Table II. */
   public ReportedSubject underlyingSecurityTitle() {
-    return field(
-        "underlyingSecurity().underlyingSecurityTitle()",
-        derivative()
-            .map(entry -> entry.underlyingSecurity().underlyingSecurityTitle())
-            .orElse(null));
+    return field(EntryField.UNDERLYING_SECURITY_TITLE);
   }
 
   /** Number of underlying securities, in Table II. */
   public ReportedSubject underlyingSecurityShares() {
-    return field(
-        "underlyingSecurity().underlyingSecurityShares()",
-        derivative()
-            .map(entry -> entry.underlyingSecurity().underlyingSecurityShares())
-            .orElse(null));
+    return field(EntryField.UNDERLYING_SECURITY_SHARES);
   }
 
   /** Number of securities owned afterwards. */
   public ReportedSubject sharesOwnedFollowingTransaction() {
-    return field(
-        "postTransactionAmounts().sharesOwnedFollowingTransaction()",
-        entry().postTransactionAmounts().sharesOwnedFollowingTransaction());
+    return field(EntryField.SHARES_OWNED_FOLLOWING_TRANSACTION);
   }
 
   /** Value of what is owned afterwards. */
   public ReportedSubject valueOwnedFollowingTransaction() {
-    return field(
-        "postTransactionAmounts().valueOwnedFollowingTransaction()",
-        entry().postTransactionAmounts().valueOwnedFollowingTransaction());
+    return field(EntryField.VALUE_OWNED_FOLLOWING_TRANSACTION);
   }
 
   /** D or I. */
   public ReportedSubject directOrIndirectOwnership() {
-    return field(
-        "ownershipNature().directOrIndirectOwnership()",
-        entry().ownershipNature().directOrIndirectOwnership());
+    return field(EntryField.DIRECT_OR_INDIRECT_OWNERSHIP);
   }
 
   /** Nature of indirect ownership. */
   public ReportedSubject natureOfOwnership() {
-    return field(
-        "ownershipNature().natureOfOwnership()", entry().ownershipNature().natureOfOwnership());
+    return field(EntryField.NATURE_OF_OWNERSHIP);
   }
 
-  private ReportedSubject field(String name, @Nullable Reported<?> field) {
-    return check("%s", name).about(reportedFields()).that(field);
-  }
-
-  private Optional<DerivativeEntry> derivative() {
-    return entry() instanceof DerivativeEntry derivative
-        ? Optional.of(derivative)
-        : Optional.empty();
-  }
-
-  private Optional<TransactionAmounts> amounts() {
-    return entry() instanceof NonDerivativeTransaction transaction
-        ? Optional.of(transaction.transactionAmounts())
-        : entry() instanceof DerivativeTransaction transaction
-            ? Optional.of(transaction.transactionAmounts())
-            : Optional.empty();
+  /** A field; none where rows of this kind do not have it. */
+  public ReportedSubject field(EntryField field) {
+    return check("%s()", field.path().replace(".", "()."))
+        .about(reportedFields())
+        .that(EntryField.of(entry()).contains(field) ? field.in(entry()) : null);
   }
 
   private TableEntry entry() {

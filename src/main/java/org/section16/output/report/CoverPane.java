@@ -1,9 +1,14 @@
 package org.section16.output.report;
 
+import java.util.EnumSet;
 import java.util.List;
-import org.section16.model.DocumentType;
+import java.util.Set;
+import org.section16.model.DocumentField;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
+import org.section16.model.Form;
+import org.section16.model.Issuer;
+import org.section16.model.IssuerField;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
@@ -43,7 +48,7 @@ final class CoverPane {
     List<ReportingOwner> owners = filing.reportingOwners();
     OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 1);
     // In the order in which the form's columns are read.
-    if (layout.form() == 3) {
+    if (layout.form() == Form.FORM_3) {
       html.open("div", "cover initial");
       first.writeName(html);
       writePeriod(html, filing);
@@ -73,33 +78,19 @@ final class CoverPane {
   private void writeTitles(Html html, Filing filing) {
     html.open("div", "titles");
     html.open("p", "name").text("FORM ");
-    fields.write(html, Part.COVER.field("documentType", filing.documentType(), DocumentType::code));
+    fields.write(html, Part.COVER.field(DocumentField.DOCUMENT_TYPE, filing));
     html.close();
     html.open("div", "title");
     html.element("p", "agency", "United States Securities and Exchange Commission");
     html.element("h2", "statement", layout.title()).element("p", "act", ACT).close();
     html.open("div", "boxes");
-    int form = layout.form();
-    writeBox(html, form != 3, "notSubjectToSection16", filing.notSubjectToSection16(), EXIT);
+    writeBox(html, DocumentField.NOT_SUBJECT_TO_SECTION_16, filing, EXIT);
+    writeBox(html, DocumentField.FORM_3_HOLDINGS_REPORTED, filing, "Form 3 Holdings Reported.");
     writeBox(
-        html,
-        form == 5,
-        "form3HoldingsReported",
-        filing.form3HoldingsReported(),
-        "Form 3 Holdings Reported.");
+        html, DocumentField.FORM_4_TRANSACTIONS_REPORTED, filing, "Form 4 Transactions Reported.");
+    writeBox(html, DocumentField.AFF_10B5_ONE, filing, PLAN);
     writeBox(
-        html,
-        form == 5,
-        "form4TransactionsReported",
-        filing.form4TransactionsReported(),
-        "Form 4 Transactions Reported.");
-    writeBox(html, false, "aff10b5One", filing.aff10b5One(), PLAN);
-    writeBox(
-        html,
-        form == 3,
-        "noSecuritiesOwned",
-        filing.noSecuritiesOwned(),
-        "No securities are beneficially owned.");
+        html, DocumentField.NO_SECURITIES_OWNED, filing, "No securities are beneficially owned.");
     html.close().close().line();
   }
 
@@ -107,58 +98,74 @@ final class CoverPane {
    * A box that this form does not have, or did not have at all times, shows where it reports
    * something.
    */
-  private void writeBox(
-      Html html, boolean onForm, String name, Reported<Boolean> box, String label) {
-    Field field = Part.COVER.box(name, box);
-    if (onForm || !box.isBlank() || fields.isNoticed(field)) {
+  private void writeBox(Html html, DocumentField box, Filing filing, String label) {
+    Field field = Part.COVER.field(box, filing);
+    if (boxes(layout.form()).contains(box)
+        || !field.reported().isBlank()
+        || fields.isNoticed(field)) {
       fields.writeBox(html, field, label);
     }
+  }
+
+  /** The boxes that a form has had at all times. */
+  private static Set<DocumentField> boxes(Form form) {
+    return switch (form) {
+      case FORM_3 -> EnumSet.of(DocumentField.NO_SECURITIES_OWNED);
+      case FORM_4 -> EnumSet.of(DocumentField.NOT_SUBJECT_TO_SECTION_16);
+      case FORM_5 ->
+          EnumSet.of(
+              DocumentField.NOT_SUBJECT_TO_SECTION_16,
+              DocumentField.FORM_3_HOLDINGS_REPORTED,
+              DocumentField.FORM_4_TRANSACTIONS_REPORTED);
+    };
+  }
+
+  private static Field issuer(IssuerField field, Issuer issuer) {
+    return Part.COVER.field(field.pathIn("issuer"), field.type(), field.in(issuer));
   }
 
   private void writeIssuer(Html html, Filing filing) {
     html.open("section", "formbox issuer").element("h3", "caption", layout.boxes().issuer());
     html.open("p", "answer");
-    fields.write(html, Part.COVER.text("issuer.issuerName", filing.issuer().issuerName()));
+    fields.write(html, issuer(IssuerField.ISSUER_NAME, filing.issuer()));
     html.text(" [ ");
-    fields.write(
-        html, Part.COVER.text("issuer.issuerTradingSymbol", filing.issuer().issuerTradingSymbol()));
+    fields.write(html, issuer(IssuerField.ISSUER_TRADING_SYMBOL, filing.issuer()));
     html.text(" ]").close();
-    fields.writeExtra(
-        html, "CIK", Part.COVER.text("issuer.issuerCik", filing.issuer().issuerCik()));
+    fields.writeExtra(html, "CIK", issuer(IssuerField.ISSUER_CIK, filing.issuer()));
     fields.writeExtra(
         html,
         layout.boxes().foreignSymbol(),
-        Part.COVER.text(
-            "issuer.issuerForeignTradingSymbol", filing.issuer().issuerForeignTradingSymbol()));
+        issuer(IssuerField.ISSUER_FOREIGN_TRADING_SYMBOL, filing.issuer()));
     html.close();
   }
 
   private void writePeriod(Html html, Filing filing) {
     html.open("section", "formbox period").element("h3", "caption", layout.boxes().period());
-    fields.writeLine(html, Part.COVER.date("periodOfReport", filing.periodOfReport()));
+    fields.writeLine(html, Part.COVER.field(DocumentField.PERIOD_OF_REPORT, filing));
     html.close();
   }
 
   private void writeAmendment(Html html, Filing filing) {
     html.open("section", "formbox amendment").element("h3", "caption", layout.boxes().amendment());
-    fields.writeLine(
-        html, Part.COVER.date("dateOfOriginalSubmission", filing.dateOfOriginalSubmission()));
+    fields.writeLine(html, Part.COVER.field(DocumentField.DATE_OF_ORIGINAL_SUBMISSION, filing));
     html.close();
   }
 
   private void writeGroup(Html html, Filing filing) {
-    Reported<FilingGroup> group = filing.filingGroup();
     html.open("section", "formbox group").element("h3", "caption", layout.boxes().group());
     html.open("div", "lines");
     fields.writeBox(
-        html,
-        Part.COVER.box("filingGroup", group.map(value -> value == FilingGroup.INDIVIDUAL)),
-        "Form filed by One Reporting Person");
+        html, group(filing, FilingGroup.INDIVIDUAL), "Form filed by One Reporting Person");
     fields.writeBox(
-        html,
-        Part.COVER.box("filingGroup", group.map(value -> value == FilingGroup.JOINT)),
-        "Form filed by More than One Reporting Person");
+        html, group(filing, FilingGroup.JOINT), "Form filed by More than One Reporting Person");
     html.close().close();
+  }
+
+  /** Box 6 is two boxes on the form. */
+  private static Field group(Filing filing, FilingGroup which) {
+    DocumentField field = DocumentField.FILING_GROUP;
+    return Part.COVER.field(
+        field.path(), field.type(), filing.filingGroup().map(group -> group == which));
   }
 
   /** The SEC's form repeats box 1 on further pages. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.section16.SourceSpan;
+import org.section16.model.FieldType;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
@@ -105,7 +106,8 @@ final class FieldWriter {
   void writeExplanation(Html html, int index) {
     Footnote footnote = footnotes.get(index);
     Reported<String> text = Reported.of(footnote.text(), footnote.text(), footnote.span());
-    Field field = Part.COVER.text("footnotes.footnote[" + footnote.id() + "]", text);
+    Field field =
+        Part.COVER.field("footnotes.footnote[" + footnote.id() + "]", FieldType.TEXT, text);
     List<Notice> own = notices.of(field);
     html.open("li").attribute("id", id(index));
     html.open("a", classes("value number", own));

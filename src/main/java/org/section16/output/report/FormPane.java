@@ -2,8 +2,10 @@ package org.section16.output.report;
 
 import java.util.List;
 import org.section16.SourceSpan;
+import org.section16.model.DocumentField;
 import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
+import org.section16.model.SignatureField;
 
 /** The right side of the page: the filing as the SEC's form lays it out. */
 final class FormPane {
@@ -20,7 +22,7 @@ final class FormPane {
 
   void write(Html html, Filing filing) {
     new CoverPane(layout, fields).write(html, filing);
-    TablePane tables = new TablePane(layout, fields);
+    TablePane tables = new TablePane(layout.form(), fields);
     tables.writeTableOne(html, filing.nonDerivativeTable());
     tables.writeTableTwo(html, filing.derivativeTable());
     writeExplanations(html, filing);
@@ -45,7 +47,7 @@ final class FormPane {
   private void writeRemarks(Html html, Filing filing) {
     html.open("section", "remarks").element("h3", "bar", "Remarks:");
     html.open("p", "answer prose");
-    fields.write(html, Part.COVER.text("remarks", filing.remarks()));
+    fields.write(html, Part.COVER.field(DocumentField.REMARKS, filing));
     html.close().close().line();
   }
 
@@ -55,10 +57,11 @@ final class FormPane {
     for (int i = 0; i < signatures.size(); i++) {
       OwnerSignature signature = signatures.get(i);
       Part part =
-          new Part(SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), false);
+          new Part(
+              SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), Part.Kind.BOX);
       html.open("div", "signature");
-      fields.writeLine(html, part.text("signatureName", signature.signatureName()));
-      fields.writeLine(html, part.date("signatureDate", signature.signatureDate()));
+      fields.writeLine(html, part.field(SignatureField.SIGNATURE_NAME, signature));
+      fields.writeLine(html, part.field(SignatureField.SIGNATURE_DATE, signature));
       html.element("p", "hint", "** Signature of Reporting Person").element("p", "hint", "Date");
       html.close().line();
       fields.writeMissing(html, SIGNATURE, part.span());

@@ -8,6 +8,14 @@ import java.util.Deque;
  * element that is opened is closed, so that a document cannot break out of the page that shows it.
  */
 final class Html {
+  /** What becomes of control characters. */
+  private enum Controls {
+    /** A mark stands in their place. */
+    SHOWN,
+    /** A character that cannot be displayed stands in their place. */
+    REPLACED
+  }
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> elements = new ArrayDeque<>();
   private boolean inTag;
@@ -32,7 +40,7 @@ final class Html {
       throw new IllegalStateException("attribute behind the content of an element: " + name);
     }
     out.append(' ').append(name).append("=\"");
-    escape(value, false);
+    escape(value, Controls.REPLACED);
     out.append('"');
     return this;
   }
@@ -50,7 +58,7 @@ final class Html {
   /** Writes text into the open element. */
   Html text(String text) {
     endTag();
-    escape(text, true);
+    escape(text, Controls.SHOWN);
     return this;
   }
 
@@ -109,7 +117,7 @@ final class Html {
     }
   }
 
-  private void escape(String text, boolean showControls) {
+  private void escape(String text, Controls controls) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -120,7 +128,7 @@ final class Html {
         case '\'' -> out.append("&#39;");
         default -> {
           if (isControl(c)) {
-            control(c, showControls);
+            control(c, controls);
           } else if (isLoneSurrogate(text, i)) {
             out.append('\uFFFD');
           } else {
@@ -135,13 +143,13 @@ final class Html {
    * Shows what would be invisible, or would turn the text around it; as a picture, so that a copy
    * lacks it.
    */
-  private void control(char c, boolean show) {
-    if (show) {
-      out.append("<span class=\"control\" data-code=\"")
-          .append(String.format("%04X", (int) c))
-          .append("\"></span>");
-    } else {
-      out.append('\uFFFD');
+  private void control(char c, Controls controls) {
+    switch (controls) {
+      case SHOWN ->
+          out.append("<span class=\"control\" data-code=\"")
+              .append(String.format("%04X", (int) c))
+              .append("\"></span>");
+      case REPLACED -> out.append('\uFFFD');
     }
   }
 

@@ -1,8 +1,7 @@
 package org.section16.output.report;
 
+import org.section16.model.OwnerField;
 import org.section16.model.ReportingOwner;
-import org.section16.model.ReportingOwnerAddress;
-import org.section16.model.ReportingOwnerRelationship;
 import org.section16.output.report.FormLayout.Boxes;
 
 /** The boxes that a joint filing has for each owner: name and address, and relationship. */
@@ -16,51 +15,44 @@ final class OwnerBoxes {
 
   OwnerBoxes(ReportingOwner owner, int number, Boxes captions, FieldWriter fields) {
     this.owner = owner;
-    this.part = new Part(NAME + "[" + number + "]", owner.rptOwnerName().span(), false);
+    this.part = new Part(NAME + "[" + number + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
     this.captions = captions;
     this.fields = fields;
   }
 
   void writeName(Html html) {
-    ReportingOwnerAddress address = owner.address();
     html.open("section", "formbox owner").element("h3", "caption", captions.owner());
-    fields.writeLine(html, part.text("reportingOwnerId.rptOwnerName", owner.rptOwnerName()));
+    fields.writeLine(html, part.field(OwnerField.RPT_OWNER_NAME, owner));
     html.element("p", "hint", "(Last) (First) (Middle)");
-    fields.writeExtra(html, "CIK", part.text("reportingOwnerId.rptOwnerCik", owner.rptOwnerCik()));
-    fields.writeLine(html, part.text("reportingOwnerAddress.rptOwnerStreet1", address.street1()));
-    Field street2 = part.text("reportingOwnerAddress.rptOwnerStreet2", address.street2());
+    fields.writeExtra(html, "CIK", part.field(OwnerField.RPT_OWNER_CIK, owner));
+    fields.writeLine(html, part.field(OwnerField.STREET_1, owner));
+    Field street2 = part.field(OwnerField.STREET_2, owner);
     if (street2.isPrinted() || fields.isNoticed(street2)) {
       fields.writeLine(html, street2);
     }
     html.element("p", "hint", "(Street)");
     html.open("p", "answer");
-    fields.write(html, part.text("reportingOwnerAddress.rptOwnerCity", address.city()));
+    fields.write(html, part.field(OwnerField.CITY, owner));
     html.text(" ");
-    fields.write(html, part.text("reportingOwnerAddress.rptOwnerState", address.state()));
+    fields.write(html, part.field(OwnerField.STATE, owner));
     html.text(" ");
-    fields.write(html, part.text("reportingOwnerAddress.rptOwnerZipCode", address.zipCode()));
+    fields.write(html, part.field(OwnerField.ZIP_CODE, owner));
     html.close().element("p", "hint", "(City) (State) (Zip)");
-    fields.writeExtra(
-        html, "Country", part.text("reportingOwnerAddress.rptOwnerCountry", address.country()));
+    fields.writeExtra(html, "Country", part.field(OwnerField.COUNTRY, owner));
     html.close();
   }
 
   void writeRelationship(Html html) {
-    ReportingOwnerRelationship relationship = owner.relationship();
-    String path = "reportingOwnerRelationship.";
     html.open("section", "formbox relationship").element("h3", "caption", captions.relationship());
     html.element("p", "hint", "(Check all applicable)").open("div", "checks");
-    fields.writeBox(html, part.box(path + "isDirector", relationship.isDirector()), "Director");
-    fields.writeBox(
-        html, part.box(path + "isTenPercentOwner", relationship.isTenPercentOwner()), "10% Owner");
+    fields.writeBox(html, part.field(OwnerField.IS_DIRECTOR, owner), "Director");
+    fields.writeBox(html, part.field(OwnerField.IS_TEN_PERCENT_OWNER, owner), "10% Owner");
     html.open("div");
-    fields.writeBox(
-        html, part.box(path + "isOfficer", relationship.isOfficer()), "Officer (give title below)");
-    fields.writeLine(html, part.text(path + "officerTitle", relationship.officerTitle()));
+    fields.writeBox(html, part.field(OwnerField.IS_OFFICER, owner), "Officer (give title below)");
+    fields.writeLine(html, part.field(OwnerField.OFFICER_TITLE, owner));
     html.close().open("div");
-    fields.writeBox(
-        html, part.box(path + "isOther", relationship.isOther()), "Other (specify below)");
-    fields.writeLine(html, part.text(path + "otherText", relationship.otherText()));
+    fields.writeBox(html, part.field(OwnerField.IS_OTHER, owner), "Other (specify below)");
+    fields.writeLine(html, part.field(OwnerField.OTHER_TEXT, owner));
     html.close().close().close();
   }
 

@@ -7,6 +7,7 @@ import org.section16.ParseResult;
 import org.section16.edgar.FilingComparison;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
+import org.section16.model.Form;
 
 /**
  * The source map page of a filing: on the left the document as it is, on the right what was read
@@ -73,8 +74,8 @@ public final class ReportPage {
     return Page.of(fileName + ": " + subject, "report.js", html);
   }
 
-  private static int form(Filing filing) {
-    return filing.documentType().value().map(DocumentType::form).orElse(4);
+  private static Form form(Filing filing) {
+    return filing.documentType().value().map(DocumentType::form).orElse(Form.FORM_4);
   }
 
   /** What the filing is, in a line: {@code Form 4, QUALYS, INC., Wilson John N, 08/06/2013}. */

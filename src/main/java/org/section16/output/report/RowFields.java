@@ -4,88 +4,52 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.section16.model.AcquiredDisposed;
-import org.section16.model.DerivativeEntry;
-import org.section16.model.DerivativeHolding;
-import org.section16.model.DerivativeTransaction;
-import org.section16.model.NonDerivativeEntry;
-import org.section16.model.NonDerivativeHolding;
-import org.section16.model.NonDerivativeTransaction;
-import org.section16.model.OwnershipNature;
-import org.section16.model.PostTransactionAmounts;
+import org.section16.model.EntryField;
+import org.section16.model.Form;
 import org.section16.model.Reported;
+import org.section16.model.TableColumn;
 import org.section16.model.TableEntry;
 import org.section16.model.Timeliness;
-import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionCoding;
-import org.section16.model.UnderlyingSecurity;
+import org.section16.model.TransactionEntry;
 
 /** The fields of one row, by the columns that the form prints them in. */
 final class RowFields {
-  private static final String LETTER = "transactionAmounts.transactionAcquiredDisposedCode";
+  private static final String LETTER = EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE.path();
 
-  private final int form;
+  private final Form form;
   private final Part part;
-  private final Map<Column, List<Field>> fields = new EnumMap<>(Column.class);
+  private final TableEntry entry;
+  private final Map<TableColumn, List<Field>> fields = new EnumMap<>(TableColumn.class);
 
-  private RowFields(int form, Part part) {
+  private RowFields(Form form, Part part, TableEntry entry) {
     this.form = form;
     this.part = part;
+    this.entry = entry;
   }
 
-  /** The fields of a row of Table I. */
-  static RowFields of(int form, Part part, NonDerivativeEntry entry) {
-    RowFields row = new RowFields(form, part);
-    row.addCommon(entry);
-    if (entry instanceof NonDerivativeTransaction transaction) {
-      TransactionAmounts amounts = transaction.transactionAmounts();
-      row.add(Column.DATE, part.date("transactionDate", transaction.transactionDate()));
-      row.add(
-          Column.DEEMED_DATE, part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
-      row.addCoding(entry.transactionCoding(), transaction.transactionTimeliness());
-      row.addAmounts(Column.AMOUNT, amounts);
-      row.add(
-          Column.ACQUIRED_DISPOSED, part.letter(LETTER, amounts.transactionAcquiredDisposedCode()));
-    } else if (entry instanceof NonDerivativeHolding) {
-      row.addCoding(entry.transactionCoding(), Reported.nothing());
-    }
-    return row;
-  }
-
-  /** The fields of a row of Table II. */
-  static RowFields of(int form, Part part, DerivativeEntry entry) {
-    RowFields row = new RowFields(form, part);
-    row.addCommon(entry);
-    row.add(
-        Column.EXERCISE_PRICE,
-        part.dollars("conversionOrExercisePrice", entry.conversionOrExercisePrice()));
-    if (entry instanceof DerivativeTransaction transaction) {
-      row.add(Column.DATE, part.date("transactionDate", transaction.transactionDate()));
-      row.add(
-          Column.DEEMED_DATE, part.date("deemedExecutionDate", transaction.deemedExecutionDate()));
-      row.addCoding(entry.transactionCoding(), transaction.transactionTimeliness());
-      row.addAcquiredOrDisposed(transaction.transactionAmounts());
-    } else if (entry instanceof DerivativeHolding) {
-      row.addCoding(entry.transactionCoding(), Reported.nothing());
-    }
-    row.add(Column.EXERCISABLE, part.date("exerciseDate", entry.exerciseDate()));
-    row.add(Column.EXPIRATION, part.date("expirationDate", entry.expirationDate()));
-    row.addUnderlying(entry.underlyingSecurity());
+  /** The fields of a row. */
+  static RowFields of(Form form, Part part, TableEntry entry) {
+    RowFields row = new RowFields(form, part, entry);
+    EntryField.of(entry).forEach(row::add);
+    row.addCoding();
     return row;
   }
 
   /** The fields that the form prints in {@code column}. */
-  List<Field> in(Column column) {
+  List<Field> in(TableColumn column) {
     return fields.getOrDefault(column, List.of());
   }
 
   /**
    * Tells whether an amount belongs to columns (A) and (D) both, because its letter is not known.
    */
-  boolean isUndecided(Column column) {
+  boolean isUndecided(TableColumn column) {
     List<Field> amount = in(column);
-    return column == Column.ACQUIRED
+    return column == TableColumn.ACQUIRED
         && amount.stream().anyMatch(Field::isPrinted)
         && amount.stream()
             .filter(field -> field.name().equals(LETTER))
@@ -93,7 +57,7 @@ final class RowFields {
   }
 
   /** The fields that report something, but have no column among {@code columns}. */
-  List<Field> beyond(Set<Column> columns) {
+  List<Field> beyond(Set<TableColumn> columns) {
     return fields.entrySet().stream()
         .filter(entry -> !columns.contains(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())
@@ -101,59 +65,72 @@ final class RowFields {
         .toList();
   }
 
-  private void add(Column column, Field field) {
+  private void add(TableColumn column, Field field) {
     fields.computeIfAbsent(column, key -> new ArrayList<>()).add(field);
   }
 
-  private void addCommon(TableEntry entry) {
-    PostTransactionAmounts owned = entry.postTransactionAmounts();
-    OwnershipNature nature = entry.ownershipNature();
-    add(Column.TITLE, part.text("securityTitle", entry.securityTitle()));
-    add(
-        Column.OWNED,
-        part.number(
-            "postTransactionAmounts.sharesOwnedFollowingTransaction",
-            owned.sharesOwnedFollowingTransaction()));
-    add(
-        Column.OWNED,
-        part.dollars(
-            "postTransactionAmounts.valueOwnedFollowingTransaction",
-            owned.valueOwnedFollowingTransaction()));
-    add(
-        Column.OWNERSHIP,
-        part.letter(
-            "ownershipNature.directOrIndirectOwnership", nature.directOrIndirectOwnership()));
-    add(Column.NATURE, part.text("ownershipNature.natureOfOwnership", nature.natureOfOwnership()));
+  private void add(EntryField field) {
+    switch (field) {
+      case SECURITY_TITLE -> add(TableColumn.TITLE, field);
+      case CONVERSION_OR_EXERCISE_PRICE -> add(TableColumn.EXERCISE_PRICE, field);
+      case TRANSACTION_DATE -> add(TableColumn.TRANSACTION_DATE, field);
+      case DEEMED_EXECUTION_DATE -> add(TableColumn.DEEMED_DATE, field);
+      case TRANSACTION_FORM_TYPE,
+          TRANSACTION_CODE,
+          EQUITY_SWAP_INVOLVED,
+          TRANSACTION_TIMELINESS -> {
+        // Together in the code cell: addCoding.
+      }
+      case TRANSACTION_SHARES, TRANSACTION_TOTAL_VALUE -> addAmount(field);
+      case TRANSACTION_PRICE_PER_SHARE -> add(TableColumn.PRICE, field);
+      case TRANSACTION_ACQUIRED_DISPOSED_CODE -> addLetter();
+      case EXERCISE_DATE -> add(TableColumn.EXERCISE_DATE, field);
+      case EXPIRATION_DATE -> add(TableColumn.EXPIRATION_DATE, field);
+      case UNDERLYING_SECURITY_TITLE -> add(TableColumn.UNDERLYING_TITLE, field);
+      case UNDERLYING_SECURITY_SHARES, UNDERLYING_SECURITY_VALUE ->
+          add(TableColumn.UNDERLYING_AMOUNT, field);
+      case SHARES_OWNED_FOLLOWING_TRANSACTION, VALUE_OWNED_FOLLOWING_TRANSACTION ->
+          add(TableColumn.OWNED, field);
+      case DIRECT_OR_INDIRECT_OWNERSHIP -> add(TableColumn.DIRECT_INDIRECT, field);
+      case NATURE_OF_OWNERSHIP -> add(TableColumn.NATURE, field);
+    }
+  }
+
+  private void add(TableColumn column, EntryField field) {
+    add(column, part.field(field, entry));
   }
 
   /**
    * The code cell: letter, {@code /K}, and on a Form 5 the suffix. On a Form 4, column V is marked
    * for a row of form type 5.
    */
-  private void addCoding(TransactionCoding coding, Reported<Timeliness> timeliness) {
+  private void addCoding() {
+    TransactionCoding coding = entry.transactionCoding();
+    Reported<Timeliness> timeliness =
+        entry instanceof TransactionEntry transaction
+            ? transaction.transactionTimeliness()
+            : Reported.nothing();
     Reported<?> cell = coding.transactionCode();
     Field formType =
         part.field(
-            "transactionCoding.transactionFormType",
+            EntryField.TRANSACTION_FORM_TYPE.path(),
             printedIn(cell, coding.transactionFormType()),
             this::formType);
     Field time =
         part.field(
-            "transactionTimeliness",
+            EntryField.TRANSACTION_TIMELINESS.path(),
             printedIn(cell, timeliness),
             value -> timeliness(value, formType));
+    EntryField swap = EntryField.EQUITY_SWAP_INVOLVED;
     add(
-        Column.CODE,
-        part.letter("transactionCoding.transactionCode", coding.transactionCode())
+        TableColumn.CODE,
+        part.field(EntryField.TRANSACTION_CODE, entry)
             .implying(List.of(coding.transactionFormType(), coding.equitySwapInvolved())));
     add(
-        Column.CODE,
-        part.field(
-            "transactionCoding.equitySwapInvolved",
-            printedIn(cell, coding.equitySwapInvolved()),
-            involved -> involved ? "/K" : ""));
-    add(formType.shown().equals("V") ? Column.V : Column.CODE, formType);
-    add(form == 4 ? Column.V : Column.CODE, time);
+        TableColumn.CODE,
+        part.field(swap.path(), swap.type(), printedIn(cell, coding.equitySwapInvolved())));
+    add(formType.shown().equals("V") ? TableColumn.EARLY : TableColumn.CODE, formType);
+    add(form == Form.FORM_4 ? TableColumn.EARLY : TableColumn.CODE, time);
   }
 
   /**
@@ -168,59 +145,48 @@ final class RowFields {
   }
 
   /** What the form prints for a row's form type: nothing where it is that of the form itself. */
-  private String formType(int formType) {
+  private String formType(Form formType) {
     if (formType == form) {
       return "";
     }
-    return form == 4 && formType == 5 ? "V" : Integer.toString(formType);
+    return form == Form.FORM_4 && formType == Form.FORM_5
+        ? "V"
+        : Integer.toString(formType.number());
   }
 
   private String timeliness(Timeliness timeliness, Field formType) {
     return switch (timeliness) {
-      case E -> form != 4 ? "E" : formType.shown().equals("V") ? "" : "V";
+      case E -> form != Form.FORM_4 ? "E" : formType.shown().equals("V") ? "" : "V";
       // Suffix 4 says that it is late, too.
       case L -> formType.shown().isEmpty() ? "5" : "";
     };
   }
 
-  private void addAmounts(Column column, TransactionAmounts amounts) {
-    List<Reported<?>> implied =
-        column == Column.AMOUNT ? List.of() : List.of(amounts.transactionAcquiredDisposedCode());
-    add(
-        column,
-        part.number("transactionAmounts.transactionShares", amounts.transactionShares())
-            .implying(implied));
-    add(
-        column,
-        part.dollars("transactionAmounts.transactionTotalValue", amounts.transactionTotalValue())
-            .implying(implied));
-    add(
-        Column.PRICE,
-        part.dollars(
-            "transactionAmounts.transactionPricePerShare", amounts.transactionPricePerShare()));
+  /** In Table II the column of an amount says whether it was acquired or disposed of. */
+  private void addAmount(EntryField amount) {
+    switch (entry.kind().table()) {
+      case NON_DERIVATIVE -> add(TableColumn.AMOUNT, amount);
+      case DERIVATIVE ->
+          add(columnOfLetter(), part.field(amount, entry).implying(List.of(letter())));
+    }
   }
 
-  /** Column 5 of Table II: the amount stands in the column of its letter, which is not printed. */
-  private void addAcquiredOrDisposed(TransactionAmounts amounts) {
-    Reported<AcquiredDisposed> letter = amounts.transactionAcquiredDisposedCode();
-    boolean isDisposed = letter.value().filter(value -> value == AcquiredDisposed.D).isPresent();
-    Column column = isDisposed ? Column.DISPOSED : Column.ACQUIRED;
-    addAmounts(column, amounts);
-    add(column, part.field(LETTER, letter, value -> ""));
+  /** In Table II the letter is not printed. */
+  private void addLetter() {
+    switch (entry.kind().table()) {
+      case NON_DERIVATIVE ->
+          add(TableColumn.ACQUIRED_DISPOSED, EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE);
+      case DERIVATIVE -> add(columnOfLetter(), part.field(LETTER, letter(), value -> ""));
+    }
   }
 
-  private void addUnderlying(UnderlyingSecurity security) {
-    add(
-        Column.UNDERLYING_TITLE,
-        part.text(
-            "underlyingSecurity.underlyingSecurityTitle", security.underlyingSecurityTitle()));
-    add(
-        Column.UNDERLYING_AMOUNT,
-        part.number(
-            "underlyingSecurity.underlyingSecurityShares", security.underlyingSecurityShares()));
-    add(
-        Column.UNDERLYING_AMOUNT,
-        part.dollars(
-            "underlyingSecurity.underlyingSecurityValue", security.underlyingSecurityValue()));
+  private TableColumn columnOfLetter() {
+    return letter().value().equals(Optional.of(AcquiredDisposed.D))
+        ? TableColumn.DISPOSED
+        : TableColumn.ACQUIRED;
+  }
+
+  private Reported<?> letter() {
+    return EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE.in(entry);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.section16.model.DocumentType;
+import org.section16.model.FieldType;
 
 /** How the SEC's forms print a value. */
 final class Spelling {
@@ -11,6 +13,19 @@ final class Spelling {
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
   private Spelling() {}
+
+  /** A value of a field of {@code type}; an unticked box prints nothing. */
+  static String of(FieldType type, Object value) {
+    return switch (type) {
+      case TEXT, CIK -> value.toString();
+      case DATE -> value instanceof LocalDate day ? date(day) : value.toString();
+      case NUMBER -> value instanceof BigDecimal number ? number(number) : value.toString();
+      case DOLLARS -> value instanceof BigDecimal amount ? dollars(amount) : value.toString();
+      case CODE -> value instanceof DocumentType form ? form.code() : value.toString();
+      case BOX -> value.equals(true) ? "X" : "";
+      case MARK -> value.equals(true) ? "/K" : "";
+    };
+  }
 
   /** {@code 08/06/2013}. */
   static String date(LocalDate date) {

@@ -4,48 +4,48 @@ import java.util.List;
 import java.util.Set;
 import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
+import org.section16.model.Form;
+import org.section16.model.FormTable;
 import org.section16.model.NonDerivativeEntry;
-import org.section16.output.report.FormLayout.Heading;
-import org.section16.output.report.FormLayout.Subheading;
-import org.section16.output.report.FormLayout.Table;
+import org.section16.model.TableColumn;
+import org.section16.model.TableEntry;
+import org.section16.model.TableLayout;
+import org.section16.model.TableLayout.Heading;
+import org.section16.model.TableLayout.Subheading;
 
 /** Tables I and II, with the columns of the form. */
 final class TablePane {
-  private final FormLayout layout;
+  private final Form form;
   private final FieldWriter fields;
 
-  TablePane(FormLayout layout, FieldWriter fields) {
-    this.layout = layout;
+  TablePane(Form form, FieldWriter fields) {
+    this.form = form;
     this.fields = fields;
   }
 
   void writeTableOne(Html html, List<NonDerivativeEntry> entries) {
-    open(html, "table-one", layout.tableOne());
-    String name = "nonDerivativeTable";
-    writeMissing(html, layout.tableOne(), name, SourceSpan.NONE);
-    for (int i = 0; i < entries.size(); i++) {
-      NonDerivativeEntry entry = entries.get(i);
-      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), true);
-      writeRow(html, layout.tableOne(), i + 1, part, RowFields.of(layout.form(), part, entry));
-      writeMissing(html, layout.tableOne(), name, entry.span());
-    }
-    close(html, layout.tableOne(), entries.isEmpty());
+    write(html, "table-one", FormTable.NON_DERIVATIVE, entries);
   }
 
   void writeTableTwo(Html html, List<DerivativeEntry> entries) {
-    open(html, "table-two", layout.tableTwo());
-    String name = "derivativeTable";
-    writeMissing(html, layout.tableTwo(), name, SourceSpan.NONE);
-    for (int i = 0; i < entries.size(); i++) {
-      DerivativeEntry entry = entries.get(i);
-      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), true);
-      writeRow(html, layout.tableTwo(), i + 1, part, RowFields.of(layout.form(), part, entry));
-      writeMissing(html, layout.tableTwo(), name, entry.span());
-    }
-    close(html, layout.tableTwo(), entries.isEmpty());
+    write(html, "table-two", FormTable.DERIVATIVE, entries);
   }
 
-  private static void open(Html html, String id, Table table) {
+  private void write(Html html, String id, FormTable which, List<? extends TableEntry> entries) {
+    TableLayout table = TableLayout.of(form, which);
+    open(html, id, table);
+    String name = which.path();
+    writeMissing(html, table, name, SourceSpan.NONE);
+    for (int i = 0; i < entries.size(); i++) {
+      TableEntry entry = entries.get(i);
+      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), Part.Kind.ROW);
+      writeRow(html, table, i + 1, part, RowFields.of(form, part, entry));
+      writeMissing(html, table, name, entry.span());
+    }
+    close(html, table, entries.isEmpty());
+  }
+
+  private static void open(Html html, String id, TableLayout table) {
     html.open("section", "securities columns" + table.columns().size())
         .attribute("aria-labelledby", id);
     html.open("h3", "bar").attribute("id", id).text(table.title());
@@ -58,7 +58,7 @@ final class TablePane {
     html.open("tbody").line();
   }
 
-  private static void close(Html html, Table table, boolean isEmpty) {
+  private static void close(Html html, TableLayout table, boolean isEmpty) {
     if (isEmpty) {
       html.open("tr").open("td", "none").attribute("colspan", table.columns().size() + 1);
       html.text("No rows").close().close();
@@ -66,8 +66,9 @@ final class TablePane {
     html.close().close().close().line();
   }
 
-  private static void writeHeadings(Html html, Table table) {
-    int depth = table.hasParts() ? 2 : 1;
+  private static void writeHeadings(Html html, TableLayout table) {
+    boolean hasParts = table.headings().stream().anyMatch(Heading::isDivided);
+    int depth = hasParts ? 2 : 1;
     html.open("thead").open("tr");
     html.open("th", "row").attribute("scope", "col").attribute("rowspan", depth);
     html.element("span", "spoken", "Row").close();
@@ -82,7 +83,7 @@ final class TablePane {
       html.close();
     }
     html.close();
-    if (table.hasParts()) {
+    if (hasParts) {
       html.open("tr");
       for (Heading heading : table.headings()) {
         if (heading.isDivided()) {
@@ -109,7 +110,7 @@ final class TablePane {
     }
   }
 
-  private void writeMissing(Html html, Table table, String name, SourceSpan row) {
+  private void writeMissing(Html html, TableLayout table, String name, SourceSpan row) {
     if (fields.isMissing(name, row)) {
       html.open("tr").open("td").attribute("colspan", table.columns().size() + 1);
       fields.writeMissing(html, name, row);
@@ -117,18 +118,18 @@ final class TablePane {
     }
   }
 
-  private void writeRow(Html html, Table table, int number, Part part, RowFields row) {
+  private void writeRow(Html html, TableLayout table, int number, Part part, RowFields row) {
     html.open("tr");
     html.open("th", "row").attribute("scope", "row");
     fields.writeRowNumber(html, number, part);
     html.close();
     boolean skip = false;
-    for (Column column : table.columns()) {
+    for (TableColumn column : table.columns()) {
       if (skip) {
         skip = false;
         continue;
       }
-      html.open("td", column.alignment());
+      html.open("td", alignment(column));
       if (row.isUndecided(column)) {
         html.attribute("colspan", 2);
         skip = true;
@@ -138,6 +139,15 @@ final class TablePane {
     }
     html.close().line();
     writeBeyond(html, table, row);
+  }
+
+  /** How the cells of a column are laid out: {@code text}, {@code number} or {@code letter}. */
+  private static String alignment(TableColumn column) {
+    return switch (column.content()) {
+      case TEXT -> "text";
+      case MONEY, AMOUNT -> "number";
+      case DATE, CODE, EARLY, ACQUIRED_DISPOSED, DIRECT_INDIRECT -> "letter";
+    };
   }
 
   /** An empty cell is a link too where its place is known. */
@@ -156,7 +166,7 @@ final class TablePane {
    * What was read from a row, but has no column on this form; nothing that was read may be left
    * out.
    */
-  private void writeBeyond(Html html, Table table, RowFields row) {
+  private void writeBeyond(Html html, TableLayout table, RowFields row) {
     List<Field> beyond = row.beyond(Set.copyOf(table.columns()));
     if (beyond.isEmpty()) {
       return;

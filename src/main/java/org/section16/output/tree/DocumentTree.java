@@ -68,7 +68,13 @@ public final class DocumentTree {
     return grammar;
   }
 
-  ParserRuleContext root() {
+  /** The names of the rules of the grammar, by their numbers. */
+  public List<String> ruleNames() {
+    return grammar.ruleNames();
+  }
+
+  /** The rule that the tree begins with. */
+  public ParserRuleContext root() {
     return root;
   }
 
@@ -118,6 +124,13 @@ public final class DocumentTree {
     String name = type.substring(0, type.length() - "Context".length());
     String label = Character.toLowerCase(name.charAt(0)) + name.substring(1);
     return grammar.ruleNames().contains(label) ? Optional.empty() : Optional.of(label);
+  }
+
+  /** A short text for a node: the name of a rule, or the beginning of a token's text. */
+  public String label(ParseTree node, int longestText) {
+    return node instanceof TerminalNode leaf
+        ? Spelling.shortened(leaf.getText(), longestText)
+        : name(node);
   }
 
   /** {@code row#cellRow} or {@code TEXT}. */

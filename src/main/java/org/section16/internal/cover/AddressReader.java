@@ -1,0 +1,226 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.section16.model.StateOrCountry;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Owner;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.markdown.PlainText;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwnerAddress;
+
+/**
+ * Reads the address in box 1: its lines, and city, state and zip code, in cells of their own or in
+ * one line.
+ */
+final class AddressReader {
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
+  private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
+  private final CityCommas boxes = new CityCommas();
+  private final CityCommas list = new CityCommas();
+
+  private AddressReader(FilingTree tree, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A reader that knows how this document writes the addresses of {@code owners}. */
+  static AddressReader of(FilingTree tree, List<Owner> owners, DiagnosticSink diagnostics) {
+    AddressReader reader = new AddressReader(tree, diagnostics);
+    for (Owner owner : owners) {
+      List<Piece> pieces = owner.of(Box.CITY);
+      if (!pieces.isEmpty() && pieces.size() < 3) {
+        reader.commas(owner).learn(reader.place(pieces), tree.source());
+      }
+    }
+    return reader;
+  }
+
+  /**
+   * Tells whether the captions (Last), (Street), (City) are missing: then the lines tell what is
+   * what.
+   */
+  static boolean isUncaptioned(Owner owner) {
+    return owner.of(Box.STREET).isEmpty()
+        && owner.of(Box.CITY).isEmpty()
+        && owner.of(Box.NAME).size() > 2;
+  }
+
+  ReportingOwnerAddress read(Owner owner) {
+    ReportingOwnerAddress address = readBox(owner);
+    reportMissing(address, owner);
+    return address;
+  }
+
+  /** What no address lacks. Other countries may have no state and no zip code. */
+  private void reportMissing(ReportingOwnerAddress address, Owner owner) {
+    boolean foreign = isForeign(address);
+    List<String> missing = new ArrayList<>();
+    if (address.street1().isBlank()) {
+      missing.add("street");
+    }
+    if (address.city().isBlank()) {
+      missing.add("city");
+    }
+    if (address.state().isBlank() && !foreign) {
+      missing.add("state");
+    }
+    if (address.zipCode().isBlank() && !foreign) {
+      missing.add("zip code");
+    }
+    if (!missing.isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.FIELD_MISSING,
+          owner.place.orElse(owner.caption),
+          "the address of a reporting owner lacks " + String.join(", ", missing));
+    }
+  }
+
+  private static boolean isForeign(ReportingOwnerAddress address) {
+    return !address.country().isBlank()
+        || address
+            .state()
+            .value()
+            .or(() -> address.city().value())
+            .flatMap(StateOrCountry::find)
+            .filter(StateOrCountry::isForeign)
+            .isPresent();
+  }
+
+  private ReportingOwnerAddress readBox(Owner owner) {
+    if (isUncaptioned(owner)) {
+      List<Piece> pieces = owner.of(Box.NAME);
+      int last = pieces.size() - 1;
+      return read(pieces.subList(1, last), pieces.subList(last, last + 1), List.of(), owner);
+    }
+    List<Piece> countries = owner.country ? owner.of(Box.COUNTRY) : List.of();
+    return read(owner.of(Box.STREET), owner.of(Box.CITY), countries, owner);
+  }
+
+  private ReportingOwnerAddress read(
+      List<Piece> streets, List<Piece> places, List<Piece> countries, Owner owner) {
+    SourceSpan box = owner.caption;
+    int lines = streets.size();
+    Reported<String> street1 = joined(streets.subList(0, Math.min(1, lines)), box);
+    Reported<String> street2 = joined(streets.subList(Math.min(1, lines), lines), street1.span());
+    Reported<String> country = joined(countries, SourceSpan.NONE);
+    int cells = places.size();
+    if (cells == 0) {
+      Reported<String> nothing = Reported.nothing(box);
+      return new ReportingOwnerAddress(street1, street2, nothing, nothing, nothing, country);
+    }
+    if (cells >= 3) {
+      return new ReportingOwnerAddress(
+          street1,
+          street2,
+          joined(places.subList(0, 1), box),
+          state(joined(places.subList(1, 2), box)),
+          zip(joined(places.subList(2, cells), box)),
+          country);
+    }
+    Place place = place(places);
+    CityCommas commas = commas(owner);
+    reportComma(place, commas);
+    int zip = place.city() + place.state();
+    int printed = place.words().size() - place.country();
+    reportUnclear(place);
+    return new ReportingOwnerAddress(
+        street1,
+        street2,
+        words(place, 0, place.city(), commas),
+        state(words(place, place.city(), zip, commas)),
+        zip(words(place, zip, printed, commas)),
+        country.isBlank() ? words(place, printed, place.words().size(), commas) : country);
+  }
+
+  /** Box 1 and the table 'Reporting Owners' of one page may differ. */
+  private CityCommas commas(Owner owner) {
+    return owner.isListed() ? list : boxes;
+  }
+
+  private Place place(List<Piece> pieces) {
+    return places.computeIfAbsent(
+        pieces.get(0),
+        first -> Place.of(tree.source(), first.start(), pieces.get(pieces.size() - 1).end()));
+  }
+
+  private void reportUnclear(Place place) {
+    if (place.isUnclear()) {
+      int last = place.words().size() - 1;
+      diagnostics.report(
+          DiagnosticCode.UNCLEAR_ADDRESS,
+          tree.span(place.words().get(0).start(), place.words().get(last).end()),
+          "city, state and zip code stand in one line and could not be told apart");
+    }
+  }
+
+  private void reportComma(Place place, CityCommas commas) {
+    if (commas.mayBelongToCity(place, tree.source())) {
+      Place.Word last = place.words().get(place.city() - 1);
+      diagnostics.report(
+          DiagnosticCode.COMMA_BEHIND_CITY,
+          tree.span(place.words().get(0).start(), last.end()),
+          "the comma behind '"
+              + last.text().substring(0, last.text().length() - 1)
+              + "' may be part of the city; it was left out");
+    }
+  }
+
+  private Reported<String> words(Place place, int from, int to, CityCommas commas) {
+    if (from >= to) {
+      int at = place.words().get(0).start();
+      return Reported.nothing(tree.span(at, at));
+    }
+    int end = place.words().get(to - 1).end();
+    boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isCustom());
+    return reported(place.words().get(from).start(), comma ? end - 1 : end);
+  }
+
+  /** Forms since 2026 print the name of a state or country; EDGAR's code for it is the value. */
+  private static Reported<String> state(Reported<String> printed) {
+    Optional<String> code =
+        printed.value().flatMap(StateOrCountry::ofName).map(StateOrCountry::code);
+    return code.isEmpty()
+        ? printed
+        : new Reported<>(code, printed.raw(), printed.footnotes(), printed.span());
+  }
+
+  /** Digits of other scripts or widths, as some keyboards type them. */
+  private Reported<String> zip(Reported<String> printed) {
+    String raw = printed.raw();
+    StringBuilder plain = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int digit = c < 0x80 ? -1 : Character.digit(c, 10);
+      plain.append(digit < 0 ? c : (char) ('0' + digit));
+    }
+    if (plain.toString().equals(raw)) {
+      return printed;
+    }
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        printed.span(),
+        "'" + raw + "' for the zip code was read as " + plain);
+    return new Reported<>(Optional.of(plain.toString()), raw, printed.footnotes(), printed.span());
+  }
+
+  private Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
+    return pieces.isEmpty()
+        ? Reported.nothing(otherwise)
+        : reported(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+  }
+
+  private Reported<String> reported(int start, int end) {
+    String text = PlainText.of(tree.source(), start, end);
+    SourceSpan span = tree.span(start, end);
+    return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
+  }
+}

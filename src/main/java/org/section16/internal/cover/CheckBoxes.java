@@ -1,0 +1,89 @@
+package org.section16.internal.cover;
+
+import java.util.Locale;
+
+/**
+ * What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
+ * {@code __X__}.
+ */
+final class CheckBoxes {
+  private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
+
+  /**
+   * Check marks, ballot boxes and typographic blanks stand behind it, letters of our script before.
+   */
+  private static final char SIGNS = 0x2000;
+
+  private CheckBoxes() {}
+
+  static boolean isTicked(String box) {
+    String text = box.substring(box.indexOf(';') + 1).toLowerCase(Locale.ROOT);
+    if (text.startsWith("<input")) {
+      return text.contains("checked");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (EMPTY_SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == 'x' || c > SIGNS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
+  static boolean isReadable(String box) {
+    int open = box.indexOf('[');
+    if (open < 0 || box.startsWith("<")) {
+      return true;
+    }
+    for (int i = open + 1; i < box.length(); i++) {
+      char c = box.charAt(i);
+      if (c > ' ' && c < SIGNS && c != '\u00A0' && "xX\\]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this
+   * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a
+   * tick: {@code XForm filed by One Reporting Person}.
+   */
+  static String before(String caption) {
+    int at = 0;
+    boolean tag = false;
+    boolean ticked = false;
+    StringBuilder box = new StringBuilder();
+    while (at < caption.length()) {
+      char c = caption.charAt(at);
+      if (c == '<') {
+        int close = caption.indexOf('>', at);
+        if (caption.regionMatches(true, at, "<input", 0, 6)) {
+          return caption.substring(at, close + 1);
+        }
+        at = close + 1;
+        tag = true;
+        continue;
+      }
+      if (Character.isLetter(c) && (!isX(c) || ticked)) {
+        break;
+      }
+      ticked |= isX(c);
+      if ("[]()xX".indexOf(c) >= 0
+          || c > SIGNS
+          || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
+        box.append(c);
+      }
+      at++;
+    }
+    return tag && box.length() == 0 ? "" : box.toString();
+  }
+
+  private static boolean isX(char c) {
+    return c == 'x' || c == 'X';
+  }
+}

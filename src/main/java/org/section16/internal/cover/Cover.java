@@ -1,0 +1,223 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.section16.SourceSpan;
+
+/**
+ * What stands in the boxes above the tables, and in those of further owners behind them: for each
+ * box its pieces of text and its check boxes, in the order of the document.
+ */
+public final class Cover {
+  /** A box of the form, or a field inside one. */
+  public enum Box {
+    NONE,
+    NAME,
+    STREET,
+    CITY,
+    COUNTRY,
+    AFTER_COUNTRY,
+    ISSUER,
+    FOREIGN_SYMBOL,
+    PERIOD,
+    AMENDMENT,
+    RELATIONSHIP,
+    GROUP
+  }
+
+  /** A label beside a check box. */
+  public enum Label {
+    NOT_SUBJECT_TO_SECTION_16,
+    AFF_10B5_ONE,
+    FORM_3_HOLDINGS,
+    FORM_4_TRANSACTIONS,
+    DIRECTOR,
+    TEN_PERCENT_OWNER,
+    OFFICER,
+    OTHER,
+    ONE_OWNER,
+    MORE_OWNERS;
+
+    /** Tells whether a text is given for the label: a title, or what else the owner is. */
+    boolean takesText() {
+      return this == OFFICER || this == OTHER;
+    }
+
+    /** Tells whether the box is a line of box 6. */
+    boolean isGroup() {
+      return this == ONE_OWNER || this == MORE_OWNERS;
+    }
+
+    /** Tells whether the box is one of box 5, which each owner has. */
+    boolean isRelationship() {
+      return this == DIRECTOR || this == TEN_PERCENT_OWNER || this == OFFICER || this == OTHER;
+    }
+  }
+
+  /** A piece of text between two borders, breaks or tags. */
+  record Piece(int start, int end) {}
+
+  /**
+   * A check box and the place of the label that it belongs to; no box where only ticked ones are
+   * shown.
+   */
+  record Tick(boolean ticked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {}
+
+  /** One owner's boxes. */
+  static final class Owner {
+    final SourceSpan caption;
+    final Map<Box, List<Piece>> pieces = new EnumMap<>(Box.class);
+    final Map<Label, Tick> ticks = new EnumMap<>(Label.class);
+    Optional<SourceSpan> relationship = Optional.empty();
+    Optional<String> link = Optional.empty();
+    Optional<SourceSpan> place = Optional.empty();
+    boolean country;
+    boolean listed;
+
+    Owner(SourceSpan caption) {
+      this.caption = caption;
+    }
+
+    /** Tells whether the owner comes from the table 'Reporting Owners'. */
+    boolean isListed() {
+      return listed;
+    }
+
+    /** The label of box 5 that stands last before {@code place}. */
+    Optional<Label> labelBefore(int place) {
+      Optional<Label> last = Optional.empty();
+      int at = -1;
+      for (Map.Entry<Label, Tick> tick : ticks.entrySet()) {
+        int start = tick.getValue().label().start();
+        if (start < place && start > at) {
+          at = start;
+          last = Optional.of(tick.getKey());
+        }
+      }
+      return last;
+    }
+
+    /** Tells whether a label of box 5 begins between two places. */
+    boolean hasLabel(int from, int to) {
+      for (Tick tick : ticks.values()) {
+        if (tick.label().start() >= from && tick.label().start() < to) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    List<Piece> of(Box box) {
+      return pieces.getOrDefault(box, List.of());
+    }
+  }
+
+  private final List<Owner> owners = new ArrayList<>();
+  private final Map<Box, List<Piece>> pieces = new EnumMap<>(Box.class);
+  private final Map<Box, SourceSpan> captions = new EnumMap<>(Box.class);
+  private final Map<Label, Tick> ticks = new EnumMap<>(Label.class);
+  private Optional<String> issuerLink = Optional.empty();
+  private final List<Token> markers = new ArrayList<>();
+  private final Set<Token> textMarkers = new HashSet<>();
+  private boolean anyMark;
+
+  public List<Owner> owners() {
+    return owners;
+  }
+
+  List<Piece> pieces(Box box) {
+    return pieces.getOrDefault(box, List.of());
+  }
+
+  public Optional<SourceSpan> caption(Box box) {
+    return Optional.ofNullable(captions.get(box));
+  }
+
+  Optional<Tick> tick(Label label) {
+    return Optional.ofNullable(ticks.get(label));
+  }
+
+  Optional<String> issuerLink() {
+    return issuerLink;
+  }
+
+  /** The footnote markers among the words of the boxes. */
+  public List<Token> markers() {
+    return markers;
+  }
+
+  /** Tells whether a marker was read as a part of the text before it. */
+  public boolean isText(Token marker) {
+    return textMarkers.contains(marker);
+  }
+
+  void addMarker(Token marker, boolean isText) {
+    markers.add(marker);
+    if (isText) {
+      textMarkers.add(marker);
+    }
+  }
+
+  /** Tells whether the page shows any check box at all. */
+  boolean anyMark() {
+    return anyMark;
+  }
+
+  /** Adds the owners of the table 'Reporting Owners'. */
+  public void add(List<Owner> listed) {
+    anyMark |= !listed.isEmpty();
+    listed.forEach(owner -> owner.listed = true);
+    owners.addAll(listed);
+  }
+
+  /** The owner whose boxes are being read. */
+  Optional<Owner> currentOwner() {
+    return owners.isEmpty() ? Optional.empty() : Optional.of(owners.get(owners.size() - 1));
+  }
+
+  void addCaption(Box box, SourceSpan span) {
+    if (box == Box.NAME) {
+      owners.add(new Owner(span));
+    } else if (box == Box.RELATIONSHIP) {
+      currentOwner().ifPresent(owner -> owner.relationship = Optional.of(span));
+    }
+    captions.putIfAbsent(box, span);
+  }
+
+  void addPiece(Box box, Piece piece) {
+    piecesOf(box).computeIfAbsent(box, key -> new ArrayList<>()).add(piece);
+  }
+
+  private Map<Box, List<Piece>> piecesOf(Box box) {
+    return switch (box) {
+      case NAME, STREET, CITY, COUNTRY, AFTER_COUNTRY, RELATIONSHIP ->
+          currentOwner().map(owner -> owner.pieces).orElse(pieces);
+      case NONE, ISSUER, FOREIGN_SYMBOL, PERIOD, AMENDMENT, GROUP -> pieces;
+    };
+  }
+
+  void addMark() {
+    anyMark = true;
+  }
+
+  void addTick(Label label, Tick tick) {
+    Map<Label, Tick> target =
+        label.isRelationship() ? currentOwner().map(owner -> owner.ticks).orElse(ticks) : ticks;
+    target.putIfAbsent(label, tick);
+  }
+
+  /** Keeps the CIK that a link around the name of {@code box} carries. */
+  void addLink(Box box, String cik) {
+    if (box == Box.NAME) {
+      currentOwner().ifPresent(owner -> owner.link = Optional.of(cik));
+    } else if (box == Box.ISSUER) {
+      issuerLink = Optional.of(cik);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.section16.internal.cover;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Label;
+import org.section16.internal.cover.Cover.Owner;
+import org.section16.internal.cover.Cover.Tick;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.FieldReader;
+import org.section16.internal.field.Messages;
+import org.section16.model.FilingGroup;
+import org.section16.model.Reported;
+
+/** Reads the check boxes of the cover. */
+public final class CoverBoxes {
+  private static final String PLAN_LABEL = "Check this box to indicate";
+
+  private final FilingTree tree;
+  private final Cover cover;
+  private final CoverTexts texts;
+  private final FieldReader fields;
+  private final DiagnosticSink diagnostics;
+
+  CoverBoxes(FilingTree tree, Cover cover, CoverTexts texts, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.cover = cover;
+    this.texts = texts;
+    this.fields = new FieldReader(diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The box for Rule 10b5-1. Nothing is known of it where its label stands in other text. */
+  public Reported<Boolean> planBox() {
+    int label = cover.tick(Label.AFF_10B5_ONE).isEmpty() ? tree.source().indexOf(PLAN_LABEL) : -1;
+    if (label >= 0) {
+      diagnostics.report(
+          DiagnosticCode.FIELD_MISSING,
+          tree.span(label, label + PLAN_LABEL.length()),
+          "the box of '" + PLAN_LABEL + "' was not found; its label stands in other text");
+    }
+    return box(Label.AFF_10B5_ONE);
+  }
+
+  public Reported<Boolean> box(Label label) {
+    return cover.tick(label).map(this::ticked).orElseGet(Reported::nothing);
+  }
+
+  /** A box of box 5 of one owner. */
+  public Reported<Boolean> box(Owner owner, Label label) {
+    Tick tick = owner.ticks.get(label);
+    return tick == null ? Reported.nothing() : ticked(tick);
+  }
+
+  /**
+   * Where the page shows only ticked boxes, a label without one is unticked; where it shows none at
+   * all, nothing is known.
+   */
+  private Reported<Boolean> ticked(Tick tick) {
+    if (!tick.isReadable()) {
+      return unreadable(tick);
+    }
+    if (tick.mark().isPresent()) {
+      SourceSpan mark = tick.mark().get();
+      return Reported.inferred(tick.ticked(), mark);
+    }
+    return cover.anyMark()
+        ? Reported.inferred(false, tick.label())
+        : Reported.nothing(tick.label());
+  }
+
+  private <T> Reported<T> unreadable(Tick tick) {
+    SourceSpan mark = tick.mark().orElse(tick.label());
+    String raw = texts.of(mark);
+    fields.unreadable(raw, "check box", Messages.shorten(texts.of(tick.label())), mark);
+    return new Reported<>(Optional.empty(), raw, List.of(), mark);
+  }
+
+  /** Box 6: by one owner or by more. */
+  public Reported<FilingGroup> filingGroup() {
+    for (Label line : List.of(Label.ONE_OWNER, Label.MORE_OWNERS)) {
+      Optional<Tick> tick = cover.tick(line).filter(found -> !found.isReadable());
+      if (tick.isPresent()) {
+        return unreadable(tick.get());
+      }
+    }
+    Optional<Tick> one = cover.tick(Label.ONE_OWNER).filter(Tick::ticked);
+    Optional<Tick> more = cover.tick(Label.MORE_OWNERS).filter(Tick::ticked);
+    if (one.isPresent() && more.isPresent()) {
+      diagnostics.report(
+          DiagnosticCode.CONTRADICTING_BOXES,
+          more.get().label(),
+          "both lines of box 6 are ticked; neither was read");
+      return Reported.nothing(more.get().label());
+    }
+    if (one.isPresent()) {
+      return group(FilingGroup.INDIVIDUAL, one.get());
+    }
+    return more.isPresent()
+        ? group(FilingGroup.JOINT, more.get())
+        : Reported.nothing(cover.caption(Box.GROUP).orElse(SourceSpan.NONE));
+  }
+
+  private static Reported<FilingGroup> group(FilingGroup group, Tick tick) {
+    return Reported.inferred(group, tick.mark().orElse(tick.label()));
+  }
+}

@@ -1,0 +1,145 @@
+package org.section16.internal.cover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Owner;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.FieldReader;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.value.Dates;
+import org.section16.model.Issuer;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.ReportingOwnerRelationship;
+
+/** Reads the boxes of the cover as their types. */
+public final class CoverReader {
+  /** An X before the next label, which may stand in the box before. */
+  private static final int TICK = 1;
+
+  private final FilingTree tree;
+  private final Cover cover;
+  private final SubmissionHeader header;
+  private final CoverTexts texts;
+  private final CoverBoxes boxes;
+  private final FieldReader fields;
+  private final DiagnosticSink diagnostics;
+
+  public CoverReader(
+      FilingTree tree, Cover cover, SubmissionHeader header, DiagnosticSink diagnostics) {
+    this.header = header;
+    this.tree = tree;
+    this.cover = cover;
+    this.texts = new CoverTexts(tree, diagnostics);
+    this.boxes = new CoverBoxes(tree, cover, texts, diagnostics);
+    this.fields = new FieldReader(diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The check boxes. */
+  public CoverBoxes boxes() {
+    return boxes;
+  }
+
+  /** The places that were reported since they hold too much. */
+  public List<SourceSpan> strays() {
+    return texts.strays();
+  }
+
+  public Issuer issuer() {
+    return new IssuerReader(tree, cover, texts, header, diagnostics).issuer();
+  }
+
+  public Reported<LocalDate> date(Box box, String field) {
+    Optional<Reported<LocalDate>> found = Optional.empty();
+    for (Piece piece : cover.pieces(box)) {
+      String text = texts.of(piece);
+      if (!Characters.hasDigit(text)) {
+        if (text.length() > TICK) {
+          texts.reportStray(texts.span(piece), "for '" + field + "' is no date");
+        }
+      } else {
+        if (found.isEmpty()) {
+          found =
+              Optional.of(fields.date(new CellContent(text, List.of(), texts.span(piece)), field));
+        } else {
+          reportAgain(piece, found.get(), field);
+        }
+      }
+    }
+    return found.isPresent()
+        ? found.get()
+        : cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
+  }
+
+  /** A second date in one box. */
+  private void reportAgain(Piece piece, Reported<LocalDate> date, String field) {
+    Optional<LocalDate> again = Dates.parse(texts.of(piece));
+    if (again.isPresent() && !again.equals(date.value())) {
+      texts.reportStray(texts.span(piece), "behind '" + field + "' is a second date");
+    }
+  }
+
+  /** The owners, each once: the page may list the first one again among the others. */
+  public List<ReportingOwner> owners() {
+    AddressReader addresses = AddressReader.of(tree, cover.owners(), diagnostics);
+    List<ReportingOwner> owners = new ArrayList<>();
+    RelationshipReader relationships = new RelationshipReader(texts, boxes, diagnostics);
+    Map<Object, Integer> known = new HashMap<>();
+    for (Owner owner : cover.owners()) {
+      List<Piece> pieces = owner.of(Box.NAME);
+      Reported<String> name =
+          texts.joined(
+              AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
+      ReportingOwnerAddress address = addresses.read(owner);
+      Object key = List.of(name, address.street1(), address.street2(), address.zipCode());
+      Integer before = known.putIfAbsent(key, owners.size());
+      if (before == null) {
+        owners.add(new ReportingOwner(cik(owner, name), name, address, relationships.read(owner)));
+      } else if (hasNoRole(owners.get(before))) {
+        ReportingOwner first = owners.get(before);
+        ReportingOwner completed =
+            new ReportingOwner(
+                first.rptOwnerCik(),
+                first.rptOwnerName(),
+                first.address(),
+                relationships.read(owner));
+        owners.set(before, completed);
+      }
+    }
+    for (int i = 1; i < owners.size(); i++) {
+      if (hasNoRole(owners.get(i))) {
+        reportRole(owners.get(i));
+      }
+    }
+    return owners;
+  }
+
+  private static boolean hasNoRole(ReportingOwner owner) {
+    return owner.relationship().equals(ReportingOwnerRelationship.UNKNOWN);
+  }
+
+  private void reportRole(ReportingOwner owner) {
+    diagnostics.report(
+        DiagnosticCode.ROLE_NOT_PRINTED,
+        owner.rptOwnerName().span(),
+        "the page does not print the relationship of this owner to the issuer");
+  }
+
+  private Reported<String> cik(Owner owner, Reported<String> name) {
+    return owner.link.isPresent()
+        ? Reported.inferred(owner.link.get(), name.span())
+        : header.ownerCik(name.raw());
+  }
+}

@@ -1,0 +1,72 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.Messages;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Spans;
+import org.section16.model.Reported;
+
+/** The texts that stand in the boxes of the cover, and what is odd about them. */
+final class CoverTexts {
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
+  private final List<SourceSpan> strays = new ArrayList<>();
+
+  CoverTexts(FilingTree tree, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The places that were spoken of since they hold too much. */
+  List<SourceSpan> strays() {
+    return strays;
+  }
+
+  void reportStray(SourceSpan span, String what) {
+    strays.add(span);
+    diagnostics.report(
+        DiagnosticCode.STRAY_TEXT,
+        span,
+        "'"
+            + Messages.shorten(PlainText.of(tree.source(), span.start(), span.end()))
+            + "' "
+            + what
+            + "; it was left out");
+  }
+
+  String of(SourceSpan span) {
+    return PlainText.of(tree.source(), span.start(), span.end());
+  }
+
+  String of(Piece piece) {
+    return PlainText.of(tree.source(), piece.start(), piece.end());
+  }
+
+  SourceSpan span(Piece piece) {
+    return tree.span(piece.start(), piece.end());
+  }
+
+  /** What stands between two offsets, without the white space around it. */
+  Reported<String> reported(int start, int end) {
+    SourceSpan span = Spans.trimmed(tree, start, end);
+    return reported(new Piece(span.start(), span.end()));
+  }
+
+  Reported<String> reported(Piece piece) {
+    String text = of(piece);
+    return text.isEmpty() ? Reported.nothing(span(piece)) : Reported.of(text, text, span(piece));
+  }
+
+  /** All from the first of {@code pieces} to the last; nothing at {@code otherwise} without any. */
+  Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
+    return pieces.isEmpty()
+        ? Reported.nothing(otherwise)
+        : reported(new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+  }
+}

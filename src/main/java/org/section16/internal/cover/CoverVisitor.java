@@ -1,0 +1,254 @@
+package org.section16.internal.cover;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingParser;
+import org.section16.antlr.FilingParserBaseVisitor;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Label;
+import org.section16.internal.cover.Cover.Tick;
+import org.section16.internal.footnote.Marker;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+
+/**
+ * Visits what stands in the rows of the cover: a caption opens a box, text behind it belongs to the
+ * box, a check box to the label that follows.
+ *
+ * <pre>{@code
+ * | 5. Relationship of Reporting Person(s) to Issuer [X] Director | 3. Date of Earliest Transaction 08/06/2013 |
+ * }</pre>
+ */
+public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
+  private final FilingTree tree;
+  private final Cover cover;
+  private final OpenBox open;
+  private final CaptionRow captions = new CaptionRow();
+
+  public CoverVisitor(FilingTree tree, Cover cover) {
+    this.tree = tree;
+    this.cover = cover;
+    this.open = new OpenBox(tree, cover);
+  }
+
+  /** Reads the rows of a section before the tables, or of one that repeats box 1 behind them. */
+  public void read(List<Row> rows) {
+    for (Row row : rows) {
+      captions.begin(row);
+      for (ParseTree node : row.nodes()) {
+        node.accept(this);
+      }
+      open.endPiece();
+      captions.end();
+    }
+  }
+
+  /** Forgets the open box: what follows belongs to another part of the form. */
+  public void close() {
+    open.close();
+    captions.forget();
+  }
+
+  @Override
+  public CoverVisitor visitCoverCaption(FilingParser.CoverCaptionContext caption) {
+    Box box = CoverCaptions.box(caption.getStart().getType());
+    captions.caption(box);
+    open.endPiece();
+    open.enter(box);
+    cover.addCaption(box, tree.span(caption));
+    return this;
+  }
+
+  @Override
+  public CoverVisitor visitFieldCaption(FilingParser.FieldCaptionContext caption) {
+    int type = caption.getStart().getType();
+    turnToCell();
+    open.endPiece();
+    open.turnTo(CoverCaptions.fieldAfter(type, open.box()));
+    if (type == FilingLexer.CITY) {
+      cover.currentOwner().ifPresent(owner -> owner.place = Optional.of(tree.span(caption)));
+    }
+    if (type == FilingLexer.COUNTRY) {
+      cover.currentOwner().ifPresent(owner -> owner.country = true);
+    }
+    return this;
+  }
+
+  /** {@code [X] Director}: the box, its label and the text behind them. */
+  @Override
+  public CoverVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
+    turnToCell();
+    captions.value();
+    mark(box.CHECK_BOX().getSymbol());
+    for (int i = 1; i < box.getChildCount(); i++) {
+      box.getChild(i).accept(this);
+    }
+    return this;
+  }
+
+  /** {@code [X]} may be a ticker, and X an initial. */
+  private void mark(Token box) {
+    if (!mayHoldMark()) {
+      open.extend(box);
+      return;
+    }
+    open.endPiece();
+    if (CheckBoxes.isReadable(box.getText())) {
+      cover.addMark();
+    }
+    open.setPendingMark(Optional.of(box));
+  }
+
+  /** Names and addresses hold none, but the next label may stand behind a date. */
+  private boolean mayHoldMark() {
+    return switch (open.box()) {
+      case NONE, RELATIONSHIP, GROUP, COUNTRY, AFTER_COUNTRY, PERIOD, AMENDMENT -> true;
+      case NAME, STREET, CITY, ISSUER, FOREIGN_SYMBOL -> false;
+    };
+  }
+
+  @Override
+  public CoverVisitor visitBoxLabel(FilingParser.BoxLabelContext label) {
+    return word(label.getStart());
+  }
+
+  /** A raised number is no part of a value, and no number in parentheses is part of a date. */
+  @Override
+  public CoverVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
+    turnToCell();
+    Token marker = reference.MARKER().getSymbol();
+    boolean raised = Marker.isUnmistakable(marker);
+    boolean isText = !raised && open.box() != Box.PERIOD && open.box() != Box.AMENDMENT;
+    if (raised || open.box() != Box.NONE) {
+      cover.addMarker(marker, isText);
+    }
+    if (isText) {
+      open.extend(marker);
+    } else {
+      open.endPiece();
+    }
+    return this;
+  }
+
+  @Override
+  public CoverVisitor visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
+    return text(caption.COLUMN_CAPTION().getSymbol());
+  }
+
+  @Override
+  public CoverVisitor visitColumnLabel(FilingParser.ColumnLabelContext label) {
+    return text(label.COLUMN_LABEL().getSymbol());
+  }
+
+  @Override
+  public CoverVisitor visitCaption(FilingParser.CaptionContext caption) {
+    return word(caption.getStart());
+  }
+
+  @Override
+  public CoverVisitor visitTerminal(TerminalNode leaf) {
+    Token token = leaf.getSymbol();
+    return switch (token.getType()) {
+      case FilingLexer.CELL -> border();
+      case FilingLexer.LINK -> link(token);
+      case FilingLexer.TAG -> tag(token);
+      case FilingLexer.BREAK -> lineBreak();
+      default -> Tokens.isText(token.getType()) ? text(token) : word(token);
+    };
+  }
+
+  private CoverVisitor border() {
+    open.endPiece();
+    captions.nextCell();
+    return this;
+  }
+
+  private CoverVisitor text(Token token) {
+    turnToCell();
+    if (PlainText.hasPlainLetterOrDigit(
+        tree.source(), token.getStartIndex(), token.getStopIndex() + 1)) {
+      captions.value();
+    }
+    open.extend(token);
+    return this;
+  }
+
+  private CoverVisitor link(Token token) {
+    turnToCell();
+    captions.value();
+    CikLinks.in(tree.source(), token).ifPresent(cik -> cover.addLink(open.box(), cik));
+    open.extend(token);
+    return this;
+  }
+
+  private CoverVisitor tag(Token token) {
+    turnToCell();
+    if (CikLinks.isAnchor(tree.source(), token)) {
+      CikLinks.in(tree.source(), token).ifPresent(cik -> cover.addLink(open.box(), cik));
+    }
+    return lineBreak();
+  }
+
+  /** The name of the issuer and its symbol may stand in two lines. */
+  private CoverVisitor lineBreak() {
+    turnToCell();
+    if (open.box() != Box.ISSUER && open.box() != Box.FOREIGN_SYMBOL) {
+      open.endPiece();
+    }
+    return this;
+  }
+
+  /** A label of a check box, a caption of another part of the form, or text. */
+  private CoverVisitor word(Token token) {
+    turnToCell();
+    Optional<Label> label = CoverCaptions.label(token.getType());
+    if (label.isPresent() && !isOnlyText(label.get())) {
+      open.endPiece();
+      tick(label.get(), token);
+    } else if (CoverCaptions.isOtherPart(token.getType())) {
+      open.endPiece();
+      open.turnTo(Box.NONE);
+    } else {
+      open.extend(token);
+    }
+    return this;
+  }
+
+  private void turnToCell() {
+    open.turnTo(captions.boxOf(open.box()));
+  }
+
+  /** The word 'Director' in a name or title is no label of a check box. */
+  private boolean isOnlyText(Label label) {
+    boolean elsewhere = open.box() != Box.RELATIONSHIP && open.box() != Box.NONE;
+    boolean again =
+        cover.currentOwner().filter(owner -> owner.ticks.containsKey(label)).isPresent();
+    return label.isRelationship() && (elsewhere || again);
+  }
+
+  private void tick(Label label, Token token) {
+    SourceSpan span = tree.span(token);
+    String inside = CheckBoxes.before(token.getText());
+    Optional<Token> pending = open.pendingMark();
+    if (!inside.isEmpty() || pending.isPresent()) {
+      cover.addMark();
+    }
+    Optional<SourceSpan> mark = inside.isEmpty() ? pending.map(tree::span) : Optional.of(span);
+    String shown = inside.isEmpty() ? pending.map(Token::getText).orElse("") : inside;
+    cover.addTick(
+        label, new Tick(CheckBoxes.isTicked(shown), CheckBoxes.isReadable(shown), mark, span));
+    open.setPendingMark(Optional.empty());
+    if (label.isRelationship()) {
+      open.turnTo(open.box() == Box.NONE ? Box.RELATIONSHIP : open.box());
+    } else if (!label.isGroup()) {
+      open.turnTo(Box.NONE);
+    }
+  }
+}

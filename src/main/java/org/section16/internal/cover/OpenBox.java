@@ -1,0 +1,137 @@
+package org.section16.internal.cover;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Spans;
+
+/**
+ * The box of the cover that is being read, and the piece of text in it that has no end yet. A piece
+ * ends at a border, a break, a tag, a caption or a check box.
+ */
+final class OpenBox {
+  /**
+   * What separates two pieces in one line: the ends of emphasis, a rule, tabs and line feeds that
+   * were cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
+   */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?<=\\S)(?:\\*\\*|__)[ \\t]+(?:\\*\\*|__)(?=\\S)"
+              + "|\\*{3,}|-{3,}|_{3,}|\\* \\* \\*|\\t+|&#(?:xA|10);|(?<!\\\\)\\\\++\\||(?<=\\s)[|]+(?=\\s)");
+
+  private final FilingTree tree;
+  private final Cover cover;
+  private Box box = Box.NONE;
+  private Optional<Token> pendingMark = Optional.empty();
+  private int pieceStart = -1;
+  private int pieceEnd = -1;
+
+  OpenBox(FilingTree tree, Cover cover) {
+    this.tree = tree;
+    this.cover = cover;
+  }
+
+  Box box() {
+    return box;
+  }
+
+  /** Goes on with {@code next}; its pieces follow. */
+  void turnTo(Box next) {
+    box = next;
+  }
+
+  /** Opens the box that a caption begins: no check box before it belongs to a label behind it. */
+  void enter(Box captioned) {
+    box = captioned;
+    pendingMark = Optional.empty();
+  }
+
+  /** Forgets the box: what follows belongs to another part of the form. */
+  void close() {
+    endPiece();
+    enter(Box.NONE);
+  }
+
+  /** A check box that waits for its label. */
+  Optional<Token> pendingMark() {
+    return pendingMark;
+  }
+
+  void setPendingMark(Optional<Token> mark) {
+    pendingMark = mark;
+  }
+
+  /** Adds a word to the open piece. */
+  void extend(Token word) {
+    if (pieceStart < 0) {
+      pieceStart = oddMark().orElse(word).getStartIndex();
+    }
+    pieceEnd = word.getStopIndex() + 1;
+  }
+
+  /** {@code [A]} before text is no mark of a label. */
+  private Optional<Token> oddMark() {
+    Optional<Token> odd =
+        pendingMark.isEmpty()
+            ? pendingMark
+            : pendingMark.filter(mark -> !CheckBoxes.isReadable(mark.getText()));
+    pendingMark = odd.isPresent() ? Optional.empty() : pendingMark;
+    return odd;
+  }
+
+  /** Ends the open piece, if there is one. */
+  void endPiece() {
+    if (box == Box.NONE) {
+      // The form's own words
+    } else if (pieceStart >= 0 && !mayBeSeparated()) {
+      addPiece(pieceStart, pieceEnd);
+    } else if (pieceStart >= 0) {
+      Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);
+      int from = pieceStart;
+      while (separator.find()) {
+        addPiece(from, separator.start());
+        from = separator.end();
+      }
+      addPiece(from, pieceEnd);
+    }
+    pieceStart = -1;
+  }
+
+  /** Tells whether the piece has characters that separators are made of. */
+  private boolean mayBeSeparated() {
+    String source = tree.source();
+    for (int i = pieceStart; i < pieceEnd; i++) {
+      switch (source.charAt(i)) {
+        case '\t', '|' -> {
+          return true;
+        }
+        case '&' -> {
+          if (source.startsWith("&#", i)) {
+            return true;
+          }
+        }
+        case '*', '_', '-' -> {
+          char next = i + 1 < pieceEnd ? source.charAt(i + 1) : 'x';
+          if (next == source.charAt(i) || next == ' ') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private void addPiece(int start, int end) {
+    SourceSpan span = Spans.content(tree, start, end);
+    if (PlainText.hasLetterOrDigit(tree.source(), span.start(), span.end())) {
+      cover.addPiece(box, new Piece(span.start(), span.end()));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.section16.model.StateOrCountry;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
+
+/**
+ * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
+ * CAYMAN E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
+ *
+ * @param words the words of the line, with their places
+ * @param city number of words of the city
+ * @param state number of words of the state
+ * @param country number of words of the country, which some pages print at the end
+ */
+record Place(List<Word> words, int city, int state, int country) {
+  private static final int ZIP_DIGITS = 5;
+  private static final int LONG_ZIP_DIGITS = 9;
+  private static final int LONGEST_STATE = 4;
+
+  /** A word and its place in the document. */
+  record Word(String text, int start, int end) {}
+
+  /** The most plausible way to cut the line {@code source} from {@code start} to {@code end}. */
+  static Place of(String source, int start, int end) {
+    List<Word> all = words(source, start, end);
+    int country = country(all);
+    Place place = withoutCountry(all.subList(0, all.size() - country));
+    return new Place(all, place.city, place.state, country);
+  }
+
+  /** The words at the end that name a country, if a city is left before them. */
+  private static int country(List<Word> words) {
+    if (words.isEmpty() || hasDigit(words.get(words.size() - 1).text)) {
+      return 0;
+    }
+    for (int count = Math.min(LONGEST_STATE, words.size() - 1); count > 0; count--) {
+      String name = text(words.subList(words.size() - count, words.size()));
+      boolean named = StateOrCountry.ofName(name).filter(StateOrCountry::isForeign).isPresent();
+      if (named || name.equals("UNITED STATES")) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private static Place withoutCountry(List<Word> words) {
+    int last = words.size() - 1;
+    if (last > 1 && isStateAndZip(words.get(last - 1).text, words.get(last).text)) {
+      return new Place(words, last - 1, 1, 0);
+    }
+    Place best = withoutState(words);
+    int bestScore = 0;
+    for (int city = 1; city < words.size(); city++) {
+      for (int state = 1; state <= LONGEST_STATE && city + state <= words.size(); state++) {
+        int score = score(words, city, state);
+        if (score > bestScore || (score == bestScore && score > 0 && state >= best.state)) {
+          bestScore = score;
+          best = new Place(words, city, state, 0);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** {@code CA 94065}, as most lines end. */
+  private static boolean isStateAndZip(String state, String zip) {
+    return isZip(zip)
+        && StateOrCountry.ofCode(state).filter(place -> !place.isForeign()).isPresent();
+  }
+
+  /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
+  private static boolean isZip(String word) {
+    int digits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean digit = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+      if (!digit && !(word.charAt(i) == '-' && i == ZIP_DIGITS)) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits == LONG_ZIP_DIGITS || (digits == ZIP_DIGITS && word.length() == ZIP_DIGITS);
+  }
+
+  /** {@code BEIJING, CHINA 100102}, or a city and what has digits behind it. */
+  private static Place withoutState(List<Word> words) {
+    int city = words.size();
+    while (city > 1 && hasDigit(words.get(city - 1).text)) {
+      city--;
+    }
+    for (int comma = 1; comma < city; comma++) {
+      if (words.get(comma - 1).text.endsWith(",")) {
+        return new Place(words, comma, city - comma, 0);
+      }
+    }
+    return new Place(words, city, 0, 0);
+  }
+
+  /** How plausible it is that {@code state} words behind {@code city} words are the state. */
+  private static int score(List<Word> words, int city, int state) {
+    String text = text(words.subList(city, city + state));
+    List<Word> rest = words.subList(city + state, words.size());
+    boolean zip = rest.size() == 1 && isZip(rest.get(0).text);
+    boolean postal = rest.size() <= 3;
+    for (int i = 0; i < rest.size() && postal; i++) {
+      postal = isPostal(rest.get(i).text);
+    }
+    Optional<StateOrCountry> known =
+        state == 1 && text.length() == 2
+            ? StateOrCountry.ofCode(text)
+            : StateOrCountry.ofName(text).filter(place -> text.length() > 2 && !place.isForeign());
+    if (known.isPresent() && !known.get().isForeign()) {
+      return zip ? 5 : rest.isEmpty() ? 3 : postal ? 2 : 0;
+    }
+    if (known.isPresent()) {
+      return postal && !followsForeignCode(words, city) ? 4 : 0;
+    }
+    boolean letters = text.length() == 2 && text.chars().allMatch(Character::isUpperCase);
+    return letters && postal && !rest.isEmpty() ? 1 : 0;
+  }
+
+  /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
+  private static boolean followsForeignCode(List<Word> words, int at) {
+    return at > 1
+        && StateOrCountry.ofCode(words.get(at - 1).text)
+            .filter(StateOrCountry::isForeign)
+            .isPresent();
+  }
+
+  private static boolean isPostal(String word) {
+    return hasDigit(word) || (word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean hasDigit(String word) {
+    return Characters.hasDigit(word);
+  }
+
+  /** Tells whether the state is none of the United States. */
+  boolean isForeign() {
+    return StateOrCountry.find(text(words.subList(city, city + state)))
+        .map(StateOrCountry::isForeign)
+        .orElse(true);
+  }
+
+  /** Tells whether a word of the city has a digit: then the line was not understood. */
+  boolean isUnclear() {
+    for (Word word : words.subList(0, city)) {
+      if (hasDigit(word.text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text);
+    }
+    return text.toString();
+  }
+
+  private static List<Word> words(String source, int start, int end) {
+    List<Word> words = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      int from = at;
+      while (at < end && !Characters.isBlank(source.charAt(at))) {
+        at++;
+      }
+      if (at > from) {
+        words.add(new Word(PlainText.of(source, from, at), from, at));
+      }
+      at++;
+    }
+    return words;
+  }
+}

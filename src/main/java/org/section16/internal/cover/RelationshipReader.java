@@ -1,0 +1,135 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Label;
+import org.section16.internal.cover.Cover.Owner;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.Messages;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwnerRelationship;
+
+/**
+ * Reads box 5, the relationship of an owner to the issuer.
+ *
+ * <pre>{@code
+ * 5. Relationship of Reporting Person(s) to Issuer
+ * [X] Officer (give title below)
+ * EVP, Sales
+ * }</pre>
+ */
+final class RelationshipReader {
+  private final CoverTexts covered;
+  private final CoverBoxes boxes;
+  private final DiagnosticSink diagnostics;
+
+  RelationshipReader(CoverTexts texts, CoverBoxes boxes, DiagnosticSink diagnostics) {
+    this.covered = texts;
+    this.boxes = boxes;
+    this.diagnostics = diagnostics;
+  }
+
+  ReportingOwnerRelationship read(Owner owner) {
+    if (owner.ticks.isEmpty()) {
+      return ReportingOwnerRelationship.UNKNOWN;
+    }
+    Reported<Boolean> officer = boxes.box(owner, Label.OFFICER);
+    Reported<Boolean> other = boxes.box(owner, Label.OTHER);
+    Given given = given(owner, officer, other);
+    return new ReportingOwnerRelationship(
+        boxes.box(owner, Label.DIRECTOR),
+        officer,
+        boxes.box(owner, Label.TEN_PERCENT_OWNER),
+        other,
+        given.title,
+        given.otherText);
+  }
+
+  /** The texts that are given for 'Officer' and 'Other'. */
+  private record Given(Reported<String> title, Reported<String> otherText) {}
+
+  private Given given(Owner owner, Reported<Boolean> officer, Reported<Boolean> other) {
+    List<Piece> texts = texts(owner);
+    boolean isOther = other.value().orElse(false);
+    boolean isOfficer = officer.value().orElse(false);
+    Reported<String> noTitle = Reported.nothing(officer.span());
+    Reported<String> noText = Reported.nothing(other.span());
+    SourceSpan at = owner.relationship.orElse(owner.caption);
+    if (texts.size() >= 2 && isOfficer && isOther) {
+      return new Given(
+          joined(owner, texts.subList(0, texts.size() - 1), at),
+          covered.reported(texts.get(texts.size() - 1)));
+    }
+    if (texts.isEmpty()) {
+      return new Given(noTitle, noText);
+    }
+    Reported<String> all = joined(owner, texts, at);
+    if (!isOther) {
+      return new Given(all, noText);
+    }
+    return isOfficer ? titleAndOther(all, noText) : new Given(noTitle, all);
+  }
+
+  /** One text for both. */
+  private Given titleAndOther(Reported<String> all, Reported<String> noText) {
+    String text = all.raw();
+    OptionalInt split = GluedTitle.split(text);
+    Given given =
+        split.isPresent()
+            ? new Given(
+                part(all, text.substring(0, split.getAsInt())),
+                part(all, text.substring(split.getAsInt()).strip()))
+            : new Given(all, noText);
+    diagnostics.report(
+        DiagnosticCode.TITLE_OR_OTHER_TEXT,
+        all.span(),
+        "'"
+            + Messages.shorten(text)
+            + "' may be the officer's title, the text for 'Other', or both; read as "
+            + (split.isPresent() ? "'" + given.title.raw() + "' and the rest" : "the title"));
+    return given;
+  }
+
+  /**
+   * The texts of box 5: they stand below all labels, or below the label for which they are given.
+   */
+  private List<Piece> texts(Owner owner) {
+    List<Piece> texts = new ArrayList<>();
+    for (Piece piece : owner.of(Box.RELATIONSHIP)) {
+      if (covered.of(piece).isBlank()) {
+        continue;
+      }
+      Optional<Label> label = owner.labelBefore(piece.start());
+      boolean given = label.filter(Label::takesText).isPresent();
+      if (given || !owner.hasLabel(piece.end(), Integer.MAX_VALUE)) {
+        texts.add(piece);
+      } else {
+        covered.reportStray(covered.span(piece), "stands among the check boxes of box 5");
+      }
+    }
+    return texts;
+  }
+
+  /** The words of {@code pieces} without those of the labels between them. */
+  private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
+    Reported<String> all = covered.joined(pieces, at);
+    if (pieces.isEmpty() || !owner.hasLabel(all.span().start(), all.span().end())) {
+      return all;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(text.isEmpty() ? "" : " ").append(covered.of(piece));
+    }
+    return part(all, text.toString());
+  }
+
+  private static Reported<String> part(Reported<String> whole, String text) {
+    return Reported.of(text, text, whole.span());
+  }
+}

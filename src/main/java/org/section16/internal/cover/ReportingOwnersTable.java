@@ -1,0 +1,144 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Label;
+import org.section16.internal.cover.Cover.Owner;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.cover.Cover.Tick;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.footnote.Marker;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Spans;
+import org.section16.internal.row.Tokens;
+
+/**
+ * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
+ * a column for each relationship. An officer's column holds the title instead of a mark.
+ *
+ * <pre>{@code
+ * | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
+ * | Wilson John N<br>1600 BRIDGE PARKWAY<br>REDWOOD CITY, CA 94065 | X | | EVP, Sales | |
+ * }</pre>
+ */
+public final class ReportingOwnersTable {
+  private final FilingTree tree;
+  private final Cover cover;
+  private final DiagnosticSink diagnostics;
+  private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
+
+  public ReportingOwnersTable(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
+    this.cover = cover;
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The owners, with what box 1 and box 5 would hold for each. */
+  public List<Owner> read(List<Row> rows) {
+    List<Owner> owners = new ArrayList<>();
+    for (Row row : rows) {
+      if (isHeader(row)) {
+        learn(row);
+      } else if (!columns.isEmpty() && row.cells().size() > 1 && !row.cells().get(0).isEmpty()) {
+        owner(row).ifPresent(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  private static boolean isHeader(Row row) {
+    return row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
+  }
+
+  private void learn(Row header) {
+    columns.clear();
+    for (int i = 0; i < header.cells().size(); i++) {
+      Tokens tokens = header.cells().get(i).tokens();
+      for (int at = 0; at < tokens.size(); at++) {
+        Optional<Label> label = CoverCaptions.label(tokens.type(at));
+        if (label.isPresent()) {
+          columns.putIfAbsent(label.get(), i);
+        }
+      }
+    }
+  }
+
+  private Optional<Owner> owner(Row row) {
+    int shift =
+        row.cells().size()
+            - 1
+            - columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Piece> lines = lines(row.cells().get(0));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Owner owner = new Owner(row.cells().get(0).span());
+    owner.pieces.put(Box.NAME, lines.subList(0, 1));
+    if (lines.size() > 2) {
+      owner.pieces.put(Box.STREET, lines.subList(1, lines.size() - 1));
+      owner.pieces.put(Box.CITY, lines.subList(lines.size() - 1, lines.size()));
+    } else {
+      diagnostics.report(
+          DiagnosticCode.GLUED_ADDRESS,
+          row.cells().get(0).span(),
+          "name and address of a reporting owner stand in one line; all was read as the name");
+    }
+    columns.forEach((label, column) -> tick(owner, label, row, column + shift));
+    return Optional.of(owner);
+  }
+
+  private void tick(Owner owner, Label label, Row row, int column) {
+    Cell cell = row.cells().get(Math.max(0, Math.min(column, row.cells().size() - 1)));
+    boolean isBox = !cell.isEmpty() && cell.tokens().get(0).getType() == FilingLexer.CHECK_BOX;
+    String box = isBox ? cell.tokens().get(0).getText() : "";
+    boolean ticked = column > 0 && (isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty());
+    owner.ticks.put(
+        label, new Tick(ticked, CheckBoxes.isReadable(box), Optional.of(cell.span()), cell.span()));
+    boolean isMark = isBox || cell.text().length() <= 1;
+    if (ticked && !isMark) {
+      owner
+          .pieces
+          .computeIfAbsent(Box.RELATIONSHIP, key -> new ArrayList<>())
+          .add(new Piece(cell.start(), cell.end()));
+    }
+  }
+
+  /** The lines of a cell, between breaks. */
+  private List<Piece> lines(Cell cell) {
+    List<Piece> lines = new ArrayList<>();
+    int start = cell.start();
+    for (int i = 0; i < cell.tokens().size(); i++) {
+      Token token = cell.tokens().get(i);
+      if (token.getType() == FilingLexer.BREAK) {
+        add(lines, start, token.getStartIndex());
+        start = token.getStopIndex() + 1;
+      } else if (token.getType() == FilingLexer.MARKER) {
+        boolean isText = !Marker.isUnmistakable(token);
+        cover.addMarker(token, isText);
+        if (!isText) {
+          add(lines, start, token.getStartIndex());
+          start = token.getStopIndex() + 1;
+        }
+      }
+    }
+    add(lines, start, cell.end());
+    return lines;
+  }
+
+  private void add(List<Piece> lines, int start, int end) {
+    SourceSpan span = Spans.content(tree, start, Math.max(start, end));
+    if (!span.isEmpty()) {
+      lines.add(new Piece(span.start(), span.end()));
+    }
+  }
+}

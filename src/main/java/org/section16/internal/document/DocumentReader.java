@@ -1,0 +1,194 @@
+package org.section16.internal.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
+import org.section16.ParseResult;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Box;
+import org.section16.internal.cover.Cover.Label;
+import org.section16.internal.cover.CoverReader;
+import org.section16.internal.document.Sections.Part;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.footnote.Explanations;
+import org.section16.internal.footnote.FootnoteResolver;
+import org.section16.internal.footnote.Marker;
+import org.section16.internal.footnote.MarkerStyle;
+import org.section16.internal.footnote.StrayMarkers;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Spans;
+import org.section16.internal.table.EntryReader;
+import org.section16.internal.table.NumberStyle;
+import org.section16.internal.table.TableReader;
+import org.section16.model.DocumentType;
+import org.section16.model.Filing;
+import org.section16.model.Form;
+import org.section16.model.Footnote;
+import org.section16.model.Reported;
+
+/** Reads a document: text to parse tree, tree to sections, sections to the filing. */
+public final class DocumentReader {
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics = new DiagnosticSink();
+  private final Sections sections;
+
+  private DocumentReader(FilingTree tree) {
+    this.tree = tree;
+    this.sections = new Sections(tree, diagnostics);
+  }
+
+  /** Reads {@code document}, a filing in Markdown. */
+  public static ParseResult read(String document) {
+    return read(FilingTree.of(document));
+  }
+
+  /** Reads the filing in Markdown of which {@code tree} is the parse tree. */
+  public static ParseResult read(FilingTree tree) {
+    DocumentReader reader = new DocumentReader(tree);
+    Filing filing = reader.read();
+    List<Diagnostic> all = new ArrayList<>(tree.diagnostics());
+    all.addAll(reader.diagnostics.found());
+    all.sort(Diagnostic.BY_PLACE);
+    return new ParseResult(filing, all, tree.source());
+  }
+
+  private Filing read() {
+    SectionVisitor visitor = new SectionVisitor(tree, sections, diagnostics);
+    visitor.visitFiling(tree.root());
+    visitor.takeSignaturesBefore();
+    if (isFiling()) {
+      reportMissingParts();
+      return filing();
+    }
+    diagnostics.report(
+        DiagnosticCode.NOT_A_FILING,
+        SourceSpan.NONE,
+        "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
+    return Filing.EMPTY;
+  }
+
+  private boolean isFiling() {
+    return !sections.cover.owners().isEmpty()
+        || sections.cover.caption(Box.ISSUER).isPresent()
+        || sections.found.contains(Part.TABLE_I)
+        || sections.found.contains(Part.TABLE_II);
+  }
+
+  /** A document that was cut, or whose converter left a part out. */
+  private void reportMissingParts() {
+    Set<Part> missing = EnumSet.complementOf(sections.found);
+    if (!sections.cover.owners().isEmpty()) {
+      missing.remove(Part.NAME);
+    }
+    if (!sections.signatures.isEmpty()) {
+      missing.remove(Part.SIGNATURE);
+    }
+    if (!missing.isEmpty()) {
+      int end = Spans.trimmed(tree, 0, tree.source().length()).end();
+      diagnostics.report(
+          DiagnosticCode.MISSING_PART,
+          tree.span(end, end),
+          "the document lacks "
+              + missing.stream().map(Part::label).collect(Collectors.joining(", "))
+              + "; it may have been cut");
+    }
+  }
+
+  private Filing filing() {
+    CoverReader cover = new CoverReader(tree, sections.cover, sections.header, diagnostics);
+    List<Row> rows = new ArrayList<>(sections.tableI.rows());
+    rows.addAll(sections.tableII.rows());
+    List<Footnote> footnotes =
+        Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
+    FootnoteResolver resolver = new FootnoteResolver(footnotes);
+    CellReader cells = new CellReader(tree, MarkerStyle.learn(rows), resolver);
+    NumberStyle numbers = NumberStyle.learn(rows, cells);
+    Reported<LocalDate> original = cover.date(Box.AMENDMENT, "Date of Original Filed");
+    Reported<DocumentType> type =
+        sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
+    Form form = type.value().map(DocumentType::form).orElse(Form.FORM_4);
+    Filing filing =
+        new Filing(
+            type,
+            cover.date(
+                Box.PERIOD,
+                periodCaption(form)),
+            original,
+            noSecuritiesOwned(form, type),
+            cover.boxes().box(Label.NOT_SUBJECT_TO_SECTION_16),
+            cover.boxes().box(Label.FORM_3_HOLDINGS),
+            cover.boxes().box(Label.FORM_4_TRANSACTIONS),
+            cover.boxes().planBox(),
+            cover.issuer(),
+            cover.owners(),
+            cover.boxes().filingGroup(),
+            sections.tableI.entries(form, cells, numbers, EntryReader::nonDerivative),
+            sections.tableII.entries(form, cells, numbers, EntryReader::derivative),
+            footnotes,
+            remarks(),
+            sections.signatures);
+    reportStrayMarkers(resolver, cover);
+    return filing;
+  }
+
+  private static String periodCaption(Form form) {
+    return switch (form) {
+      case FORM_3 -> "Date of Event";
+      case FORM_4 -> "Date of Earliest Transaction";
+      case FORM_5 -> "Fiscal Year Ended";
+    };
+  }
+
+  private void reportStrayMarkers(FootnoteResolver footnotes, CoverReader cover) {
+    StrayMarkers markers = new StrayMarkers(tree, footnotes, diagnostics);
+    markers.report(
+        sections.cover.markers(), "a box of the cover", sections.cover::isText, cover.strays());
+    for (TableReader table : List.of(sections.tableI, sections.tableII)) {
+      markers.report(
+          table.headerMarkers(), "the header of " + table.name(), marker -> false, List.of());
+    }
+  }
+
+  /**
+   * Form 3 without a row: only the words 'No securities are beneficially owned' tell that there are
+   * none.
+   */
+  private Reported<Boolean> noSecuritiesOwned(Form form, Reported<DocumentType> type) {
+    if (form != Form.FORM_3) {
+      return Reported.nothing();
+    }
+    boolean hasRows = !sections.tableI.rows().isEmpty() || !sections.tableII.rows().isEmpty();
+    return sections
+        .noSecurities
+        .map(words -> Reported.inferred(true, words))
+        .orElseGet(
+            () -> hasRows ? Reported.inferred(false, type.span()) : Reported.nothing(type.span()));
+  }
+
+  private Reported<String> remarks() {
+    StringBuilder text = new StringBuilder();
+    SourceSpan span = SourceSpan.NONE;
+    for (Row row : sections.remarks) {
+      Row content = row;
+      String paragraph =
+          content.cells().size() == 1 || content.outerPipes() ? content.onlyText() : "";
+      if (paragraph.isEmpty()) {
+        paragraph = PlainText.of(tree.source(), content.start(), content.end());
+      }
+      if (!paragraph.isEmpty()) {
+        span = text.isEmpty() ? content.span() : span.to(content.span());
+        text.append(text.isEmpty() ? "" : content.afterBlank() ? "\n" : " ").append(paragraph);
+      }
+    }
+    String all = text.toString();
+    return all.isEmpty() ? Reported.nothing() : Reported.of(all, all, span);
+  }
+}

@@ -1,0 +1,238 @@
+package org.section16.internal.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingParser;
+import org.section16.antlr.FilingParserBaseVisitor;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.CoverVisitor;
+import org.section16.internal.cover.ReportingOwnersTable;
+import org.section16.internal.document.Sections.Part;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.LineBreaks;
+import org.section16.internal.row.LostTables;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.RowJoiner;
+import org.section16.internal.row.RowVisitor;
+import org.section16.internal.row.Tokens;
+import org.section16.internal.signature.SignatureBlock;
+import org.section16.internal.signature.SignatureReports;
+import org.section16.internal.signature.SignatureRow;
+import org.section16.internal.table.TableReader;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+
+/** Visits the sections of a document in their order and gives the rows of each to its reader. */
+final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
+  private final FilingTree tree;
+  private final Sections sections;
+  private final LineBreaks breaks;
+  private final CoverVisitor cover;
+  private final SignatureReports signatureReports;
+  private final DiagnosticSink diagnostics;
+
+  SectionVisitor(FilingTree tree, Sections sections, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.sections = sections;
+    this.breaks = LineBreaks.of(tree);
+    this.cover = new CoverVisitor(tree, sections.cover);
+    this.signatureReports = new SignatureReports(tree, diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public SectionVisitor visitOtherSection(FilingParser.OtherSectionContext section) {
+    sections.header.read(rowsOf(section));
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitFormNumber(FilingParser.FormNumberContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitTitle(FilingParser.TitleContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitExitBox(FilingParser.ExitBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitPlanBox(FilingParser.PlanBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitReportedBox(FilingParser.ReportedBoxContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitOmbApproval(FilingParser.OmbApprovalContext section) {
+    return front(section);
+  }
+
+  @Override
+  public SectionVisitor visitCover(FilingParser.CoverContext section) {
+    return front(section);
+  }
+
+  private SectionVisitor front(ParserRuleContext section) {
+    List<Row> rows = rowsOf(section);
+    sections.formType.read(rows);
+    reportLostTables(rows);
+    cover.read(rows);
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+    cover.close();
+    sections.cover.add(
+        new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+    sections.found.add(Part.TABLE_I);
+    return table(section, sections.tableI);
+  }
+
+  @Override
+  public SectionVisitor visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+    sections.found.add(Part.TABLE_II);
+    return table(section, sections.tableII);
+  }
+
+  private SectionVisitor table(ParserRuleContext section, TableReader table) {
+    cover.close();
+    List<Row> rows = rowsOf(section);
+    reportLostTables(rows);
+    table.add(rows);
+    return this;
+  }
+
+  private List<Row> rowsOf(ParserRuleContext section) {
+    return RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section));
+  }
+
+  private void reportLostTables(List<Row> rows) {
+    for (Row row : rows) {
+      if (LostTables.isLost(row)) {
+        diagnostics.report(
+            DiagnosticCode.LOST_TABLE,
+            row.span(),
+            "the converter left out a table here; what it held is missing");
+      }
+    }
+  }
+
+  @Override
+  public SectionVisitor visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+    sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
+    List<Row> rows = rowsOf(section);
+    sections.remarks.addAll(rows.subList(1, rows.size()));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitExplanationOfResponses(
+      FilingParser.ExplanationOfResponsesContext section) {
+    cover.close();
+    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, rowsOf(section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
+    cover.close();
+    sections.remarks.addAll(behind(FilingLexer.REMARKS, rowsOf(section)));
+    return this;
+  }
+
+  @Override
+  public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
+    takeSignaturesBefore();
+    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, rowsOf(section)));
+    signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
+    sections.signatures.addAll(behind.signatures());
+    return this;
+  }
+
+  private SignatureBlock signaturesAtEndOf(List<Row> rows) {
+    return SignatureBlock.atEndOf(rows, tree, signatureReports);
+  }
+
+  /** A converter may print the caption of the signature before its date. Gives the rows left. */
+  private List<Row> completeLast(List<Row> rows) {
+    int last = sections.signatures.size() - 1;
+    if (last < 0 || rows.isEmpty() || !sections.signatures.get(last).signatureDate().isBlank()) {
+      return rows;
+    }
+    Optional<Reported<LocalDate>> date = SignatureRow.onlyDate(rows.get(0));
+    if (date.isEmpty()) {
+      return rows;
+    }
+    Reported<String> name = sections.signatures.get(last).signatureName();
+    sections.signatures.set(
+        last, signatureReports.withReadDate(new OwnerSignature(name, date.get())));
+    return rows.subList(1, rows.size());
+  }
+
+  @Override
+  public SectionVisitor visitNotice(FilingParser.NoticeContext section) {
+    takeSignaturesBefore();
+    return this;
+  }
+
+  /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
+  void takeSignaturesBefore() {
+    if (sections.signatures.isEmpty()) {
+      SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
+      SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
+      sections.remarks = new ArrayList<>(ofRemarks.rowsAbove());
+      sections.explanations = new ArrayList<>(ofExplanations.rowsAbove());
+      sections.signatures.addAll(ofExplanations.signatures());
+      sections.signatures.addAll(ofRemarks.signatures());
+    }
+  }
+
+  /** The rows of a section without the words of its caption. */
+  private List<Row> behind(int caption, List<Row> rows) {
+    List<Row> behind = new ArrayList<>(rows);
+    Row first = behind.remove(0);
+    Tokens tokens = first.tokens();
+    Tokens rest =
+        tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
+    if (!rest.isEmpty()) {
+      int start = rest.get(0).getStartIndex();
+      Row row =
+          new Row(
+              tree,
+              Row.Kind.TEXT,
+              List.of(Cell.of(tree, rest)),
+              rest,
+              List.of(),
+              start,
+              first.end(),
+              false,
+              true);
+      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
+        behind.add(0, row);
+      }
+    }
+    return behind;
+  }
+}

@@ -1,0 +1,186 @@
+package org.section16.internal.field;
+
+import org.section16.model.TableColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.internal.value.CodeCell;
+import org.section16.internal.value.Dates;
+import org.section16.internal.value.Numbers;
+import org.section16.internal.value.OcrDigits;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DirectOrIndirect;
+import org.section16.model.Reported;
+
+/**
+ * Reads the text of a field as its type. What cannot be read is an error; what was repaired is a
+ * warning.
+ */
+public final class FieldReader {
+  private final DiagnosticSink diagnostics;
+
+  public FieldReader(DiagnosticSink diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  public Reported<String> text(CellContent content) {
+    return reported(
+        content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
+  }
+
+  /** An amount of securities: three digits behind a point may be a group of thousands. */
+  public Reported<BigDecimal> amount(CellContent content, String field, boolean groupsThousands) {
+    Reported<BigDecimal> amount = number(content, field);
+    if (groupsThousands && content.number().isPresent() && looksLikeThousands(content.text())) {
+      diagnostics.report(
+          DiagnosticCode.THOUSANDS_SEPARATOR,
+          content.span(),
+          "'"
+              + content.text()
+              + "' for '"
+              + field
+              + "' may have lost a thousands separator; read as "
+              + amount.value().orElseThrow().toPlainString());
+    }
+    return amount;
+  }
+
+  /**
+   * A price: where prices have a dollar sign, a number without one may belong to another column.
+   */
+  public Reported<BigDecimal> price(CellContent content, String field, boolean dollarsAreUsual) {
+    Reported<BigDecimal> price = number(content, field);
+    if (dollarsAreUsual && price.isPresent() && !Numbers.hasDollar(content.text())) {
+      diagnostics.report(
+          DiagnosticCode.MISSING_DOLLAR_SIGN,
+          content.span(),
+          "'"
+              + content.text()
+              + "' for '"
+              + field
+              + "' has no dollar sign, unlike others in the document");
+    }
+    return price;
+  }
+
+  Reported<BigDecimal> number(CellContent content, String field) {
+    String text = content.text();
+    Optional<BigDecimal> value = content.number();
+    if (value.isEmpty() && !text.isEmpty()) {
+      value = Numbers.repair(text);
+      value.ifPresentOrElse(
+          number -> repaired(text, number.toPlainString(), field, content.span()),
+          () -> unreadable(text, "number", field, content.span()));
+    }
+    return reported(value, content);
+  }
+
+  /** {@code 9.216} and {@code 212,815.106}: a point before three digits may be a comma. */
+  private static boolean looksLikeThousands(String text) {
+    int point = text.indexOf('.');
+    return point > 0 && text.length() - point == 4 && !Numbers.hasDollar(text);
+  }
+
+  public Reported<LocalDate> date(CellContent content, String field) {
+    String text = content.text();
+    Optional<LocalDate> value = content.date();
+    if (value.isEmpty() && !text.isEmpty()) {
+      value = Dates.parse(OcrDigits.repair(text.replace(" ", "")));
+      value.ifPresentOrElse(
+          date -> repaired(text, date.toString(), field, content.span()),
+          () -> unreadable(text, "date", field, content.span()));
+    }
+    return reported(value, content);
+  }
+
+  public Reported<AcquiredDisposed> acquiredDisposed(CellContent content) {
+    String field = TableColumn.ACQUIRED_DISPOSED.caption();
+    return reported(
+        switch (letter(content, field)) {
+          case "" -> Optional.empty();
+          case "A" -> Optional.of(AcquiredDisposed.A);
+          case "D" -> Optional.of(AcquiredDisposed.D);
+          default -> {
+            unreadable(content.text(), "A or D", field, content.span());
+            yield Optional.empty();
+          }
+        },
+        content);
+  }
+
+  public Reported<DirectOrIndirect> directOrIndirect(CellContent content) {
+    String field = TableColumn.DIRECT_INDIRECT.caption();
+    String letter = letter(content, field);
+    if (letter.equals("1") || letter.equals("L") || letter.equals("|")) {
+      repaired(content.text(), "I", field, content.span());
+      letter = "I";
+    }
+    return reported(
+        switch (letter) {
+          case "" -> Optional.empty();
+          case "D" -> Optional.of(DirectOrIndirect.D);
+          case "I" -> Optional.of(DirectOrIndirect.I);
+          default -> {
+            unreadable(content.text(), "D or I", field, content.span());
+            yield Optional.empty();
+          }
+        },
+        content);
+  }
+
+  public Optional<CodeCell> code(CellContent content) {
+    String text = content.text();
+    Optional<CodeCell> code = CodeCell.parse(text);
+    if (code.isEmpty() && !text.isEmpty()) {
+      code = CodeCell.parse(text.toUpperCase(Locale.ROOT).replace(" ", ""));
+      code.ifPresentOrElse(
+          found ->
+              repaired(
+                  text,
+                  text.toUpperCase(Locale.ROOT).replace(" ", ""),
+                  TableColumn.CODE.caption(),
+                  content.span()),
+          () -> unreadable(text, "transaction code", TableColumn.CODE.caption(), content.span()));
+    }
+    return code;
+  }
+
+  /** TableColumn V: marked or not. */
+  public boolean early(CellContent content) {
+    String letter = letter(content, TableColumn.EARLY.caption());
+    if (!letter.isEmpty() && !letter.equals("V")) {
+      unreadable(content.text(), "V", TableColumn.EARLY.caption(), content.span());
+    }
+    return letter.equals("V");
+  }
+
+  private String letter(CellContent content, String field) {
+    String text = content.text();
+    String letter = text.toUpperCase(Locale.ROOT);
+    if (text.length() == 1 && !text.equals(letter) && !text.equals("l")) {
+      repaired(text, letter, field, content.span());
+    }
+    return letter;
+  }
+
+  private static <T> Reported<T> reported(Optional<T> value, CellContent content) {
+    return new Reported<>(value, content.text(), content.markers(), content.span());
+  }
+
+  public void unreadable(String text, String type, String field, SourceSpan span) {
+    diagnostics.report(
+        DiagnosticCode.UNREADABLE_VALUE,
+        span,
+        "'" + text + "' for '" + field + "' is no " + type + "; it was left out");
+  }
+
+  private void repaired(String text, String value, String field, SourceSpan span) {
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        span,
+        "'" + text + "' for '" + field + "' was read as " + value);
+  }
+}

@@ -1,0 +1,188 @@
+package org.section16.internal.footnote;
+
+import org.section16.model.TableColumn;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.Tokens;
+import org.section16.model.FootnoteReference;
+
+/** Tells the value in a cell from the footnote markers behind it. */
+public final class CellReader {
+  private static final String SEPARATORS = ",;&*_^ \\\u00A0";
+
+  private final FilingTree tree;
+  private final MarkerStyle style;
+  private final FootnoteResolver footnotes;
+
+  /** What was read before: a cell is looked at for its style, its place and its value. */
+  private final IdentityHashMap<Cell, CellContent> ofTextColumns = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Cell, CellContent> ofOtherColumns = new IdentityHashMap<>();
+
+  public CellReader(FilingTree tree, MarkerStyle style, FootnoteResolver footnotes) {
+    this.tree = tree;
+    this.style = style;
+    this.footnotes = footnotes;
+  }
+
+  /** What {@code cell} holds if it stands in {@code column}. */
+  public CellContent read(Cell cell, TableColumn column) {
+    boolean text = column.content() == TableColumn.Content.TEXT;
+    CellContent known = (text ? ofTextColumns : ofOtherColumns).get(cell);
+    return known == null ? readFirst(cell, text) : known;
+  }
+
+  private CellContent readFirst(Cell cell, boolean text) {
+    Optional<CodedMarkers> coded = Optional.empty();
+    boolean marked = cell.tokens().has(FilingLexer.MARKER);
+    if (!marked) {
+      coded = CodedMarkers.in(cell);
+    }
+    CellContent content =
+        marked ? read(cell, text) : coded.isPresent() ? read(cell, coded.get(), text) : whole(cell);
+    boolean either = !marked && coded.isEmpty();
+    if (text || either) {
+      ofTextColumns.put(cell, content);
+    }
+    if (!text || either) {
+      ofOtherColumns.put(cell, content);
+    }
+    return content;
+  }
+
+  /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
+  public void remember(Cell cell, TableColumn column, CellContent content) {
+    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
+  }
+
+  private static CellContent whole(Cell cell) {
+    return new CellContent(cell.text(), List.of(), cell.span());
+  }
+
+  private CellContent read(Cell cell, CodedMarkers coded, boolean textColumn) {
+    boolean isText =
+        textColumn
+            && !coded.value().isEmpty()
+            && !coded.unmistakable()
+            && style.isText(coded.style(), false, coded.spaced());
+    return isText
+        ? whole(cell)
+        : new CellContent(
+            coded.value(),
+            coded.numbers().stream()
+                .map(number -> footnotes.reference(number, coded.span()))
+                .toList(),
+            cell.span());
+  }
+
+  private CellContent read(Cell cell, boolean textColumn) {
+    Tokens tokens = cell.tokens();
+    boolean mayHoldText = textColumn && hasText(tokens);
+    int firstBehind = firstMarkerBehind(tokens);
+    StringBuilder text = new StringBuilder();
+    List<FootnoteReference> markers = new ArrayList<>();
+    int from = cell.start();
+    int run = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      run = i > 0 && isRun(tokens.get(i - 1), token) ? run : i;
+      if (token.getType() != FilingLexer.MARKER) {
+        continue;
+      }
+      List<Integer> numbers = Marker.numbers(token.getText());
+      if (numbers.contains(0)
+          || (mayHoldText && isText(cell, token, tokens.get(run), i >= firstBehind))) {
+        continue;
+      }
+      if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
+        append(text, from, token.getStartIndex());
+      }
+      from = token.getStopIndex() + 1;
+      for (int number : numbers) {
+        markers.add(footnotes.reference(number, tree.span(token)));
+      }
+    }
+    append(text, from, cell.end());
+    String value = text.toString();
+    return new CellContent(
+        markers.isEmpty() ? value : withoutSeparators(value), markers, cell.span());
+  }
+
+  private void append(StringBuilder text, int from, int to) {
+    if (from < to) {
+      String piece = PlainText.of(tree.source(), from, to);
+      if (!piece.isEmpty()) {
+        text.append(text.isEmpty() ? "" : " ").append(piece);
+      }
+    }
+  }
+
+  /** In {@code By Trust (1)(2)} both markers are what the first one is. */
+  private static boolean isRun(Token before, Token marker) {
+    return marker.getType() == FilingLexer.MARKER
+        && before.getType() == FilingLexer.MARKER
+        && Marker.style(before) == Marker.style(marker);
+  }
+
+  private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
+    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
+  }
+
+  private boolean hasText(Tokens tokens) {
+    for (int i = tokens.indexOfText(); i < tokens.size(); i++) {
+      if (Tokens.isText(tokens.type(i)) && !isSeparator(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first marker of the run that ends the cell. */
+  private int firstMarkerBehind(Tokens tokens) {
+    int first = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      int type = tokens.get(i).getType();
+      if (type == FilingLexer.MARKER) {
+        first = i;
+      } else if (Tokens.isText(type) && !isSeparator(tokens.get(i))) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** A comma between two markers, or what is left of emphasis around one. */
+  private boolean isSeparator(Token token) {
+    return isSeparator(token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  private boolean isSeparator(int from, int to) {
+    String source = tree.source();
+    for (int i = from; i < to; i++) {
+      if (SEPARATORS.indexOf(source.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutSeparators(String value) {
+    int end = value.length();
+    while (end > 0
+        && (value.charAt(end - 1) == ' '
+            || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
+      end--;
+    }
+    String text = value.substring(0, end);
+    return Characters.hasOnly(text, ",;&*_^ ") ? "" : text;
+  }
+}

@@ -1,0 +1,149 @@
+package org.section16.internal.footnote;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+import org.section16.internal.value.Numbers;
+
+/**
+ * How an explanation is numbered: with a bullet, a number in some style, both, or neither.
+ *
+ * <pre>{@code
+ * - 1. The price is a weighted average.
+ * (2) The option is fully vested.
+ * | 3 | The shares are held by a trust. |
+ * }</pre>
+ *
+ * @param bullet whether a bullet stands first
+ * @param number the number behind it
+ * @param style how the number is written: itself with 1 for the digits
+ * @param indentation how many blanks stand before the row
+ * @param textStart where the text begins
+ */
+record ExplanationLabel(
+    boolean bullet, Optional<Integer> number, String style, int indentation, int textStart) {
+  private static final String CELL = "cell";
+
+  /** Whether the numbers behind bullets count. */
+  enum Numbers {
+    COUNT,
+    /** They are text: the list has bullets, and most of them no number. */
+    ARE_TEXT
+  }
+
+  /** Tells whether an explanation that is labelled so may stand in one list with {@code other}. */
+  boolean isLike(ExplanationLabel other) {
+    boolean nested = bullet && number.isEmpty() && indentation > other.indentation + 1;
+    return bullet == other.bullet && style.equals(other.style) && !nested;
+  }
+
+  /** Tells whether the list goes on counting with this one behind {@code last}. */
+  boolean follows(int last) {
+    int least = bullet ? last : last + 1;
+    return number.map(found -> found >= least && found <= last + 9).orElse(bullet);
+  }
+
+  boolean isLabelled() {
+    return bullet || number.isPresent();
+  }
+
+  /** Numbers count unless the list begins with a bullet and most of its bullets have none. */
+  static Numbers numbersOf(List<Row> rows) {
+    int bullets = 0;
+    int numbers = 0;
+    for (Row row : rows) {
+      int first = firstBehindCells(row, 0);
+      boolean bullet = isAt(row, first, FilingLexer.BULLET);
+      if (bullets == 0 && !bullet && row.has(FilingLexer.NOTE_NUMBER)) {
+        return Numbers.COUNT;
+      }
+      bullets += bullet ? 1 : 0;
+      int second = firstBehindCells(row, first + 1);
+      numbers += bullet && isAt(row, second, FilingLexer.NOTE_NUMBER) ? 1 : 0;
+    }
+    return bullets == 0 || numbers * 2 > bullets ? Numbers.COUNT : Numbers.ARE_TEXT;
+  }
+
+  private static int firstBehindCells(Row row, int from) {
+    int at = from;
+    while (isAt(row, at, FilingLexer.CELL)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAt(Row row, int at, int type) {
+    return at < row.tokens().size() && row.tokens().get(at).getType() == type;
+  }
+
+  /** Where the content of {@code row} begins, label and all. */
+  static int contentStart(Row row) {
+    int at = firstBehindCells(row, 0);
+    return at < row.tokens().size() ? row.tokens().get(at).getStartIndex() : row.start();
+  }
+
+  /** The label of {@code row}. */
+  static ExplanationLabel of(Row row, Numbers numbers) {
+    boolean bullet = false;
+    Optional<Integer> found = Optional.empty();
+    String style = "";
+    int from = contentStart(row);
+    for (int i = 0; i < row.tokens().size(); i++) {
+      Token token = row.tokens().get(i);
+      int type = token.getType();
+      boolean skipped =
+          type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
+      if (type == FilingLexer.BULLET && found.isEmpty() && !bullet) {
+        bullet = true;
+      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbers == Numbers.COUNT) {
+        found = Marker.numbers(token.getText()).stream().findFirst();
+        style = style(token.getText().strip());
+      } else if (Tokens.isText(type)
+          && found.isEmpty()
+          && row.cells().size() > 1
+          && isNumberCell(row)) {
+        found = Optional.of(Integer.valueOf(row.cells().get(0).text()));
+        style = CELL;
+      } else if (!skipped) {
+        break;
+      }
+      from = token.getStopIndex() + 1;
+    }
+    return new ExplanationLabel(bullet, found, style, indentation(row), from);
+  }
+
+  /** How many blanks stand before the row in its line: a list inside an explanation has more. */
+  private static int indentation(Row row) {
+    String source = row.tree().source();
+    int at = row.start();
+    while (at > 0 && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    boolean first = at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
+    return first ? row.start() - at : 0;
+  }
+
+  /** How a number is written: itself with 1 for the digits. */
+  private static String style(String label) {
+    StringBuilder style = new StringBuilder(label.length());
+    boolean digit = false;
+    for (int i = 0; i < label.length(); i++) {
+      boolean before = digit;
+      digit = Characters.digit(label.charAt(i)) >= 0;
+      if (!digit || !before) {
+        style.append(digit ? '1' : label.charAt(i));
+      }
+    }
+    return style.toString();
+  }
+
+  /** {@code | 1 | The price is a weighted average. |} */
+  private static boolean isNumberCell(Row row) {
+    String text = row.cells().get(0).text();
+    return text.length() <= 2 && !text.isEmpty() && Characters.hasOnlyDigits(text);
+  }
+}

@@ -1,0 +1,48 @@
+package org.section16.internal.footnote;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.antlr.FilingTree;
+
+/**
+ * Explanations that begin in the middle of a line, since a converter lost the line feed: {@code
+ * held by a trust. (2) The option is fully vested.}
+ *
+ * <p>A number begins one only if no row begins with it and some value refers to it, behind the end
+ * of a sentence and written as the first explanation's is.
+ */
+final class GluedExplanations {
+  /** Where the number stands and where the text behind it begins. */
+  record Glued(int label, int text) {}
+
+  private final FilingTree tree;
+  private final Set<Integer> referenced;
+  private final Set<Integer> atRowStart;
+
+  GluedExplanations(FilingTree tree, Set<Integer> referenced, Set<Integer> atRowStart) {
+    this.tree = tree;
+    this.referenced = referenced;
+    this.atRowStart = atRowStart;
+  }
+
+  /** The explanation {@code number} between two offsets, in the style of {@code first}. */
+  Optional<Glued> find(int number, ExplanationLabel first, int from, int to) {
+    if (first.style().isEmpty() || atRowStart.contains(number) || !referenced.contains(number)) {
+      return Optional.empty();
+    }
+    String label = Pattern.quote(first.style()).replace("1", "\\E" + number + "\\Q");
+    Matcher matcher =
+        Pattern.compile(
+                "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+"
+                    + label
+                    + "(?:\\s|&nbsp;)*+(?=[\"\u201C(]?\\p{Lu})")
+            .matcher(tree.source())
+            .region(Math.min(from, to), to)
+            .useTransparentBounds(true);
+    return matcher.find()
+        ? Optional.of(new Glued(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+}

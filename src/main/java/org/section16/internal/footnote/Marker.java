@@ -1,0 +1,78 @@
+package org.section16.internal.footnote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+
+/**
+ * The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)}
+ * and {@code [1]} may also be text.
+ */
+public final class Marker {
+  /** How a marker is written. */
+  enum Style {
+    RAISED,
+    PARENTHESES,
+    BRACKETS
+  }
+
+  private Marker() {}
+
+  static Style style(Token marker) {
+    String text = marker.getText();
+    int at = text.startsWith("\\") ? 1 : 0;
+    if (text.charAt(at) == '(') {
+      return Style.PARENTHESES;
+    }
+    boolean bracket = text.charAt(at) == '[' && text.indexOf('^') < 0 && text.indexOf("](") < 0;
+    return bracket ? Style.BRACKETS : Style.RAISED;
+  }
+
+  /** Tells whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
+  public static boolean isUnmistakable(Token marker) {
+    String text = marker.getText();
+    return style(marker) == Style.RAISED
+        && (text.length() > 2 || !Characters.isRaisedDigit(text.charAt(0)));
+  }
+
+  /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
+  static List<Integer> numbers(String marker) {
+    List<Integer> numbers = new ArrayList<>(2);
+    int number = -1;
+    boolean tag = false;
+    int link = marker.indexOf("](");
+    int end = link > 0 ? link : marker.length();
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? marker.charAt(i) : ' ';
+      tag = c == '<' || (tag && c != '>');
+      int digit = tag ? -1 : Characters.digit(c);
+      if (digit >= 0) {
+        number = Math.max(number, 0) * 10 + digit;
+      } else if (number >= 0) {
+        numbers.add(number);
+        number = -1;
+      }
+    }
+    return numbers;
+  }
+
+  /** The numbers of all markers in {@code rows}. */
+  public static Set<Integer> numbersIn(List<Row> rows) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Row row : rows) {
+      Tokens tokens = row.tokens();
+      for (int i = tokens.indexOf(FilingLexer.MARKER); i < tokens.size(); i++) {
+        if (tokens.type(i) == FilingLexer.MARKER) {
+          numbers.addAll(numbers(tokens.get(i).getText()));
+        }
+      }
+    }
+    return numbers;
+  }
+}

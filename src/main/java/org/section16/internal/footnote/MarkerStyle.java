@@ -1,0 +1,97 @@
+package org.section16.internal.footnote;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+
+/**
+ * How this document writes its footnote markers, found in the cells where nothing else can stand in
+ * parentheses: behind numbers, dates and codes. It decides whether {@code By Trust (1)} ends in a
+ * marker.
+ */
+public final class MarkerStyle {
+  /** No cell of a filing has as many tokens. */
+  private static final int SAMPLE = 1_000;
+
+  private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
+  private final Map<Marker.Style, Integer> behindText = new EnumMap<>(Marker.Style.class);
+  private int spaced;
+  private int attached;
+  private int attachedToText;
+
+  /** Learns from the cells of both tables. */
+  public static MarkerStyle learn(List<Row> rows) {
+    MarkerStyle style = new MarkerStyle();
+    for (Row row : rows) {
+      if (row.has(FilingLexer.MARKER)) {
+        row.cells().forEach(style::learn);
+      }
+    }
+    return style;
+  }
+
+  private void learn(Cell cell) {
+    Tokens tokens = cell.tokens();
+    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER));
+        i < Math.min(tokens.size(), SAMPLE);
+        i++) {
+      Token token = tokens.get(i);
+      if (token.getType() == FilingLexer.MARKER && Tokens.isText(tokens.type(i - 1))) {
+        boolean space = hasSpaceBefore(cell, token);
+        if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
+          behindValues.merge(Marker.style(token), 1, Integer::sum);
+          spaced += space ? 1 : 0;
+          attached += space ? 0 : 1;
+        } else {
+          behindText.merge(Marker.style(token), 1, Integer::sum);
+          attachedToText += space ? 0 : 1;
+        }
+      }
+    }
+  }
+
+  /** A number, a date, a code or a letter: no text that could hold parentheses. */
+  private static boolean isValue(String text) {
+    return !text.isEmpty() && (text.length() == 1 || !Characters.hasLetter(text));
+  }
+
+  static boolean hasSpaceBefore(Cell cell, Token marker) {
+    int before = marker.getStartIndex() - 1;
+    if (before < cell.start()) {
+      return false;
+    }
+    char c = cell.tree().source().charAt(before);
+    return Character.isWhitespace(c) || c == '\u00A0' || c == ';';
+  }
+
+  /** Tells whether a marker that stands behind text can only be text itself. */
+  boolean isText(Cell cell, Token marker) {
+    return isText(
+        Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+  }
+
+  /** The same for a marker that is no token. */
+  boolean isText(Marker.Style style, boolean unmistakable, boolean space) {
+    if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
+      return style != Marker.Style.RAISED;
+    }
+    if (!behindValues.isEmpty() && style != usual()) {
+      return !unmistakable;
+    }
+    return style != Marker.Style.RAISED
+        && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
+  }
+
+  /** The style of most markers. */
+  private Marker.Style usual() {
+    return Collections.max(behindValues.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+}

@@ -1,0 +1,61 @@
+package org.section16.internal.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.explanation.Explanation;
+import org.section16.internal.markdown.PlainText;
+import org.section16.model.Footnote;
+
+/** A footnote whose explanation may go on in the next row. */
+final class OpenFootnote {
+  private final FilingTree tree;
+  private final int number;
+  private final int start;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Explanation.Piece> pieces = new ArrayList<>();
+  private int end;
+
+  OpenFootnote(FilingTree tree, int number, int start) {
+    this.tree = tree;
+    this.number = number;
+    this.start = start;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Begins a paragraph, behind a blank line. */
+  void beginParagraph() {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** Adds the text between two offsets. */
+  void append(int from, int to) {
+    String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
+    if (!paragraph.isEmpty()) {
+      boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+      text.append(joint ? " " : "");
+      pieces.add(new Explanation.Piece(Math.min(from, to), to, text.length()));
+      text.append(paragraph);
+      end = to;
+    }
+  }
+
+  /** The footnote; nothing if it has no text. */
+  Optional<Footnote> footnote() {
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Explanation.footnote(
+                number,
+                text.toString(),
+                tree.span(start, Math.max(start, end)),
+                tree.source(),
+                pieces));
+  }
+}

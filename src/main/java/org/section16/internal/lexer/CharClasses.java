@@ -1,0 +1,104 @@
+package org.section16.internal.lexer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.Transition;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * The characters that a grammar tells apart: two characters are in one class if every set of the
+ * grammar holds both or neither. Most letters of foreign scripts, for one, are of the same class.
+ */
+final class CharClasses {
+  private final byte[] classes = new byte[Character.MAX_VALUE + 1];
+  private final int count;
+
+  private CharClasses(int[] bounds, int[] classOfRange, int count) {
+    this.count = count;
+    for (int range = 0; range < bounds.length; range++) {
+      int end = range + 1 < bounds.length ? bounds[range + 1] : classes.length;
+      Arrays.fill(classes, bounds[range], end, (byte) classOfRange[range]);
+    }
+  }
+
+  static CharClasses of(ATN automaton) {
+    List<IntervalSet> sets = setsOf(automaton);
+    int[] bounds = bounds(sets);
+    Map<BitSet, Integer> known = new HashMap<>();
+    int[] classOfRange = new int[bounds.length];
+    BitSet[] holders = new BitSet[bounds.length];
+    for (int range = 0; range < bounds.length; range++) {
+      holders[range] = new BitSet(sets.size());
+    }
+    for (int set = 0; set < sets.size(); set++) {
+      for (Interval interval : sets.get(set).getIntervals()) {
+        int range = Arrays.binarySearch(bounds, Math.max(0, interval.a));
+        for (; range >= 0 && range < bounds.length && bounds[range] <= interval.b; range++) {
+          holders[range].set(set);
+        }
+      }
+    }
+    for (int range = 0; range < bounds.length; range++) {
+      Integer next = known.size();
+      Integer found = known.putIfAbsent(holders[range], next);
+      classOfRange[range] = found == null ? next : found;
+    }
+    if (known.size() > Byte.MAX_VALUE) {
+      throw new IllegalStateException("too many classes of characters: " + known.size());
+    }
+    return new CharClasses(bounds, classOfRange, known.size());
+  }
+
+  /** What each transition of the lexer takes. */
+  private static List<IntervalSet> setsOf(ATN automaton) {
+    Set<IntervalSet> sets = new LinkedHashSet<>();
+    for (ATNState state : automaton.states) {
+      for (Transition transition : state.getTransitions()) {
+        if (transition.getSerializationType() == Transition.WILDCARD) {
+          continue;
+        }
+        IntervalSet label = transition.label();
+        if (label != null) {
+          sets.add(
+              transition.getSerializationType() == Transition.NOT_SET
+                  ? label.complement(IntervalSet.of(0, Character.MAX_VALUE))
+                  : label);
+        }
+      }
+    }
+    return new ArrayList<>(sets);
+  }
+
+  /** Where ranges of characters begin that all sets treat alike. */
+  private static int[] bounds(List<IntervalSet> sets) {
+    TreeSet<Integer> bounds = new TreeSet<>(Set.of(0));
+    for (IntervalSet set : sets) {
+      for (Interval interval : set.getIntervals()) {
+        bounds.add(Math.max(0, interval.a));
+        bounds.add(interval.b + 1);
+      }
+    }
+    bounds.removeIf(bound -> bound > Character.MAX_VALUE);
+    return bounds.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The number of classes. */
+  int count() {
+    return count;
+  }
+
+  /** The class of each character. */
+  byte[] table() {
+    return classes;
+  }
+}

@@ -1,0 +1,45 @@
+package org.section16.internal.lexer;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.antlr.v4.runtime.dfa.DFAState;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the states of a lexer one by one, by ANTLR's own simulation of its grammar. */
+final class LexerAutomaton extends LexerATNSimulator {
+  /** Only predicates and actions would read it, and {@link LexerGrammarCheck} rejects them. */
+  private static final CharStream NO_INPUT = CharStreams.fromString("");
+
+  LexerAutomaton(ATN automaton) {
+    super(automaton, modes(automaton), new PredictionContextCache());
+  }
+
+  private static DFA[] modes(ATN automaton) {
+    DFA[] modes = new DFA[automaton.getNumberOfDecisions()];
+    for (int mode = 0; mode < modes.length; mode++) {
+      modes[mode] = new DFA(automaton.getDecisionState(mode), mode);
+    }
+    return modes;
+  }
+
+  /** The state in which the tokens of {@code lexerMode} begin. */
+  DFAState start(int lexerMode) {
+    mode = lexerMode;
+    return addDFAState(computeStartState(NO_INPUT, atn.modeToStartState.get(lexerMode)));
+  }
+
+  /** The state behind {@code character}; null if no token of {@code lexerMode} goes on with it. */
+  @Nullable DFAState next(int lexerMode, DFAState state, int character) {
+    mode = lexerMode;
+    DFAState next = computeTargetState(NO_INPUT, state, character);
+    return next.equals(ERROR) ? null : next;
+  }
+
+  /** {@link LexerTable} remembers; ANTLR need not. */
+  @Override
+  protected void addDFAEdge(DFAState from, int character, @Nullable DFAState to) {}
+}

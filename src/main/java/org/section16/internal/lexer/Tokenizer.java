@@ -1,0 +1,148 @@
+package org.section16.internal.lexer;
+
+import java.util.Arrays;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Cuts a document into the tokens that ANTLR's own lexer finds, by the same automaton. ANTLR's
+ * simulation caches nothing about characters beyond ASCII, such as the raised digits of footnote
+ * markers, and tracks line numbers that nobody asks for.
+ */
+final class Tokenizer {
+  /** Lookaheads longer than this that found nothing are remembered. */
+  private static final int FAR = 500;
+
+  private static final int[] NO_DEAD_ENDS = {};
+
+  private final char[] chars;
+  private final LexerTable table;
+  private final byte[] classes;
+  private int[] cells;
+
+  /** The modes to come back to. */
+  private int[] callers = new int[8];
+
+  private int depth;
+  private int mode;
+
+  /** The state in which the token ends that was matched last. */
+  private int accepted;
+
+  /**
+   * For a mode and an offset, the state in which a lookahead that found nothing passed it. A token
+   * may begin with any number of marks: a long run of them that no such token follows would
+   * otherwise be read to its end from each of them.
+   */
+  private final int[][] deadEnds;
+
+  private long steps;
+
+  Tokenizer(LexerTable table, String source) {
+    this.table = table;
+    classes = table.classes();
+    cells = table.cells();
+    chars = source.toCharArray();
+    deadEnds = new int[table.starts().length][];
+    Arrays.fill(deadEnds, NO_DEAD_ENDS);
+  }
+
+  /** Gives all tokens to {@code tokens}. */
+  void writeTo(TokenBuffer tokens) {
+    int at = 0;
+    while (at < chars.length) {
+      int end = match(at);
+      TokenEnding ending = table.ending(cells, accepted);
+      tokens.add(ending.type(), ending.channel(), at, end);
+      change(ending);
+      at = end;
+    }
+    tokens.add(Token.EOF, Token.DEFAULT_CHANNEL, at, at);
+  }
+
+  /** How often a character was looked at so far: once each, were there no lookahead. */
+  long steps() {
+    return steps;
+  }
+
+  private void change(TokenEnding ending) {
+    switch (ending.change()) {
+      case NONE -> {}
+      case MODE -> mode = ending.mode();
+      case PUSH -> {
+        if (depth == callers.length) {
+          callers = Arrays.copyOf(callers, 2 * depth);
+        }
+        callers[depth++] = mode;
+        mode = ending.mode();
+      }
+      case POP -> mode = callers[--depth];
+    }
+  }
+
+  /** Where the longest token ends that begins at {@code start}. */
+  private int match(int start) {
+    char[] text = chars;
+    byte[] classOf = classes;
+    int[] rows = cells;
+    int[] dead = deadEnds[mode];
+    int state = table.starts()[mode];
+    int found = LexerTable.NONE;
+    int end = start;
+    int at = start;
+    while (at < text.length) {
+      int next = rows[state + classOf[text[at]]];
+      if (next <= LexerTable.UNKNOWN) {
+        if (next == LexerTable.NONE) {
+          break;
+        }
+        rows = explore(state, text[at]);
+        continue;
+      }
+      at++;
+      if (next == state && dead.length == 0) {
+        // Inside a word or a run of blanks nothing changes: the processor need not wait for rows.
+        while (at < text.length && rows[state + classOf[text[at]]] == state) {
+          at++;
+        }
+      }
+      state = next;
+      if (LexerTable.isAccepting(state)) {
+        found = state;
+        end = at;
+      } else if (dead.length > 0 && dead[at] == state) {
+        break;
+      }
+    }
+    accepted = found;
+    steps += at - start;
+    if (at - end > FAR) {
+      remember(start, end, at);
+    }
+    if (end == start) {
+      throw new IllegalStateException("no token begins with '" + text[start] + "'");
+    }
+    return end;
+  }
+
+  /** All rows, when it is known where {@code character} leads to. */
+  private int[] explore(int state, char character) {
+    table.explore(mode, state, classes[character], character);
+    cells = table.cells();
+    return cells;
+  }
+
+  /** From none of the states between {@code end} and {@code to} a token can be ended. */
+  private void remember(int start, int end, int to) {
+    if (deadEnds[mode].length == 0) {
+      deadEnds[mode] = new int[chars.length + 1];
+    }
+    int state = table.starts()[mode];
+    steps += to - start;
+    for (int at = start; at < to; at++) {
+      state = cells[state + classes[chars[at]]];
+      if (at >= end) {
+        deadEnds[mode][at + 1] = state;
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.section16.internal.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Removes the HTML tags that converters print around text, and comments. All else between angle
+ * brackets is text that a filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
+ */
+final class Tags {
+  /** Those inside a line; text before and behind them belongs together. */
+  private static final Set<String> INLINE =
+      Set.of(
+          ("a abbr b big cite code del em font i ins label mark nobr s small span strike strong sub"
+                  + " sup tt u")
+              .split(" ", -1));
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("blockquote body br caption center col colgroup dd div dl dt h1 h2 h3 h4 h5 h6 head hr"
+                  + " html input li ol p pre table tbody td tfoot th thead tr ul")
+              .split(" ", -1));
+
+  private static final int LONGEST = "blockquote".length();
+
+  /** A word without a value is an attribute only where no text could be meant. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile(
+          "(?i)(?:\\s++(?:[a-z:_][a-z0-9:_.-]*+\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++)"
+              + "|(?:checked|disabled|readonly|hidden|compact|nowrap|noshade)))*+\\s*+");
+
+  private final String text;
+  private final StringBuilder out;
+  private final Map<String, Integer> closers = new HashMap<>();
+  private boolean commentsEnd = true;
+
+  private Tags(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  /** {@code text} without its tags; a blank stands for one that ends a line. */
+  static String remove(String text) {
+    Tags tags = new Tags(text);
+    tags.remove();
+    return tags.out.toString();
+  }
+
+  private void remove() {
+    int from = 0;
+    int open = text.indexOf('<');
+    int close = text.indexOf('>');
+    while (open >= 0 && close >= 0) {
+      if (close < open) {
+        close = text.indexOf('>', open);
+      } else {
+        out.append(text, from, open);
+        from = isEscaped(open) ? open : end(open, close);
+        open = text.indexOf('<', Math.max(open + 1, from));
+      }
+    }
+    out.append(text, from, text.length());
+  }
+
+  private boolean isEscaped(int at) {
+    return at > 0 && text.charAt(at - 1) == '\\';
+  }
+
+  /** The offset behind the tag or comment at {@code open}, or {@code open} if it is text. */
+  private int end(int open, int close) {
+    if (text.startsWith("<!--", open)) {
+      int end = commentsEnd ? text.indexOf("-->", open + 4) : -1;
+      commentsEnd = end >= 0;
+      return end < 0 ? open : end + 3;
+    }
+    String name = name(open, close);
+    boolean inline = INLINE.contains(name);
+    if (!inline && !BLOCKS.contains(name)) {
+      return open;
+    }
+    int behind = text.charAt(open + 1) == '/' ? open + 2 + name.length() : open + 1 + name.length();
+    if (!hasAttributes(behind, close) || (inline && behind == close && isText(open, close, name))) {
+      return open;
+    }
+    out.append(inline ? "" : " ");
+    return close + 1;
+  }
+
+  private String name(int open, int close) {
+    int from = open + 1;
+    if (from < close && text.charAt(from) == '/') {
+      from++;
+    }
+    int to = from;
+    while (to < close && to - from <= LONGEST && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether only attributes stand between the name and the end. */
+  private boolean hasAttributes(int from, int close) {
+    if (from == close) {
+      return true;
+    }
+    int to = text.charAt(close - 1) == '/' ? close - 1 : close;
+    return from >= to
+        || quotedAttributes(from, to) == to
+        || ATTRIBUTES.matcher(text).region(from, to).matches();
+  }
+
+  /** Where attributes written {@code name="value"}, one blank before each, end. */
+  private int quotedAttributes(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
+      int equals = at + 1;
+      while (equals < to && Character.isLetter(text.charAt(equals))) {
+        equals++;
+      }
+      int value = equals + 2;
+      if (equals == at + 1 || value >= to || !text.startsWith("=\"", equals)) {
+        return at;
+      }
+      int quote = text.indexOf('"', value);
+      if (quote <= value || quote >= to) {
+        return at;
+      }
+      at = quote + 1;
+    }
+    return at;
+  }
+
+  /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and stands beside its words. */
+  private boolean isText(int open, int close, String name) {
+    if (open == 0 || close + 1 == text.length() || text.charAt(open + 1) == '/') {
+      return false;
+    }
+    char before = text.charAt(open - 1);
+    char behind = text.charAt(close + 1);
+    boolean between =
+        (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind))
+            || (before == ' ' && behind == ' ');
+    return between && closer(name) < close;
+  }
+
+  /** Where the element {@code name} is closed for the last time, or -1. */
+  private int closer(String name) {
+    return closers.computeIfAbsent(
+        name,
+        wanted -> {
+          String tag = "</" + wanted + ">";
+          int at = text.lastIndexOf("</");
+          while (at >= 0 && !text.regionMatches(true, at, tag, 0, tag.length())) {
+            at = text.lastIndexOf("</", at - 1);
+          }
+          return at;
+        });
+  }
+}

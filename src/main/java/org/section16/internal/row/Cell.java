@@ -1,0 +1,138 @@
+package org.section16.internal.row;
+
+import org.jspecify.annotations.Nullable;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
+
+/** One cell of a row: the tokens between two borders. */
+public final class Cell {
+  private final FilingTree tree;
+  private final Tokens tokens;
+  private final int start;
+  private final int end;
+  private @Nullable String text;
+
+  Cell(FilingTree tree, Tokens tokens, int start, int end) {
+    this.tree = tree;
+    this.tokens = tokens;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** A cell without tokens, behind its border. */
+  static Cell empty(FilingTree tree, int border) {
+    return new Cell(tree, Tokens.NONE, border, border);
+  }
+
+  /** The cell of {@code tokens}, of which there is one at least, without the blanks around them. */
+  public static Cell of(FilingTree tree, Tokens tokens) {
+    String source = tree.source();
+    int start = tokens.get(0).getStartIndex();
+    int end = tokens.last().getStopIndex() + 1;
+    while (start < end && Characters.isBlank(source.charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isBlank(source.charAt(end - 1))) {
+      end--;
+    }
+    return new Cell(tree, tokens, start, end);
+  }
+
+  public FilingTree tree() {
+    return tree;
+  }
+
+  /** What the cell holds, without its borders. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Offset of the first character, or of the border where the cell is empty. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset behind the last character. */
+  public int end() {
+    return end;
+  }
+
+  public boolean isEmpty() {
+    String known = text;
+    return start == end
+        || (known == null
+            ? !PlainText.isShown(firstCharacter()) && text().isEmpty()
+            : known.isEmpty());
+  }
+
+  /** The first character, behind one pair of angle brackets. */
+  private char firstCharacter() {
+    String source = tree.source();
+    int at = start;
+    if (source.charAt(start) == '<') {
+      while (at < end && source.charAt(at) != '>') {
+        at++;
+      }
+      at = at + 1 < end ? at + 1 : start;
+    }
+    return source.charAt(at);
+  }
+
+  /** The text that the cell shows, footnote markers included. */
+  public String text() {
+    String known = text;
+    if (known == null) {
+      known = PlainText.of(tree.source(), start, end);
+      text = known;
+    }
+    return known;
+  }
+
+  /** Tells whether there is a digit, raised or not, in the text or in its markup. */
+  public boolean hasDigit() {
+    String source = tree.source();
+    for (int i = start; i < end; i++) {
+      if (Characters.digit(source.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text before the first footnote marker. */
+  public String valueText() {
+    int marker = tokens.indexOf(FilingLexer.MARKER);
+    return marker == tokens.size()
+        ? text()
+        : PlainText.of(tree.source(), start, Math.max(start, tokens.get(marker).getStartIndex()));
+  }
+
+  public SourceSpan span() {
+    return tree.span(start, end);
+  }
+
+  /** The part of this cell between two offsets. */
+  public Cell part(int first, int last) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).getStopIndex() < first) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).getStartIndex() < last) {
+      to++;
+    }
+    return new Cell(tree, tokens.between(from, to), first, last);
+  }
+
+  /** This cell and {@code next} as one. */
+  public Cell join(Cell next) {
+    return new Cell(
+        tree,
+        tokens.and(next.tokens),
+        tokens.isEmpty() ? next.start : start,
+        next.tokens.isEmpty() ? end : next.end);
+  }
+}

@@ -1,0 +1,87 @@
+package org.section16.internal.row;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
+import org.section16.antlr.FilingLexer;
+
+/**
+ * The rows of a section as the tree has them. Each ends where the document has a line feed or a tag
+ * of an HTML row; {@link RowJoiner} knows which of these are only white space.
+ */
+final class Lines {
+  /**
+   * A row of the tree. Its tokens and nodes begin where those of the line before end.
+   *
+   * @param kind what the grammar calls it
+   * @param tokenEnd index behind its last token
+   * @param border index of the last border up to its end, in this line or before; -1 if there is
+   *     none
+   * @param nodeEnd index behind its last node
+   * @param end what ends it; null at the end of the section
+   */
+  record Line(Row.Kind kind, int tokenEnd, int border, int nodeEnd, @Nullable Token end) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private Token[] tokens = new Token[32];
+  private ParseTree[] nodes = new ParseTree[32];
+  private int tokenCount;
+  private int nodeCount;
+  private int border = -1;
+  private Row.Kind kind = Row.Kind.CAPTION;
+
+  /** Says what the open line is. */
+  void open(Row.Kind line) {
+    kind = line;
+  }
+
+  /** Adds a border, a word or what else the grammar has in a row. */
+  void add(ParseTree node, Token token) {
+    addNode(node);
+    add(token);
+  }
+
+  /** Adds a node whose tokens follow. */
+  void addNode(ParseTree node) {
+    nodes = nodeCount == nodes.length ? Arrays.copyOf(nodes, 2 * nodeCount) : nodes;
+    nodes[nodeCount++] = node;
+  }
+
+  /** Adds a token of the last node. */
+  void add(Token token) {
+    tokens = tokenCount == tokens.length ? Arrays.copyOf(tokens, 2 * tokenCount) : tokens;
+    border = token.getType() == FilingLexer.CELL ? tokenCount : border;
+    tokens[tokenCount++] = token;
+  }
+
+  /** Closes the open line. */
+  void close(@Nullable Token end) {
+    lines.add(new Line(kind, tokenCount, border, nodeCount, end));
+    kind = Row.Kind.TEXT;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line get(int index) {
+    return lines.get(index);
+  }
+
+  /** The tokens from {@code first} on, without {@code end}. */
+  Tokens tokens(int first, int end) {
+    return Tokens.of(tokens, first, end);
+  }
+
+  /** The nodes from {@code first} on, without {@code end}. */
+  List<ParseTree> nodes(int first, int end) {
+    return Arrays.asList(nodes).subList(first, end);
+  }
+
+  Token token(int index) {
+    return tokens[index];
+  }
+}

@@ -1,0 +1,171 @@
+package org.section16.internal.row;
+
+import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+
+/** One row of a table, or one line of text, which is a row of one cell. */
+public final class Row {
+  /** What the grammar calls a row. */
+  public enum Kind {
+    /** The row that a section begins with. */
+    CAPTION,
+    /** Begins with the caption of a column. */
+    HEADER,
+    DATA,
+    /** Begins with a bullet or a number. */
+    LIST_ITEM,
+    /** Begins with {@code /s/}. */
+    SIGNATURE,
+    TEXT,
+    /** Holds nothing but borders. */
+    EMPTY
+  }
+
+  private final FilingTree tree;
+  private final Kind kind;
+  private final List<Cell> cells;
+  private final Tokens tokens;
+  private final List<ParseTree> nodes;
+  private final int start;
+  private final int end;
+  private final boolean outerPipes;
+  private final boolean afterBlank;
+
+  public Row(
+      FilingTree tree,
+      Kind kind,
+      List<Cell> cells,
+      Tokens tokens,
+      List<ParseTree> nodes,
+      int start,
+      int end,
+      boolean outerPipes,
+      boolean afterBlank) {
+    this.tree = tree;
+    this.kind = kind;
+    this.cells = cells;
+    this.tokens = tokens;
+    this.nodes = nodes;
+    this.start = start;
+    this.end = end;
+    this.outerPipes = outerPipes;
+    this.afterBlank = afterBlank;
+  }
+
+  /** The document. */
+  public FilingTree tree() {
+    return tree;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What the tree has in the row, in order: borders, words, captions, check boxes, markers. */
+  public List<ParseTree> nodes() {
+    return nodes;
+  }
+
+  /** The cells, without those that only outer pipes make. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** All tokens of the row, borders included. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Offset of the first character. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset behind the last character. */
+  public int end() {
+    return end;
+  }
+
+  /** Tells whether the row begins with a border. */
+  public boolean outerPipes() {
+    return outerPipes;
+  }
+
+  /** Tells whether a blank line, a rule or an alignment row stands before it. */
+  public boolean afterBlank() {
+    return afterBlank;
+  }
+
+  public SourceSpan span() {
+    return tree.span(start, end);
+  }
+
+  public boolean isEmpty() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether some token is of {@code type}. */
+  public boolean has(int type) {
+    return tokens.has(type);
+  }
+
+  /** The text of the only cell that holds something; empty if several or none do. */
+  public String onlyText() {
+    Cell only = onlyCell();
+    return only == null ? "" : only.text();
+  }
+
+  /** The same, but empty where the text is longer than {@code longest} with all its markup. */
+  public String onlyText(int longest) {
+    Cell only = onlyCell();
+    return only == null || only.end() - only.start() > longest ? "" : only.text();
+  }
+
+  /** The place of the only cell that holds something. */
+  public SourceSpan onlySpan() {
+    Cell only = onlyCell();
+    return only == null ? span() : only.span();
+  }
+
+  private @Nullable Cell onlyCell() {
+    Cell only = null;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (!cell.isEmpty()) {
+        if (only != null) {
+          return null;
+        }
+        only = cell;
+      }
+    }
+    return only;
+  }
+
+  /** The row without its first cells. */
+  public Row behind(int count) {
+    List<Cell> rest = cells.subList(count, cells.size());
+    int from = rest.isEmpty() ? end : rest.get(0).start();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).getStartIndex() < from) {
+      first++;
+    }
+    return new Row(
+        tree,
+        Kind.TEXT,
+        rest,
+        tokens.between(first, tokens.size()),
+        List.of(),
+        from,
+        end,
+        outerPipes,
+        afterBlank);
+  }
+}

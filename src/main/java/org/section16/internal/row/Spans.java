@@ -1,0 +1,60 @@
+package org.section16.internal.row;
+
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.markdown.Characters;
+
+/** Places in the document. */
+public final class Spans {
+  private Spans() {}
+
+  /** The place from {@code start} to {@code end} without white space at its ends. */
+  public static SourceSpan trimmed(FilingTree tree, int start, int end) {
+    String source = tree.source();
+    int from = start;
+    int to = end;
+    while (from < to && Characters.isBlank(source.charAt(from))) {
+      from++;
+    }
+    while (to > from && Characters.isBlank(source.charAt(to - 1))) {
+      to--;
+    }
+    return tree.span(from, to);
+  }
+
+  /**
+   * The place without white space, emphasis around all of it, and what leads from a caption to its
+   * value: {@code :** 1600 BRIDGE PARKWAY}.
+   */
+  public static SourceSpan content(FilingTree tree, int start, int end) {
+    String source = tree.source();
+    SourceSpan span = trimmed(tree, start, end);
+    while (!span.isEmpty() && isLead(source.charAt(span.start()))) {
+      boolean paired = source.charAt(span.start()) == source.charAt(span.end() - 1);
+      int to = paired ? Math.max(span.start() + 1, span.end() - 1) : span.end();
+      span = trimmed(tree, span.start() + 1, to);
+    }
+    while (isUnopened(source, span)) {
+      span = trimmed(tree, span.start(), span.end() - 2);
+    }
+    return span;
+  }
+
+  private static boolean isLead(char c) {
+    return isMark(c) || ":;>+\u2013\u2014-".indexOf(c) >= 0;
+  }
+
+  /** Two marks at the end that nothing before them opens. */
+  private static boolean isUnopened(String source, SourceSpan span) {
+    int close = span.end() - 2;
+    if (close <= span.start() || !isMark(source.charAt(close))) {
+      return false;
+    }
+    String marks = source.substring(close, span.end());
+    return marks.charAt(0) == marks.charAt(1) && source.indexOf(marks, span.start()) == close;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '~';
+  }
+}

@@ -1,0 +1,108 @@
+package org.section16.internal.row;
+
+import org.antlr.v4.runtime.Token;
+import org.section16.antlr.FilingLexer;
+
+/** Some tokens that follow one another in a row. */
+public final class Tokens {
+  static final Tokens NONE = new Tokens(new Token[0], 0, 0);
+
+  private final Token[] row;
+  private final int from;
+  private final int size;
+
+  /** A bit for each type that there is, and for those 64 apart from it. */
+  private final long types;
+
+  private Tokens(Token[] row, int from, int size) {
+    this.row = row;
+    this.from = from;
+    this.size = size;
+    long found = 0;
+    for (int i = from; i < from + size; i++) {
+      found |= 1L << row[i].getType();
+    }
+    this.types = found;
+  }
+
+  /** The tokens of {@code row} from {@code first} on, without {@code end}. */
+  static Tokens of(Token[] row, int first, int end) {
+    return new Tokens(row, first, end - first);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  public Token get(int index) {
+    return row[from + index];
+  }
+
+  Token last() {
+    return row[from + size - 1];
+  }
+
+  public int type(int index) {
+    return row[from + index].getType();
+  }
+
+  /** Tells whether some token is of {@code type}. */
+  public boolean has(int type) {
+    return mayHave(type) && indexOf(type) < size;
+  }
+
+  private boolean mayHave(int type) {
+    return (types & 1L << type) != 0;
+  }
+
+  /** Tells whether a token is text, or words of the form that may stand in a text as well. */
+  public static boolean isText(int type) {
+    return switch (type) {
+      case FilingLexer.TEXT,
+          FilingLexer.COLUMN_CAPTION,
+          FilingLexer.COLUMN_LABEL,
+          FilingLexer.SIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Where the first text is, or the number of tokens. */
+  public int indexOfText() {
+    int at = 0;
+    while (at < size && !isText(type(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the first token of {@code type} is, or the number of tokens. */
+  public int indexOf(int type) {
+    if (!mayHave(type)) {
+      return size;
+    }
+    for (int i = 0; i < size; i++) {
+      if (type(i) == type) {
+        return i;
+      }
+    }
+    return size;
+  }
+
+  /** The tokens from {@code first} on, without {@code end}. */
+  public Tokens between(int first, int end) {
+    return first == end ? NONE : new Tokens(row, from + first, end - first);
+  }
+
+  /** These tokens and {@code next}. */
+  Tokens and(Tokens next) {
+    Token[] both = new Token[size + next.size];
+    System.arraycopy(row, from, both, 0, size);
+    System.arraycopy(next.row, next.from, both, size, next.size);
+    return of(both, 0, both.length);
+  }
+}

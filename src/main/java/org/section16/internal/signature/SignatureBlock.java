@@ -1,0 +1,158 @@
+package org.section16.internal.signature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.row.Row;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+
+/**
+ * Finds the signatures at the end of some rows: {@code /s/ Bruce Posey} and, in the same row or the
+ * next, {@code 08/07/2013}. They are read backwards, as far as names and dates take turns. What has
+ * {@code /s/} is a signature, whatever its date looks like.
+ */
+public final class SignatureBlock {
+  /** No line below a signature, such as 'Attorney-in-Fact', is longer, and no more stand there. */
+  private static final int LONGEST_LINE = 60;
+
+  private static final int MOST_LINES = 4;
+
+  private final SignatureRow reader;
+  private final SignatureReports reports;
+  private final List<Row> rows;
+  private final SignatureRow.ListStyle list;
+  private final List<OwnerSignature> found = new ArrayList<>();
+
+  /** The rows before it are not read yet. */
+  private int end;
+
+  private SignatureBlock(FilingTree tree, List<Row> rows, SignatureReports reports) {
+    this.reader = new SignatureRow(tree);
+    this.reports = reports;
+    this.rows = rows;
+    this.end = rows.size();
+    this.list =
+        rows.isEmpty() || !SignatureRow.isPlainBullet(rows.get(0))
+            ? SignatureRow.ListStyle.NUMBERED
+            : SignatureRow.ListStyle.PLAIN;
+  }
+
+  /** The block at the end of {@code rows}. */
+  public static SignatureBlock atEndOf(List<Row> rows, FilingTree tree, SignatureReports reports) {
+    SignatureBlock block = new SignatureBlock(tree, rows, reports);
+    block.read();
+    return block;
+  }
+
+  /** The signatures, in the order of the document. */
+  public List<OwnerSignature> signatures() {
+    return found;
+  }
+
+  /** The rows above it. */
+  public List<Row> rowsAbove() {
+    return rows.subList(0, end);
+  }
+
+  private void read() {
+    while (end > 0) {
+      Row row = rows.get(end - 1);
+      if (row.isEmpty() || SignatureRow.isCaption(row)) {
+        end--;
+        continue;
+      }
+      Optional<OwnerSignature> signature = take(row);
+      if (signature.isEmpty()) {
+        break;
+      }
+      found.add(signature.get());
+    }
+    Collections.reverse(found);
+    found.replaceAll(reports::withReadDate);
+  }
+
+  private Optional<OwnerSignature> take(Row row) {
+    Optional<Reported<LocalDate>> date = SignatureRow.onlyDate(row);
+    if (date.isEmpty()) {
+      Optional<OwnerSignature> whole = reader.signature(row, list);
+      if (whole.isEmpty()) {
+        return takeSigned();
+      }
+      end--;
+      return whole;
+    }
+    boolean plain = date.get().isPresent();
+    if (end < 2 || (!plain && !SignatureRow.isShort(rows.get(end - 2), SignatureRow.LONGEST))) {
+      return Optional.empty();
+    }
+    end--;
+    return Optional.of(new OwnerSignature(takeName(), date.get()));
+  }
+
+  /** A signature without a date that could be told, and the few lines below it. */
+  private Optional<OwnerSignature> takeSigned() {
+    int at = end - 1;
+    while (at > 0
+        && end - at < MOST_LINES
+        && !reader.isSigned(rows.get(at))
+        && SignatureRow.isShort(rows.get(at), LONGEST_LINE)) {
+      at--;
+    }
+    Row signed = rows.get(at);
+    if (!reader.isSigned(signed)) {
+      return Optional.empty();
+    }
+    OwnerSignature signature =
+        reader
+            .signature(signed, list)
+            .orElseGet(
+                () ->
+                    new OwnerSignature(
+                        reader.text(signed.start(), signed.end()), Reported.nothing()));
+    for (Row line : rows.subList(at + 1, end)) {
+      signature = withLine(signature, line);
+    }
+    end = at;
+    return Optional.of(signature);
+  }
+
+  private OwnerSignature withLine(OwnerSignature signature, Row line) {
+    Optional<Reported<LocalDate>> date = SignatureRow.onlyDate(line);
+    if (date.isEmpty() && Characters.hasDigit(line.onlyText())) {
+      date = Optional.of(new Reported<>(Optional.empty(), line.onlyText(), List.of(), line.span()));
+    }
+    if (date.isPresent() && signature.signatureDate().isBlank()) {
+      return new OwnerSignature(signature.signatureName(), date.get());
+    }
+    reports.reportBelow(line);
+    return signature;
+  }
+
+  /** The name before a date: its paragraph, several lines if it is broken. */
+  private Reported<String> takeName() {
+    Row last = rows.get(--end);
+    Row first = last;
+    while (!first.afterBlank() && !first.outerPipes() && end > 0 && goesOn(rows.get(end - 1))) {
+      first = rows.get(--end);
+    }
+    if (end > 0 && !reader.isSigned(last) && isUndated(rows.get(end - 1))) {
+      first = rows.get(--end);
+    }
+    return reader.text(first.start(), last.end());
+  }
+
+  private boolean goesOn(Row above) {
+    return !above.isEmpty()
+        && SignatureRow.onlyDate(above).isEmpty()
+        && reader.signature(above, list).isEmpty();
+  }
+
+  private boolean isUndated(Row row) {
+    return reader.isSigned(row) && reader.signature(row, list).isEmpty();
+  }
+}

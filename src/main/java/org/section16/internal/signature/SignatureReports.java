@@ -1,0 +1,62 @@
+package org.section16.internal.signature;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.FieldReader;
+import org.section16.internal.field.Messages;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Row;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+
+/** Says what is odd about signatures: dates that cannot be read, and text that belongs nowhere. */
+public final class SignatureReports {
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
+
+  public SignatureReports(FilingTree tree, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The same with a date that is read, or spoken of. */
+  public OwnerSignature withReadDate(OwnerSignature signature) {
+    Reported<LocalDate> date = signature.signatureDate();
+    return date.isPresent() || date.raw().isEmpty()
+        ? signature
+        : new OwnerSignature(
+            signature.signatureName(),
+            new FieldReader(diagnostics)
+                .date(
+                    new CellContent(date.raw(), List.of(), date.span()), "Date of the signature"));
+  }
+
+  /** Speaks of a line below a signature that is no date. */
+  void reportBelow(Row line) {
+    if (!line.isEmpty() && !SignatureRow.isCaption(line)) {
+      reportStray(line, "below a signature is no date; it was left out");
+    }
+  }
+
+  /** Speaks of what stands behind the caption and is no signature. */
+  public void reportBehindCaption(List<Row> rows) {
+    for (Row row : rows) {
+      if (!row.isEmpty() && !SignatureRow.isCaption(row)) {
+        reportStray(row, "behind the caption of the signature was left out");
+      }
+    }
+  }
+
+  private void reportStray(Row row, String what) {
+    String text = PlainText.of(tree.source(), row.start(), row.end());
+    if (Characters.hasLetterOrDigit(text)) {
+      diagnostics.report(
+          DiagnosticCode.STRAY_TEXT, row.span(), "'" + Messages.shorten(text) + "' " + what);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.section16.internal.signature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Spans;
+import org.section16.internal.value.Dates;
+import org.section16.model.OwnerSignature;
+import org.section16.model.Reported;
+
+/**
+ * Reads one row as a signature: {@code /s/ Bruce Posey}, its date in the same row or alone in the
+ * next, {@code 08/07/2013}.
+ */
+public final class SignatureRow {
+  /** Whether the list above a signature has numbers: then a plain bullet is no item of it. */
+  enum ListStyle {
+    NUMBERED,
+    PLAIN
+  }
+
+  static final int LONGEST = 200;
+  private static final Pattern DATE_BEHIND =
+      Pattern.compile(
+          "(.*?\\S)?[\\s,;*_|]*(?:Date:?[\\s*_:]*)?\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+  private static final Pattern DATE = Pattern.compile("\\d[/-]\\d");
+  private static final Pattern DATE_CAPTION = Pattern.compile("(?i)^date\\s*:\\s*");
+  private static final Pattern MARKS = Pattern.compile("^[*_]+|[*_]+$");
+  private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)[|\\s]*(?:date|signature)\\s*:?[|\\s]*");
+
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|Date:?)*");
+  private static final String NAME_WORD =
+      "(?:\\p{Lu}[\\p{L}.,'\u2019&()-]*|by|for|of|as|power|attorney|and|under|on|behalf)";
+  private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,9}");
+  private static final String MARK = "/s/";
+
+  private final FilingTree tree;
+
+  SignatureRow(FilingTree tree) {
+    this.tree = tree;
+  }
+
+  boolean isSigned(Row row) {
+    return row.end() - row.start() <= LONGEST && hasMark(row);
+  }
+
+  private boolean hasMark(Row row) {
+    String source = tree.source();
+    for (int at = row.start(); at < row.end(); at++) {
+      if (source.charAt(at) == '/' && source.regionMatches(true, at, MARK, 0, MARK.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isShort(Row row, int longest) {
+    return row.end() - row.start() <= longest && !isListItem(row);
+  }
+
+  Reported<String> text(int start, int end) {
+    SourceSpan span = Spans.content(tree, start, end);
+    String text = PlainText.of(tree.source(), span.start(), span.end());
+    return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
+  }
+
+  /** A date may stand before this, the last character of a row. */
+  private static boolean mayEndDate(char c) {
+    return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
+  }
+
+  static boolean isCaption(Row row) {
+    String text = row.onlyText(LONGEST);
+    return !text.isEmpty()
+        && "dDsS|".indexOf(text.charAt(0)) >= 0
+        && CAPTION.matcher(text).matches();
+  }
+
+  /** A date that is alone in its row; without a value if it is written in an uncommon way. */
+  public static Optional<Reported<LocalDate>> onlyDate(Row row) {
+    String shown = row.onlyText(LONGEST);
+    if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
+      return Optional.empty();
+    }
+    boolean bare = Character.isDigit(shown.charAt(0));
+    String text =
+        bare ? shown : MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
+    Optional<LocalDate> date = Dates.parse(text);
+    return date.isPresent() || SignatureDate.isWritten(text)
+        ? Optional.of(dated(date, text, row.onlySpan()))
+        : Optional.empty();
+  }
+
+  private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
+    return new Reported<>(date.or(() -> SignatureDate.parse(text)), text, List.of(), span);
+  }
+
+  /** A name and a date in one row, in two cells or in one. */
+  Optional<OwnerSignature> signature(Row row, ListStyle list) {
+    char end = tree.source().charAt(row.end() - 1);
+    if (end == '.' || Character.isLetter(end)) {
+      return Optional.empty();
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (!cell.isEmpty()) {
+        cells.add(cell);
+      }
+    }
+    if (cells.size() == 2) {
+      Cell second = cells.get(1);
+      Optional<LocalDate> date = Dates.parse(second.text());
+      if (date.isPresent()
+          || (isName(cells.get(0).text()) && SignatureDate.isWritten(second.text()))) {
+        return Optional.of(
+            new OwnerSignature(
+                text(cells.get(0).start(), cells.get(0).end()),
+                dated(date, second.text(), second.span())));
+      }
+    }
+    boolean maybe = cells.size() == 1 && (!isListItem(row) || isSignatureItem(row, list));
+    return maybe ? signature(cells.get(0)) : Optional.empty();
+  }
+
+  /** {@code - /s/ Bruce Posey 08/07/2013} is no explanation, though it may look like one. */
+  private static boolean isSignatureItem(Row row, ListStyle list) {
+    return isPlainBullet(row)
+        && ((list == ListStyle.NUMBERED && row.end() - row.start() < LONGEST)
+            || row.onlyText().toLowerCase(Locale.ROOT).contains("/s/"));
+  }
+
+  static boolean isPlainBullet(Row row) {
+    return isListItem(row) && !row.has(FilingLexer.NOTE_NUMBER);
+  }
+
+  static boolean isListItem(Row row) {
+    return row.has(FilingLexer.BULLET) || row.has(FilingLexer.NOTE_NUMBER);
+  }
+
+  /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
+  private Optional<OwnerSignature> signature(Cell cell) {
+    String source = tree.source();
+    char last = source.charAt(cell.end() - 1);
+    if (last != '>' && !mayEndDate(last)) {
+      return Optional.empty();
+    }
+    String shown = source.substring(cell.start(), cell.end());
+    String raw = last == '>' ? LAST_TAG.matcher(shown).replaceAll("") : shown;
+    if (raw.length() > LONGEST
+        && !DATE.matcher(raw).region(raw.length() - LONGEST, raw.length()).find()) {
+      return Optional.empty();
+    }
+    Matcher matcher = DATE_BEHIND.matcher(raw);
+    if (!matcher.matches() || matcher.group(1) == null) {
+      return written(cell, raw);
+    }
+    Optional<LocalDate> date = Dates.parse(matcher.group(2));
+    int nameEnd = cell.start() + matcher.end(1);
+    int tag = lastTag(source, cell.start(), nameEnd);
+    if (tag > cell.start() && source.charAt(tag + 1) != '/') {
+      nameEnd = tag;
+    }
+    Reported<String> name = text(cell.start(), nameEnd);
+    if (date.isEmpty() || !name.isPresent()) {
+      return Optional.empty();
+    }
+    SourceSpan dateSpan = tree.span(cell.start() + matcher.start(2), cell.start() + matcher.end(2));
+    return Optional.of(
+        new OwnerSignature(name, Reported.of(date.get(), matcher.group(2), dateSpan)));
+  }
+
+  /** {@code Bruce Posey, August 7, 2013} */
+  private Optional<OwnerSignature> written(Cell cell, String raw) {
+    String text = MARKS.matcher(raw).replaceAll("");
+    int begin = text.length() > LONGEST ? -1 : SignatureDate.begin(text);
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    String date = text.substring(begin);
+    int start = cell.start() + raw.indexOf(date);
+    Matcher name = BEFORE_DATE.matcher(raw.substring(0, raw.indexOf(date)));
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    Reported<String> signed = text(cell.start(), cell.start() + name.end(1));
+    return isName(signed.raw())
+        ? Optional.of(
+            new OwnerSignature(
+                signed, dated(Optional.empty(), date, tree.span(start, start + date.length()))))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return text.toLowerCase(Locale.ROOT).contains(MARK) || NAME.matcher(text).matches();
+  }
+
+  /** Where the tag begins that ends at {@code end}, or -1. */
+  private static int lastTag(String source, int start, int end) {
+    if (source.charAt(end - 1) == '>') {
+      for (int at = end - 2; at > start; at--) {
+        if (source.charAt(at) == '<') {
+          return at;
+        }
+        if (source.charAt(at) == '>') {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+}

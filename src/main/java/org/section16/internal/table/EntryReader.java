@@ -1,0 +1,210 @@
+package org.section16.internal.table;
+
+import org.section16.model.TableColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.FieldReader;
+import org.section16.internal.field.Messages;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.row.Cell;
+import org.section16.internal.value.CodeCell;
+import org.section16.internal.value.Numbers;
+import org.section16.internal.table.CodingReader.Coding;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.DerivativeHolding;
+import org.section16.model.DerivativeTransaction;
+import org.section16.model.Form;
+import org.section16.model.NonDerivativeEntry;
+import org.section16.model.NonDerivativeHolding;
+import org.section16.model.NonDerivativeTransaction;
+import org.section16.model.OwnershipNature;
+import org.section16.model.PostTransactionAmounts;
+import org.section16.model.Reported;
+import org.section16.model.Timeliness;
+import org.section16.model.TransactionAmounts;
+import org.section16.model.TransactionCode;
+import org.section16.model.TransactionCoding;
+import org.section16.model.UnderlyingSecurity;
+
+/** Builds a transaction or a holding from the cells of one row. */
+public final class EntryReader {
+  private static final List<TableColumn> OF_TRANSACTIONS =
+      List.of(
+          TableColumn.TRANSACTION_DATE,
+          TableColumn.DEEMED_DATE,
+          TableColumn.EARLY,
+          TableColumn.AMOUNT,
+          TableColumn.ACQUIRED_DISPOSED,
+          TableColumn.ACQUIRED,
+          TableColumn.DISPOSED,
+          TableColumn.PRICE);
+
+  private final CellReader cells;
+  private final NumberStyle numbers;
+  private final FieldReader fields;
+  private final CodingReader codings;
+  private final DiagnosticSink diagnostics;
+
+  EntryReader(Form form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
+    this.numbers = numbers;
+    this.cells = cells;
+    this.fields = new FieldReader(diagnostics);
+    this.codings = new CodingReader(form, fields);
+    this.diagnostics = diagnostics;
+  }
+
+  public NonDerivativeEntry nonDerivative(Map<TableColumn, Cell> row, SourceSpan span) {
+    RowContents contents = new RowContents(row, span, cells);
+    Coding coding = codings.read(contents);
+    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
+    PostTransactionAmounts owned = owned(contents);
+    OwnershipNature nature = nature(contents);
+    if (!coding.transaction()) {
+      reportUnused(contents);
+      return new NonDerivativeHolding(title, coding.coding(), owned, nature, span);
+    }
+    TransactionAmounts amounts =
+        new TransactionAmounts(
+            amount(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
+            Reported.nothing(),
+            price(contents, TableColumn.PRICE),
+            fields.acquiredDisposed(contents.of(TableColumn.ACQUIRED_DISPOSED)));
+    return new NonDerivativeTransaction(
+        title,
+        date(contents, TableColumn.TRANSACTION_DATE),
+        date(contents, TableColumn.DEEMED_DATE),
+        coding.coding(),
+        coding.timeliness(),
+        amounts,
+        owned,
+        nature,
+        span);
+  }
+
+  public DerivativeEntry derivative(Map<TableColumn, Cell> row, SourceSpan span) {
+    RowContents contents = new RowContents(row, span, cells);
+    Coding coding = codings.read(contents);
+    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
+    Reported<BigDecimal> exercisePrice = price(contents, TableColumn.EXERCISE_PRICE);
+    Reported<LocalDate> exercisable = date(contents, TableColumn.EXERCISE_DATE);
+    Reported<LocalDate> expiration = date(contents, TableColumn.EXPIRATION_DATE);
+    UnderlyingSecurity underlying = underlying(contents);
+    PostTransactionAmounts owned = owned(contents);
+    OwnershipNature nature = nature(contents);
+    if (!coding.transaction()) {
+      reportUnused(contents);
+      return new DerivativeHolding(
+          title,
+          exercisePrice,
+          coding.coding(),
+          exercisable,
+          expiration,
+          underlying,
+          owned,
+          nature,
+          span);
+    }
+    return new DerivativeTransaction(
+        title,
+        exercisePrice,
+        date(contents, TableColumn.TRANSACTION_DATE),
+        date(contents, TableColumn.DEEMED_DATE),
+        coding.coding(),
+        coding.timeliness(),
+        derivativeAmounts(contents),
+        exercisable,
+        expiration,
+        underlying,
+        owned,
+        nature,
+        span);
+  }
+
+  /** The amount stands in the column of what happened: (A) or (D). */
+  private TransactionAmounts derivativeAmounts(RowContents contents) {
+    CellContent acquired = contents.of(TableColumn.ACQUIRED);
+    CellContent disposed = contents.of(TableColumn.DISPOSED);
+    if (!acquired.isEmpty() && !disposed.isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.ACQUIRED_AND_DISPOSED,
+          disposed.span(),
+          "an amount acquired and an amount disposed of stand in one row; only the first was read");
+    }
+    boolean isDisposal = acquired.isEmpty() && !disposed.isEmpty();
+    CellContent amount = isDisposal ? disposed : acquired;
+    Reported<AcquiredDisposed> acquiredDisposed =
+        amount.isEmpty()
+            ? Reported.nothing(amount.span())
+            : Reported.inferred(
+                isDisposal ? AcquiredDisposed.D : AcquiredDisposed.A, amount.span());
+    TableColumn column = isDisposal ? TableColumn.DISPOSED : TableColumn.ACQUIRED;
+    Reported<BigDecimal> number = amount(amount, column);
+    boolean isValue = Numbers.hasDollar(amount.text());
+    return new TransactionAmounts(
+        isValue ? Reported.nothing() : number,
+        isValue ? number : Reported.nothing(),
+        price(contents, TableColumn.PRICE),
+        acquiredDisposed);
+  }
+
+  private UnderlyingSecurity underlying(RowContents contents) {
+    CellContent amount = contents.of(TableColumn.UNDERLYING_AMOUNT);
+    Reported<BigDecimal> number = amount(amount, TableColumn.UNDERLYING_AMOUNT);
+    boolean isValue = Numbers.hasDollar(amount.text());
+    return new UnderlyingSecurity(
+        fields.text(contents.of(TableColumn.UNDERLYING_TITLE)),
+        isValue ? Reported.nothing() : number,
+        isValue ? number : Reported.nothing());
+  }
+
+  private PostTransactionAmounts owned(RowContents contents) {
+    CellContent amount = contents.of(TableColumn.OWNED);
+    Reported<BigDecimal> number = amount(amount, TableColumn.OWNED);
+    return Numbers.hasDollar(amount.text())
+        ? new PostTransactionAmounts(Reported.nothing(), number)
+        : new PostTransactionAmounts(number, Reported.nothing());
+  }
+
+  private OwnershipNature nature(RowContents contents) {
+    return new OwnershipNature(
+        fields.directOrIndirect(contents.of(TableColumn.DIRECT_INDIRECT)),
+        fields.text(contents.of(TableColumn.NATURE)));
+  }
+
+  private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
+    return fields.amount(content, column.caption(), numbers.groupsThousands());
+  }
+
+  private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
+    return fields.price(contents.of(column), column.caption(), numbers.hasDollars());
+  }
+
+  /** What a holding has no place for. */
+  private void reportUnused(RowContents contents) {
+    for (TableColumn column : OF_TRANSACTIONS) {
+      CellContent content = contents.of(column);
+      if (!content.isEmpty()) {
+        diagnostics.report(
+            DiagnosticCode.UNUSED_CELL,
+            content.span(),
+            "'"
+                + Messages.shorten(contents.shown(column))
+                + "' for '"
+                + column.caption()
+                + "' stands in a row that is no transaction; it was left out");
+      }
+    }
+  }
+
+  private Reported<LocalDate> date(RowContents contents, TableColumn column) {
+    return fields.date(contents.of(column), column.caption());
+  }
+}

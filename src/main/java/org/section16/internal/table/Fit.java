@@ -1,0 +1,46 @@
+package org.section16.internal.table;
+
+import org.section16.model.TableColumn;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.row.Cell;
+import org.section16.internal.value.CodeCell;
+import org.section16.internal.value.Numbers;
+
+/** Tells whether a cell's text can stand in a column. */
+final class Fit {
+  private Fit() {}
+
+  /** Tells whether what {@code cell} holds can stand in {@code column}. */
+  static boolean fits(Cell cell, TableColumn column, CellReader reader) {
+    return cell.tokens().isEmpty() || fits(column, reader.read(cell, column));
+  }
+
+  private static boolean fits(TableColumn column, CellContent content) {
+    String text = content.text();
+    if (text.isEmpty()) {
+      return true;
+    }
+    return switch (column.content()) {
+      case TEXT -> fitsText(column, content);
+      case DATE -> content.date().isPresent();
+      case MONEY, AMOUNT -> content.number().isPresent();
+      case CODE -> CodeCell.parse(text).isPresent();
+      case EARLY -> text.equals("V");
+      case ACQUIRED_DISPOSED -> text.equals("A") || text.equals("D");
+      case DIRECT_INDIRECT -> text.equals("D") || text.equals("I");
+    };
+  }
+
+  /**
+   * A title is no bare number, date or single letter; a nature of ownership may be short, but is no
+   * money or date.
+   */
+  private static boolean fitsText(TableColumn column, CellContent content) {
+    if (column == TableColumn.NATURE) {
+      boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
+      return !money && content.date().isEmpty();
+    }
+    return content.text().length() > 1 && content.number().isEmpty() && content.date().isEmpty();
+  }
+}

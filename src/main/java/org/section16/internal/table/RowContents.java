@@ -1,0 +1,35 @@
+package org.section16.internal.table;
+
+import java.util.List;
+import java.util.Map;
+import org.section16.SourceSpan;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.row.Cell;
+import org.section16.model.TableColumn;
+
+/** The cells of one row of a table, read as their columns want. */
+final class RowContents {
+  private final Map<TableColumn, Cell> cells;
+  private final CellReader reader;
+  private final CellContent nothing;
+
+  RowContents(Map<TableColumn, Cell> cells, SourceSpan row, CellReader reader) {
+    this.cells = cells;
+    this.reader = reader;
+    this.nothing =
+        new CellContent(
+            "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column()));
+  }
+
+  /** The cell as it is printed, markers included. */
+  String shown(TableColumn column) {
+    Cell cell = cells.get(column);
+    return cell == null ? "" : cell.text();
+  }
+
+  CellContent of(TableColumn column) {
+    Cell cell = cells.get(column);
+    return cell == null ? nothing : reader.read(cell, column);
+  }
+}

@@ -1,0 +1,237 @@
+package org.section16.internal.table;
+
+import org.section16.model.Form;
+import org.section16.model.FormTable;
+
+import org.section16.model.TableLayout;
+
+import org.section16.model.TableColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.Messages;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.row.BrokenRows;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.LostTables;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+
+/**
+ * Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each
+ * row read.
+ */
+public final class TableReader {
+  private static final Pattern PAGE_FOOTER =
+      Pattern.compile(
+          "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
+  private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
+  private static final int SAMPLE = 40;
+
+  /** A caption may say 'Table 1' or 'Table 11'. */
+  private static final int NUMBERED = "Table 11".length();
+
+  private static final int LONGEST_LETTER = "\\(D\\)".length();
+
+  private final FormTable table;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Token> headerMarkers = new ArrayList<>();
+  private final DiagnosticSink diagnostics;
+
+  public TableReader(FormTable table, DiagnosticSink diagnostics) {
+    this.table = table;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds the rows of a section of this table: its only one, or the next after a page break. */
+  public void add(List<Row> section) {
+    List<Row> joined = BrokenRows.join(section);
+    for (Row row : joined) {
+      Row values = withoutHeader(withoutCaption(row));
+      if (values.isEmpty()) {
+        continue;
+      }
+      if (HeaderLabels.isHeader(values)) {
+        addMarkers(values);
+        reportOnlyLetter(values);
+      } else if (!isNoRow(values)) {
+        rows.add(values);
+      }
+    }
+  }
+
+  /** {@code (D)} alone in its row is no header, but what is left of a row. */
+  private void reportOnlyLetter(Row header) {
+    String only = header.onlyText(LONGEST_LETTER);
+    if (!only.isEmpty() && only.charAt(0) == '(') {
+      reportNoRow(header, only);
+    }
+  }
+
+  private void addMarkers(Row header) {
+    Tokens tokens = header.tokens();
+    for (int i = tokens.indexOf(FilingLexer.MARKER); i < tokens.size(); i++) {
+      if (tokens.type(i) == FilingLexer.MARKER) {
+        headerMarkers.add(tokens.get(i));
+      }
+    }
+  }
+
+  /** The footnote markers in the header. */
+  public List<Token> headerMarkers() {
+    return headerMarkers;
+  }
+
+  /** What stands in the cells behind the caption of the table. */
+  private Row withoutCaption(Row row) {
+    if (!row.has(FilingLexer.TABLE_I) && !row.has(FilingLexer.TABLE_II)) {
+      return row;
+    }
+    int caption = 0;
+    while (!isCaption(row.cells().get(caption))) {
+      caption++;
+    }
+    reportDigits(row.cells().get(caption));
+    return row.behind(caption + 1);
+  }
+
+  private static boolean isCaption(Cell cell) {
+    return cell.tokens().has(FilingLexer.TABLE_I) || cell.tokens().has(FilingLexer.TABLE_II);
+  }
+
+  /** The captions of both tables have no digit: what has one is a value or a marker. */
+  private void reportDigits(Cell caption) {
+    if (caption.hasDigit() && hasDigit(caption.text(), NUMBERED)) {
+      diagnostics.report(
+          DiagnosticCode.STRAY_TEXT,
+          caption.span(),
+          "the caption of " + name() + " holds more than its words; it was left out");
+    }
+  }
+
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Characters.digit(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Row withoutHeader(Row row) {
+    int captions = HeaderLabels.beforeValues(row);
+    if (captions == 0) {
+      return row;
+    }
+    diagnostics.report(
+        DiagnosticCode.ROW_WIDTH,
+        row.span(),
+        "values stand in the line of the header of " + name() + "; they were read as a row");
+    return row.behind(captions);
+  }
+
+  /** The table, as messages name it. */
+  public String name() {
+    return table.label();
+  }
+
+  /**
+   * A line between the rows: the form's own text, a page footer, or something that may once have
+   * been a row.
+   */
+  private boolean isNoRow(Row row) {
+    String text = row.onlyText();
+    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PAGE_FOOTER.matcher(text).matches()) {
+      return !text.isEmpty();
+    }
+    if (row.cells().size() > 1
+        && row.outerPipes()
+        && row.cells().size() >= TableLayout.of(Form.FORM_3, table).width()) {
+      return false;
+    }
+    if (LostTables.isLost(text)) {
+      return true;
+    }
+    reportNoRow(row, text);
+    return true;
+  }
+
+  private void reportNoRow(Row row, String text) {
+    diagnostics.report(
+        DiagnosticCode.STRAY_TEXT,
+        row.span(),
+        "'"
+            + Messages.shorten(text)
+            + "' in "
+            + name()
+            + " is no row of the table; it was left out");
+  }
+
+  /** The rows that hold values. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Reads a row that was put into the columns of its table. */
+  public interface RowFunction<E> {
+    E read(EntryReader reader, Map<TableColumn, Cell> row, SourceSpan span);
+  }
+
+  /** The rows as {@code function} reads them. */
+  public <E> List<E> entries(
+      Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
+    double cost = cost(fitter, sample);
+    boolean allFit = cost == 0 && sample.size() == rows.size();
+    if (cost > 0) {
+      fitter = fitterOfBestLayout(fitter, cost, sample, cells);
+    }
+    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
+    List<E> entries = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Map<TableColumn, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
+      entries.add(function.read(reader, fitted, row.span()));
+    }
+    return entries;
+  }
+
+  /**
+   * The form's own layout, unless that of another form fits these rows better: some converters use
+   * one for all.
+   */
+  private RowFitter fitterOfBestLayout(
+      RowFitter own, double cost, List<Row> sample, CellReader cells) {
+    RowFitter best = own;
+    double least = cost;
+    for (TableLayout layout : TableLayout.of(table)) {
+      if (least > 0 && !layout.equals(own.layout())) {
+        RowFitter other = new RowFitter(layout, cells);
+        double otherCost = cost(other, sample) + 1;
+        if (otherCost < least) {
+          least = otherCost;
+          best = other;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double cost(RowFitter fitter, List<Row> sample) {
+    double cost = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      cost += fitter.cost(sample.get(i));
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,50 @@
+package org.section16.internal.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.section16.model.TransactionCode;
+
+/**
+ * The code cell: {@code S}, {@code J/K}, on Form 5 {@code A5}, {@code S4}, {@code A/K4}, or {@code
+ * 3} for a late holding.
+ *
+ * @param code the letter; empty for a late holding
+ * @param equitySwap whether {@code /K} stands behind it
+ * @param suffix the digit behind it
+ */
+public record CodeCell(
+    Optional<TransactionCode> code, boolean equitySwap, Optional<Integer> suffix) {
+  private static final Pattern WITH_SUFFIX =
+      Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
+
+  /** Codes of one character. */
+  private static final List<Optional<CodeCell>> ALONE =
+      IntStream.rangeClosed(0, 'Z').mapToObj(c -> alone((char) c)).toList();
+
+  private static Optional<CodeCell> alone(char c) {
+    return c >= '3' && c <= '5'
+        ? Optional.of(new CodeCell(Optional.empty(), false, Optional.of(c - '0')))
+        : TransactionCode.of(String.valueOf(c))
+            .map(code -> new CodeCell(Optional.of(code), false, Optional.empty()));
+  }
+
+  public static Optional<CodeCell> parse(String text) {
+    if (text.length() <= 1) {
+      return text.isEmpty() || text.charAt(0) > 'Z' ? Optional.empty() : ALONE.get(text.charAt(0));
+    }
+    Matcher matcher = WITH_SUFFIX.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String letter = matcher.group(1);
+    Optional<Integer> suffix = Optional.ofNullable(matcher.group(3)).map(Integer::valueOf);
+    if (letter == null) {
+      return suffix.map(digit -> new CodeCell(Optional.empty(), false, Optional.of(digit)));
+    }
+    return TransactionCode.of(letter)
+        .map(code -> new CodeCell(Optional.of(code), matcher.group(2) != null, suffix));
+  }
+}

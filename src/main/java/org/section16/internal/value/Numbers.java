@@ -1,0 +1,119 @@
+package org.section16.internal.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as forms print them: {@code 10,000}, {@code $18.3654}, {@code .5}. */
+public final class Numbers {
+  private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
+
+  /** So many digits always fit a {@code long}. */
+  private static final int LONGEST = 18;
+
+  private Numbers() {}
+
+  /** Tells whether {@code text} is a well-formed number, with or without a dollar sign. */
+  public static boolean isNumber(String text) {
+    return isPlain(withoutDollar(text));
+  }
+
+  public static boolean hasDollar(String text) {
+    return text.startsWith("$");
+  }
+
+  static String withoutDollar(String text) {
+    return hasDollar(text) ? text.substring(1).strip() : text;
+  }
+
+  /** The well-formed number in {@code text}. */
+  public static Optional<BigDecimal> parse(String text) {
+    String digits = withoutDollar(text);
+    return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
+  }
+
+  /**
+   * The number in a damaged {@code text}, if one reading suggests itself: letters for digits,
+   * misplaced separators.
+   */
+  public static Optional<BigDecimal> repair(String text) {
+    String digits = OcrDigits.repair(withoutDollar(text).strip());
+    if (digits.isEmpty() || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
+      return Optional.empty();
+    }
+    String compact = digits.replaceAll("[' ]", "");
+    if (isPlain(compact)) {
+      return Optional.of(decimal(compact));
+    }
+    int lastDot = compact.lastIndexOf('.');
+    int lastComma = compact.lastIndexOf(',');
+    String whole = lastDot > lastComma ? compact.substring(0, lastDot) : compact;
+    String fraction = lastDot > lastComma ? compact.substring(lastDot + 1) : "";
+    boolean manyDots = whole.indexOf('.') >= 0;
+    String joined =
+        whole.replaceAll("[.,]", "")
+            + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
+  }
+
+  /** {@code 10,000 20,000}: two numbers, since both have separators of their own. */
+  private static boolean isSeveral(String text) {
+    int blank = text.indexOf(' ');
+    while (blank > 0) {
+      if (isGrouped(text.substring(0, blank)) && isGrouped(text.substring(blank + 1))) {
+        return true;
+      }
+      blank = text.indexOf(' ', blank + 1);
+    }
+    return false;
+  }
+
+  private static boolean isGrouped(String text) {
+    return text.indexOf(',') > 0 && isPlain(text);
+  }
+
+  /** {@code 10,000.5}, {@code 10000}, {@code 10.}, {@code .5} */
+  private static boolean isPlain(String text) {
+    int whole = digits(text, 0);
+    int at = whole;
+    while (at < text.length() && text.charAt(at) == ',' && whole > 0 && whole <= 3) {
+      if (digits(text, at + 1) != 3) {
+        return false;
+      }
+      at += 4;
+    }
+    if (at < text.length() && text.charAt(at) == '.') {
+      int fraction = digits(text, at + 1);
+      at += 1 + fraction;
+      whole += fraction;
+    }
+    return at == text.length() && whole > 0;
+  }
+
+  /** How many digits there are from {@code from} on. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static BigDecimal decimal(String digits) {
+    if (digits.length() > LONGEST) {
+      return new BigDecimal(digits.replace(",", ""));
+    }
+    long unscaled = 0;
+    int scale = 0;
+    boolean point = false;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c >= '0') {
+        unscaled = unscaled * 10 + c - '0';
+        scale += point ? 1 : 0;
+      }
+      point |= c == '.';
+    }
+    return BigDecimal.valueOf(unscaled, scale);
+  }
+}

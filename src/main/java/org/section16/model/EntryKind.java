@@ -1,0 +1,31 @@
+package org.section16.model;
+
+/** The four kinds of rows. */
+public enum EntryKind {
+  /** A transaction in Table I. */
+  NON_DERIVATIVE_TRANSACTION(FormTable.NON_DERIVATIVE, "nonDerivativeTransaction"),
+  /** A holding in Table I. */
+  NON_DERIVATIVE_HOLDING(FormTable.NON_DERIVATIVE, "nonDerivativeHolding"),
+  /** A transaction in Table II. */
+  DERIVATIVE_TRANSACTION(FormTable.DERIVATIVE, "derivativeTransaction"),
+  /** A holding in Table II. */
+  DERIVATIVE_HOLDING(FormTable.DERIVATIVE, "derivativeHolding");
+
+  private final FormTable table;
+  private final String elementName;
+
+  EntryKind(FormTable table, String elementName) {
+    this.table = table;
+    this.elementName = elementName;
+  }
+
+  /** The table in which such rows stand. */
+  public FormTable table() {
+    return table;
+  }
+
+  /** The name in the schema, such as {@code nonDerivativeTransaction}. */
+  public String elementName() {
+    return elementName;
+  }
+}

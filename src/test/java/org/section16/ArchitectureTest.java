@@ -1,0 +1,203 @@
+package org.section16;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.section16.testing.Dependency;
+
+/** Packages use each other in one direction only: as {@link #TABLE} says. */
+final class ArchitectureTest {
+  private static final String ROOT = "org.section16";
+
+  /**
+   * Who may use whom. A row is a package below org.section16, or some classes of one. It may use
+   * the rows that it names, which all stand above it; {@code row*} is a row with all that it may
+   * use. Rows of packages that are not there yet, or not any more, change nothing.
+   */
+  private static final String TABLE =
+      """
+      row                  | classes | may use
+      diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan |
+      model                | | diagnostics
+      results              | . ParseResult FilingException | model*
+      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
+      internal.lexer       | | grammar diagnostics
+      antlr                | | grammar diagnostics internal.lexer
+
+      internal.markdown    | | diagnostics
+      internal.value       | | internal.markdown* model
+      internal.row         | | internal.value* antlr grammar
+      internal.field       | | internal.row*
+      internal.footnote    | | internal.field*
+      internal.cover       | | internal.footnote*
+      internal.table       | | internal.footnote*
+      internal.signature   | | internal.footnote*
+      internal.explanation | | internal.value* antlr grammar
+      internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
+      internal             | | internal.document*
+
+      check                | | model*
+      edgar                | | results*
+      facade               | . Section16 | results* check edgar internal internal.document internal.explanation
+
+      output               | | results* edgar
+      output.report        | | results* edgar
+      output.tree          | | antlr grammar diagnostics
+      batch                | | results* edgar facade
+      cli                  | | results* edgar facade output output.report output.tree batch grammar
+      """;
+
+  /** Classes of one package that use each other in a circle, and should not. */
+  private static final Set<Set<String>> KNOWN_CIRCLES =
+      Set.of(Set.of("internal.Cell", "internal.Marker", "internal.Row"));
+
+  /** A row of the table. */
+  private record Part(String name, String where, Set<String> classes, Set<String> mayUse) {
+    /** Whether it has {@code type}, a name below the root; those of single classes go first. */
+    boolean has(String type) {
+      int dot = type.lastIndexOf('.');
+      return where.equals(dot < 0 ? "." : type.substring(0, dot))
+          && (classes.isEmpty() || classes.contains(type.substring(dot + 1)));
+    }
+  }
+
+  private static final Collection<Part> PARTS = parts();
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    Set<String> forbidden = new TreeSet<>();
+    for (Map.Entry<String, Set<String>> user : uses().entrySet()) {
+      Part from = part(user.getKey());
+      for (String used : user.getValue()) {
+        Part to = part(used);
+        if (!from.equals(to) && !from.mayUse().contains(to.name())) {
+          forbidden.add(
+              "%s may not use %s: %s -> %s".formatted(from.name(), to.name(), user.getKey(), used));
+        }
+      }
+    }
+
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void classesBelowInternalUseEachOtherInOneDirection() {
+    Map<String, Set<String>> uses = uses();
+    Map<String, Set<String>> reachable = new TreeMap<>();
+    uses.keySet().stream()
+        .filter(type -> type.startsWith("internal"))
+        .forEach(type -> reachable.put(type, reachable(type, uses)));
+    Set<Set<String>> circles = new HashSet<>();
+    for (String type : reachable.keySet()) {
+      Set<String> circle = new TreeSet<>();
+      for (String other : reachable.keySet()) {
+        if (packageOf(other).equals(packageOf(type))
+            && reachable.get(type).contains(other)
+            && reachable.get(other).contains(type)) {
+          circle.add(other);
+        }
+      }
+      if (!circle.isEmpty()) {
+        circles.add(circle);
+      }
+    }
+
+    assertThat(circles).containsExactlyElementsIn(KNOWN_CIRCLES);
+  }
+
+  /** All classes that {@code type} uses, directly or not; itself only if it is in a circle. */
+  private static Set<String> reachable(String type, Map<String, Set<String>> uses) {
+    Set<String> found = new TreeSet<>();
+    List<String> open = new ArrayList<>(uses.getOrDefault(type, Set.of()));
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      if (found.add(next)) {
+        open.addAll(uses.getOrDefault(next, Set.of()));
+      }
+    }
+    return found;
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+
+  /**
+   * What each class of ours uses of ours, named below the root; nested classes count as their outer
+   * ones.
+   */
+  private static Map<String, Set<String>> uses() {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (Dependency dependency : Dependency.ofClasses()) {
+      Optional<String> from = name(dependency.from());
+      Optional<String> to = name(dependency.to());
+      if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+        uses.computeIfAbsent(from.get(), key -> new TreeSet<>()).add(to.get());
+      }
+    }
+    assertThat(uses).isNotEmpty();
+    return uses;
+  }
+
+  private static Optional<String> name(String type) {
+    String outer = type.replaceFirst("\\$.*", "");
+    return outer.startsWith(ROOT + ".") && !outer.endsWith("package-info")
+        ? Optional.of(outer.substring(ROOT.length() + 1))
+        : Optional.empty();
+  }
+
+  private static Part part(String type) {
+    return PARTS.stream()
+        .filter(part -> part.has(type))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row of the table has " + type));
+  }
+
+  private static Collection<Part> parts() {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    TABLE
+        .lines()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .forEachOrdered(line -> add(line.split("\\|", -1), parts));
+    return parts.values();
+  }
+
+  private static void add(String[] row, Map<String, Part> above) {
+    String name = row[0].strip();
+    List<String> classes = words(row[1]);
+    Set<String> mayUse = new TreeSet<>();
+    for (String used : words(row[2])) {
+      String usedName = used.replace("*", "");
+      Part part = above.get(usedName);
+      assertWithMessage("%s stands above %s", usedName, name).that(part).isNotNull();
+      mayUse.add(usedName);
+      if (used.endsWith("*")) {
+        mayUse.addAll(part.mayUse());
+      }
+    }
+    Part part =
+        new Part(
+            name,
+            classes.isEmpty() ? name : classes.get(0),
+            Set.copyOf(classes.subList(Math.min(1, classes.size()), classes.size())),
+            mayUse);
+    assertWithMessage("another row %s", name).that(above.put(name, part)).isNull();
+  }
+
+  private static List<String> words(String cell) {
+    return Stream.of(cell.strip().split(" +")).filter(word -> !word.isEmpty()).toList();
+  }
+}
