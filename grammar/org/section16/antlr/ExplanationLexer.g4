@@ -209,7 +209,7 @@ REPRESENT
     | ('is' | 'are' | 'represents' | 'as') S ('the' S | 'a' S | 'an' S)? ('economic' S | 'economically' S)? 'equivalent' (S ('of' | 'to' | 'in' S 'value' S 'to'))?
     | 'right' S 'to' S ('receive' | 'acquire')
     | ('entitles' | 'entitle' | 'entitling') 
-    | ('will' S 'be' | 'is' | 'are' | 'be')? S? ('payable' | 'settled' | 'settleable') (S 'solely')? S 'in'
+    | ('will' S 'be' | 'is' | 'are' | 'be')? S? ('payable' | 'settled' | 'settleable') (S 'solely')? S 'in' | ('is' | 'are') S 'payable'
     | 'represents' | 'equals' | 'is' S 'equal' S 'to'
     ;
 INTO : 'into' ;
@@ -278,6 +278,15 @@ MERGER
     ;
 MERGER_AGREEMENT : ('agreement' S 'and' S)? 'plan' S 'of' S 'merger' | 'merger' S 'agreement' ;
 CLOSING : 'consummat' ('ed' | 'ion') | 'completion' | 'completed' | 'closing' | 'closed' | 'effective' S 'time' ;
+
+// ---- sentences that say nothing of these, to their end ----
+
+// undertakes to provide the issuer, any security holder of the issuer or the staff, upon request, full information …
+UNDERTAKING : ('undertakes' | 'undertake' | 'will') S ('to' S)? 'provide' ~[.]* ;
+// shall not be deemed an admission of beneficial ownership for purposes of Section 16 or for any other purposes
+ADMISSION : ('shall' | 'should') S 'not' S 'be' S ('deemed' | 'construed' | 'considered') S ('to' S 'be' S | 'as' S)? 'an' S 'admission' ~[.]* ;
+// except to the extent of his pecuniary interest therein
+EXCEPTION : 'except' S 'to' S 'the' S 'extent' S 'of' ~[.,;]* 'pecuniary' S 'interest' 's'? (S 'therein')? ;
 
 // ---- the rest ----
 

@@ -204,6 +204,9 @@ word
     | DISTRIBUTION
     | EXPIRES_UNTIL
     | CLOSING
+    | UNDERTAKING
+    | ADMISSION
+    | EXCEPTION
     | MR
     | QUOTED
     | THE

@@ -32,7 +32,7 @@ final class ArchitectureTest {
       diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan |
       model                | | diagnostics
       results              | . ParseResult FilingException | model*
-      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
+      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
       internal.lexer       | | grammar diagnostics
       antlr                | | grammar diagnostics internal.lexer
 
@@ -40,16 +40,16 @@ final class ArchitectureTest {
       internal.value       | | internal.markdown* model
       internal.row         | | internal.value* antlr grammar
       internal.field       | | internal.row*
-      internal.footnote    | | internal.field*
+      internal.explanation | | model* antlr grammar
+      internal.footnote    | | internal.field* internal.explanation
       internal.cover       | | internal.footnote*
       internal.table       | | internal.footnote*
       internal.signature   | | internal.footnote*
-      internal.explanation | | internal.value* antlr grammar
       internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
       internal             | | internal.document*
 
       check                | | model*
-      edgar                | | results*
+      edgar                | | results* internal.explanation
       facade               | . Section16 | results* check edgar internal internal.document internal.explanation
 
       output               | | results* edgar

@@ -11,6 +11,7 @@ import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.explanation.Explanation;
+import org.section16.internal.explanation.Piece;
 import org.section16.model.EntryField;
 import org.section16.model.FilingField;
 import org.section16.model.Footnote;
@@ -39,7 +40,7 @@ final class XmlFieldReader {
       Optional<Integer> number = footnoteNumber(element, element.id().orElse(""));
       if (number.isPresent()) {
         SourceSpan span = element.textSpan();
-        List<Explanation.Piece> all = List.of(new Explanation.Piece(span.start(), span.end(), 0));
+        List<Piece> all = List.of(new Piece(span.start(), span.end(), 0));
         Footnote footnote = Explanation.footnote(number.get(), text, span, source, all);
         found.add(footnote);
         footnotes.putIfAbsent(footnote.number(), footnote);

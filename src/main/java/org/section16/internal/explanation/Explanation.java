@@ -17,14 +17,6 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
   private final SourceSpan span;
   private final List<Piece> pieces;
 
-  /**
-   * A piece of the document that gave a piece of the text.
-   *
-   * @param start offset in the document
-   * @param end offset behind the piece in the document
-   * @param textStart offset in the text
-   */
-  public record Piece(int start, int end, int textStart) {}
 
   private Explanation(String source, String text, SourceSpan span, List<Piece> pieces) {
     this.source = source;
@@ -41,7 +33,7 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
 
   @Override
   public List<FootnoteFact> get() {
-    List<FootnoteFact> facts = FactVisitor.read(text);
+    List<FootnoteFact> facts = KnownExplanations.facts(text);
     if (facts.isEmpty()) {
       return facts;
     }

@@ -1,53 +1,57 @@
 package org.section16.internal.explanation;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.section16.SourceSpan;
-import org.section16.internal.explanation.Explanation.Piece;
 
 /**
- * Where the characters of an explanation stand in its document: the text without markup is laid
- * along the source, character by character.
+ * Where the words of an explanation stand in its document: the text without markup is laid along
+ * the source, character by character.
  */
 final class SourcePlaces {
   private static final int LONGEST_ENTITY = 10;
   private static final String CHARACTER_DATA = "<![CDATA[";
+  private static final Set<String> BLANKS =
+      Set.of("nbsp", "#160", "#xA0", "#xa0", "ensp", "emsp", "thinsp", "#32", "zwnj", "zwj", "shy");
 
   private final String source;
+  private final String text;
   private final SourceSpan whole;
-
-  /** For each character of the text where it begins and ends in the source; -1 if unknown. */
-  private final int[] starts;
-
-  private final int[] ends;
+  private final List<Piece> pieces;
 
   SourcePlaces(String source, String text, SourceSpan whole, List<Piece> pieces) {
     this.source = source;
+    this.text = text;
     this.whole = whole;
-    starts = new int[text.length()];
-    ends = new int[text.length()];
-    Arrays.fill(starts, -1);
-    for (int i = 0; i < pieces.size(); i++) {
-      int end = i + 1 < pieces.size() ? pieces.get(i + 1).textStart() : text.length();
-      lay(text, pieces.get(i), end);
-    }
+    this.pieces = pieces;
   }
 
-  private void lay(String text, Piece piece, int textEnd) {
-    int at = piece.start();
-    for (int i = piece.textStart(); i < textEnd; i++) {
-      char wanted = text.charAt(i);
-      if (Character.isWhitespace(wanted)) {
-        continue; // markup may stand for it
+  /** The place in the document of a place in the text; that of all of it where markup hides it. */
+  SourceSpan of(SourceSpan inText) {
+    int start = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int textEnd = i + 1 < pieces.size() ? pieces.get(i + 1).textStart() : text.length();
+      int at = piece.start();
+      for (int j = piece.textStart(); j < Math.min(textEnd, inText.end()); j++) {
+        char wanted = text.charAt(j);
+        if (Character.isWhitespace(wanted)) {
+          continue; // markup may stand for it
+        }
+        int found = find(wanted, at, piece.end());
+        if (found < 0) {
+          return whole;
+        }
+        at = behind(wanted, found);
+        if (j == inText.start()) {
+          start = found;
+        }
+        if (j == inText.end() - 1) {
+          return start < 0 ? whole : span(start, at);
+        }
       }
-      int found = find(wanted, at, piece.end());
-      if (found < 0) {
-        return;
-      }
-      starts[i] = found;
-      at = behind(wanted, found);
-      ends[i] = at;
     }
+    return whole;
   }
 
   /** Where {@code wanted} is shown from {@code from} on; -1 if nowhere. */
@@ -55,34 +59,46 @@ final class SourcePlaces {
     int at = from;
     while (at < end) {
       char c = source.charAt(at);
+      if (c == wanted && c != '&') {
+        return at;
+      }
       int entity = c == '&' ? entityEnd(at, end) : -1;
-      if (entity > 0 && (wanted != '&' || isAmpersand(at))) {
-        if (!isBlankEntity(at, entity)) {
+      if (c == '&' && (entity < 0 || (wanted == '&' && !isAmpersand(at)))) {
+        if (wanted == '&') {
           return at;
         }
-        at = entity;
-      } else if (c == wanted) {
+        at++;
+      } else if (entity > 0 && !isBlank(at, entity)) {
         return at;
       } else if (c == '\\' && at + 1 < end && source.charAt(at + 1) == wanted) {
         return at;
-      } else if (source.startsWith(CHARACTER_DATA, at)) {
-        at += CHARACTER_DATA.length();
-      } else if (c == '<' && source.indexOf('>', at) > 0) {
-        at = source.indexOf('>', at) + 1;
-      } else if (c == ']' && source.startsWith("](", at)) {
-        int close = source.indexOf(')', at);
-        at = close < 0 ? at + 2 : close + 1;
       } else {
-        at++;
+        at = entity > 0 ? entity : behindMarkup(at);
       }
     }
     return -1;
   }
 
+  private int behindMarkup(int at) {
+    if (source.startsWith(CHARACTER_DATA, at)) {
+      return at + CHARACTER_DATA.length();
+    }
+    if (source.charAt(at) == '<') {
+      int close = source.indexOf('>', at);
+      return close < 0 ? at + 1 : close + 1;
+    }
+    if (source.startsWith("](", at)) {
+      int close = source.indexOf(')', at);
+      return close < 0 ? at + 2 : close + 1;
+    }
+    return at + 1;
+  }
+
   private int behind(char wanted, int found) {
     char c = source.charAt(found);
     if (c == '&' && (wanted != '&' || isAmpersand(found))) {
-      return entityEnd(found, source.length());
+      int end = entityEnd(found, source.length());
+      return end < 0 ? found + 1 : end;
     }
     return c == '\\' && wanted != '\\' ? found + 2 : found + 1;
   }
@@ -106,25 +122,8 @@ final class SourcePlaces {
         || source.startsWith("&#x26;", at);
   }
 
-  private boolean isBlankEntity(int at, int end) {
-    String name = source.substring(at + 1, end - 1);
-    return List.of(
-            "nbsp", "#160", "#xA0", "#xa0", "ensp", "emsp", "thinsp", "#32", "zwnj", "zwj", "shy")
-        .contains(name);
-  }
-
-  /** The place in the document of a place in the text. */
-  SourceSpan of(SourceSpan inText) {
-    int start = -1;
-    int end = -1;
-    for (int i = inText.start(); i < inText.end(); i++) {
-      if (starts[i] >= 0) {
-        start = start < 0 ? starts[i] : start;
-        end = ends[i];
-      }
-    }
-    boolean known = start >= 0 && starts[inText.start()] >= 0 && starts[inText.end() - 1] >= 0;
-    return known ? span(start, end) : whole;
+  private boolean isBlank(int at, int end) {
+    return BLANKS.contains(source.substring(at + 1, end - 1));
   }
 
   private SourceSpan span(int start, int end) {
@@ -132,8 +131,7 @@ final class SourcePlaces {
     int lineStart = whole.start() - whole.column() + 1;
     for (int i = whole.start(); i < start; i++) {
       char c = source.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !source.startsWith("\n", i + 1));
-      if (ends) {
+      if (c == '\n' || (c == '\r' && !source.startsWith("\n", i + 1))) {
         line++;
         lineStart = i + 1;
       }

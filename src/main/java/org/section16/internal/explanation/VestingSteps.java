@@ -39,8 +39,6 @@ import org.section16.model.VestingStep.TimeUnit;
 
 /** Gives the amounts, times and installments of a sentence to a schedule, word by word. */
 final class VestingSteps {
-  static final Set<String> OVER = Set.of("over", "during", "within", "for", "each");
-
   private static final Set<String> AT_LEAST = Set.of("than", "least");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
   private static final Set<String> BEHIND_MONTHLY =
@@ -180,7 +178,7 @@ final class VestingSteps {
 
   private void period(Sentence sentence, int at) {
     int count = Numerals.count(sentence.text(at));
-    if (count > 0 && sentence.hasWordBetween(at - 4, at, OVER)) {
+    if (count > 0 && sentence.hasWordBetween(at - 4, at, VestingTimes.OVER)) {
       TimeUnit unit = unit(sentence.word(at).replaceFirst("^\\S+?[ -]", "")).orElse(TimeUnit.YEAR);
       schedule.period(count * VestingSchedule.length(unit));
     }

@@ -29,6 +29,8 @@ import org.section16.model.VestingStep.TimeUnit;
 
 /** Gives the dates and anniversaries of a sentence to a schedule. */
 final class VestingTimes {
+  static final Set<String> OVER = Set.of("over", "during", "within", "for", "each");
+
   private static final Set<String> OTHER_DATES =
       Set.of(
           "granted", "filed", "awarded", "dated", "issued", "ended", "ending", "effective", "made",
@@ -149,7 +151,7 @@ final class VestingTimes {
   void afterPeriod(Sentence sentence, int at) {
     TimeUnit unit = sentence.word(at).contains("month") ? TimeUnit.MONTH : TimeUnit.YEAR;
     int count = Numerals.count(sentence.text(at));
-    if (count > 0 && sentence.hasWordBetween(at - 3, at, VestingSteps.OVER)) {
+    if (count > 0 && sentence.hasWordBetween(at - 3, at, OVER)) {
       schedule.period(count * VestingSchedule.length(unit));
     } else if (count > 0) {
       schedule.after(new Delay(count, unit, from(sentence, at + 1)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.explanation.Explanation;
+import org.section16.internal.explanation.Piece;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.Footnote;
 
@@ -14,7 +15,7 @@ final class OpenFootnote {
   private final int number;
   private final int start;
   private final StringBuilder text = new StringBuilder();
-  private final List<Explanation.Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private int end;
 
   OpenFootnote(FilingTree tree, int number, int start) {
@@ -40,7 +41,7 @@ final class OpenFootnote {
     if (!paragraph.isEmpty()) {
       boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
       text.append(joint ? " " : "");
-      pieces.add(new Explanation.Piece(Math.min(from, to), to, text.length()));
+      pieces.add(new Piece(Math.min(from, to), to, text.length()));
       text.append(paragraph);
       end = to;
     }
