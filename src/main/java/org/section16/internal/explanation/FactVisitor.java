@@ -13,6 +13,9 @@ import org.section16.model.FootnoteFact;
 
 /** Walks the tree of an explanation and gives its sentences to the readers of facts. */
 public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
+  /** What is longer is no sentence: readers may look at all of it from each of its words. */
+  private static final int LONGEST = 3_000;
+
   private final ExplanationTree tree;
   private final List<FactReader> readers =
       List.of(
@@ -40,7 +43,7 @@ public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
   @Override
   public Void visitSentence(ExplanationParser.SentenceContext context) {
     Sentence sentence = new Sentence(tree, context);
-    if (sentence.size() > 0) {
+    if (sentence.size() > 0 && sentence.size() <= LONGEST) {
       readers.forEach(reader -> reader.read(sentence));
     }
     return defaultResult();

@@ -19,39 +19,63 @@ final class SourcePlaces {
   private final SourceSpan whole;
   private final List<Piece> pieces;
 
+  /** How far the text was laid along the source. */
+  private int piece;
+
+  private int textAt;
+  private int sourceAt;
+
   SourcePlaces(String source, String text, SourceSpan whole, List<Piece> pieces) {
     this.source = source;
     this.text = text;
     this.whole = whole;
     this.pieces = pieces;
+    this.sourceAt = pieces.get(0).start();
   }
 
-  /** The place in the document of a place in the text; that of all of it where markup hides it. */
+  /**
+   * The place in the document of a place in the text; that of all of it where markup hides it. To
+   * be asked in the order of the text: the way to the last place is not walked again.
+   */
   SourceSpan of(SourceSpan inText) {
-    int start = -1;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      int textEnd = i + 1 < pieces.size() ? pieces.get(i + 1).textStart() : text.length();
-      int at = piece.start();
-      for (int j = piece.textStart(); j < Math.min(textEnd, inText.end()); j++) {
-        char wanted = text.charAt(j);
-        if (Character.isWhitespace(wanted)) {
-          continue; // markup may stand for it
-        }
-        int found = find(wanted, at, piece.end());
-        if (found < 0) {
-          return whole;
-        }
-        at = behind(wanted, found);
-        if (j == inText.start()) {
-          start = found;
-        }
-        if (j == inText.end() - 1) {
-          return start < 0 ? whole : span(start, at);
-        }
-      }
+    if (inText.start() < textAt) {
+      piece = 0;
+      textAt = 0;
+      sourceAt = pieces.get(0).start();
     }
-    return whole;
+    int start = advance(inText.start());
+    if (start < 0) {
+      return whole;
+    }
+    int atPiece = piece;
+    int atText = textAt;
+    int atSource = sourceAt;
+    int last = advance(inText.end() - 1);
+    int end = last < 0 ? -1 : behind(text.charAt(inText.end() - 1), last);
+    piece = atPiece;
+    textAt = atText;
+    sourceAt = atSource;
+    return end < 0 ? whole : span(start, end);
+  }
+
+  /** Walks to the character {@code to} of the text and returns where it stands; -1 if nowhere. */
+  private int advance(int to) {
+    while (textAt <= to) {
+      while (piece + 1 < pieces.size() && pieces.get(piece + 1).textStart() <= textAt) {
+        piece++;
+        sourceAt = pieces.get(piece).start();
+      }
+      char wanted = text.charAt(textAt);
+      if (!Character.isWhitespace(wanted)) { // markup may stand for white space
+        int found = find(wanted, sourceAt, pieces.get(piece).end());
+        if (found < 0 || textAt == to) {
+          return found;
+        }
+        sourceAt = behind(wanted, found);
+      }
+      textAt++;
+    }
+    return -1;
   }
 
   /** Where {@code wanted} is shown from {@code from} on; -1 if nowhere. */
