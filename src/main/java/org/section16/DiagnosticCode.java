@@ -834,6 +834,106 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A footnote states another ratio than the amounts of its row have.
+   *
+   * <pre>{@code Each unit converts into 2 shares of common stock.}</pre>
+   */
+  CONVERSION_RATIO(
+      INFO,
+      "arithmetic: the number of units times the ratio is that of the underlying securities",
+      "| Units ⁽¹⁾ | (1) | 08/06/2013 | | A | | 1,000 | | (1) | (1) | Common Stock | 1,000 | $0 | 1,000 | D | |",
+      """
+      A footnote of this row says what one unit converts into, but the number of derivative securities and that of the securities
+      underlying them are in another ratio. A digit was misread, the marker names another footnote, or the filer erred.
+      """),
+
+  /**
+   * A weighted average price whose footnote gives no range.
+   *
+   * <pre>{@code The price is a weighted average sale price.}</pre>
+   */
+  AVERAGE_PRICE(
+      INFO,
+      "SEC staff: one row may report several trades if a footnote gives the range of prices",
+      "The price reported is the weighted average sale price.",
+      """
+      Trades at several prices may be reported in one row with their weighted average only if a footnote gives the range of prices. The
+      footnote at this price gives none: its range was lost, or the filer left it out.
+      """),
+
+  /**
+   * A plan that was adopted after a transaction that is said to be made under it.
+   *
+   * <pre>{@code sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031}</pre>
+   */
+  PLAN_DATE(
+      WARNING,
+      "Rule 10b5-1(c): a plan is adopted before the transactions under it",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031.",
+      """
+      A footnote of this row says that the transaction was made under a plan, but also that the plan was adopted on a later day. One of the
+      two dates was misread, or the filer erred.
+      """),
+
+  /**
+   * A transaction within the cooling-off period of its plan.
+   *
+   * <pre>{@code sold on March 1 under a Rule 10b5-1 trading plan adopted on February 21}</pre>
+   */
+  PLAN_COOLING_OFF(
+      INFO,
+      "Rule 10b5-1(c)(1)(ii)(B), since February 27, 2023",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2024.",
+      """
+      Directors and officers may not trade under a new plan until 90 days have passed, others not before 30 days. The date of the
+      transaction or of the adoption was misread, or the footnote gives the date of a change that began no new period.
+      """),
+
+  /**
+   * A footnote speaks of a plan, but the box for it is not checked.
+   *
+   * <pre>
+   * {@code [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).}
+   * </pre>
+   */
+  PLAN_BOX(
+      INFO,
+      "General Instruction 10 of Form 4",
+      "[ ] Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan …",
+      """
+      A footnote of a transaction says that it was made under a plan of Rule 10b5-1, but the box that tells of such plans is not checked.
+      The check mark was lost, or the filer did not check it.
+      """),
+
+  /**
+   * The steps of a vesting schedule that do not make up the whole.
+   *
+   * <pre>{@code 25% vest on March 1, 2024 and 25% on March 1, 2025.}</pre>
+   */
+  VESTING_TOTAL(
+      INFO,
+      "arithmetic: all steps together are the whole award",
+      "25% of the units vest on March 1, 2024 and 25% on March 1, 2025.",
+      """
+      The footnote states when which part of the award vests, but the parts do not add up to all of it. A number was misread, a step was
+      lost, or the footnote tells of some steps only.
+      """),
+
+  /**
+   * A vesting schedule that does not agree with the dates of its row.
+   *
+   * <pre>{@code 25% vest on March 1, 2034}</pre>
+   */
+  VESTING_DATE(
+      INFO,
+      "arithmetic: an option vests before it expires, and is exercisable once it has vested",
+      "25% of the options vest on March 1, 2034.",
+      """
+      A footnote of this row states dates of vesting that lie after its expiration date, or all before its date exercisable. A date was
+      misread, or the marker names another footnote.
+      """),
+
+  /**
    * A price outside the range that its footnote states.
    *
    * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $13.3654 ⁽²⁾ | 55,500 | D | |}

@@ -33,7 +33,7 @@ final class ArchitectureTest {
       diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan | internal
       model                | | diagnostics
       results              | . ParseResult FilingException | model*
-      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
+      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
       internal.lexer       | |
       antlr                | | grammar diagnostics internal.lexer
 
@@ -41,15 +41,15 @@ final class ArchitectureTest {
       internal.value       | | internal.markdown* model
       internal.row         | | internal.value* antlr grammar
       internal.field       | | internal.row*
-      internal.footnote    | | internal.field*
+      internal.explanation | | model* antlr grammar
+      internal.footnote    | | internal.field* internal.explanation
       internal.cover       | | internal.footnote*
       internal.table       | | internal.footnote*
       internal.signature   | | internal.footnote*
-      internal.explanation | | internal.value* antlr grammar
       internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
 
       check                | | model*
-      edgar                | | internal results*
+      edgar                | | internal results* internal.explanation
       facade               | . Section16 | results* antlr check edgar internal.document internal.explanation
 
       output               | | internal results* edgar

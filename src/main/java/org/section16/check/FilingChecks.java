@@ -28,7 +28,9 @@ public final class FilingChecks {
           new UnderlyingAmountCheck(),
           new NumberSpellingCheck(),
           new GluedMarkerCheck(),
-          new ExerciseDirectionCheck());
+          new ExerciseDirectionCheck(),
+          new TradingPlanCheck(),
+          new VestingCheck());
 
   private FilingChecks() {}
 

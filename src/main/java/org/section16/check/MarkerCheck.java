@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -75,7 +77,7 @@ final class MarkerCheck implements Check {
 
   private static void checkBesidePrice(Reported<?> field, Consumer<Diagnostic> sink) {
     for (FootnoteReference reference : field.footnotes()) {
-      if (reference.footnote().filter(note -> PriceRange.isExplainedIn(note.text())).isPresent()) {
+      if (reference.footnote().filter(MarkerCheck::statesRange).isPresent()) {
         sink.accept(
             Diagnostic.of(
                 FOOTNOTE_REFERENCE_MOVED,
@@ -86,6 +88,10 @@ final class MarkerCheck implements Check {
                     + " moved"));
       }
     }
+  }
+
+  private static boolean statesRange(Footnote note) {
+    return note.facts().stream().anyMatch(FootnoteFact.PriceRange.class::isInstance);
   }
 
   /** Filers explain an amount or a code, not the cells behind them. */

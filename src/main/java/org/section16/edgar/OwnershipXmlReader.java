@@ -70,7 +70,8 @@ public final class OwnershipXmlReader {
       diagnostics.add(notAFiling(document, places));
     }
     Filing filing =
-        root.map(element -> new XmlFilingReader(diagnostics).read(element)).orElse(Filing.EMPTY);
+        root.map(element -> new XmlFilingReader(document, diagnostics).read(element))
+            .orElse(Filing.EMPTY);
     diagnostics.sort(Diagnostic.BY_PLACE);
     return new ParseResult(filing, diagnostics, document);
   }

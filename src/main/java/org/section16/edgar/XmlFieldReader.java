@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.explanation.Explanation;
+import org.section16.internal.explanation.Piece;
 import org.section16.model.EntryField;
 import org.section16.model.FilingField;
 import org.section16.model.Footnote;
@@ -22,11 +24,13 @@ final class XmlFieldReader {
 
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
+  private final String source;
   private final List<Diagnostic> diagnostics;
   private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
-  /** A reader that adds what it finds wrong to {@code diagnostics}. */
-  XmlFieldReader(List<Diagnostic> diagnostics) {
+  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  XmlFieldReader(String source, List<Diagnostic> diagnostics) {
+    this.source = source;
     this.diagnostics = diagnostics;
   }
 
@@ -37,7 +41,9 @@ final class XmlFieldReader {
       String text = XmlValue.lines(element.text());
       Optional<Integer> number = footnoteNumber(element, element.id().orElse(""));
       if (number.isPresent()) {
-        Footnote footnote = new Footnote(number.get(), text, element.textSpan());
+        SourceSpan span = element.textSpan();
+        List<Piece> all = List.of(new Piece(span.start(), span.end(), 0));
+        Footnote footnote = Explanation.footnote(number.get(), text, span, source, all);
         found.add(footnote);
         footnotes.putIfAbsent(footnote.number(), footnote);
       }

@@ -28,10 +28,10 @@ final class XmlFilingReader {
   private final XmlFieldReader fields;
   private final XmlEntryReader entries;
 
-  /** A reader that adds what it finds wrong to {@code diagnostics}. */
-  XmlFilingReader(List<Diagnostic> diagnostics) {
+  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  XmlFilingReader(String source, List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
-    this.fields = new XmlFieldReader(diagnostics);
+    this.fields = new XmlFieldReader(source, diagnostics);
     this.entries = new XmlEntryReader(fields);
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.model.DocumentField;
+import org.section16.model.FactFields;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FormTable;
 import org.section16.model.IssuerField;
 import org.section16.model.OwnerField;
@@ -95,7 +97,23 @@ final class FilingJson {
         json.writeBooleanField("uncertain", true);
       }
       fields.place(footnote.span());
+      writeFacts(footnote.facts());
       fields.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeFacts(List<FootnoteFact> facts) throws IOException {
+    if (facts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("facts");
+    for (FootnoteFact fact : facts) {
+      json.writeStartObject();
+      json.writeStringField("kind", fact.kind().key());
+      new FactJson(json).write(FactFields.of(fact));
+      fields.place(fact.span());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.internal.VisibleText;
 import org.section16.model.DocumentType;
@@ -215,6 +216,12 @@ public final class TextView {
       String content =
           TextWrap.wrap(VisibleText.lines(footnote.text()), width - marker.length(), "");
       text.append(marker).append(content.replace("\n", "\n" + indent)).append('\n');
+      if (!footnote.facts().isEmpty()) {
+        String facts =
+            footnote.facts().stream().map(FactText::of).collect(Collectors.joining("; "));
+        String wrapped = TextWrap.wrap("= " + facts, width - marker.length(), "  ");
+        text.append(indent).append(wrapped.replace("\n", "\n" + indent)).append('\n');
+      }
     }
     return text.toString();
   }

@@ -72,6 +72,7 @@ final class TablesAndTextTest {
             "DERIV_TRANS.tsv",
             "DERIV_HOLDING.tsv",
             "FOOTNOTES.tsv",
+            "FOOTNOTE_FACTS.tsv",
             "OWNER_SIGNATURE.tsv");
     List<Map<String, String>> rows = rows("NONDERIV_TRANS");
     assertThat(rows).hasSize(2);

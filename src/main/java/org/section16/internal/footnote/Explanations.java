@@ -80,7 +80,7 @@ public final class Explanations {
   }
 
   private static Footnote uncertain(Footnote footnote) {
-    return new Footnote(footnote.number(), footnote.text(), footnote.span(), true);
+    return footnote.asUncertain();
   }
 
   private void read(Row row, ExplanationLabel label) {

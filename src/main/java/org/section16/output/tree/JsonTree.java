@@ -41,7 +41,7 @@ final class JsonTree implements TreeView {
       writeRule(tree, rule, json);
     } else {
       Token token = ((TerminalNode) node).getSymbol();
-      json.writeStringField("token", DocumentTree.name(token));
+      json.writeStringField("token", tree.name(token));
       write(tree.span(token), json);
       if (node instanceof ErrorNode) {
         json.writeBooleanField("unexpected", true);
@@ -53,8 +53,8 @@ final class JsonTree implements TreeView {
 
   private static void writeRule(DocumentTree tree, ParserRuleContext rule, JsonGenerator json)
       throws IOException {
-    json.writeStringField("rule", DocumentTree.rule(rule));
-    String alternative = DocumentTree.alternative(rule).orElse("");
+    json.writeStringField("rule", tree.rule(rule));
+    String alternative = tree.alternative(rule).orElse("");
     if (!alternative.isEmpty()) {
       json.writeStringField("alternative", alternative);
     }
