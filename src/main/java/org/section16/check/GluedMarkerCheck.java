@@ -114,12 +114,19 @@ final class GluedMarkerCheck implements Check {
     if (!text.field().footnotes().isEmpty() || !named.find()) {
       return;
     }
-    String[] numbers = named.group(2).split("\\D+");
-    int first = Integer.parseInt(numbers[0]);
+    int first = firstNumber(named.group(2));
     boolean glued = named.group(1).isEmpty();
     if (explained.contains(first) && (glued || !referenced.contains(first))) {
       report(text.field(), text.row(), first, sink);
     }
+  }
+
+  private static int firstNumber(String numbers) {
+    int end = 0;
+    while (end < numbers.length() && Characters.isDigit(numbers.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(numbers.substring(0, end));
   }
 
   /** A price of 4 where others of the column have nothing but a reference. */

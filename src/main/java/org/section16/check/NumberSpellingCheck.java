@@ -22,6 +22,7 @@ import org.section16.model.TransactionEntry;
  */
 final class NumberSpellingCheck implements Check {
   private static final int MOST_DECIMALS = 4;
+  private static final String PRICE = "the price";
 
   /** A number of a row. */
   private record Amount(TableEntry row, Reported<BigDecimal> field, String name) {
@@ -76,7 +77,7 @@ final class NumberSpellingCheck implements Check {
       add(row, derivative.conversionOrExercisePrice(), "the conversion or exercise price", prices);
     }
     if (row instanceof TransactionEntry transaction) {
-      add(row, transaction.transactionAmounts().transactionPricePerShare(), "the price", prices);
+      add(row, transaction.transactionAmounts().transactionPricePerShare(), PRICE, prices);
     }
   }
 
@@ -154,8 +155,8 @@ final class NumberSpellingCheck implements Check {
 
   /** Spoken of as swapped. */
   private static boolean isOfOtherColumn(Amount price) {
-    return price.row() instanceof TransactionEntry transaction
-        && price.field() == transaction.transactionAmounts().transactionPricePerShare()
+    return price.name().equals(PRICE)
+        && price.row() instanceof TransactionEntry transaction
         && isSwapped(price.row(), transaction);
   }
 
@@ -163,7 +164,7 @@ final class NumberSpellingCheck implements Check {
   private static void checkSwapped(TableEntry row, Consumer<Diagnostic> sink) {
     if (row instanceof TransactionEntry transaction && isSwapped(row, transaction)) {
       report(
-          new Amount(row, transaction.transactionAmounts().transactionPricePerShare(), "the price"),
+          new Amount(row, transaction.transactionAmounts().transactionPricePerShare(), PRICE),
           MISSING_DOLLAR_SIGN,
           "has no dollar sign, but an amount of the same row has one; the two may be swapped",
           sink);
