@@ -50,7 +50,7 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | internal results* internal.explanation
-      facade               | . Section16 | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 FieldPaths | results* antlr check edgar internal.document internal.explanation
 
       output               | | internal results* edgar
       output.report        | | internal results* edgar

@@ -187,8 +187,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
-    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, rowsOf(section)));
-    signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
+    SignatureBlock behind =
+        signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, rowsOf(section))));
+    signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;
   }
