@@ -23,7 +23,7 @@ final class FactsPageTest {
     List<String> lines = new ArrayList<>();
     for (FencedBlock block : FencedBlock.of(Files.readString(PAGE))) {
       if (block.language().equals("facts")) {
-        lines.addAll(block.text().lines().toList());
+        lines.addAll(block.lines());
       }
     }
     assertThat(lines.size()).isAtLeast(40);

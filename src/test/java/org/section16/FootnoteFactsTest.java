@@ -3,7 +3,6 @@ package org.section16;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.section16.model.Reported;
 import org.section16.testing.Documents;
 import org.section16.testing.ExplanationFile;
 import org.section16.testing.ExplanationFile.Annotated;
+import tools.jackson.databind.JsonNode;
 
 /** What explanations state is read, and nothing else. */
 final class FootnoteFactsTest {
@@ -95,11 +95,11 @@ final class FootnoteFactsTest {
     }
     if (node.isObject()) {
       List<String> fields = new ArrayList<>();
-      node.fields().forEachRemaining(field -> fields.add(field.getKey() + sorted(field.getValue())));
+      node.properties().forEach(field -> fields.add(field.getKey() + sorted(field.getValue())));
       fields.sort(null);
       return fields.toString();
     }
-    return node.asText();
+    return node.asString();
   }
 
   private static String folded(JsonNode fact) {

@@ -2,12 +2,12 @@ package org.section16;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.section16.testing.ExplanationFile;
+import tools.jackson.databind.JsonNode;
 
 /** The same fact, said in all the ways that its parts can be put together. */
 final class ParaphrasesTest {
@@ -32,13 +32,13 @@ final class ParaphrasesTest {
     for (String text : texts) {
       List<JsonNode> facts =
           ExplanationFile.facts(text).stream()
-              .filter(fact -> fact.get("kind").asText().equals(kind))
+              .filter(fact -> fact.get("kind").asString().equals(kind))
               .toList();
       assertWithMessage("%s in: %s", kind, text).that(facts).hasSize(1);
       for (int i = 0; i < fields.length; i += 2) {
         JsonNode value = facts.get(0).get(fields[i]);
         assertWithMessage("%s of: %s", fields[i], text)
-            .that(value == null ? "" : value.isValueNode() ? value.asText() : value.toString())
+            .that(value == null ? "" : value.isValueNode() ? value.asString() : value.toString())
             .isEqualTo(fields[i + 1]);
       }
     }
@@ -48,7 +48,7 @@ final class ParaphrasesTest {
     for (String text : texts) {
       Stream<JsonNode> facts = ExplanationFile.facts(text).stream();
       assertWithMessage("%s in: %s", kind, text)
-          .that(facts.anyMatch(fact -> fact.get("kind").asText().equals(kind)))
+          .that(facts.anyMatch(fact -> fact.get("kind").asString().equals(kind)))
           .isFalse();
     }
   }

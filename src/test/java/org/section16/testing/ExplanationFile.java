@@ -1,9 +1,5 @@
 package org.section16.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +8,12 @@ import org.section16.Section16;
 import org.section16.model.FactFields;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Explanations of {@code testdata/explanations} with the facts that they state. */
 public final class ExplanationFile {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private ExplanationFile() {}
 
@@ -42,14 +40,10 @@ public final class ExplanationFile {
   }
 
   private static Annotated annotated(String line) {
-    try {
-      JsonNode object = JSON.readTree(line);
-      List<JsonNode> facts = new ArrayList<>();
-      object.get("facts").forEach(facts::add);
-      return new Annotated(object.get("text").asText(), facts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonNode object = JSON.readTree(line);
+    List<JsonNode> facts = new ArrayList<>();
+    object.get("facts").forEach(facts::add);
+    return new Annotated(object.get("text").asString(), facts);
   }
 
   /** What the program reads out of {@code explanation}, the only one of a small Form 4. */
