@@ -26,6 +26,9 @@ public final class FilingChecks {
           new MarkerCheck(),
           new SiblingMarkerCheck(),
           new UnderlyingAmountCheck(),
+          new NumberSpellingCheck(),
+          new GluedMarkerCheck(),
+          new ExerciseDirectionCheck(),
           new TradingPlanCheck(),
           new VestingCheck());
 

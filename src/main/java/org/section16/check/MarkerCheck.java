@@ -27,8 +27,23 @@ final class MarkerCheck implements Check {
       checkNature(row, sink);
     }
     for (Transaction transaction : rows.transactions()) {
+      checkAlone(transaction.deemedExecutionDate(), "the deemed execution date", sink);
+      if (!transaction.entry().transactionCoding().transactionCode().footnotes().isEmpty()) {
+        checkAlone(transaction.timeliness(), "column V", sink);
+      }
       checkPriceNotes(transaction, sink);
       checkDirectionNotes(transaction, sink);
+    }
+  }
+
+  /** A cell that is empty on nearly all forms and holds nothing but a marker. */
+  private static void checkAlone(Reported<?> field, String where, Consumer<Diagnostic> sink) {
+    if (field.isFootnoteOnly()) {
+      sink.accept(
+          Diagnostic.of(
+              FOOTNOTE_REFERENCE_MOVED,
+              field.footnotes().get(0).span(),
+              "a marker stands alone in the cell of " + where + "; it may have moved"));
     }
   }
 

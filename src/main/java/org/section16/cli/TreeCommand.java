@@ -14,6 +14,7 @@ import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
 import org.section16.batch.Inputs;
 import org.section16.batch.UnreadableInputException;
+import org.section16.internal.VisibleText;
 import org.section16.model.Footnote;
 import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TokenFormat;
@@ -41,7 +42,8 @@ final class TreeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default: text.",
+          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default:"
+              + " text.",
       defaultValue = "text")
   private TreeFormat format = TreeFormat.TEXT;
 
@@ -141,7 +143,7 @@ final class TreeCommand implements Callable<Integer> {
       throws InterruptedException, IOException {
     DocumentTree tree = read(text);
     if (named) {
-      out.println("==> " + name + " <==");
+      out.println("==> " + VisibleText.line(name) + " <==");
     }
     if (gui) {
       JFrame window = TreeWindow.open(name, tree);

@@ -20,6 +20,8 @@ import org.section16.model.Reported;
 
 /** Reads single fields of an {@code ownershipDocument}, and the footnotes that they refer to. */
 final class XmlFieldReader {
+  private static final int LONGEST_QUOTED = 100;
+
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
   private final String source;
@@ -103,10 +105,14 @@ final class XmlFieldReader {
     }
     Optional<T> value = type.reader().apply(text);
     if (value.isEmpty()) {
-      String message = "'" + text + "' is not " + type.name() + "; the field has no value";
+      String message = "'" + shorten(text) + "' is not " + type.name() + "; the field has no value";
       diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNREADABLE_VALUE, span, message));
     }
     return new Reported<>(value, text, List.of(), span);
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
   }
 
   /** The references to footnotes in an element. */

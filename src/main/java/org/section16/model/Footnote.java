@@ -19,6 +19,7 @@ public final class Footnote {
   private final int number;
   private final String text;
   private final SourceSpan span;
+  private final boolean uncertain;
   private final Supplier<List<FootnoteFact>> reading;
   private volatile @Nullable List<FootnoteFact> facts;
 
@@ -38,10 +39,33 @@ public final class Footnote {
    *     that ask at the same time
    */
   public Footnote(int number, String text, SourceSpan span, Supplier<List<FootnoteFact>> reading) {
+    this(number, text, span, false, reading);
+  }
+
+  private Footnote(
+      int number,
+      String text,
+      SourceSpan span,
+      boolean uncertain,
+      Supplier<List<FootnoteFact>> reading) {
     this.number = number;
     this.text = requireNonNull(text);
     this.span = requireNonNull(span);
+    this.uncertain = uncertain;
     this.reading = requireNonNull(reading);
+  }
+
+  /** This footnote, known not to be certain. */
+  public Footnote asUncertain() {
+    return new Footnote(number, text, span, true, reading);
+  }
+
+  /**
+   * Tells whether the explanation may be that of another number: the list prints no numbers, and it
+   * has more or fewer explanations than values refer to.
+   */
+  public boolean uncertain() {
+    return uncertain;
   }
 
   /** The printed number, or its place in the list where no numbers are printed. */

@@ -93,6 +93,9 @@ final class FilingJson {
       fields.startLine();
       json.writeStringField("id", footnote.id());
       json.writeStringField("text", footnote.text());
+      if (footnote.uncertain()) {
+        json.writeBooleanField("uncertain", true);
+      }
       fields.place(footnote.span());
       writeFacts(footnote.facts());
       fields.endLine();
@@ -120,6 +123,9 @@ final class FilingJson {
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("code", diagnostic.code().id());
     fields.place(diagnostic.span());
+    if (diagnostic.path().isPresent()) {
+      json.writeStringField("path", diagnostic.path().get());
+    }
     json.writeStringField("message", diagnostic.message());
     fields.endLine();
   }

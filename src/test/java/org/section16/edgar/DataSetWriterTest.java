@@ -144,9 +144,9 @@ final class DataSetWriterTest {
 
     assertThat(filled(tables, DataSetTable.SUBMISSION, 0))
         .containsEntry("FILING_DATE", "08-AUG-2013");
-    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "1107843");
+    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "0001107843");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
-        .containsEntry("RPTOWNERCIK", "1583006");
+        .containsEntry("RPTOWNERCIK", "0001583006");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
         .containsEntry("FILE_NUMBER", "001-35662");
     assertThrows(

@@ -3,8 +3,10 @@ package org.section16.internal.cover;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -17,6 +19,8 @@ import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.cover.Cover.Tick;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.Marker;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
@@ -32,6 +36,10 @@ import org.section16.internal.row.Tokens;
  * }</pre>
  */
 public final class ReportingOwnersTable {
+  /** A number with few letters and no other words: {@code 21202-1234}, {@code M5V 3L9}. */
+  private static final Pattern POSTAL_CODE =
+      Pattern.compile("(?=.*\\d)[\\p{Lu}\\d]{2,6}(?:[ -][\\p{Lu}\\d]{2,5})?");
+
   private final FilingTree tree;
   private final Cover cover;
   private final DiagnosticSink diagnostics;
@@ -46,14 +54,45 @@ public final class ReportingOwnersTable {
   /** The owners, with what box 1 and box 5 would hold for each. */
   public List<Owner> read(List<Row> rows) {
     List<Owner> owners = new ArrayList<>();
+    List<Row> lines = new ArrayList<>();
     for (Row row : rows) {
       if (isHeader(row)) {
         learn(row);
+        lines.clear();
       } else if (!columns.isEmpty() && row.cells().size() > 1 && !row.cells().get(0).isEmpty()) {
-        owner(row).ifPresent(owners::add);
+        lines.add(row);
+        owner(lines).ifPresent(owners::add);
+        lines.clear();
+      } else if (row.cells().size() == 1 && !row.isEmpty()) {
+        lines.add(row);
       }
     }
+    owners.removeIf(this::isOnCover);
     return owners;
+  }
+
+  /** Tells whether box 1 names an owner already; then what its relationships lack is added. */
+  private boolean isOnCover(Owner listed) {
+    for (Owner owner : cover.owners()) {
+      if (name(owner).equals(name(listed))) {
+        listed.ticks.forEach(owner.ticks::putIfAbsent);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letters of a name. */
+  private String name(Owner owner) {
+    StringBuilder letters = new StringBuilder();
+    for (Piece piece : owner.pieces.getOrDefault(Box.NAME, List.of())) {
+      PlainText.of(tree.source(), piece.start(), piece.end())
+          .toUpperCase(Locale.ROOT)
+          .codePoints()
+          .filter(Character::isLetterOrDigit)
+          .forEach(letters::appendCodePoint);
+    }
+    return letters.toString();
   }
 
   private static boolean isHeader(Row row) {
@@ -73,20 +112,22 @@ public final class ReportingOwnersTable {
     }
   }
 
-  private Optional<Owner> owner(Row row) {
+  /** An owner whose cell may be broken over several lines, of which the last has the others. */
+  private Optional<Owner> owner(List<Row> rows) {
+    Row row = rows.get(rows.size() - 1);
     int shift =
         row.cells().size()
             - 1
             - columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Piece> lines = lines(row.cells().get(0));
+    List<Piece> lines = new ArrayList<>();
+    rows.forEach(line -> lines.addAll(lines(line.cells().get(0))));
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    Owner owner = new Owner(row.cells().get(0).span());
+    Owner owner = new Owner(rows.get(0).cells().get(0).span());
     owner.pieces.put(Box.NAME, lines.subList(0, 1));
     if (lines.size() > 2) {
-      owner.pieces.put(Box.STREET, lines.subList(1, lines.size() - 1));
-      owner.pieces.put(Box.CITY, lines.subList(lines.size() - 1, lines.size()));
+      address(owner, lines);
     } else {
       diagnostics.report(
           DiagnosticCode.GLUED_ADDRESS,
@@ -95,6 +136,30 @@ public final class ReportingOwnersTable {
     }
     columns.forEach((label, column) -> tick(owner, label, row, column + shift));
     return Optional.of(owner);
+  }
+
+  /** Streets, then city, state and postal code in one line or in three, then maybe a country. */
+  private void address(Owner owner, List<Piece> lines) {
+    int end = lines.size();
+    if (end > 4 && !hasDigit(lines.get(end - 1)) && isPostalCode(lines.get(end - 2))) {
+      owner.pieces.put(Box.COUNTRY, lines.subList(end - 1, end));
+      end--;
+    }
+    int city = end > 4 && isPostalCode(lines.get(end - 1)) ? end - 3 : end - 1;
+    owner.pieces.put(Box.STREET, lines.subList(1, city));
+    owner.pieces.put(Box.CITY, lines.subList(city, end));
+  }
+
+  private boolean hasDigit(Piece line) {
+    return Characters.hasDigit(text(line));
+  }
+
+  private boolean isPostalCode(Piece line) {
+    return POSTAL_CODE.matcher(text(line)).matches();
+  }
+
+  private String text(Piece piece) {
+    return PlainText.of(tree.source(), piece.start(), piece.end());
   }
 
   private void tick(Owner owner, Label label, Row row, int column) {

@@ -15,13 +15,12 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
-import org.section16.internal.row.Cell;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowJoiner;
 import org.section16.internal.row.RowVisitor;
-import org.section16.internal.row.Tokens;
 import org.section16.internal.signature.SignatureBlock;
 import org.section16.internal.signature.SignatureReports;
 import org.section16.internal.signature.SignatureRow;
@@ -90,10 +89,34 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private SectionVisitor front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    sections.formType.read(rows);
-    reportLostTables(rows);
-    cover.read(rows);
+    Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
+    List<Row> front = explanations.map(GluedParts.Cut::before).orElse(rows);
+    sections.formType.read(front);
+    reportLostTables(front);
+    cover.read(front);
+    explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
     return this;
+  }
+
+  private void explanations(List<Row> rows) {
+    cover.close();
+    for (Row row : behind(FilingLexer.EXPLANATION, rows)) {
+      if (!row.has(FilingLexer.NOTICE)) {
+        sections.explanations.add(row);
+      }
+    }
+  }
+
+  /** Remarks in the line of the last explanation. */
+  private void takeRemarksOfExplanations() {
+    if (sections.remarks.isEmpty()) {
+      GluedParts.atRemarks(sections.explanations)
+          .ifPresent(
+              cut -> {
+                sections.explanations = cut.before();
+                sections.remarks = cut.behind();
+              });
+    }
   }
 
   @Override
@@ -150,8 +173,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
-    cover.close();
-    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, rowsOf(section)));
+    explanations(rowsOf(section));
     return this;
   }
 
@@ -197,8 +219,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     return this;
   }
 
+  /** Ends the cover, where no table follows it. */
+  void close() {
+    cover.close();
+  }
+
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
+    takeRemarksOfExplanations();
     if (sections.signatures.isEmpty()) {
       SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
       SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
@@ -213,25 +241,10 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private List<Row> behind(int caption, List<Row> rows) {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
-    Tokens tokens = first.tokens();
-    Tokens rest =
-        tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
-    if (!rest.isEmpty()) {
-      int start = rest.get(0).getStartIndex();
-      Row row =
-          new Row(
-              tree,
-              Row.Kind.TEXT,
-              List.of(Cell.of(tree, rest)),
-              rest,
-              List.of(),
-              start,
-              first.end(),
-              false,
-              true);
-      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
-        behind.add(0, row);
-      }
+    Row rest = first.behindToken(caption);
+    if (!rest.isEmpty()
+        && Characters.hasLetterOrDigit(PlainText.of(tree.source(), rest.start(), rest.end()))) {
+      behind.add(0, rest);
     }
     return behind;
   }

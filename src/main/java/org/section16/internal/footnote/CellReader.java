@@ -1,6 +1,5 @@
 package org.section16.internal.footnote;
 
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Tokens;
 import org.section16.model.FootnoteReference;
+import org.section16.model.TableColumn;
 
 /** Tells the value in a cell from the footnote markers behind it. */
 public final class CellReader {
@@ -59,9 +59,19 @@ public final class CellReader {
     return content;
   }
 
+  /** The value in {@code content} and a reference to a footnote, if that one is explained. */
+  public Optional<CellContent> split(CellContent content, String value, int number) {
+    return footnotes.has(number)
+        ? Optional.of(
+            new CellContent(
+                value, List.of(footnotes.reference(number, content.span())), content.span()))
+        : Optional.empty();
+  }
+
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
-    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
+    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
+        .put(cell, content);
   }
 
   private static CellContent whole(Cell cell) {

@@ -2,8 +2,10 @@ package org.section16.internal.footnote;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Characters;
@@ -26,6 +28,9 @@ public final class MarkerStyle {
   private int spaced;
   private int attached;
   private int attachedToText;
+
+  /** Markers that touch a text. */
+  private final Set<String> touching = new HashSet<>();
 
   /** Learns from the cells of both tables. */
   public static MarkerStyle learn(List<Row> rows) {
@@ -53,6 +58,9 @@ public final class MarkerStyle {
         } else {
           behindText.merge(Marker.style(token), 1, Integer::sum);
           attachedToText += space ? 0 : 1;
+          if (!space) {
+            touching.add(token.getText());
+          }
         }
       }
     }
@@ -74,7 +82,9 @@ public final class MarkerStyle {
 
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
-    return isText(
+    boolean wrapped = touching.contains(marker.getText()) && hasSpaceBefore(cell, marker);
+    return !wrapped
+        && isText(
         Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
   }
 
@@ -87,7 +97,7 @@ public final class MarkerStyle {
       return !unmistakable;
     }
     return style != Marker.Style.RAISED
-        && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
+        && (space ? attached > spaced || (spaced == 0 && attachedToText > 0) : spaced > attached);
   }
 
   /** The style of most markers. */

@@ -47,6 +47,12 @@ final class OpenFootnote {
     }
   }
 
+  /** Tells whether the words between two offsets are those of the explanation so far. */
+  boolean isText(int from, int to) {
+    return !text.isEmpty()
+        && PlainText.of(tree.source(), Math.min(from, to), to).contentEquals(text);
+  }
+
   /** The footnote; nothing if it has no text. */
   Optional<Footnote> footnote() {
     return text.isEmpty()

@@ -114,7 +114,7 @@ final class FieldWriter {
     writeLink(html, places.of(footnote.span()), field.path(), footnote.span());
     html.attribute("data-explains", id(index));
     writeNotices(html, own, "");
-    html.text("(" + footnote.number() + ")").close();
+    html.text("(" + footnote.number() + (footnote.uncertain() ? "?)" : ")")).close();
     html.open("div", "explanation");
     html.open("span").attribute("id", id(index) + "-text").text(footnote.text()).close();
     writeDifferences(html, own);

@@ -1,6 +1,7 @@
 package org.section16.output.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
@@ -11,11 +12,15 @@ import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.section16.SourceSpan;
+import org.section16.output.ControlEscapes;
 
 /** The tree as JSON. Offsets count UTF-16 code units from 0; lines and columns count from 1. */
 final class JsonTree implements TreeView {
   static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      new JsonFactoryBuilder()
+          .characterEscapes(new ControlEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   @Override
   public void write(String file, DocumentTree tree, Writer out) throws IOException {
