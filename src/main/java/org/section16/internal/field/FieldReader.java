@@ -1,6 +1,5 @@
 package org.section16.internal.field;
 
-import org.section16.model.TableColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.section16.internal.value.OcrDigits;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.Reported;
+import org.section16.model.TableColumn;
 
 /**
  * Reads the text of a field as its type. What cannot be read is an error; what was repaired is a

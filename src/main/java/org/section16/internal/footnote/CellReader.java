@@ -1,6 +1,5 @@
 package org.section16.internal.footnote;
 
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Tokens;
 import org.section16.model.FootnoteReference;
+import org.section16.model.TableColumn;
 
 /** Tells the value in a cell from the footnote markers behind it. */
 public final class CellReader {
@@ -61,7 +61,8 @@ public final class CellReader {
 
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
-    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns).put(cell, content);
+    (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
+        .put(cell, content);
   }
 
   private static CellContent whole(Cell cell) {
@@ -134,7 +135,14 @@ public final class CellReader {
   }
 
   private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
-    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
+    return !Marker.isUnmistakable(marker)
+        && (!behind || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
+  }
+
+  /** An explanation that nothing else refers to. */
+  private boolean isNeeded(Token marker) {
+    return style.isOnlyReference(marker)
+        && Marker.numbers(marker.getText()).stream().allMatch(footnotes::has);
   }
 
   private boolean hasText(Tokens tokens) {

@@ -1,11 +1,5 @@
 package org.section16.internal.table;
 
-import org.section16.model.Form;
-import org.section16.model.FormTable;
-
-import org.section16.model.TableLayout;
-
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +19,10 @@ import org.section16.internal.row.Cell;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
+import org.section16.model.Form;
+import org.section16.model.FormTable;
+import org.section16.model.TableColumn;
+import org.section16.model.TableLayout;
 
 /**
  * Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each
