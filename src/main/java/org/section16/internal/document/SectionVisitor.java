@@ -188,7 +188,10 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
-    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, rowsOf(section)));
+    List<Row> rows = rowsOf(section);
+    List<Row> signed =
+        GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
+    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, signed));
     signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
     sections.signatures.addAll(behind.signatures());
     return this;
