@@ -144,7 +144,14 @@ public final class CellReader {
   }
 
   private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
-    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
+    return !Marker.isUnmistakable(marker)
+        && (!behind || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
+  }
+
+  /** An explanation that nothing else refers to. */
+  private boolean isNeeded(Token marker) {
+    return style.isOnlyReference(marker)
+        && Marker.numbers(marker.getText()).stream().allMatch(footnotes::has);
   }
 
   private boolean hasText(Tokens tokens) {
