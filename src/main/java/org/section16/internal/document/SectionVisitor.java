@@ -190,8 +190,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> rows = rowsOf(section);
     List<Row> signed =
         GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
-    SignatureBlock behind =
-        signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
+    SignatureBlock behind = signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;

@@ -41,9 +41,7 @@ final class VestingReader implements FactReader {
     }
     if (verb >= 0) {
       addEvents(sentence);
-      span =
-          Optional.of(
-              span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
+      span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
       fullyVested |= VestingVerb.isFulfilled(sentence);
     }
     steps.read(sentence, end(sentence), verb >= 0);

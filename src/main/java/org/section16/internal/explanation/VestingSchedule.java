@@ -25,7 +25,8 @@ final class VestingSchedule {
 
   /** {@code 25%}, {@code the balance}. */
   void portion(Portion portion, boolean remaining) {
-    if (portion.equals(Portion.ALL) && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
+    if (portion.equals(Portion.ALL)
+        && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
       flush();
       ended = true; // 'with 100% vested on': the end of the schedule, no step
     }

@@ -36,7 +36,13 @@ final class VestingVerb {
       Set.of("will", "shall", "become", "becomes", "may", "would", "if", "until", "to");
   private static final Set<String> NOW =
       Set.of(
-          "immediately", "fully", "full", "in full", "currently", "presently", "already",
+          "immediately",
+          "fully",
+          "full",
+          "in full",
+          "currently",
+          "presently",
+          "already",
           "entirely");
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
   private static final Set<String> NOT_YET = Set.of("until", "upon", "when");
