@@ -86,9 +86,10 @@ public final class MarkerStyle {
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
 
-  /** Tells whether no other marker refers to a number of this one. */
+  /** Tells whether a marker in the usual style is the only one that refers to its numbers. */
   boolean isOnlyReference(Token marker) {
-    return Collections.disjoint(certain, Marker.numbers(marker.getText()));
+    boolean usual = behindValues.isEmpty() || Marker.style(marker) == usual();
+    return usual && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
