@@ -184,6 +184,36 @@ FROM read_csv('./FOOTNOTES.tsv', auto_detect = false, header = true, delim = '\t
             'FOOTNOTE_TXT': 'VARCHAR'
         });
 
+CREATE OR REPLACE TABLE footnote_facts AS
+SELECT row_number() OVER () AS file_row, *
+FROM read_csv('./FOOTNOTE_FACTS.tsv', auto_detect = false, header = true, delim = '\t', quote = '', escape = '',
+        nullstr = '', dateformat = '%d-%b-%Y', columns = {
+            'ACCESSION_NUMBER': 'VARCHAR',
+            'FOOTNOTE_ID': 'VARCHAR',
+            'KIND': 'VARCHAR',
+            'LOW': 'DECIMAL(24,6)',
+            'HIGH': 'DECIMAL(24,6)',
+            'WEIGHTED_AVERAGE': 'BOOLEAN',
+            'WEIGHTED': 'BOOLEAN',
+            'ADOPTED': 'VARCHAR',
+            'MODIFIED': 'VARCHAR',
+            'TERMINATED': 'VARCHAR',
+            'FULLY_VESTED': 'BOOLEAN',
+            'STEPS': 'VARCHAR',
+            'COMMENCEMENT': 'VARCHAR',
+            'CONDITIONS': 'VARCHAR',
+            'FROM': 'DECIMAL(38,12)',
+            'TO': 'DECIMAL(38,12)',
+            'EXERCISE_PRICE': 'BOOLEAN',
+            'HOLDER': 'VARCHAR',
+            'RELATION': 'VARCHAR',
+            'TYPE': 'VARCHAR',
+            'NAME': 'VARCHAR',
+            'RATIO': 'VARCHAR',
+            'DATE': 'VARCHAR',
+            'OF': 'VARCHAR'
+        });
+
 CREATE OR REPLACE TABLE owner_signature AS
 SELECT row_number() OVER () AS file_row, *
 FROM read_csv('./OWNER_SIGNATURE.tsv', auto_detect = false, header = true, delim = '\t', quote = '', escape = '',
@@ -240,12 +270,9 @@ LEFT JOIN (
   SELECT accession_number, max(ownersignaturedate) AS signed FROM owner_signature GROUP BY accession_number
 ) signed USING (accession_number);
 
--- Footnotes of a row that speak of a plan under Rule 10b5-1, and do not deny it.
+-- Footnotes that state a plan under Rule 10b5-1 by which transactions were made.
 CREATE OR REPLACE VIEW plan_footnotes AS
-SELECT accession_number, footnote_id
-FROM footnotes
-WHERE regexp_matches(footnote_txt, '(?i)\b10b5-?1\b')
-  AND NOT regexp_matches(footnote_txt, '(?i)\b(not|no|nor|neither)\b[^.;]{0,80}\b10b5-?1\b');
+SELECT DISTINCT accession_number, footnote_id FROM footnote_facts WHERE kind = 'tradingPlan';
 
 -- One row for each transaction of both tables. value is dollars: shares times price in Table I; in Table II, whose
 -- prices are those of derivative securities, only what the form reports in dollars. errors and warnings are those at

@@ -13,7 +13,7 @@ options { caseInsensitive = true; }
 // ---- captions that begin a section; leading emphasis, heading marks and inline tags belong to the caption ----
 
 // FORM 4/A
-FORM_NUMBER : LEAD ('SEC' W)? 'FORM' W [345] (W? '/' W? 'A')? ;
+FORM_NUMBER : LEAD ('SEC' W)? 'FORM' W [345] (W? '/' W? 'A' | 'A')? ;
 // UNITED STATES SECURITIES AND EXCHANGE COMMISSION
 AGENCY : LEAD ('UNITED' W 'STATES' W)? 'SECURITIES' W 'AND' W 'EXCHANGE' W 'COMMISSION' ;
 // STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
@@ -54,7 +54,12 @@ PERIOD
     | LEAD NUMBER? 'Period' W 'of' W 'Report'
     ;
 // 4. If Amendment, Date of Original Filed
-AMENDMENT : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? ;
+AMENDMENT
+    : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))?
+    // misread or worded otherwise: the number and the first words are those of the box
+    | LEAD NUMBER 'If' W 'Am' [a-z0-9]+ ','? (W 'Da' [a-z] 'e' (W [a-z] 'f')? W 'Or' [a-z0-9]+ (W 'Fil' [a-z]+)?)?
+    | LEAD NUMBER 'Amended' ':'?
+    ;
 // 5. Relationship of Reporting Person(s) to Issuer
 RELATIONSHIP : LEAD NUMBER? 'Relationship' W 'of' W 'Reporting' W 'Person' PLURAL? W 'to' W 'Issuer' ;
 // 6. Individual or Joint/Group Filing
@@ -62,9 +67,9 @@ GROUP_FILING : LEAD NUMBER? 'Individual' W 'or' W 'Joint' W? '/' W? 'Group' W 'F
 // Reporting Owners
 REPORTING_OWNERS : F_REPORTING_OWNERS ;
 // Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
-TABLE_I : F_TABLE_I ;
+TABLE_I : F_TABLE_I | TITLE_OF_TABLE_I ;
 // Table II - Derivative Securities Acquired, Disposed of, or Beneficially Owned
-TABLE_II : F_TABLE_II ;
+TABLE_II : F_TABLE_II | TITLE_OF_TABLE_II ;
 // Explanation of Responses:
 EXPLANATION : F_EXPLANATION -> mode(NOTES) ;
 // Remarks:
@@ -84,13 +89,25 @@ CITY : F_CITY ;
 STATE : OPEN 'State' CLOSE ;
 ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
 COUNTRY : F_COUNTRY ;
-// A tick may stand before its label without a blank: XDirector
-DIRECTOR : LEAD 'X'? 'Director' ;
-TEN_PERCENT_OWNER : LEAD 'X'? '10' '\\'? '%' W 'Owner' ;
-OFFICER : LEAD 'X'? 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
-OTHER : LEAD 'X'? 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
-ONE_OWNER : LEAD 'X'? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
-MORE_OWNERS : LEAD 'X'? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
+// A tick may stand before its label without a blank, a bullet as well: XDirector, •X Officer
+DIRECTOR : LEAD TICK? 'Director' ;
+TEN_PERCENT_OWNER : LEAD TICK? '10' '\\'? '%' W 'Owner' ;
+// the words behind them may be out of order where their lines are broken: Officerbelow) (give title
+OFFICER
+    : LEAD TICK? 'Officer'
+      ( W? OPEN 'give' W? 'title' (W? 'below')? CLOSE
+      | W? ('title' W?)? 'below' CLOSE W? OPEN 'give' (W 'title')?
+      )?
+    ;
+OTHER : LEAD TICK? 'Other' (W? OPEN 'specify' (W? 'below')? CLOSE | W? 'below' CLOSE W? OPEN 'specify')? ;
+ONE_OWNER
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W? 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'One' W 'Reporting'
+    ;
+MORE_OWNERS
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W? 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting'
+    ;
 // (Month/Day/Year), (Check all applicable)
 HINT
     : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE
@@ -109,7 +126,8 @@ COLUMN_CAPTION
       | 'Transaction' S 'Code'
       // 4. Securities Acquired (A) or Disposed Of (D) (Instr. 3, 4 and 5)
       | 'Securities' S 'Acquired' ACQUIRED_OR_DISPOSED?
-      | 'Number' S 'of' S 'Derivative' S 'Securities' (S 'Acquired' ACQUIRED_OR_DISPOSED | S BENEFICIALLY_OWNED)?
+      | ('Number' S 'of' S)? 'Derivative' S 'Securities' (S 'Acquired' ACQUIRED_OR_DISPOSED | S BENEFICIALLY_OWNED_FOLLOWING)
+      | 'Number' S 'of' S 'Derivative' S 'Securities' (S BENEFICIALLY_OWNED)?
       // 5. Amount of Securities Beneficially Owned Following Reported Transaction(s) (Instr. 3 and 4)
       | 'Amount' S 'of' S 'Securities' (S BENEFICIALLY_OWNED)?
       // 6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)
@@ -134,8 +152,8 @@ COLUMN_LABEL : LEAD ('Code' | 'Amount' | 'Price' | 'Title') -> pushMode(RUN) ;
 
 // ---- marks ----
 
-// [X], ☐, <input type="checkbox"/>, __X__, X alone, or a box that cannot be read: [?]
-CHECK_BOX : ENTITY_BREAK? BOX | ODD_BOX ;
+// [X], ☐, <input type="checkbox"/>, __X__, X alone, ![checked](box.gif), or a box that cannot be read: [?]
+CHECK_BOX : ENTITY_BREAK? BOX | WORDED_BOX | ODD_BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
@@ -151,16 +169,21 @@ TAG : F_TAG ;
 BLANK : WS+ -> channel(HIDDEN) ;
 // - before a caption or a check box
 LEADING_BULLET : [\-+] WS+ -> type(BREAK) ;
-// The first word of a run of text
-TEXT : ('$' | '*'+ | TEXT_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)* -> pushMode(RUN) ;
+// The first word of a run of text; a bracket that closes a ticker ends it, since a caption may follow
+TEXT
+    : ( ('$' | '*'+)? (WORD_CHAR | ESCAPE) (WORD_CHAR | ESCAPE)*
+      | ('$' | '*'+)? DIGIT (TEXT_CHAR | ESCAPE)*
+      | '$' | '*'+
+      ) -> pushMode(RUN)
+    ;
 OTHER_TEXT : . -> type(TEXT) ;
 
 // ---- inside a run of text: hardly a caption may stand here ----
 
 mode RUN;
 
-// A number ends a run, since it may be that of a caption.
-RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE) (TEXT_CHAR | ESCAPE)*)+ -> type(TEXT), popMode ;
+// A number ends a run, even behind a letter, since it may be that of a caption.
+RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE)+)+ -> type(TEXT), popMode ;
 RUN_STARS : '*'+ -> type(TEXT), popMode ;
 RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
 RUN_CELL : F_CELL -> type(CELL), popMode ;
@@ -223,13 +246,16 @@ fragment F_NAME_AND_ADDRESS
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
 // Of one 'Security' only a caption speaks behind a dash.
 fragment F_TABLE_I
-    : LEAD TABLE W ([I1L] | 'One') W?
+    : LEAD TABLE W (STROKE | '1' | 'One') W?
       (DASH* W? NON_DERIVATIVE W SECURITIES | DASH+ W? NON_DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
+// The title alone, or behind words that are hard to read, is the caption of its table as well.
+fragment TITLE_OF_TABLE_I : LEAD TABLE_NUMBER? DASH* W? NON_DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_TABLE_II
-    : LEAD TABLE W ([I1L] [I1L] | '2' | 'Two') W?
+    : LEAD TABLE W (STROKE STROKE | '11' | '2' | 'Two') W?
       (DASH* W? DERIVATIVE W SECURITIES | DASH+ W? DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
+fragment TITLE_OF_TABLE_II : LEAD TABLE_NUMBER? DASH* W? DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_EXPLANATION
     : LEAD EXPLANATIONS W ('of' | 'for' | 'to') W ('the' W)? RESPONSES (W? OPEN 'cont' ('inued' | 'd' | '.' | QUOTE 'd')? CLOSE)?
       (MARKS ':')? MARKS
@@ -241,9 +267,12 @@ fragment F_REMARKS
     : (WS* [\-+] WS+ '**')? MARKS 'Remarks' MARKS ':' MARKS
     | WS* '#' MARKS 'Remarks' MARKS
     ;
-fragment F_NO_SECURITIES : LEAD (BOX MARKS)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
+// with a letter lost or misread in a word
+fragment F_NO_SECURITIES
+    : LEAD (BOX MARKS)? 'N' [o0] W 'sec' [a-z0-9]+ W 'ar' [a-z] W 'ben' [a-z0-9]+ W 'ow' [a-z]+ '.'?
+    ;
 fragment F_SIGNATURE
-    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS
+    : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS ('Date' MARKS)?
     | WS* '#' MARKS 'Signature' 's'? MARKS
     ;
 fragment F_NOTICE
@@ -262,6 +291,9 @@ fragment F_COUNTRY : OPEN 'Country' CLOSE ;
 
 fragment F_MARKER
     : SUPERSCRIPT+
+    // a digit misread as a letter
+    | '\u207D' [lizsb|] '\u207E'
+    | '<sup' ~[<>]* '>' '(' [lizsb|] ')' '</sup>'
     | '<sup' ~[<>]* '>' MARKER_TEXT* DIGIT MARKER_TEXT* '</sup>'
     | '^' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '^'
     | '$'? '^' WS? '{' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '}' '$'?
@@ -303,13 +335,24 @@ fragment ATTRIBUTE
     ;
 
 fragment BOX
-    : '\\'? '[' WS* [x\u2713\u2714]? WS* '\\'? ']'
+    : '\\'? '[' WS* [x_\u2713\u2714]? WS* '\\'? ']'
     | BOX_SIGN
+    // signs of the Wingdings font, as letters: ticked and unticked
+    | [\u00FD\u00FE]
+    | [o\u00A8]
     | '<input' ~[<>]* '>'
     | [*_]+ 'X' [*_]+
-    | '(' WS* 'X' WS* ')'
+    | '\\'? '(' WS* [x_\u2713\u2714]? WS* '\\'? ')'
     | 'X'
     ;
+// ![checked](/images/box.gif), checkbox checked
+fragment WORDED_BOX
+    : '![' WS* ('check' WS* 'box' [ :,\-]+)? CHECKED WS* ('check' WS* 'box' | 'box')? WS* '](' ~[()\r\n|]* ')'
+    | 'check' WS* 'box' [ :,]+ CHECKED
+    | '\\'? '[' WS* CHECKED WS* '\\'? ']'
+    | '(' WS* CHECKED WS* ')'
+    ;
+fragment CHECKED : ('un' | 'not' WS+)? ('checked' | 'ticked' | 'selected') ;
 fragment ODD_BOX : '\\'? '[' WS* ~[ \t\u00A0\r\n|0-9x[\]\\^<&\u2713\u2714] WS* '\\'? ']' ;
 fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u2B1C\u2705] ;
 
@@ -317,12 +360,17 @@ fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u
 
 // as they are misspelt most often
 fragment TABLE : 'Tab' ('le' | 'el') ;
+fragment TABLE_NUMBER : 'T' [a-z0-9] [a-z0-9] [a-z0-9]? [a-z0-9]? W (STROKE STROKE? STROKE? | DIGIT DIGIT?)? W? ;
+// I as it is misread
+fragment STROKE : [IL1!] | '\\'? '|' ;
+fragment HOW_OWNED : 'Acquired' W? ',' W 'Disposed' | 'Beneficially' W 'Owned' ;
 fragment DERIVATIVE : 'Der' ('iv' [aeio]? 't' 'i'? 've' | 'viative' | 'iviative') 's'? ;
 fragment NON_DERIVATIVE : 'Non' W? DASH* W? DERIVATIVE ;
 fragment SECURITIES : 'Secur' 'i'? 't' ('ies' | 'es' | 'is' | 'eis') ;
 fragment EXPLANATIONS : 'Expla' 'i'? 'nation' 's'? ;
 fragment RESPONSES : 'Res' 'p'? 'o' 'n'? [sc] ('e' 's'? | 's') | 'Repons' 'e' 's'? | 'Respones' ;
 fragment LEAD : (WS* [\-+] WS+)? MARKS ;
+fragment TICK : '\u2022' WS* ('X' WS*)? | 'X' ;
 fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 // the same in one line
@@ -331,11 +379,12 @@ fragment S : (WS | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 fragment TAIL : [*_]* (WS* ':')? [*_]* ;
 fragment ITEM : DIGIT DIGIT? [ab]? '\\'* '.' S? ;
 fragment ACQUIRED_OR_DISPOSED : S? '\\'? '(A' '\\'? ')' S 'or' S 'Disposed' S 'of' S? '\\'? '(D' '\\'? ')' ;
-fragment BENEFICIALLY_OWNED
+fragment BENEFICIALLY_OWNED : 'Beneficially' S 'Owned' | BENEFICIALLY_OWNED_FOLLOWING ;
+fragment BENEFICIALLY_OWNED_FOLLOWING
     : 'Beneficially' S 'Owned'
       ( S 'Following' S 'Reported' S 'Transaction' PLURAL?
       | S 'at' S 'End' S 'of' S 'Issuer' QUOTE 's' S 'Fiscal' S 'Year'
-      )?
+      )
     ;
 // (Instr. 3, 4 and 5)
 fragment INSTRUCTION : OPEN 'Instr' '.'? WS? [3-8] ((',' | WS 'and')? WS? [3-8])* CLOSE ;
@@ -352,10 +401,10 @@ fragment INLINE_TAG
 
 // ---- characters ----
 
-fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
-fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
+fragment TEXT_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u2612] ;
+fragment WORD_CHAR : ~[ \t\u00A0\r\n|<([\]\\^$*\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E\u2610-\u26120-9] ;
 fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
-fragment ESCAPE : '\\' ~[\r\n([|\\] ;
+fragment ESCAPE : '\\' ~[\r\n([\]|\\] ;
 fragment DIGIT : [0-9] ;
 fragment NL : '\r\n' | [\r\n] ;
 fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' | ENTITY_BREAK ;

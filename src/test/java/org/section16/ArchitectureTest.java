@@ -29,35 +29,36 @@ final class ArchitectureTest {
   private static final String TABLE =
       """
       row                  | classes | may use
-      diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan |
+      internal             | |
+      diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan | internal
       model                | | diagnostics
       results              | . ParseResult FilingException | model*
-      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor |
-      internal.lexer       | | grammar diagnostics
+      grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
+      internal.lexer       | |
       antlr                | | grammar diagnostics internal.lexer
 
       internal.markdown    | | diagnostics
       internal.value       | | internal.markdown* model
       internal.row         | | internal.value* antlr grammar
       internal.field       | | internal.row*
-      internal.footnote    | | internal.field*
+      internal.explanation | | model* antlr grammar
+      internal.footnote    | | internal.field* internal.explanation
       internal.cover       | | internal.footnote*
       internal.table       | | internal.footnote*
       internal.signature   | | internal.footnote*
-      internal.explanation | | internal.value* antlr grammar
       internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
 
       check                | | model*
-      edgar                | | results*
-      facade               | . Section16 ParsedFile | results* antlr check edgar internal.document internal.explanation
+      edgar                | | internal results* internal.explanation
+      facade               | . Section16 ParsedFile FieldPaths | results* antlr check edgar internal.document internal.explanation
 
       output.csv           | | results* edgar check
       output.markdown      | | model*
-      output               | | results* edgar check output.csv output.markdown
-      output.report        | | results* edgar check output
-      output.tree          | | antlr grammar diagnostics
-      batch                | | results* edgar facade
-      cli                  | | results* edgar facade output output.csv output.report output.tree batch grammar
+      output               | | internal results* edgar check output.csv output.markdown
+      output.report        | | internal results* edgar check output
+      output.tree          | | internal output antlr grammar diagnostics
+      batch                | | internal results* edgar facade
+      cli                  | | internal results* edgar facade output output.csv output.report output.tree batch grammar
       """;
 
   /** A row of the table. */

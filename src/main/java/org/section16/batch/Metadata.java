@@ -10,10 +10,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.section16.ParseResult;
 import org.section16.edgar.FilingMetadata;
 
@@ -42,17 +47,21 @@ public final class Metadata {
 
   private final Map<String, Integer> columns;
 
-  /**
-   * The lines by what names the input: a line of text takes less memory than what is made of it.
-   */
-  private final Map<String, String> lines;
+  /** The rows by what names the input: a line of text takes less memory than what is made of it. */
+  private final Map<String, Row> rows;
 
   private final Key key;
 
-  private Metadata(Map<String, Integer> columns, Map<String, String> lines, Key key) {
+  /** What names the rows that an input was found for. */
+  private final Set<String> matched = ConcurrentHashMap.newKeySet();
+
+  /** A line of the file and its number. */
+  private record Row(int number, String line) {}
+
+  private Metadata(Map<String, Integer> columns, Map<String, Row> rows, Key key) {
     this.key = requireNonNull(key);
     this.columns = requireNonNull(columns);
-    this.lines = requireNonNull(lines);
+    this.rows = requireNonNull(rows);
   }
 
   /** Nothing is known but what documents tell themselves. */
@@ -70,12 +79,12 @@ public final class Metadata {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String header = reader.readLine();
       Metadata metadata =
-          new Metadata(columns(file, header == null ? "" : header), new HashMap<>(), key);
+          new Metadata(columns(file, header == null ? "" : header), new LinkedHashMap<>(), key);
       int number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
-          metadata.add(line, file + ":" + number);
+          metadata.add(new Row(number, line), file + ":" + number);
         }
       }
       return metadata;
@@ -99,19 +108,19 @@ public final class Metadata {
     return columns;
   }
 
-  private void add(String line, String place) throws MetadataException {
-    String named = cell(line, columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+  private void add(Row row, String place) throws MetadataException {
+    String named = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
     if (named.isEmpty()) {
       throw new MetadataException(place + ": the row does not name a file");
     }
     try {
-      metadata(Optional.of(line), FilingMetadata.of(named));
+      metadata(Optional.of(row.line()), FilingMetadata.of(named));
     } catch (DateTimeException e) {
       throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
     } catch (IllegalArgumentException e) {
       throw new MetadataException(place + ": " + e.getMessage());
     }
-    if (lines.put(named, line) != null) {
+    if (rows.put(named, row) != null) {
       throw new MetadataException(place + ": a second row for " + named);
     }
   }
@@ -160,12 +169,28 @@ public final class Metadata {
     String name = nameOf(input);
     for (String known :
         List.of(input.path(), input.stem(), name, FileNames.withoutExtension(name))) {
-      String line = lines.get(known);
-      if (line != null) {
-        return Optional.of(line);
+      Row row = rows.get(known);
+      if (row != null) {
+        matched.add(known);
+        return Optional.of(row.line());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The rows that nothing was asked of by {@link #of}, by their lines in the file, and what they
+   * name.
+   */
+  public SortedMap<Integer, String> unmatched() {
+    SortedMap<Integer, String> unmatched = new TreeMap<>();
+    rows.forEach(
+        (named, row) -> {
+          if (!matched.contains(named)) {
+            unmatched.put(row.number(), named);
+          }
+        });
+    return unmatched;
   }
 
   private FilingMetadata metadata(Optional<String> row, FilingMetadata otherwise) {

@@ -15,10 +15,12 @@ import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
+import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
 import org.section16.batch.Messages;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
+import org.section16.batch.OutputLock;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
@@ -59,8 +61,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or the file that DIR names if it ends"
-            + " in .jsonl; csv: transactions.csv, or a file that ends in .csv; tsv: ten tables). Default: standard output."
+        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or"
+            + " the file that DIR names if it ends in .jsonl; csv: transactions.csv, or a file that"
+            + " ends in .csv; tsv: its tables). Default: standard output."
       })
   private @Nullable Path out;
 
@@ -124,8 +127,7 @@ final class ParseCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(out);
     Inputs inputs = run.inputs(folder, streams);
     boolean several = inputs.areSeveral();
-    OutputFiles.refuseInputs(
-        inputs, Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).toList());
+    OutputFiles.refuse(protection(inputs));
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
     Metadata known = tables.metadata();
@@ -133,8 +135,8 @@ final class ParseCommand implements Callable<Integer> {
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
+    run.addMessages(outputs, streams, progress);
     if (!run.isQuiet()) {
-      outputs.addMessages(streams, progress);
       outputs.add(
           reading -> Outputs.bytes(tables.missing(known, reading).orElse("")),
           new Messages(streams.err(), progress));
@@ -149,9 +151,14 @@ final class ParseCommand implements Callable<Integer> {
             progress,
             folder.map(path -> OutputFiles.journal(format, path)),
             description());
-    Summary done = resume ? batch.resume() : batch.run();
+    Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
+    }
+    if (!run.isQuiet() && !resume) {
+      tables
+          .metadataFile()
+          .ifPresent(file -> MetadataReport.write(file, known.unmatched(), streams.errWriter()));
     }
     if (tables.certainty() != Certainty.ANY && !run.isQuiet()) {
       streams.errWriter().println(tables.leftOut(leftOut.sum()));
@@ -160,6 +167,23 @@ final class ParseCommand implements Callable<Integer> {
       WholeFile.write(summary, Outputs.bytes(done.json()));
     }
     return ExitStatus.of(done.counts());
+  }
+
+  private InputProtection protection(Inputs inputs) throws IOException {
+    InputProtection protection = new InputProtection(inputs);
+    tables.metadataFile().ifPresent(protection::alsoReading);
+    Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
+    if (out != null) {
+      OutputFiles.addWritten(protection, format, out);
+    }
+    return protection;
+  }
+
+  private List<Path> locks() {
+    return Stream.concat(
+            Stream.ofNullable(out).flatMap(path -> OutputFiles.locks(format, path).stream()),
+            Stream.ofNullable(diagnostics).filter(WholeFile::isPossible).map(OutputLock::beside))
+        .toList();
   }
 
   private void checkOptions() {
@@ -186,7 +210,7 @@ final class ParseCommand implements Callable<Integer> {
             "several results as " + format.name().toLowerCase(Locale.ROOT) + " need --out");
       }
       if (format == Format.TSV) {
-        throw new UsageException("--format tsv needs --out: it writes ten files");
+        throw new UsageException("--format tsv needs --out: it writes several files");
       }
       streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
       outputs.add(several ? partOfSeveral(known) : part(known), new StreamTarget(streams.out()));
@@ -257,8 +281,7 @@ final class ParseCommand implements Callable<Integer> {
       case XML -> FilingWriter.xml(xmlOptions());
       case TEXT -> FilingWriter.text(width);
       case MARKDOWN -> FilingWriter.markdown();
-      case CSV ->
-          FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
+      case CSV -> FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
       case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }
@@ -271,7 +294,9 @@ final class ParseCommand implements Callable<Integer> {
     }
     ParseResult result = completed.result().get();
     List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
-    diagnosed.addAll(new OwnershipXmlWriter(xmlOptions()).omissions(result.filing()));
+    OwnershipXmlWriter writer = new OwnershipXmlWriter(xmlOptions());
+    diagnosed.addAll(writer.omissions(result.filing()));
+    diagnosed.addAll(writer.replacements(result.filing()));
     diagnosed.sort(Diagnostic.BY_PLACE);
     return Reading.of(
         reading.number(),
@@ -288,7 +313,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   /** All that the results depend on. */
-  private String description() {
+  private String description() throws IOException {
     List<String> parts = new ArrayList<>();
     for (Object part :
         new @Nullable Object[] {

@@ -16,6 +16,7 @@ import org.section16.batch.Reading;
 import org.section16.edgar.Certainty;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
+import org.section16.internal.VisibleText;
 import org.section16.output.DiagnosticJson;
 import org.section16.output.FilingWriter;
 import org.section16.output.ParsedDocument;
@@ -33,7 +34,7 @@ final class Renderings {
   static Part.Single named(FilingWriter writer, Metadata metadata) {
     return part(
         (reading, out) -> {
-          out.write("==> " + reading.input().name() + " <==\n\n");
+          out.write("==> " + VisibleText.line(reading.input().name()) + " <==\n\n");
           writer.write(document(reading, metadata), out);
           out.write("\n");
         });

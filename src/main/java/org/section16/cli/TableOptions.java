@@ -1,6 +1,9 @@
 package org.section16.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Stack;
@@ -9,6 +12,7 @@ import org.section16.batch.Metadata;
 import org.section16.batch.MetadataException;
 import org.section16.batch.Reading;
 import org.section16.edgar.Certainty;
+import org.section16.internal.VisibleText;
 import org.section16.output.csv.CsvText;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -98,7 +102,8 @@ final class TableOptions {
   Optional<String> missing(Metadata known, Reading reading) {
     return metadata == null || !reading.isFiling() || known.has(reading.input())
         ? Optional.empty()
-        : Optional.of(reading.input().name() + ": warning: no row in " + metadata + "\n");
+        : Optional.of(
+            VisibleText.line(reading.input().name() + ": warning: no row in " + metadata) + "\n");
   }
 
   Certainty certainty() {
@@ -121,8 +126,17 @@ final class TableOptions {
     return rawText ? CsvText.RAW : CsvText.FORMULAS_ESCAPED;
   }
 
-  /** The options that results depend on. */
-  String description() {
-    return metadata + " " + accessionFrom + " " + onlyCertain + " " + rawText;
+  Optional<Path> metadataFile() {
+    return Optional.ofNullable(metadata);
+  }
+
+  /**
+   * The options that results depend on.
+   *
+   * @throws IOException if the metadata cannot be read
+   */
+  String description() throws IOException {
+    int content = metadata == null ? 0 : Arrays.hashCode(Files.readAllBytes(metadata));
+    return metadata + " " + content + " " + accessionFrom + " " + onlyCertain + " " + rawText;
   }
 }

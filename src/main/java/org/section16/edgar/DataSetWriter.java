@@ -96,6 +96,11 @@ public final class DataSetWriter {
         filing.footnotes(),
         (Footnote footnote) -> new Origin(footnote.span(), flags.of(footnote)));
     run.write(
+        DataSetTable.FOOTNOTE_FACTS,
+        DataSetColumns.FOOTNOTE_FACTS,
+        FactRow.of(filing.footnotes()),
+        row -> new Origin(row.fact().span(), flags.of(row.footnote())));
+    run.write(
         DataSetTable.OWNER_SIGNATURE,
         DataSetColumns.OWNER_SIGNATURE,
         filing.ownerSignatures(),

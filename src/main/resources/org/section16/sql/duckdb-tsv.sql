@@ -184,6 +184,36 @@ FROM read_csv('${path}/FOOTNOTES.tsv', auto_detect = false, header = true, delim
             'FOOTNOTE_TXT': 'VARCHAR'
         });
 
+CREATE OR REPLACE TABLE footnote_facts AS
+SELECT row_number() OVER () AS file_row, *
+FROM read_csv('${path}/FOOTNOTE_FACTS.tsv', auto_detect = false, header = true, delim = '\t', quote = '', escape = '',
+        nullstr = '', dateformat = '%d-%b-%Y', columns = {
+            'ACCESSION_NUMBER': 'VARCHAR',
+            'FOOTNOTE_ID': 'VARCHAR',
+            'KIND': 'VARCHAR',
+            'LOW': 'DECIMAL(24,6)',
+            'HIGH': 'DECIMAL(24,6)',
+            'WEIGHTED_AVERAGE': 'BOOLEAN',
+            'WEIGHTED': 'BOOLEAN',
+            'ADOPTED': 'VARCHAR',
+            'MODIFIED': 'VARCHAR',
+            'TERMINATED': 'VARCHAR',
+            'FULLY_VESTED': 'BOOLEAN',
+            'STEPS': 'VARCHAR',
+            'COMMENCEMENT': 'VARCHAR',
+            'CONDITIONS': 'VARCHAR',
+            'FROM': 'DECIMAL(38,12)',
+            'TO': 'DECIMAL(38,12)',
+            'EXERCISE_PRICE': 'BOOLEAN',
+            'HOLDER': 'VARCHAR',
+            'RELATION': 'VARCHAR',
+            'TYPE': 'VARCHAR',
+            'NAME': 'VARCHAR',
+            'RATIO': 'VARCHAR',
+            'DATE': 'VARCHAR',
+            'OF': 'VARCHAR'
+        });
+
 CREATE OR REPLACE TABLE owner_signature AS
 SELECT row_number() OVER () AS file_row, *
 FROM read_csv('${path}/OWNER_SIGNATURE.tsv', auto_detect = false, header = true, delim = '\t', quote = '', escape = '',

@@ -19,12 +19,9 @@ LEFT JOIN (
   SELECT accession_number, max(ownersignaturedate) AS signed FROM owner_signature GROUP BY accession_number
 ) signed USING (accession_number);
 
--- Footnotes of a row that speak of a plan under Rule 10b5-1, and do not deny it.
+-- Footnotes that state a plan under Rule 10b5-1 by which transactions were made.
 CREATE OR REPLACE VIEW plan_footnotes AS
-SELECT accession_number, footnote_id
-FROM footnotes
-WHERE regexp_matches(footnote_txt, '(?i)\b10b5-?1\b')
-  AND NOT regexp_matches(footnote_txt, '(?i)\b(not|no|nor|neither)\b[^.;]{0,80}\b10b5-?1\b');
+SELECT DISTINCT accession_number, footnote_id FROM footnote_facts WHERE kind = 'tradingPlan';
 
 -- One row for each transaction of both tables. value is dollars: shares times price in Table I; in Table II, whose
 -- prices are those of derivative securities, only what the form reports in dollars. errors and warnings are those at

@@ -16,7 +16,7 @@ final class TreeCommandTest {
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.out())
         .startsWith("filing 1:1-57:158\n  ROW_END 1:1 \"\\n\\n\"\n  section#title 3:1");
-    assertThat(run.out()).contains("\n      CELL 25:1 \"| \"\n");
+    assertThat(run.out()).contains("\n        CELL 25:1 \"| \"\n");
     assertThat(run.err()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -18,6 +19,8 @@ import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.cover.Cover.Tick;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.Marker;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
@@ -35,6 +38,10 @@ import org.section16.internal.row.Tokens;
  * }</pre>
  */
 public final class ReportingOwnersTable {
+  /** A number with few letters and no other words: {@code 21202-1234}, {@code M5V 3L9}. */
+  private static final Pattern POSTAL_CODE =
+      Pattern.compile("(?=.*\\d)[\\p{Lu}\\d]{2,6}(?:[ -][\\p{Lu}\\d]{2,5})?");
+
   private final FilingTree tree;
   private final Cover cover;
   private final DiagnosticSink diagnostics;
@@ -50,25 +57,66 @@ public final class ReportingOwnersTable {
   /** The owners, with what box 1 and box 5 would hold for each. */
   public List<Owner> read(List<Row> rows) {
     List<Owner> owners = new ArrayList<>();
+    List<Row> lines = new ArrayList<>();
     for (Row row : rows) {
       if (isHeader(row)) {
         learn(row);
+        lines.clear();
       } else if (!columns.isEmpty() && row.cells().size() > 1 && !row.cells().get(0).isEmpty()) {
-        owner(row).ifPresent(owners::add);
+        lines.add(row);
+        owner(lines).ifPresent(owners::add);
+        lines.clear();
+      } else if (row.cells().size() == 1 && !row.isEmpty()) {
+        lines.add(row);
       }
     }
+    owners.removeIf(this::isOnCover);
     return owners;
   }
 
-  /** Labels begin at least two cells; a title may hold the words of one. */
-  private static boolean isHeader(Row row) {
-    int labels = 0;
-    if (row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER)) {
-      for (Cell cell : row.cells()) {
-        Tokens tokens = cell.tokens();
-        boolean isLabel = !tokens.isEmpty() && CoverCaptions.label(tokens.type(0)).isPresent();
-        labels += isLabel ? 1 : 0;
+  /**
+   * Tells whether box 1 names an owner already; then what its relationships lack is added. An owner
+   * of whom only the name is listed is told by it later, when CIKs are known.
+   */
+  private boolean isOnCover(Owner listed) {
+    if (listed.named) {
+      return false;
+    }
+    for (Owner owner : cover.owners()) {
+      if (name(owner).equals(name(listed))) {
+        listed.ticks.forEach(owner.ticks::putIfAbsent);
+        Optional.ofNullable(listed.pieces.get(Box.STREET))
+            .ifPresent(street -> owner.pieces.put(Box.STREET, street));
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** The letters of a name. */
+  private String name(Owner owner) {
+    StringBuilder letters = new StringBuilder();
+    for (Piece piece : owner.pieces.getOrDefault(Box.NAME, List.of())) {
+      PlainText.of(tree.source(), piece.start(), piece.end())
+          .toUpperCase(Locale.ROOT)
+          .codePoints()
+          .filter(Character::isLetterOrDigit)
+          .forEach(letters::appendCodePoint);
+    }
+    return letters.toString();
+  }
+
+  /** Below a header, labels begin at least two cells; a title may hold the words of one. */
+  private boolean isHeader(Row row) {
+    boolean hasLabel = row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
+    if (!hasLabel || columns.isEmpty()) {
+      return hasLabel;
+    }
+    int labels = 0;
+    for (Cell cell : row.cells()) {
+      Tokens tokens = cell.tokens();
+      boolean isLabel = !tokens.isEmpty() && CoverCaptions.label(tokens.type(0)).isPresent();
+      labels += isLabel ? 1 : 0;
     }
     return labels > 1;
   }
@@ -87,23 +135,25 @@ public final class ReportingOwnersTable {
     }
   }
 
-  private Optional<Owner> owner(Row row) {
+  /** An owner whose cell may be broken over several lines, of which the last has the others. */
+  private Optional<Owner> owner(List<Row> rows) {
+    Row row = rows.get(rows.size() - 1);
     int shift =
         row.cells().size()
             - 1
             - columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Piece> lines = lines(row.cells().get(0));
+    List<Piece> lines = new ArrayList<>();
+    rows.forEach(line -> lines.addAll(lines(line.cells().get(0))));
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    Owner owner = new Owner(row.cells().get(0).span());
+    Owner owner = new Owner(rows.get(0).cells().get(0).span());
     owner.pieces.put(Box.NAME, lines.subList(0, 1));
     owner.link = CikLinks.in(tree.source(), row.cells().get(0).start(), row.cells().get(0).end());
     if (lines.size() == 1 && isNameOnly) {
       owner.named = true;
     } else if (lines.size() > 2) {
-      owner.pieces.put(Box.STREET, lines.subList(1, lines.size() - 1));
-      owner.pieces.put(Box.CITY, lines.subList(lines.size() - 1, lines.size()));
+      address(owner, lines);
     } else {
       diagnostics.report(
           DiagnosticCode.GLUED_ADDRESS,
@@ -112,6 +162,30 @@ public final class ReportingOwnersTable {
     }
     columns.forEach((label, column) -> tick(owner, label, row, column + shift));
     return Optional.of(owner);
+  }
+
+  /** Streets, then city, state and postal code in one line or in three, then maybe a country. */
+  private void address(Owner owner, List<Piece> lines) {
+    int end = lines.size();
+    if (end > 4 && !hasDigit(lines.get(end - 1)) && isPostalCode(lines.get(end - 2))) {
+      owner.pieces.put(Box.COUNTRY, lines.subList(end - 1, end));
+      end--;
+    }
+    int city = end > 4 && isPostalCode(lines.get(end - 1)) ? end - 3 : end - 1;
+    owner.pieces.put(Box.STREET, lines.subList(1, city));
+    owner.pieces.put(Box.CITY, lines.subList(city, end));
+  }
+
+  private boolean hasDigit(Piece line) {
+    return Characters.hasDigit(text(line));
+  }
+
+  private boolean isPostalCode(Piece line) {
+    return POSTAL_CODE.matcher(text(line)).matches();
+  }
+
+  private String text(Piece piece) {
+    return PlainText.of(tree.source(), piece.start(), piece.end());
   }
 
   private void tick(Owner owner, Label label, Row row, int column) {

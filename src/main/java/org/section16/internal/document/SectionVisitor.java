@@ -15,6 +15,7 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
@@ -88,10 +89,34 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private SectionVisitor front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    sections.formType.read(rows);
-    reportLostTables(rows);
-    cover.read(rows);
+    Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
+    List<Row> front = explanations.map(GluedParts.Cut::before).orElse(rows);
+    sections.formType.read(front);
+    reportLostTables(front);
+    cover.read(front);
+    explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
     return this;
+  }
+
+  private void explanations(List<Row> rows) {
+    cover.close();
+    for (Row row : behind(FilingLexer.EXPLANATION, rows)) {
+      if (!row.has(FilingLexer.NOTICE)) {
+        sections.explanations.add(row);
+      }
+    }
+  }
+
+  /** Remarks in the line of the last explanation. */
+  private void takeRemarksOfExplanations() {
+    if (sections.remarks.isEmpty()) {
+      GluedParts.atRemarks(sections.explanations)
+          .ifPresent(
+              cut -> {
+                sections.explanations = cut.before();
+                sections.remarks = cut.behind();
+              });
+    }
   }
 
   @Override
@@ -148,8 +173,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
-    cover.close();
-    sections.explanations.addAll(behind(FilingLexer.EXPLANATION, rowsOf(section)));
+    explanations(rowsOf(section));
     return this;
   }
 
@@ -163,8 +187,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
-    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, rowsOf(section)));
-    signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
+    List<Row> rows = rowsOf(section);
+    List<Row> signed =
+        GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
+    SignatureBlock behind = signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
+    signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;
   }
@@ -195,8 +222,38 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     return this;
   }
 
+  /** Ends the cover, where no table follows it. */
+  void close() {
+    cover.close();
+  }
+
+  /** 'No securities are beneficially owned' at the end of the last explanation or remark. */
+  private void takeNoSecuritiesOfNotes() {
+    if (sections.noSecurities.isEmpty()) {
+      GluedParts.atNoSecurities(sections.remarks)
+          .ifPresent(
+              cut -> {
+                sections.remarks = cut.before();
+                takeNoSecurities(cut.behind());
+              });
+      GluedParts.atNoSecurities(sections.explanations)
+          .ifPresent(
+              cut -> {
+                sections.explanations = cut.before();
+                takeNoSecurities(cut.behind());
+              });
+    }
+  }
+
+  private void takeNoSecurities(List<Row> rows) {
+    sections.noSecurities = Optional.of(rows.get(0).span());
+    sections.remarks.addAll(rows.subList(1, rows.size()));
+  }
+
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
+    takeRemarksOfExplanations();
+    takeNoSecuritiesOfNotes();
     if (sections.signatures.isEmpty()) {
       SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
       SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
@@ -212,7 +269,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
     Row rest = first.behindToken(caption);
-    if (!rest.isEmpty() && Characters.hasLetterOrDigit(rest.onlyText())) {
+    if (!rest.isEmpty()
+        && Characters.hasLetterOrDigit(PlainText.of(tree.source(), rest.start(), rest.end()))) {
       behind.add(0, rest);
     }
     return behind;

@@ -59,6 +59,15 @@ public final class CellReader {
     return content;
   }
 
+  /** The value in {@code content} and a reference to a footnote, if that one is explained. */
+  public Optional<CellContent> split(CellContent content, String value, int number) {
+    return footnotes.has(number)
+        ? Optional.of(
+            new CellContent(
+                value, List.of(footnotes.reference(number, content.span())), content.span()))
+        : Optional.empty();
+  }
+
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
     (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
@@ -135,7 +144,14 @@ public final class CellReader {
   }
 
   private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
-    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
+    return !Marker.isUnmistakable(marker)
+        && (!behind || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
+  }
+
+  /** An explanation that nothing else refers to. */
+  private boolean isNeeded(Token marker) {
+    return style.isOnlyReference(marker)
+        && Marker.numbers(marker.getText()).stream().allMatch(footnotes::has);
   }
 
   private boolean hasText(Tokens tokens) {

@@ -127,14 +127,18 @@ record ExplanationLabel(
     return first ? row.start() - at : 0;
   }
 
-  /** How a number is written: itself with 1 for the digits. */
+  /**
+   * How a number is written: itself with 1 for the digits. Whether it is escaped or bold depends on
+   * where it stands.
+   */
   private static String style(String label) {
     StringBuilder style = new StringBuilder(label.length());
     boolean digit = false;
     for (int i = 0; i < label.length(); i++) {
       boolean before = digit;
       digit = Characters.digit(label.charAt(i)) >= 0;
-      if (!digit || !before) {
+      boolean mark = label.charAt(i) == '\\' || label.charAt(i) == '*';
+      if (!mark && (!digit || !before)) {
         style.append(digit ? '1' : label.charAt(i));
       }
     }

@@ -20,6 +20,9 @@ import org.section16.model.Footnote;
  * counting; otherwise it belongs to the text.
  */
 public final class Explanations {
+  /** How many explanations in one line may be lost between two. */
+  private static final int MOST_LOST = 2;
+
   private final FilingTree tree;
   private final GluedExplanations glued;
   private final ExplanationLabel first;
@@ -65,11 +68,33 @@ public final class Explanations {
       explanations.read(rows.get(i), labels.get(i));
     }
     explanations.close();
-    return explanations.footnotes;
+    return explanations.isCountedOut(referenced)
+        ? explanations.footnotes
+        : explanations.footnotes.stream().map(Explanations::uncertain).toList();
+  }
+
+  /** Where no numbers are printed, there must be as many explanations as values refer to. */
+  private boolean isCountedOut(Set<Integer> referenced) {
+    int last = referenced.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return first.number().isPresent() || last == 0 || last == footnotes.size();
+  }
+
+  private static Footnote uncertain(Footnote footnote) {
+    return footnote.asUncertain();
   }
 
   private void read(Row row, ExplanationLabel label) {
-    if (label.isLabelled() && label.isLike(first) && label.follows(open.number())) {
+    boolean again =
+        label.isLike(first)
+            && first.number().isPresent()
+            && label.number().equals(Optional.of(open.number()));
+    if (again && open.isText(label.textStart(), end(label.textStart(), row))) {
+      diagnostics.report(
+          DiagnosticCode.FOOTNOTE_NUMBER_TWICE,
+          row.span(),
+          "footnote " + open.number() + " is explained twice in the same words; read once");
+    } else if (again
+        || (label.isLabelled() && label.isLike(first) && label.follows(open.number()))) {
       close();
       open = new OpenFootnote(tree, label.number().orElse(open.number() + 1), label.textStart());
       append(label.textStart(), row);
@@ -77,25 +102,54 @@ public final class Explanations {
       if (row.afterBlank()) {
         open.beginParagraph();
       }
-      append(label.isLabelled() ? ExplanationLabel.contentStart(row) : label.textStart(), row);
+      append(
+          label.isLabelled() && !isStrayBullet(label)
+              ? ExplanationLabel.contentStart(row)
+              : label.textStart(),
+          row);
+      if (isStrayBullet(label)) {
+        diagnostics.report(
+            DiagnosticCode.REPAIRED_VALUE,
+            row.span(),
+            "a bullet without a number in a list of numbers; read as a part of footnote "
+                + open.number());
+      }
     }
+  }
+
+  /** A bullet that stands as far left as those with numbers. */
+  private boolean isStrayBullet(ExplanationLabel label) {
+    return label.bullet()
+        && label.number().isEmpty()
+        && first.bullet()
+        && first.number().isPresent()
+        && label.indentation() <= first.indentation();
   }
 
   private void append(int from, Row row) {
     int to = end(from, row);
-    Optional<Glued> next = glued.find(open.number() + 1, first, from, to);
+    Optional<Glued> next = next(from, to);
     open.append(from, next.map(Glued::label).orElse(to));
     while (next.isPresent()) {
       Glued begin = next.get();
       close();
-      open = new OpenFootnote(tree, open.number() + 1, begin.text());
+      open = new OpenFootnote(tree, begin.number(), begin.text());
       diagnostics.report(
           DiagnosticCode.GLUED_FOOTNOTE,
           tree.span(begin.label(), begin.text()),
           "footnote " + open.number() + " begins in the middle of a line");
-      next = glued.find(open.number() + 1, first, begin.text(), to);
+      next = next(begin.text(), to);
       open.append(begin.text(), next.map(Glued::label).orElse(to));
     }
+  }
+
+  /** The next explanation in the same line; one or two before it may be lost. */
+  private Optional<Glued> next(int from, int to) {
+    Optional<Glued> next = Optional.empty();
+    for (int more = 1; more <= MOST_LOST + 1 && next.isEmpty(); more++) {
+      next = glued.find(open.number() + more, first, from, to);
+    }
+    return next;
   }
 
   /** Where the text of a row ends, without its last border. */

@@ -14,8 +14,8 @@ import org.section16.antlr.FilingTree;
  * of a sentence and written as the first explanation's is.
  */
 final class GluedExplanations {
-  /** Where the number stands and where the text behind it begins. */
-  record Glued(int label, int text) {}
+  /** Which it is, where the number stands and where the text behind it begins. */
+  record Glued(int number, int label, int text) {}
 
   private final FilingTree tree;
   private final Set<Integer> referenced;
@@ -32,17 +32,28 @@ final class GluedExplanations {
     if (first.style().isEmpty() || atRowStart.contains(number) || !referenced.contains(number)) {
       return Optional.empty();
     }
-    String label = Pattern.quote(first.style()).replace("1", "\\E" + number + "\\Q");
+    String label = label(first.style(), number);
     Matcher matcher =
         Pattern.compile(
-                "(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+"
+                "(?:(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+|(?<=\\p{Ll}{3}))"
                     + label
-                    + "(?:\\s|&nbsp;)*+(?=[\"\u201C(]?\\p{Lu})")
+                    + "(?:\\s|&nbsp;)*+(?=[\"\u201C($]?[\\p{Lu}\\d$])")
             .matcher(tree.source())
             .region(Math.min(from, to), to)
             .useTransparentBounds(true);
     return matcher.find()
-        ? Optional.of(new Glued(matcher.start(), matcher.end()))
+        ? Optional.of(new Glued(number, matcher.start(), matcher.end()))
         : Optional.empty();
+  }
+
+  /** What matches {@code number} in a style, escaped or not. */
+  private static String label(String style, int number) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      pattern.append(
+          c == '1' ? String.valueOf(number) : "\\\\*+" + Pattern.quote(String.valueOf(c)));
+    }
+    return pattern.toString();
   }
 }

@@ -2,8 +2,10 @@ package org.section16.internal.footnote;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Characters;
@@ -27,6 +29,12 @@ public final class MarkerStyle {
   private int attached;
   private int attachedToText;
 
+  /** Markers that touch a text. */
+  private final Set<String> touching = new HashSet<>();
+
+  /** The numbers of markers that cannot be text. */
+  private final Set<Integer> certain = new HashSet<>();
+
   /** Learns from the cells of both tables. */
   public static MarkerStyle learn(List<Row> rows) {
     MarkerStyle style = new MarkerStyle();
@@ -40,11 +48,17 @@ public final class MarkerStyle {
 
   private void learn(Cell cell) {
     Tokens tokens = cell.tokens();
-    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER));
-        i < Math.min(tokens.size(), SAMPLE);
-        i++) {
+    boolean mayBeText = false;
+    for (int i = tokens.indexOf(FilingLexer.MARKER); i < Math.min(tokens.size(), SAMPLE); i++) {
       Token token = tokens.get(i);
-      if (token.getType() == FilingLexer.MARKER && Tokens.isText(tokens.type(i - 1))) {
+      if (token.getType() != FilingLexer.MARKER) {
+        continue;
+      }
+      mayBeText = mayBeText(cell, i, mayBeText);
+      if (!mayBeText) {
+        certain.addAll(Marker.numbers(token.getText()));
+      }
+      if (i > 0 && Tokens.isText(tokens.type(i - 1))) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);
@@ -53,9 +67,29 @@ public final class MarkerStyle {
         } else {
           behindText.merge(Marker.style(token), 1, Integer::sum);
           attachedToText += space ? 0 : 1;
+          if (!space) {
+            touching.add(token.getText());
+          }
         }
       }
     }
+  }
+
+  /** Behind text and a blank, or behind another such marker. */
+  private static boolean mayBeText(Cell cell, int index, boolean before) {
+    Token marker = cell.tokens().get(index);
+    if (index > 0 && cell.tokens().type(index - 1) == FilingLexer.MARKER) {
+      return before;
+    }
+    return index > 0
+        && hasSpaceBefore(cell, marker)
+        && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
+  }
+
+  /** Tells whether a marker in the usual style is the only one that refers to its numbers. */
+  boolean isOnlyReference(Token marker) {
+    boolean usual = behindValues.isEmpty() || Marker.style(marker) == usual();
+    return usual && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
@@ -74,8 +108,10 @@ public final class MarkerStyle {
 
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
-    return isText(
-        Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+    boolean wrapped = touching.contains(marker.getText()) && hasSpaceBefore(cell, marker);
+    return !wrapped
+        && isText(
+            Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
   }
 
   /** The same for a marker that is no token. */
@@ -87,7 +123,7 @@ public final class MarkerStyle {
       return !unmistakable;
     }
     return style != Marker.Style.RAISED
-        && (space ? attached > 0 || (spaced == 0 && attachedToText > 0) : spaced > attached);
+        && (space ? attached > spaced || (spaced == 0 && attachedToText > 0) : spaced > attached);
   }
 
   /** The style of most markers. */

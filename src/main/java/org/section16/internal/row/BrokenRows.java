@@ -3,37 +3,61 @@ package org.section16.internal.row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts together rows of pipe tables that a line feed inside a cell has cut in two. */
+/** Puts together rows of pipe tables that a line feed inside a cell has cut into lines. */
 public final class BrokenRows {
   private static final int LONGEST = 4_000;
 
   private BrokenRows() {}
 
   public static List<Row> join(List<Row> rows) {
-    List<Row> joined = new ArrayList<>();
-    for (Row row : rows) {
-      int last = joined.size() - 1;
-      if (last >= 0 && continues(joined.get(last), row)) {
-        joined.set(last, join(joined.get(last), row));
-      } else {
-        joined.add(row);
+    List<Row> joined = new ArrayList<>(rows.size());
+    int at = 0;
+    while (at < rows.size()) {
+      int end = endOfRow(rows, at);
+      Row row = rows.get(at);
+      for (Row next : rows.subList(at + 1, end)) {
+        row = join(row, next);
       }
+      joined.add(row);
+      at = end;
     }
     return joined;
   }
 
   /**
-   * A row that opens with a pipe and does not close with one goes on in a line that closes with one
-   * and does not open.
+   * A row that opens with a pipe and does not close with one goes on up to the line that closes
+   * with one; no line between opens with one. Where none closes it, a line of one cell may be the
+   * rest of its last cell.
    */
-  private static boolean continues(Row row, Row next) {
-    return row.outerPipes()
-        && !next.outerPipes()
-        && !next.afterBlank()
-        && !endsWithPipe(row)
-        && (endsWithPipe(next) || next.cells().size() == 1)
-        && row.cells().size() > 1
-        && next.end() - row.start() <= LONGEST;
+  private static int endOfRow(List<Row> rows, int first) {
+    Row row = rows.get(first);
+    if (!row.outerPipes() || endsWithPipe(row)) {
+      return first + 1;
+    }
+    int oneCell = first + 1;
+    for (int i = first + 1; i < rows.size(); i++) {
+      Row next = rows.get(i);
+      if (next.outerPipes() || next.afterBlank() || next.end() - row.start() > LONGEST) {
+        return oneCell;
+      }
+      if (endsWithPipe(next)) {
+        return i + 1;
+      }
+      if (oneCell == i && row.cells().size() > 1 && next.cells().size() == 1) {
+        oneCell = i + 1;
+      }
+    }
+    return oneCell;
+  }
+
+  /** Tells whether the last cell of a row is closed. */
+  public static boolean isClosed(Row row) {
+    String source = row.tree().source();
+    int at = row.end();
+    while (at < source.length() && source.charAt(at) <= ' ') {
+      at++;
+    }
+    return endsWithPipe(row) || source.startsWith("</t", at);
   }
 
   private static boolean endsWithPipe(Row row) {

@@ -98,6 +98,19 @@ public final class Tokens {
     return first == end ? NONE : new Tokens(row, from + first, end - first);
   }
 
+  /** The tokens of which some of the text is between two offsets. */
+  Tokens within(int start, int end) {
+    int first = 0;
+    while (first < size && get(first).getStopIndex() < start) {
+      first++;
+    }
+    int last = first;
+    while (last < size && get(last).getStartIndex() < end) {
+      last++;
+    }
+    return between(first, last);
+  }
+
   /** These tokens and {@code next}. */
   Tokens and(Tokens next) {
     Token[] both = new Token[size + next.size];

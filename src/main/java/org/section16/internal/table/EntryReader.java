@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
@@ -42,14 +43,14 @@ public final class EntryReader {
           TableColumn.DISPOSED,
           TableColumn.PRICE);
 
+  private static final int MOST_DECIMALS = 4;
+
   private final CellReader cells;
-  private final NumberStyle numbers;
   private final FieldReader fields;
   private final CodingReader codings;
   private final DiagnosticSink diagnostics;
 
-  EntryReader(Form form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
-    this.numbers = numbers;
+  EntryReader(Form form, CellReader cells, DiagnosticSink diagnostics) {
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
     this.codings = new CodingReader(form, fields);
@@ -175,11 +176,42 @@ public final class EntryReader {
   }
 
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.amount(content, column.caption(), numbers.groupsThousands());
+    return fields.number(withoutGluedMarker(content, column), column.caption());
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
-    return fields.price(contents.of(column), column.caption(), numbers.hasDollars());
+    return fields.price(withoutGluedMarker(contents.of(column), column), column.caption());
+  }
+
+  /** EDGAR prints four decimals at most: a fifth is a marker that lost its brackets. */
+  private CellContent withoutGluedMarker(CellContent content, TableColumn column) {
+    String text = content.text();
+    int digits = text.length() - 1 - text.indexOf('.');
+    boolean glued =
+        text.indexOf('.') >= 0
+            && (digits == MOST_DECIMALS + 1 || digits == MOST_DECIMALS + 2)
+            && content.markers().isEmpty()
+            && content.number().isPresent();
+    if (!glued) {
+      return content;
+    }
+    int end = text.indexOf('.') + 1 + MOST_DECIMALS;
+    Optional<CellContent> split =
+        cells.split(content, text.substring(0, end), Integer.parseInt(text.substring(end)));
+    split.ifPresent(
+        repaired ->
+            diagnostics.report(
+                DiagnosticCode.GLUED_MARKER,
+                content.span(),
+                "'"
+                    + text
+                    + "' for '"
+                    + column.caption()
+                    + "' has more than four decimals; read as "
+                    + repaired.text()
+                    + " and a marker of footnote "
+                    + text.substring(end)));
+    return split.orElse(content);
   }
 
   /** What a holding has no place for. */

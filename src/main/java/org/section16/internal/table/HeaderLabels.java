@@ -3,6 +3,7 @@ package org.section16.internal.table;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
@@ -12,43 +13,61 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
+import org.section16.model.TableColumn;
 
 /**
  * Recognises the captions of table columns, however they are numbered, hyphenated or emphasised.
  */
 final class HeaderLabels {
-  /** Beginnings of the captions in the first header row. */
-  private static final List<String> CAPTIONS =
+  /** Beginnings of the captions in the first header row, and the columns below each. */
+  private static final List<Caption> CAPTIONS =
       List.of(
-          "titleofsecurity",
-          "titleofderivativesecurity",
-          "transactiondate",
-          "adeemedexecutiondate",
-          "deemedexecutiondate",
-          "transactioncode",
-          "securitiesacquired",
-          "numberofderivativesecurities",
-          "amountofsecurities",
-          "ownershipform",
-          "natureofindirect",
-          "natureofbeneficial",
-          "natureofownership",
-          "conversionorexerciseprice",
-          "dateexercisableandexpirationdate",
-          "titleandamountof",
-          "priceofderivative");
+          new Caption("titleofsecurity", TableColumn.TITLE),
+          new Caption("titleofderivativesecurity", TableColumn.TITLE),
+          new Caption("transactiondate", TableColumn.TRANSACTION_DATE),
+          new Caption("adeemedexecutiondate", TableColumn.DEEMED_DATE),
+          new Caption("deemedexecutiondate", TableColumn.DEEMED_DATE),
+          new Caption("transactioncode", TableColumn.CODE, TableColumn.EARLY),
+          new Caption(
+              "securitiesacquired",
+              TableColumn.AMOUNT,
+              TableColumn.ACQUIRED_DISPOSED,
+              TableColumn.PRICE),
+          new Caption(
+              "numberofderivativesecuritiesacquired", TableColumn.ACQUIRED, TableColumn.DISPOSED),
+          new Caption("numberofderivativesecuritiesbeneficially", TableColumn.OWNED),
+          new Caption("amountofsecurities", TableColumn.OWNED),
+          new Caption("ownershipform", TableColumn.DIRECT_INDIRECT),
+          new Caption("natureofindirect", TableColumn.NATURE),
+          new Caption("natureofbeneficial", TableColumn.NATURE),
+          new Caption("natureofownership", TableColumn.NATURE),
+          new Caption("conversionorexerciseprice", TableColumn.EXERCISE_PRICE),
+          new Caption(
+              "dateexercisableandexpirationdate",
+              TableColumn.EXERCISE_DATE,
+              TableColumn.EXPIRATION_DATE),
+          new Caption(
+              "titleandamountof", TableColumn.UNDERLYING_TITLE, TableColumn.UNDERLYING_AMOUNT),
+          new Caption("priceofderivative", TableColumn.PRICE));
 
   /** Captions in the second header row, where a cell holds nothing else. */
-  private static final List<String> LABELS =
+  private static final List<Caption> LABELS =
       List.of(
-          "code",
-          "amount",
-          "aord",
-          "price",
-          "dateexercisable",
-          "expirationdate",
-          "title",
-          "amountornumberofshares");
+          new Caption("code", TableColumn.CODE),
+          new Caption("amount", TableColumn.AMOUNT),
+          new Caption("aord", TableColumn.ACQUIRED_DISPOSED),
+          new Caption("price", TableColumn.PRICE),
+          new Caption("dateexercisable", TableColumn.EXERCISE_DATE),
+          new Caption("expirationdate", TableColumn.EXPIRATION_DATE),
+          new Caption("title", TableColumn.UNDERLYING_TITLE),
+          new Caption("amountornumberofshares", TableColumn.UNDERLYING_AMOUNT),
+          new Caption("numberofderivativesecurities"));
+
+  /** What is left of a caption where a line ends inside it: {@code (Instr. 3, 4 and 5)}. */
+  private static final Pattern INSTRUCTION =
+      Pattern.compile("(?i)\\(?\\s*(?:Instr\\.?\\s*[3-8][3-8, and]*|Month/Day/Year)\\s*\\)?");
+
+  private static final int LONGEST_INSTRUCTION = 60;
 
   /** No row of values has as many cells that read like captions. */
   private static final int FEWEST_CAPTIONS = 3;
@@ -57,11 +76,19 @@ final class HeaderLabels {
 
   private HeaderLabels() {}
 
+  /** The letters of a caption, and the columns below it. */
+  private record Caption(String letters, List<TableColumn> columns) {
+    Caption(String letters, TableColumn... columns) {
+      this(letters, List.of(columns));
+    }
+  }
+
   /** The captions and labels, letter by letter. */
   private static final class Letters {
     private final @Nullable Letters[] next = new Letters[26];
     private boolean caption;
     private boolean label;
+    private List<TableColumn> columns = List.of();
 
     Letters add(String text) {
       Letters at = this;
@@ -77,26 +104,68 @@ final class HeaderLabels {
 
   private static Letters trie() {
     Letters first = new Letters();
-    CAPTIONS.forEach(caption -> first.add(caption).caption = true);
-    LABELS.forEach(label -> first.add(label).label = true);
+    for (Caption caption : CAPTIONS) {
+      Letters end = first.add(caption.letters());
+      end.caption = true;
+      end.columns = caption.columns();
+    }
+    for (Caption label : LABELS) {
+      Letters end = first.add(label.letters());
+      end.label = true;
+      end.columns = label.columns();
+    }
     return first;
+  }
+
+  /** The columns below the caption in {@code cell}; none if it holds none. */
+  static List<TableColumn> columns(Cell cell) {
+    Letters end = follow(cell);
+    if (end.caption || end.label) {
+      return end.columns;
+    }
+    return isColumnLetter(cell.text()) ? columnOfLetter(cell.text()) : List.of();
+  }
+
+  private static List<TableColumn> columnOfLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int letter = letter(text.charAt(i));
+      if (letter >= 0) {
+        return switch ('a' + letter) {
+          case 'v' -> List.of(TableColumn.EARLY);
+          case 'a' -> List.of(TableColumn.ACQUIRED);
+          case 'd' -> List.of(TableColumn.DISPOSED);
+          default -> List.of();
+        };
+      }
+    }
+    return List.of();
   }
 
   /** Tells whether a row holds captions of columns rather than values. */
   static boolean isHeader(Row row) {
     int captions = 0;
+    int instructions = 0;
     int others = 0;
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size() && others - captions <= cells.size() - i; i++) {
       if (!cells.get(i).isEmpty()) {
         if (isCaption(cells.get(i))) {
           captions++;
+        } else if (isInstruction(cells.get(i))) {
+          instructions++;
         } else if (!isColumnLetter(cells.get(i).text())) {
           others++;
         }
       }
     }
-    return captions > 0 ? captions > others : others == 0 && hasBracketedLetter(row);
+    return captions + instructions > 0
+        ? captions + instructions > others
+        : others == 0 && hasBracketedLetter(row);
+  }
+
+  private static boolean isInstruction(Cell cell) {
+    return cell.end() - cell.start() <= LONGEST_INSTRUCTION
+        && INSTRUCTION.matcher(cell.text()).matches();
   }
 
   /**
@@ -176,16 +245,21 @@ final class HeaderLabels {
 
   /**
    * Where the letters of {@code cell} lead, whatever stands between them: to the caption that it
-   * begins with, to the label that it is, or nowhere.
+   * begins with, to the label that it is, once or again and again, or nowhere.
    */
   private static Letters follow(Cell cell) {
     String source = cell.tree().source();
     Letters at = FIRST;
+    @Nullable Letters repeated = null;
     for (int i = cell.start(); i < cell.end(); i++) {
       char c = source.charAt(i);
       int letter = letter(c);
       if (letter >= 0) {
         Letters next = at.next[letter];
+        if (next == null && at.label && (repeated == null || repeated == at)) {
+          repeated = at;
+          next = FIRST.next[letter];
+        }
         if (next == null) {
           return FIRST;
         }
@@ -197,7 +271,7 @@ final class HeaderLabels {
         i = behind(source, i, cell.end());
       }
     }
-    return at;
+    return repeated == null || repeated == at ? at : FIRST;
   }
 
   /** The end of the tag or entity at {@code start}, or {@code start} if it is none. */

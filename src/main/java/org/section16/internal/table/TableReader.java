@@ -1,8 +1,10 @@
 package org.section16.internal.table;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
@@ -30,7 +32,7 @@ public final class TableReader {
   private static final Pattern PAGE_FOOTER =
       Pattern.compile(
           "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
-  private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.,.*");
+  private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
   private static final int SAMPLE = 40;
 
   /** A caption may say 'Table 1' or 'Table 11'. */
@@ -40,6 +42,12 @@ public final class TableReader {
 
   private final FormTable table;
   private final List<Row> rows = new ArrayList<>();
+
+  /** Which grid each row stands in. */
+  private final List<HeaderGrid> grids = new ArrayList<>();
+
+  private HeaderGrid grid = HeaderGrid.NONE;
+  private final List<Row> header = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
   private final DiagnosticSink diagnostics;
 
@@ -51,6 +59,7 @@ public final class TableReader {
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
+    reportCut(section);
     for (Row row : joined) {
       if (row.kind() == Row.Kind.EMPTY) {
         continue;
@@ -62,9 +71,42 @@ public final class TableReader {
       if (HeaderLabels.isHeader(values)) {
         addMarkers(values);
         reportOnlyLetter(values);
+        header.add(values);
       } else if (!isNoRow(values)) {
+        closeHeader();
         rows.add(values);
+        grids.add(grid);
       }
+    }
+  }
+
+  /** The only row whose last cell does not close. */
+  private void reportCut(List<Row> section) {
+    List<Row> cut = new ArrayList<>();
+    int closed = 0;
+    for (Row row : section) {
+      if (row.cells().size() > 1 && (row.outerPipes() || BrokenRows.isClosed(row))) {
+        if (BrokenRows.isClosed(row)) {
+          closed++;
+        } else {
+          cut.add(row);
+        }
+      }
+    }
+    if (cut.size() == 1 && closed > 0) {
+      diagnostics.report(
+          DiagnosticCode.ROW_CUT,
+          cut.get(0).span(),
+          "the last cell of the row does not close; its end may be missing");
+    }
+  }
+
+  /** A header that a page break repeats in part leaves the grid as it was. */
+  private void closeHeader() {
+    if (!header.isEmpty()) {
+      HeaderGrid next = HeaderGrid.of(table, header);
+      grid = next == HeaderGrid.NONE ? grid : next;
+      header.clear();
     }
   }
 
@@ -186,11 +228,31 @@ public final class TableReader {
   }
 
   /** The rows as {@code function} reads them. */
-  public <E> List<E> entries(
-      Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
-    if (rows.isEmpty()) {
-      return List.of();
+  public <E> List<E> entries(Form form, CellReader cells, RowFunction<E> function) {
+    List<Map<TableColumn, Cell>> placed = placed(form, cells);
+    EntryReader reader = new EntryReader(form, cells, diagnostics);
+    List<E> entries = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      entries.add(function.read(reader, placed.get(i), rows.get(i).span()));
     }
+    return entries;
+  }
+
+  /** The cells of each row by column: by their places in a grid, else as they fit. */
+  private List<Map<TableColumn, Cell>> placed(Form form, CellReader cells) {
+    List<Optional<Map<TableColumn, Cell>>> inGrid = new ArrayList<>(rows.size());
+    List<Row> others = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      inGrid.add(grids.get(i).place(rows.get(i)));
+      if (inGrid.get(i).isEmpty()) {
+        others.add(rows.get(i));
+      }
+    }
+    Iterator<Map<TableColumn, Cell>> fitted = fitted(form, others, cells).iterator();
+    return inGrid.stream().map(row -> row.orElseGet(fitted::next)).toList();
+  }
+
+  private List<Map<TableColumn, Cell>> fitted(Form form, List<Row> rows, CellReader cells) {
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
     RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
     double cost = cost(fitter, sample);
@@ -198,13 +260,11 @@ public final class TableReader {
     if (cost > 0) {
       fitter = fitterOfBestLayout(fitter, cost, sample, cells);
     }
-    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
-    List<E> entries = new ArrayList<>(rows.size());
+    List<Map<TableColumn, Cell>> fitted = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      Map<TableColumn, Cell> fitted = allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics);
-      entries.add(function.read(reader, fitted, row.span()));
+      fitted.add(allFit ? fitter.inOrder(row) : fitter.fit(row, diagnostics));
     }
-    return entries;
+    return fitted;
   }
 
   /**

@@ -106,6 +106,9 @@ final class CsvColumns {
       field("shares", amount(TransactionAmounts::transactionShares));
       field("price", amount(TransactionAmounts::transactionPricePerShare));
       value("value", row -> row.value().map(BigDecimal::toPlainString));
+      value("price_low", row -> row.priceRange().map(range -> range.low().toPlainString()));
+      value("price_high", row -> row.priceRange().map(range -> range.high().toPlainString()));
+      value("plan_adopted", CsvRow::planAdopted);
       value("plan", row -> Optional.of(TradingPlan.of(row.filing(), row.entry()).label()));
     }
 
@@ -146,6 +149,14 @@ final class CsvColumns {
               Optional.of(
                   row.footnotes().stream()
                       .map(FootnoteReference::id)
+                      .collect(Collectors.joining(" "))));
+      value(
+          "facts",
+          row ->
+              Optional.of(
+                  row.facts()
+                      .map(fact -> fact.kind().key())
+                      .distinct()
                       .collect(Collectors.joining(" "))));
       text("footnote_texts", row -> Optional.of(row.footnoteTexts()));
       value("errors", row -> number(row.flags().errors()));

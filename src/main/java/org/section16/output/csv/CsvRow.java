@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.edgar.RowFlags;
@@ -16,6 +17,7 @@ import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -95,6 +97,34 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
     return footnotes().stream()
         .map(note -> note.id() + ": " + note.footnote().map(Footnote::text).orElse(""))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What the explanations of the row state, in the order of its references. */
+  Stream<FootnoteFact> facts() {
+    return facts(footnotes());
+  }
+
+  /** The range of prices that the explanations of the price state. */
+  Optional<FootnoteFact.PriceRange> priceRange() {
+    return facts(amount(TransactionAmounts::transactionPricePerShare).footnotes())
+        .filter(FootnoteFact.PriceRange.class::isInstance)
+        .map(FootnoteFact.PriceRange.class::cast)
+        .findFirst();
+  }
+
+  /** When the plan was adopted that the explanations name. */
+  Optional<String> planAdopted() {
+    return facts()
+        .filter(FootnoteFact.TradingPlan.class::isInstance)
+        .flatMap(plan -> ((FootnoteFact.TradingPlan) plan).adopted().stream())
+        .map(Object::toString)
+        .findFirst();
+  }
+
+  private static Stream<FootnoteFact> facts(List<FootnoteReference> references) {
+    return references.stream()
+        .flatMap(reference -> reference.footnote().stream())
+        .flatMap(footnote -> footnote.facts().stream());
   }
 
   /** The codes of the warnings and errors at the row, each once. */

@@ -37,7 +37,11 @@ final class CsvWriterTest {
     assertThat(sale).containsEntry("shares", "10000");
     assertThat(sale).containsEntry("price", "18.3654");
     assertThat(sale).containsEntry("value", "183654.0000");
+    assertThat(sale).containsEntry("price_low", "18.00");
+    assertThat(sale).containsEntry("price_high", "18.81");
     assertThat(sale).containsEntry("plan", "yes");
+    assertThat(sale).containsEntry("plan_adopted", "2013-02-21");
+    assertThat(sale).containsEntry("facts", "tradingPlan priceRange");
     assertThat(sale).containsEntry("footnotes", "F1 F2");
     assertThat(sale.get("footnote_texts")).contains("\nF2: The sale price for this transaction");
     assertThat(sale).containsEntry("errors", "0");

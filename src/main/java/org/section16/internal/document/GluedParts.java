@@ -1,0 +1,93 @@
+package org.section16.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.antlr.FilingLexer;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.RowCut;
+
+/**
+ * Finds a part of the form that begins in the middle of a line, behind the end of another: {@code
+ * (City) (State) (Zip) Explanation of Responses:}, {@code held by a trust. Remarks: Exhibit 24}.
+ */
+final class GluedParts {
+  /** Behind a word or the end of a sentence, but not behind the number of an explanation. */
+  private static final Pattern REMARKS =
+      Pattern.compile(
+          "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
+              + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?");
+
+  private static final Pattern NO_SECURITIES =
+      Pattern.compile(
+          "(?i)(?<=[.!?;:)*\\s])No\\s+securities\\s+are\\s+beneficially\\s+owned\\.?(?=[\\s*_|]*$)");
+
+  private GluedParts() {}
+
+  /** The rows before a part, and those of the part, which begin with its caption. */
+  record Cut(List<Row> before, List<Row> behind) {}
+
+  /** Cuts {@code rows} before the first token of {@code caption} that begins no row. */
+  static Optional<Cut> at(int caption, List<Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).has(caption)) {
+        Row row = rows.get(i);
+        int at = row.tokens().get(row.tokens().indexOf(caption)).getStartIndex();
+        return Optional.of(cut(rows, i, at, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Cuts explanations before the remarks that follow the last one in its line; what stands behind
+   * the caption are the remarks.
+   */
+  static Optional<Cut> atRemarks(List<Row> explanations) {
+    for (int i = explanations.size() - 1; i >= 0; i--) {
+      Row row = explanations.get(i);
+      Matcher caption = REMARKS.matcher(row.tree().source()).region(row.start(), row.end());
+      int end = -1;
+      int start = -1;
+      while (caption.find()) {
+        end = caption.start();
+        start = caption.end();
+      }
+      if (start >= 0) {
+        return Optional.of(cut(explanations, i, end, start));
+      }
+      if (row.has(FilingLexer.NOTE_NUMBER)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Cuts remarks or explanations before the words that end them: no securities are owned. */
+  static Optional<Cut> atNoSecurities(List<Row> rows) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      Matcher words = NO_SECURITIES.matcher(row.tree().source()).region(row.start(), row.end());
+      if (words.find()) {
+        return Optional.of(cut(rows, i, words.start(), words.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Cut cut(List<Row> rows, int index, int end, int start) {
+    Row row = rows.get(index);
+    List<Row> before = new ArrayList<>(rows.subList(0, index));
+    if (row.start() < end) {
+      before.add(RowCut.before(row, end));
+    }
+    List<Row> behind = new ArrayList<>();
+    if (start < row.end()) {
+      behind.add(RowCut.from(row, start));
+    }
+    behind.addAll(rows.subList(index + 1, rows.size()));
+    return new Cut(before, behind);
+  }
+}

@@ -1,0 +1,135 @@
+package org.section16.internal.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.internal.row.Cell;
+import org.section16.internal.row.Row;
+import org.section16.model.FormTable;
+import org.section16.model.TableColumn;
+import org.section16.model.TableLayout;
+
+/**
+ * A table with more cells in each row than columns, since its converter expands a cell that spans
+ * several places into empty ones, or repeats it. A value belongs to the caption whose span covers
+ * its place.
+ *
+ * <pre>{@code
+ * | 3. Transaction Code (Instr. 8) | | | 4. Securities Acquired (A) or Disposed Of (D) | | | | |
+ * | Code | V | | Amount | | (A) or (D) | | Price |
+ * | S | | | 10,000 | | D | | $5 |
+ * }</pre>
+ */
+final class HeaderGrid {
+  /** No grid: where the header does not tell each column once. */
+  static final HeaderGrid NONE = new HeaderGrid(0, List.of());
+
+  private final int width;
+  private final List<Span> spans;
+
+  private HeaderGrid(int width, List<Span> spans) {
+    this.width = width;
+    this.spans = spans;
+  }
+
+  /** A column and the first of its places. */
+  private record Span(TableColumn column, int start) {}
+
+  /** A caption over several places, and the columns below it. */
+  private record Heading(List<TableColumn> columns, int start) {}
+
+  /** The grid of {@code table} that the rows of a header span. */
+  static HeaderGrid of(FormTable table, List<Row> header) {
+    int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Span> spans = spans(headings(header));
+    List<TableColumn> columns = spans.stream().map(Span::column).toList();
+    boolean whole =
+        TableLayout.of(table).stream()
+            .anyMatch(layout -> layout.columns().equals(columns) && layout.width() < width);
+    return whole ? new HeaderGrid(width, spans) : NONE;
+  }
+
+  /** The captions of all rows, each once where it is repeated in the places that it spans. */
+  private static List<Heading> headings(List<Row> header) {
+    Set<Heading> headings = new LinkedHashSet<>();
+    for (Row row : header) {
+      List<TableColumn> last = List.of();
+      for (int i = 0; i < row.cells().size(); i++) {
+        Cell cell = row.cells().get(i);
+        if (!cell.isEmpty()) {
+          List<TableColumn> columns = HeaderLabels.columns(cell);
+          if (!columns.isEmpty() && !columns.equals(last)) {
+            headings.add(new Heading(columns, i));
+          }
+          last = columns;
+        }
+      }
+    }
+    return List.copyOf(headings);
+  }
+
+  /** Each column and its place: that of its own caption, or of the only one above it. */
+  private static List<Span> spans(List<Heading> headings) {
+    List<Span> spans = new ArrayList<>();
+    for (Heading heading : headings) {
+      if (heading.columns().size() == 1) {
+        spans.add(new Span(heading.columns().get(0), heading.start()));
+      }
+    }
+    for (Heading heading : headings) {
+      if (heading.columns().size() > 1) {
+        widenFirst(heading, spans);
+      }
+    }
+    spans.sort(Comparator.comparingInt(Span::start));
+    return spans;
+  }
+
+  /** The first column below a heading begins where the heading does. */
+  private static void widenFirst(Heading heading, List<Span> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.column() == heading.columns().get(0) && span.start() >= heading.start()) {
+        spans.set(i, new Span(span.column(), heading.start()));
+        return;
+      }
+    }
+    spans.add(new Span(heading.columns().get(0), heading.start()));
+  }
+
+  /** The cells of {@code row} by column; nothing if the row does not stand in this grid. */
+  Optional<Map<TableColumn, Cell>> place(Row row) {
+    if (width == 0 || row.cells().size() != width) {
+      return Optional.empty();
+    }
+    Map<TableColumn, Cell> placed = new EnumMap<>(TableColumn.class);
+    for (int i = 0; i < spans.size(); i++) {
+      int start = i == 0 ? 0 : spans.get(i).start();
+      int end = i + 1 < spans.size() ? spans.get(i + 1).start() : width;
+      Optional<Cell> cell = only(row.cells().subList(start, end));
+      if (cell.isEmpty()) {
+        return Optional.empty();
+      }
+      placed.put(spans.get(i).column(), cell.get());
+    }
+    return Optional.of(placed);
+  }
+
+  /** The one value in the places of a column, which may be repeated in each of them. */
+  private static Optional<Cell> only(List<Cell> cells) {
+    Cell only = cells.get(0);
+    for (Cell cell : cells) {
+      if (only.isEmpty()) {
+        only = cell;
+      } else if (!cell.isEmpty() && !cell.text().equals(only.text())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(only);
+  }
+}

@@ -1,0 +1,30 @@
+package org.section16.internal.value;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What text recognition makes of a transaction code: small letters, a letter doubled ({@code Ss}),
+ * and a raised footnote marker behind it that became a round sign ({@code so}, {@code G\u00ae}).
+ */
+public final class OcrCodes {
+  /** A capital is doubled as the small letter, whose form is the same in another size. */
+  private static final Pattern DOUBLED =
+      Pattern.compile("([CSUVWXZ])\\1", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WITH_MARK =
+      Pattern.compile(
+          "([A-Za-z])[oO0\\u00b0\\u00ae\\u00a9@*\"'\\u2018\\u2019\\u201c\\u201d()]{1,3}");
+
+  private OcrCodes() {}
+
+  /** The code that {@code text} stands for, or {@code text} in capitals. */
+  public static String repair(String text) {
+    String compact = text.replace(" ", "");
+    Matcher marked = WITH_MARK.matcher(compact);
+    boolean doubled = DOUBLED.matcher(compact).matches();
+    String code = doubled ? compact.substring(0, 1) : marked.matches() ? marked.group(1) : compact;
+    return code.toUpperCase(Locale.ROOT);
+  }
+}
