@@ -145,16 +145,20 @@ final class CoverMarkdown {
   }
 
   private static String symbol(Reported<String> symbol) {
-    return "[" + MarkdownField.text(symbol) + "]";
+    return "[" + text(symbol) + "]";
   }
 
   /** A name, with EDGAR's page of its CIK behind it. */
   private static String linked(Reported<String> name, Reported<String> cik) {
-    String text = MarkdownField.text(name);
+    String text = text(name);
     return cik.value()
         .map(number -> "[" + text + "](" + EDGAR + number + ")")
         .filter(link -> !text.isEmpty())
         .orElse(text);
+  }
+
+  private static String text(Reported<String> field) {
+    return MarkdownField.print(field, MarkdownText::box);
   }
 
   /** Box 1: each line above the captions that the form prints below it. */
@@ -163,15 +167,15 @@ final class CoverMarkdown {
     List<String> lines = new ArrayList<>();
     lines.add(linked(owner.rptOwnerName(), owner.rptOwnerCik()));
     lines.add("(Last) (First) (Middle)");
-    lines.add(MarkdownField.text(address.street1()));
-    lines.add(MarkdownField.text(address.street2()));
+    lines.add(text(address.street1()));
+    lines.add(text(address.street2()));
     lines.add("(Street)");
-    lines.add(MarkdownField.text(address.city()));
-    lines.add(MarkdownField.text(address.state()));
-    lines.add(MarkdownField.text(address.zipCode()));
+    lines.add(text(address.city()));
+    lines.add(text(address.state()));
+    lines.add(text(address.zipCode()));
     lines.add("(City) (State) (Zip)");
     if (!address.country().isBlank()) {
-      lines.add(MarkdownField.text(address.country()));
+      lines.add(text(address.country()));
       lines.add("(Country)");
     }
     lines.removeIf(String::isEmpty);

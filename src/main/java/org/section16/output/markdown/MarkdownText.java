@@ -28,6 +28,14 @@ final class MarkdownText {
               + "|note ?: ?file|potential persons|persons who|form filed)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Captions that are known in the middle of a line as well. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "remarks\\W{0,9}:|explana?tions? (?:of|for|to) |footnotes\\W{0,9}:|signatures?(?: of reporting|\\W{0,9}:)"
+              + "|(?:tab(?:le|el) \\S{1,3}\\W{0,5})?(?:non\\W{0,3})?der\\w{5,10} secur|reporting owners|name and address of"
+              + "|no sec\\w+ ar\\w |reminder ?:|form [345]\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ROLE =
       Pattern.compile(
           "x?(?:director|officer|other|10\\s?%)|x(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
@@ -41,54 +49,76 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
+  /** Where a text stands. */
+  private enum Place {
+    CELL,
+    BOX,
+    PARAGRAPH
+  }
+
   /** The text in a cell of a table. */
   static String cell(String text) {
-    return escape(text, false);
+    return escape(text, Place.CELL);
+  }
+
+  /** The text in a box of the cover. */
+  static String box(String text) {
+    return escape(text, Place.BOX);
   }
 
   /** The text below the labels 'Officer' and 'Other'. */
   static String role(String text) {
     return ROLE.matcher(text).lookingAt()
-        ? reference(text.charAt(0)) + escape(text.substring(1), false)
-        : cell(text);
+        ? reference(text.charAt(0)) + escape(text.substring(1), Place.BOX)
+        : box(text);
   }
 
   /** A paragraph of prose; one line of {@code text}. */
   static String paragraph(String text) {
-    return escape(text, true);
+    return escape(text, Place.PARAGRAPH);
   }
 
-  private static String escape(String text, boolean isProse) {
+  private static String escape(String text, Place place) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;
+    boolean isProse = place == Place.PARAGRAPH;
     if (LINE_START.matcher(text).lookingAt() && (isProse || !isDigit(text.charAt(0)))) {
       out.append(reference(text.charAt(0)));
       at = 1;
     }
     for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean isHidden = beginsCaption(text, at) || beginsSlashedWord(text, at, isProse);
-      out.append(isHidden ? reference(c) : escaped(text, at));
+      boolean isHidden =
+          beginsCaption(text, at)
+              || (place == Place.BOX && isBullet(text, at))
+              // A date or /s/ at the end of a paragraph would be taken for a signature.
+              || (isProse && text.charAt(at) == '/');
+      out.append(isHidden ? reference(text.charAt(at)) : escaped(text, at));
     }
     return out.toString();
   }
 
-  /** A date or {@code /s/} at the end of a paragraph would be taken for a signature. */
-  private static boolean beginsSlashedWord(String text, int at, boolean isProse) {
-    return isProse && text.charAt(at) == '/';
-  }
-
+  /** Captions stand at the beginning, or behind what is no word of letters; some anywhere. */
   private static boolean beginsCaption(String text, int at) {
-    if (!Character.isLetterOrDigit(text.charAt(at))) {
+    if (!Character.isLetterOrDigit(text.charAt(at))
+        || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
       return false;
     }
+    return SECTION.matcher(text).region(at, text.length()).lookingAt()
+        || (!isBehindLetter(text, at)
+            && CAPTION.matcher(text).region(at, text.length()).lookingAt());
+  }
+
+  private static boolean isBullet(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '+') && !isBehindLetter(text, at);
+  }
+
+  private static boolean isBehindLetter(String text, int at) {
     int before = at - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    boolean isBoundary =
-        before < 0 || (before < at && !Character.isLetterOrDigit(text.charAt(before)));
-    return isBoundary && CAPTION.matcher(text).region(at, text.length()).lookingAt();
+    return before >= 0 && Character.isLetter(text.charAt(before));
   }
 
   private static String escaped(String text, int at) {
