@@ -108,9 +108,11 @@ final class MarkdownText {
             && CAPTION.matcher(text).region(at, text.length()).lookingAt());
   }
 
+  /** A dash between blanks may begin a line of a box. */
   private static boolean isBullet(String text, int at) {
     char c = text.charAt(at);
-    return (c == '-' || c == '+') && !isBehindLetter(text, at);
+    boolean isSign = c == '-' || c == '+';
+    return isSign && (at == 0 || text.charAt(at - 1) == ' ') && text.startsWith(" ", at + 1);
   }
 
   private static boolean isBehindLetter(String text, int at) {
