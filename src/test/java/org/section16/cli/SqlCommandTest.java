@@ -70,7 +70,7 @@ final class SqlCommandTest {
       assertThat(query("SELECT count(*) FROM source WHERE \"TABLE\" = '" + table + "'"))
           .isEqualTo(query("SELECT count(*) FROM " + table));
     }
-    assertThat(query("SELECT sum(errors) FROM source"))
+    assertThat(query("SELECT sum(errors) FROM source WHERE \"TABLE\" <> 'FOOTNOTE_FACTS'"))
         .isEqualTo(
             query(
                 "SELECT count(*) FROM diagnostics WHERE severity = 'error' AND accession_number IN"
@@ -84,7 +84,7 @@ final class SqlCommandTest {
     assertThat(
             query(
                 "SELECT \"table\", line, trans_code, trans_shares, value, plan, warnings FROM transactions ORDER BY sk, \"table\" LIMIT 1"))
-        .containsExactly("I|25|M|10000.000000|41000.000000000000|yes|1");
+        .containsExactly("I|25|M|10000.000000|41000.000000000000|yes|2");
   }
 
   @Test
@@ -154,7 +154,7 @@ final class SqlCommandTest {
   void uncertainRowsAreListedWithWhatIsWrong() throws Exception {
     load("testdata/damaged/form4-ocr-digit-lost-footnote.md");
 
-    assertThat(query("SELECT \"table\", line, messages[1] FROM uncertain WHERE line = 25"))
+    assertThat(query("SELECT \"table\", line, messages[-1] FROM uncertain WHERE line = 25"))
         .containsExactly("NONDERIV_TRANS|25|warning: '1O,000' for 'Amount' was read as 10000");
   }
 
