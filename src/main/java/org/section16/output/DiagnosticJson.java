@@ -60,6 +60,18 @@ public final class DiagnosticJson {
       json.writeStringField("path", diagnostic.path().get());
     }
     json.writeStringField("message", diagnostic.message());
+    if (diagnostic.cause().isPresent()) {
+      writeCause(json, diagnostic.cause().get());
+    }
+    json.writeEndObject();
+  }
+
+  /** Which of the diagnostics this one follows from: {@code {"code":…,"line":…,"column":…}}. */
+  static void writeCause(JsonGenerator json, Diagnostic.Cause cause) throws IOException {
+    json.writeObjectFieldStart("cause");
+    json.writeStringField("code", cause.code().id());
+    json.writeNumberField("line", cause.span().line());
+    json.writeNumberField("column", cause.span().column());
     json.writeEndObject();
   }
 }
