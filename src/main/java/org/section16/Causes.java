@@ -61,8 +61,7 @@ final class Causes {
   /**
    * @param causes the likelier ones first
    */
-  private record Rule(
-      Reach reach, List<DiagnosticCode> causes, Set<DiagnosticCode> consequences) {}
+  private record Rule(Reach reach, List<DiagnosticCode> causes, Set<DiagnosticCode> consequences) {}
 
   private static final List<Rule> RULES =
       List.of(
@@ -75,6 +74,7 @@ final class Causes {
               Reach.FIELD,
               List.of(UNREADABLE_VALUE, UNUSED_CELL, XML_UNREADABLE_VALUE),
               Set.of(FIELD_MISSING, SHARES_AND_VALUE)),
+          new Rule(Reach.PART, List.of(UNREADABLE_VALUE), Set.of(FIELD_MISSING, SHARES_AND_VALUE)),
           new Rule(
               Reach.PART,
               List.of(ROW_WIDTH, ROW_CUT),

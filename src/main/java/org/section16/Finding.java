@@ -84,8 +84,7 @@ public record Finding(
     List<Finding> findings = new ArrayList<>();
     roots.forEach(
         (kind, places) ->
-            findings.add(
-                of(places, ofEqual(consequences.getOrDefault(kind, List.of())))));
+            findings.add(of(places, ofEqual(consequences.getOrDefault(kind, List.of())))));
     findings.sort(BY_PLACE);
     return List.copyOf(findings);
   }
@@ -100,10 +99,7 @@ public record Finding(
   private static List<Finding> ofEqual(List<Diagnostic> consequences) {
     Map<Kind, List<Diagnostic>> equal = new LinkedHashMap<>();
     consequences.forEach(diagnostic -> add(diagnostic, Kind.of(diagnostic), equal));
-    return equal.values().stream()
-        .map(places -> of(places, List.of()))
-        .sorted(BY_PLACE)
-        .toList();
+    return equal.values().stream().map(places -> of(places, List.of())).sorted(BY_PLACE).toList();
   }
 
   private static Finding of(List<Diagnostic> places, List<Finding> consequences) {
@@ -121,8 +117,7 @@ public record Finding(
   }
 
   /** Follows the causes as far as there are any; a circle ends where it began. */
-  private static Diagnostic root(
-      Diagnostic diagnostic, Map<Diagnostic.Cause, Diagnostic> byPlace) {
+  private static Diagnostic root(Diagnostic diagnostic, Map<Diagnostic.Cause, Diagnostic> byPlace) {
     Diagnostic root = diagnostic;
     for (int steps = 0; steps < DiagnosticCode.values().length; steps++) {
       Optional<Diagnostic> next = root.cause().map(byPlace::get);

@@ -108,6 +108,27 @@ final class CheckCommandTest {
   }
 
   @Test
+  void sarifPutsACauseBeforeWhatFollowsFromIt() throws IOException {
+    Path cut = folder.resolve("cut.md");
+    String sample = Files.readString(SAMPLE);
+    Files.writeString(
+        cut, sample.replace("| 08/06/2013 | | M ⁽¹⁾ | | 10,000 |", "| | M ⁽¹⁾ | | 10,000 |"));
+
+    JsonNode log = new JsonMapper().readTree(Run.of("check", "--format", "sarif", cut).out());
+
+    JsonNode results = log.at("/runs/0/results");
+    int row = results.findValuesAsString("ruleId").indexOf("row-width");
+    JsonNode consequence = results.get(row + 1);
+    assertThat(consequence.get("ruleId").asString()).isEqualTo("field-missing");
+    assertThat(consequence.at("/relatedLocations/0/physicalLocation/region/startLine").asInt())
+        .isEqualTo(25);
+    assertThat(consequence.at("/relatedLocations/0/message/text").asString())
+        .startsWith("follows from: row has 10 cells");
+    assertThat(consequence.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        .startsWith("nonDerivativeTable[0]");
+  }
+
+  @Test
   void explainTellsOfACode() {
     Run run = Run.of("explain", "unreadable");
 
