@@ -59,7 +59,7 @@ public final class TableReader {
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
-    reportCut(section);
+    RowEnds.report(section, diagnostics);
     for (Row row : joined) {
       if (row.kind() == Row.Kind.EMPTY) {
         continue;
@@ -77,27 +77,6 @@ public final class TableReader {
         rows.add(values);
         grids.add(grid);
       }
-    }
-  }
-
-  /** The only row whose last cell does not close. */
-  private void reportCut(List<Row> section) {
-    List<Row> cut = new ArrayList<>();
-    int closed = 0;
-    for (Row row : section) {
-      if (row.cells().size() > 1 && (row.outerPipes() || BrokenRows.isClosed(row))) {
-        if (BrokenRows.isClosed(row)) {
-          closed++;
-        } else {
-          cut.add(row);
-        }
-      }
-    }
-    if (cut.size() == 1 && closed > 0) {
-      diagnostics.report(
-          DiagnosticCode.ROW_CUT,
-          cut.get(0).span(),
-          "the last cell of the row does not close; its end may be missing");
     }
   }
 
