@@ -362,7 +362,8 @@ public enum DiagnosticCode {
       "the form: box 1",
       "SUNNYVALE 94085 CALIF (City) (State) (Zip)",
       """
-      Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows.
+      Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows; or the city is such a code,
+      so that it is missing itself; or the zip code of a state has neither five nor nine digits. Compare the address with the page.
       """),
 
   /**

@@ -15,6 +15,7 @@ public final class FilingChecks {
           new RowRuleCheck(),
           new FormRuleCheck(),
           new OwnerCheck(),
+          new CoverTextCheck(),
           new LimitCheck(),
           new DuplicateRowCheck(),
           new PriceRangeCheck(),

@@ -8,6 +8,7 @@ import static org.section16.DiagnosticCode.NO_TRANSACTION;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.DocumentType;
@@ -23,6 +24,11 @@ import org.section16.model.TableEntry;
  * have some.
  */
 final class FormRuleCheck implements Check {
+  private static final Pattern NO_TRANSACTION_WORDS =
+      Pattern.compile(
+          "(?i)\\bnot (?:being )?filed in connection with|\\bno (?:reportable )?transactions?\\b"
+              + "|\\bvoluntar(?:y|ily)\\b");
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     checkParts(filing, sink);
@@ -128,11 +134,19 @@ final class FormRuleCheck implements Check {
     boolean exit = Values.is(filing.notSubjectToSection16(), true);
     if (!exit && rows.transactions().isEmpty()) {
       sink.accept(
-          Diagnostic.of(
+          new Diagnostic(
+              saysSo(filing) ? Severity.INFO : NO_TRANSACTION.severity(),
               NO_TRANSACTION,
               filing.notSubjectToSection16().span(),
               "Form " + type.code() + " has no transaction, and the exit box is not ticked"));
     }
+  }
+
+  /** Tells whether remarks or a footnote say that there is no transaction. */
+  private static boolean saysSo(Filing filing) {
+    return NO_TRANSACTION_WORDS.matcher(filing.remarks().value().orElse("")).find()
+        || filing.footnotes().stream()
+            .anyMatch(footnote -> NO_TRANSACTION_WORDS.matcher(footnote.text()).find());
   }
 
   private static void checkForm5Boxes(Filing filing, Rows rows, Consumer<Diagnostic> sink) {

@@ -26,7 +26,14 @@ import org.section16.model.TransactionEntry;
  */
 final class GluedMarkerCheck implements Check {
   /** A text, and the digits that end it without a blank. */
-  private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L})])(\\d{1,2})");
+  private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L}).])(\\d{1,2})");
+
+  /** A word or the legal form of a company, which no digit follows without a blank. */
+  private static final Pattern WORD_BEFORE_DIGIT =
+      Pattern.compile(".*(?:\\p{Ll}{3}|\\bL\\.?P\\.?|\\bL\\.?L\\.?C\\.?|\\bInc\\.)");
+
+  /** {@code Class A Common Stock(l)}: the 1 of a marker looks like a letter. */
+  private static final Pattern LETTER_BEHIND = Pattern.compile(".*[\\p{L}\\p{N}.](\\([lIi|!]\\))");
 
   private static final Pattern SEE_FOOTNOTE =
       Pattern.compile(
@@ -56,6 +63,7 @@ final class GluedMarkerCheck implements Check {
     }
     for (Text text : texts) {
       checkDigit(text, explained, referenced, shown, sink);
+      checkLetter(text, explained, sink);
       checkNamedFootnote(text, explained, referenced, sink);
     }
     for (TableEntry row : rows.all()) {
@@ -89,7 +97,8 @@ final class GluedMarkerCheck implements Check {
   }
 
   /**
-   * Names end in digits too: another row must have the name alone, or nothing refers to the note.
+   * Names end in digits too: another row must have the name alone, nothing refers to the note, or
+   * the digit touches a word.
    */
   private static void checkDigit(
       Text text,
@@ -103,8 +112,25 @@ final class GluedMarkerCheck implements Check {
     }
     int number = Integer.parseInt(digit.group(2));
     if (explained.contains(number)
-        && (shown.contains(digit.group(1)) || !referenced.contains(number))) {
+        && (shown.contains(digit.group(1))
+            || !referenced.contains(number)
+            || WORD_BEFORE_DIGIT.matcher(digit.group(1)).matches())) {
       report(text.field(), text.row(), number, sink);
+    }
+  }
+
+  private static void checkLetter(Text text, Set<Integer> explained, Consumer<Diagnostic> sink) {
+    Matcher letter = LETTER_BEHIND.matcher(text.value());
+    if (explained.contains(1) && letter.matches()) {
+      sink.accept(
+          Diagnostic.of(
+              GLUED_MARKER,
+              Places.of(text.field(), text.row()),
+              "'"
+                  + letter.group(1)
+                  + "' behind '"
+                  + text.value().substring(0, letter.start(1))
+                  + "' may be the marker (1) misread; it was read as printed"));
     }
   }
 
@@ -129,7 +155,10 @@ final class GluedMarkerCheck implements Check {
     return Integer.parseInt(numbers.substring(0, end));
   }
 
-  /** A price of 4 where others of the column have nothing but a reference. */
+  /**
+   * A price of 4 where others of the column have nothing but a reference, or one that stands behind
+   * its markers: {@code (2)3}.
+   */
   private static void checkPrices(
       TableEntry row, Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
     if (row instanceof DerivativeEntry derivative) {
@@ -149,11 +178,14 @@ final class GluedMarkerCheck implements Check {
       Consumer<Diagnostic> sink) {
     String raw = price.raw();
     boolean bare = !raw.isEmpty() && raw.length() <= 2 && raw.chars().allMatch(Character::isDigit);
-    if (bare
-        && price.isPresent()
-        && price.footnotes().isEmpty()
-        && explained.contains(Integer.parseInt(raw))
-        && isReferenceElsewhere(Integer.parseInt(raw), rows)) {
+    if (!bare || !price.isPresent() || !explained.contains(Integer.parseInt(raw))) {
+      return;
+    }
+    boolean likely =
+        price.footnotes().isEmpty()
+            ? isReferenceElsewhere(Integer.parseInt(raw), rows)
+            : price.footnotes().get(0).span().start() == price.span().start();
+    if (likely) {
       report(price, row, Integer.parseInt(raw), sink);
     }
   }
