@@ -179,7 +179,8 @@ public final class CoverReader {
       diagnostics.report(
           DiagnosticCode.RELATIONSHIP,
           first.rptOwnerName().span(),
-          "box 5 was not found; the relationship of the reporting owner to the issuer is not known");
+          "box 5 was not found; the relationship of the reporting owner to the issuer is not known",
+          RelationshipReader.PATH);
     }
   }
 
