@@ -4,6 +4,7 @@ import static org.section16.DiagnosticCode.ACQUIRED_AND_DISPOSED;
 import static org.section16.DiagnosticCode.AVERAGE_PRICE;
 import static org.section16.DiagnosticCode.CODE_AGAINST_DIRECTION;
 import static org.section16.DiagnosticCode.CONVERSION_RATIO;
+import static org.section16.DiagnosticCode.EXERCISE_MISMATCH;
 import static org.section16.DiagnosticCode.FIELD_MISSING;
 import static org.section16.DiagnosticCode.FOOTNOTE_NOT_REFERENCED;
 import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
@@ -87,6 +88,7 @@ final class Causes {
                   ACQUIRED_AND_DISPOSED,
                   MISSING_DOLLAR_SIGN,
                   CODE_AGAINST_DIRECTION)),
+          new Rule(Reach.PART, List.of(ROW_CUT), Set.of(ROW_WIDTH)),
           new Rule(
               Reach.DOCUMENT,
               List.of(FOOTNOTE_WITHOUT_EXPLANATION, FOOTNOTE_NOT_REFERENCED),
@@ -98,7 +100,12 @@ final class Causes {
           new Rule(
               Reach.FIELD,
               List.of(REPAIRED_VALUE, THOUSANDS_SEPARATOR, MISSING_SEPARATOR, GLUED_MARKER),
-              Set.of(RUNNING_BALANCE, PRICE_MAGNITUDE, PRICE_RANGE)));
+              Set.of(
+                  RUNNING_BALANCE,
+                  PRICE_MAGNITUDE,
+                  PRICE_RANGE,
+                  MISSING_DOLLAR_SIGN,
+                  EXERCISE_MISMATCH)));
 
   /** The first diagnostic of each code in each field, part or document. */
   private final Map<Key, Diagnostic> first = new HashMap<>();

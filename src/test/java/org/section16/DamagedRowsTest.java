@@ -194,6 +194,49 @@ final class DamagedRowsTest {
         .toList();
   }
 
+  @Test
+  void aLetterInParenthesesThatTouchesATextMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("Common Stock", "Common Stock(l)")))
+        .diagnostics()
+        .areExactly(
+            "26:3: warning: '(l)' behind 'Common Stock' may be the marker (1) misread; it was read"
+                + " as printed [glued-marker]");
+  }
+
+  @Test
+  void aDigitThatTouchesAWordMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By spouse2 |")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By Trust 2 |")))
+        .diagnostics()
+        .areEmpty();
+  }
+
+  @Test
+  void aDigitBehindAMarkerMayBeTheNextMarker() {
+    assertThat(edited("| \\$4.1 | 65,500", "| (1)2 | 65,500"))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+  }
+
+  @Test
+  void aRowBrokenInAWordIsSpokenOfWithoutOuterPipesToo() {
+    String document = Documents.filing("form4-option-exercise.no-outer-pipes");
+    String sale = "Common Stock | 08/06/2013 |  |  S(1)";
+    assertThat(document).contains(sale);
+
+    ParseResult result =
+        Section16.parse(document.replace(sale, sale.replace("Common S", "Common S\n")));
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "53:1: warning: the last cell of the row does not close; its end may be missing"
+                + " [row-cut]");
+    assertThat(result.diagnostics().get(0).path()).hasValue("nonDerivativeTable[1]");
+  }
+
   private static ParseResult edited(String piece, String replacement) {
     assertThat(DOCUMENT).contains(piece);
     return Section16.parse(DOCUMENT.replace(piece, replacement));
