@@ -190,8 +190,7 @@ final class DamagedCoverTest {
 
   @Test
   void aLinkThatDoesNotEndIsSpokenOf() {
-    ParseResult result =
-        edited("<u>Wilson John N</u>", "<u>[Wilson John N](/cgi-bin/browse</u>");
+    ParseResult result = edited("<u>Wilson John N</u>", "<u>[Wilson John N](/cgi-bin/browse</u>");
 
     assertThat(result)
         .diagnostics()
@@ -231,11 +230,13 @@ final class DamagedCoverTest {
     int box = document.indexOf("|  5\\. Relationship");
     int next = document.indexOf("3\\. Date of Earliest Transaction");
 
-    ParseResult result = Section16.parse(document.substring(0, box) + "\n" + document.substring(next));
+    ParseResult result =
+        Section16.parse(document.substring(0, box) + "\n" + document.substring(next));
 
     Diagnostic lost = result.diagnostics().get(0);
     assertThat(lost.code()).isEqualTo(DiagnosticCode.RELATIONSHIP);
-    assertThat(lost.span()).isEqualTo(result.filing().reportingOwners().get(0).rptOwnerName().span());
+    assertThat(lost.span())
+        .isEqualTo(result.filing().reportingOwners().get(0).rptOwnerName().span());
     assertThat(lost.path()).hasValue("reportingOwners[0].reportingOwnerRelationship");
   }
 

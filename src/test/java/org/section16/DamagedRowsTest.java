@@ -221,6 +221,25 @@ final class DamagedRowsTest {
   }
 
   @Test
+  void aDigitBehindTheLegalFormOfACompanyMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND, LP 2 |")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND 2, LP |")))
+        .diagnostics()
+        .areEmpty();
+  }
+
+  @Test
+  void aDecimalTooManyMayBeTheMarkerThatAnotherRowHas() {
+    String twin = SALE.replace("\\$18.3654 ⁽²⁾", "\\$18.36 ⁽²⁾");
+
+    assertThat(edited(SALE, twin + "\n" + twin.replace("18.36 ⁽²⁾", "18.362")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+  }
+
+  @Test
   void aRowBrokenInAWordIsSpokenOfWithoutOuterPipesToo() {
     String document = Documents.filing("form4-option-exercise.no-outer-pipes");
     String sale = "Common Stock | 08/06/2013 |  |  S(1)";

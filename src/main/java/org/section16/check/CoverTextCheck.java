@@ -35,7 +35,9 @@ final class CoverTextCheck implements Check {
           Diagnostic.of(
               STRAY_TEXT,
               name.span(),
-              "'" + text + "' holds a link that does not end; what stood behind it may be missing"));
+              "'"
+                  + text
+                  + "' holds a link that does not end; what stood behind it may be missing"));
     }
   }
 

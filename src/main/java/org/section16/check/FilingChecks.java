@@ -16,6 +16,7 @@ public final class FilingChecks {
           new FormRuleCheck(),
           new OwnerCheck(),
           new CoverTextCheck(),
+          new SignatureTextCheck(),
           new LimitCheck(),
           new DuplicateRowCheck(),
           new PriceRangeCheck(),

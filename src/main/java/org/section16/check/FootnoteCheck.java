@@ -49,6 +49,7 @@ final class FootnoteCheck implements Check {
     if (none) {
       sink.accept(noneExplained(referring.references()));
     }
+    ExplanationTexts.check(filing.footnotes(), referring.numbers, explained, sink);
     for (Reported<?> field : referring.fields) {
       checkReferences(field, explained.greatest(), !none, gaps, sink);
     }

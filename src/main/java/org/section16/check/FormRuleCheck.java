@@ -17,8 +17,8 @@ import org.section16.model.Form;
 import org.section16.model.IssuerField;
 import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
-import org.section16.model.SignatureField;
 import org.section16.model.Reported;
+import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
 /**
@@ -96,15 +96,13 @@ final class FormRuleCheck implements Check {
     if (name.isBlank()) {
       missing(name, SignatureField.SIGNATURE_NAME.pathIn(part), "the name of a signature", sink);
     } else if (signature.signatureDate().isBlank()) {
-      missing(
-          name, SignatureField.SIGNATURE_DATE.pathIn(part), "the date of the signature", sink);
+      missing(name, SignatureField.SIGNATURE_DATE.pathIn(part), "the date of the signature", sink);
     }
   }
 
   private static void missing(
       Reported<?> field, String path, String name, Consumer<Diagnostic> sink) {
-    sink.accept(
-        Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing").withPath(path));
+    sink.accept(Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing").withPath(path));
   }
 
   private static void checkAmendment(Filing filing, DocumentType type, Consumer<Diagnostic> sink) {

@@ -136,8 +136,8 @@ final class FilingComparer {
   }
 
   /**
-   * By their texts, then by their numbers: a lost explanation of a list without numbers shifts those
-   * behind it, which are still the same.
+   * By their texts, then by their numbers: a lost explanation of a list without numbers shifts
+   * those behind it, which are still the same.
    */
   private void compareFootnotes() {
     FootnotePairs pairs = FootnotePairs.of(document.footnotes(), edgar.footnotes());

@@ -95,7 +95,8 @@ public final class ComparisonSummary {
   private void appendFields(StringBuilder text) {
     int width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
     String format = "%-" + width + "s  %9s  %7s  %12s\n";
-    text.append(String.format(Locale.ROOT, format, "field", "different", "missing", "not in EDGAR"));
+    text.append(
+        String.format(Locale.ROOT, format, "field", "different", "missing", "not in EDGAR"));
     fields.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -sum(entry.getValue())))
         .forEach(
@@ -145,7 +146,8 @@ public final class ComparisonSummary {
   }
 
   /**
-   * For programs: {@code {"documents":3,"equal":1,"different":1,"notCompared":1,"comparedFields":428,
+   * For programs: {@code
+   * {"documents":3,"equal":1,"different":1,"notCompared":1,"comparedFields":428,
    * "notPrintedFields":4,"fields":[{"field":…,"different":1,"missingInDocument":0,"notInEdgar":0}],
    * "differences":[{"file":…,"differences":1}]}}.
    */
