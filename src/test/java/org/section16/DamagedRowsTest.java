@@ -221,6 +221,18 @@ final class DamagedRowsTest {
   }
 
   @Test
+  void aRowThatIsLostIsAnError() {
+    ParseResult result =
+        edited(SALE, SALE + "\nCommon Stock 08/06/2013 S 10,000 D \\$18.3654 55,500 D");
+
+    assertThat(
+            result.diagnostics().stream()
+                .filter(d -> d.span().line() == 27 && d.isError())
+                .map(Diagnostic::code))
+        .contains(DiagnosticCode.STRAY_TEXT);
+  }
+
+  @Test
   void aDigitBehindTheLegalFormOfACompanyMayBeAMarker() {
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND, LP 2 |")))
         .diagnostics()
