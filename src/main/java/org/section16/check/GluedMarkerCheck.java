@@ -50,6 +50,11 @@ final class GluedMarkerCheck implements Check {
     String value() {
       return field.value().orElse("");
     }
+
+    char last() {
+      String text = value();
+      return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
   }
 
   @Override
@@ -69,9 +74,13 @@ final class GluedMarkerCheck implements Check {
     }
     boolean marked = texts.stream().anyMatch(GluedMarkerCheck::isNamedWithMarker);
     for (Text text : texts) {
-      checkDigit(text, explained, referenced, shown, sink);
-      checkDigitBehindName(text, explained, sink);
-      checkLetter(text, explained, sink);
+      char last = text.last();
+      if (Characters.isDigit(last)) {
+        checkDigit(text, explained, referenced, shown, sink);
+        checkDigitBehindName(text, explained, sink);
+      } else if (last == ')' || last == '^') {
+        checkLetter(text, explained, sink);
+      }
       checkNamedFootnote(text, explained, marked ? Set.of() : referenced, sink);
     }
     GluedPriceMarkers.check(explained, rows, sink);
