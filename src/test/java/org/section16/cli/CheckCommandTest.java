@@ -108,6 +108,25 @@ final class CheckCommandTest {
   }
 
   @Test
+  void textHasACauseOnceWithItsPlacesAndWhatFollowsBelow() throws IOException {
+    Path shortened = folder.resolve("short.md");
+    String sample = Files.readString(SAMPLE);
+    int third = sample.indexOf("- The option is subject to");
+    Files.writeString(
+        shortened,
+        sample.substring(0, third) + sample.substring(sample.indexOf('\n', third) + 1));
+
+    String out = Run.of("check", shortened).out();
+
+    assertThat(out).contains("short.md:33:77: error: footnote 3 has no explanation");
+    assertThat(out)
+        .contains(
+            "\n  so 25:35, 26:35, 33:58: warning: footnote 1 may have another text: the list has no"
+                + " numbers, and not as many explanations as values refer to [footnote-uncertain]\n");
+    assertThat(out).doesNotContain("short.md:25:35");
+  }
+
+  @Test
   void sarifPutsACauseBeforeWhatFollowsFromIt() throws IOException {
     Path cut = folder.resolve("cut.md");
     String sample = Files.readString(SAMPLE);
