@@ -17,13 +17,29 @@ import org.section16.internal.VisibleText;
  * @param message lower case, no full stop; what is wrong first, then what was done or what to do
  * @param path the field that it is about, counted from 0: {@code
  *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}; empty if it is about none
+ * @param cause the diagnostic that this one follows from, such as the lost explanation that makes
+ *     all later references uncertain; empty if it stands for itself
  */
 public record Diagnostic(
     Severity severity,
     DiagnosticCode code,
     SourceSpan span,
     String message,
-    Optional<String> path) {
+    Optional<String> path,
+    Optional<Cause> cause) {
+  /**
+   * The diagnostic that others follow from.
+   *
+   * @param code its code
+   * @param span its place
+   */
+  public record Cause(DiagnosticCode code, SourceSpan span) {
+    public Cause {
+      requireNonNull(code);
+      requireNonNull(span);
+    }
+  }
+
   /** By place, then by severity (errors first), then by code and message. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparingInt((Diagnostic d) -> d.span().start())
@@ -37,16 +53,23 @@ public record Diagnostic(
     requireNonNull(span);
     requireNonNull(message);
     requireNonNull(path);
+    requireNonNull(cause);
   }
 
   /** A diagnostic about a place, whatever field stands there. */
   public Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
-    this(severity, code, span, message, Optional.empty());
+    this(severity, code, span, message, Optional.empty(), Optional.empty());
   }
 
   /** The same about a field. */
   public Diagnostic withPath(String field) {
-    return new Diagnostic(severity, code, span, message, Optional.of(field));
+    return new Diagnostic(severity, code, span, message, Optional.of(field), cause);
+  }
+
+  /** The same as a consequence of {@code other}. */
+  public Diagnostic causedBy(Diagnostic other) {
+    Cause found = new Cause(other.code, other.span);
+    return new Diagnostic(severity, code, span, message, path, Optional.of(found));
   }
 
   /** A diagnostic with the usual severity of {@code code}. */

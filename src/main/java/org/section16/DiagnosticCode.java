@@ -137,8 +137,9 @@ public enum DiagnosticCode {
       "the form: a table holds rows",
       "Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D",
       """
-      A line between the rows of a table has no cells and is none of the form's own words: it may be a row that lost its borders. Or a
-      caption, a box of the cover, or what stands below a signature holds more than belongs there. It was left out.
+      A line between the rows of a table has no cells and is none of the form's own words: it may be a row that lost its borders, and
+      is an error where it holds a date or an amount. Or a caption, a box of the cover, or what stands below a signature holds more than belongs there: it was left out, or kept where the
+      message says so. Look for a line that was cut or run together.
       """),
 
   /**
@@ -263,8 +264,8 @@ public enum DiagnosticCode {
       "the page: markers stand in parentheses behind their value",
       "| Common Stock | | | | | | | 5,150 | I | By Trust3 |",
       """
-      A text or number ends in a digit that is the number of a footnote, and other rows or the form itself say that it does not
-      belong to it. The message says how it was read; compare it with the original.
+      A text or number ends in a digit that is the number of a footnote, or in a letter that looks like one, and other rows, the form
+      or the word before it say that it does not belong to it. The message says how it was read; compare it with the original.
       """),
 
   /**
@@ -362,7 +363,8 @@ public enum DiagnosticCode {
       "the form: box 1",
       "SUNNYVALE 94085 CALIF (City) (State) (Zip)",
       """
-      Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows.
+      Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows; or the city is such a code,
+      so that it is missing itself; or the zip code of a state has neither five nor nine digits. Compare the address with the page.
       """),
 
   /**
@@ -480,7 +482,8 @@ public enum DiagnosticCode {
       "| Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |",
       """
       The explanations have no numbers, so only their order tells which is which, and there are not as many as values refer to. One
-      was lost, cut in two or joined with the next: the text that was taken may be that of another footnote.
+      was lost, cut in two or joined with the next: the text that was taken may be that of another footnote. Or an explanation is
+      missing, and its text may be a part of the one before it. Compare the explanations with the original.
       """),
 
   /**
@@ -606,7 +609,7 @@ public enum DiagnosticCode {
       "[ ] Check this box if no longer subject to Section 16.",
       """
       Forms 4 and 5 report transactions. There is none, and the box 'no longer subject to Section 16' is not ticked or not shown. A table,
-      the code and date of a row, or the tick was lost.
+      the code and date of a row, or the tick was lost. Where remarks or a footnote say that there is none, it is information only.
       """),
 
   /**
@@ -674,7 +677,7 @@ public enum DiagnosticCode {
       "[X] Officer (give title below) [ ] Other (specify below)",
       """
       An owner is a director, an officer, a 10% owner or something else; an officer has a title, and 'Other' is specified. A tick or a
-      text was lost, or a text was read for the wrong box.
+      text was lost, or a text was read for the wrong box; or all of box 5 was lost.
       """),
 
   /**

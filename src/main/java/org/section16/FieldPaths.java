@@ -13,7 +13,6 @@ import org.section16.model.FormTable;
 import org.section16.model.IssuerField;
 import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
-import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
@@ -25,6 +24,7 @@ import org.section16.model.TableEntry;
 final class FieldPaths {
   private final Map<List<Integer>, String> exact = new HashMap<>();
   private final TreeMap<Integer, Place> byStart = new TreeMap<>();
+  private final TreeMap<Integer, Place> rows = new TreeMap<>();
 
   private record Place(int end, String path) {}
 
@@ -51,18 +51,25 @@ final class FieldPaths {
     return paths;
   }
 
-  private void addRows(FormTable table, List<? extends TableEntry> rows) {
-    for (int i = 0; i < rows.size(); i++) {
+  private void addRows(FormTable table, List<? extends TableEntry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
       String path = table.path() + "[" + i + "]";
-      add(path, EntryField.of(rows.get(i)), rows.get(i));
-      exact.putIfAbsent(key(rows.get(i).span()), path);
+      add(path, EntryField.of(entries.get(i)), entries.get(i));
+      SourceSpan span = entries.get(i).span();
+      exact.putIfAbsent(key(span), path);
+      rows.putIfAbsent(span.start(), new Place(span.end(), path));
     }
   }
 
+  /** Adds the fields; numbers of EDGAR last, for they stand in the link of a name. */
   private <P> void add(String part, List<? extends FilingField<P>> fields, P holder) {
-    for (FilingField<P> field : fields) {
-      Reported<?> reported = field.in(holder);
-      add(reported.span(), field.pathIn(part));
+    for (boolean isNumber : new boolean[] {false, true}) {
+      for (FilingField<P> field : fields) {
+        String path = field.pathIn(part);
+        if (path.endsWith("Cik") == isNumber) {
+          add(field.in(holder).span(), path);
+        }
+      }
     }
   }
 
@@ -84,7 +91,7 @@ final class FieldPaths {
         : at(diagnostic.span()).map(diagnostic::withPath).orElse(diagnostic);
   }
 
-  /** The field at exactly this place, or the one that it is a part of. */
+  /** The field at exactly this place, the one that it is a part of, or its row. */
   private Optional<String> at(SourceSpan span) {
     String path = exact.get(key(span));
     if (path != null) {
@@ -93,6 +100,14 @@ final class FieldPaths {
     Map.Entry<Integer, Place> before = byStart.floorEntry(span.start());
     return before != null && before.getValue().end() >= span.end() && !span.isEmpty()
         ? Optional.of(before.getValue().path())
-        : Optional.empty();
+        : rowAt(span);
+  }
+
+  /** The row that holds the beginning of the place: of a cell that is no field, or a cut row. */
+  private Optional<String> rowAt(SourceSpan span) {
+    return Optional.ofNullable(rows.floorEntry(span.start()))
+        .map(Map.Entry::getValue)
+        .filter(row -> row.end() > span.start())
+        .map(Place::path);
   }
 }

@@ -10,7 +10,7 @@ import org.section16.model.Filing;
  * about the reading.
  *
  * @param filing what the document reports; partial where there are errors
- * @param diagnostics sorted by place
+ * @param diagnostics sorted by place: one for each place, joined by their causes
  * @param source the text that the spans point into
  */
 public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String source) {
@@ -18,6 +18,11 @@ public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String so
     requireNonNull(filing);
     requireNonNull(source);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The diagnostics as a reader wants them: what is equal once, and causes with what follows. */
+  public List<Finding> findings() {
+    return Finding.of(diagnostics);
   }
 
   /** Tells whether some diagnostic is an error. */

@@ -87,6 +87,6 @@ public final class Section16 {
     List<Diagnostic> diagnostics = new ArrayList<>(found.size());
     found.forEach(diagnostic -> diagnostics.add(paths.located(diagnostic)));
     diagnostics.sort(Diagnostic.BY_PLACE);
-    return new ParseResult(read.filing(), diagnostics, read.source());
+    return new ParseResult(read.filing(), Causes.link(diagnostics), read.source());
   }
 }

@@ -32,7 +32,7 @@ final class ArchitectureTest {
       internal             | |
       diagnostics          | . Diagnostic DiagnosticCode Severity SourceExcerpt SourceSpan | internal
       model                | | diagnostics
-      results              | . ParseResult FilingException | model*
+      results              | . ParseResult Finding FilingException | model*
       grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
       internal.lexer       | |
       antlr                | | grammar diagnostics internal.lexer
@@ -50,7 +50,7 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | internal results* internal.explanation
-      facade               | . Section16 ParsedFile FieldPaths | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 ParsedFile FieldPaths Causes | results* antlr check edgar internal.document internal.explanation
 
       output.csv           | | results* edgar check
       output.markdown      | | model*

@@ -188,6 +188,58 @@ final class DamagedCoverTest {
     assertThat(edited("REDWOOD CITY CA 94065", place)).diagnostics().areQuiet();
   }
 
+  @Test
+  void aLinkThatDoesNotEndIsSpokenOf() {
+    ParseResult result = edited("<u>Wilson John N</u>", "<u>[Wilson John N](/cgi-bin/browse</u>");
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "16:48: warning: '[Wilson John N](/cgi-bin/browse' holds a link that does not end;"
+                + " what stood behind it may be missing [stray-text]");
+  }
+
+  @Test
+  void aZipCodeOfAStateHasFiveOrNineDigits() {
+    assertThat(edited("CA 94065", "CA 94065-1234")).diagnostics().areEmpty();
+    assertThat(edited("CA 94065", "CA 9406"))
+        .diagnostics()
+        .areExactly(
+            "16:169: warning: zip code '9406' of CA has neither five nor nine digits; a part may be"
+                + " missing [unclear-address]");
+  }
+
+  @Test
+  void aCodeInThePlaceOfALostCityIsSpokenOf() {
+    String document = Documents.filing("form4-option-exercise.no-outer-pipes");
+
+    ParseResult result =
+        Section16.parse(document.replace("(Street) REDWOOD CITY | CA |", "(Street) | CA |"));
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "29:12: warning: 'CA' was read as the city, but is EDGAR's code of a state or country"
+                + " [unclear-address]",
+            "34:1: warning: the address of a reporting owner lacks state [field-missing]");
+  }
+
+  @Test
+  void aLostBox5IsSpokenOf() {
+    String document = Documents.filing("form4-option-exercise.no-outer-pipes");
+    int box = document.indexOf("|  5\\. Relationship");
+    int next = document.indexOf("3\\. Date of Earliest Transaction");
+
+    ParseResult result =
+        Section16.parse(document.substring(0, box) + "\n" + document.substring(next));
+
+    Diagnostic lost = result.diagnostics().get(0);
+    assertThat(lost.code()).isEqualTo(DiagnosticCode.RELATIONSHIP);
+    assertThat(lost.span())
+        .isEqualTo(result.filing().reportingOwners().get(0).rptOwnerName().span());
+    assertThat(lost.path()).hasValue("reportingOwners[0].reportingOwnerRelationship");
+  }
+
   private static ParseResult edited(String piece, String replacement) {
     assertThat(DOCUMENT).contains(piece);
     return Section16.parse(DOCUMENT.replace(piece, replacement));

@@ -194,6 +194,80 @@ final class DamagedRowsTest {
         .toList();
   }
 
+  @Test
+  void aLetterInParenthesesThatTouchesATextMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("Common Stock", "Common Stock(l)")))
+        .diagnostics()
+        .areExactly(
+            "26:3: warning: '(l)' behind 'Common Stock' may be the marker (1) misread; it was read"
+                + " as printed [glued-marker]");
+  }
+
+  @Test
+  void aDigitThatTouchesAWordMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By spouse2 |")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By Trust 2 |")))
+        .diagnostics()
+        .areEmpty();
+  }
+
+  @Test
+  void aDigitBehindAMarkerMayBeTheNextMarker() {
+    assertThat(edited("| \\$4.1 | 65,500", "| (1)2 | 65,500"))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+  }
+
+  @Test
+  void aRowThatIsLostIsAnError() {
+    ParseResult result =
+        edited(SALE, SALE + "\nCommon Stock 08/06/2013 S 10,000 D \\$18.3654 55,500 D");
+
+    assertThat(
+            result.diagnostics().stream()
+                .filter(d -> d.span().line() == 27 && d.isError())
+                .map(Diagnostic::code))
+        .contains(DiagnosticCode.STRAY_TEXT);
+  }
+
+  @Test
+  void aDigitBehindTheLegalFormOfACompanyMayBeAMarker() {
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND, LP 2 |")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND 2, LP |")))
+        .diagnostics()
+        .areEmpty();
+  }
+
+  @Test
+  void aDecimalTooManyMayBeTheMarkerThatAnotherRowHas() {
+    String twin = SALE.replace("\\$18.3654 ⁽²⁾", "\\$18.36 ⁽²⁾");
+
+    assertThat(edited(SALE, twin + "\n" + twin.replace("18.36 ⁽²⁾", "18.362")))
+        .diagnostics()
+        .contain(DiagnosticCode.GLUED_MARKER);
+  }
+
+  @Test
+  void aRowBrokenInAWordIsSpokenOfWithoutOuterPipesToo() {
+    String document = Documents.filing("form4-option-exercise.no-outer-pipes");
+    String sale = "Common Stock | 08/06/2013 |  |  S(1)";
+    assertThat(document).contains(sale);
+
+    ParseResult result =
+        Section16.parse(document.replace(sale, sale.replace("Common S", "Common S\n")));
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "53:1: warning: the last cell of the row does not close; its end may be missing"
+                + " [row-cut]");
+    assertThat(result.diagnostics().get(0).path()).hasValue("nonDerivativeTable[1]");
+  }
+
   private static ParseResult edited(String piece, String replacement) {
     assertThat(DOCUMENT).contains(piece);
     return Section16.parse(DOCUMENT.replace(piece, replacement));

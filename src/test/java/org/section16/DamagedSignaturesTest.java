@@ -123,6 +123,16 @@ final class DamagedSignaturesTest {
     return edited("\n08/07/2013", "\n" + date);
   }
 
+  @Test
+  void aRemarkInThePlaceOfANameIsSpokenOf() {
+    ParseResult result =
+        edited(
+            "/s/ Bruce Posey by power of attorney for John N. Wilson",
+            "Title: Executive Vice President");
+
+    assertThat(result).diagnostics().contain(DiagnosticCode.STRAY_TEXT);
+  }
+
   private static ParseResult edited(String piece, String replacement) {
     assertThat(DOCUMENT).contains(piece);
     return Section16.parse(DOCUMENT.replace(piece, replacement));

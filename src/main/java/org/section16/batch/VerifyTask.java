@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
@@ -39,8 +38,6 @@ public final class VerifyTask {
   private final DocumentReader reader;
   private final Finder finder;
   private final Report report;
-  private final LongAdder equal = new LongAdder();
-  private final LongAdder different = new LongAdder();
 
   /**
    * Verifies documents.
@@ -66,7 +63,6 @@ public final class VerifyTask {
       Input filing = finder.find(document);
       FilingComparison comparison =
           FilingComparison.between(read(number, document).filing(), edgar(number, filing).filing());
-      (comparison.isEqual() ? equal : different).increment();
       int differences = comparison.differences().size();
       return new Outcome(
           name,
@@ -82,16 +78,6 @@ public final class VerifyTask {
               report.failure(name, reason).getBytes(UTF_8),
               (VisibleText.line(name + ": error: " + reason) + "\n").getBytes(UTF_8)));
     }
-  }
-
-  /** How many documents had no difference. */
-  public long equalDocuments() {
-    return equal.sum();
-  }
-
-  /** How many documents had differences. */
-  public long differentDocuments() {
-    return different.sum();
   }
 
   private ParseResult read(long number, Input input) throws UnreadableInputException {

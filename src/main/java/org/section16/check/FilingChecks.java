@@ -15,6 +15,8 @@ public final class FilingChecks {
           new RowRuleCheck(),
           new FormRuleCheck(),
           new OwnerCheck(),
+          new CoverTextCheck(),
+          new SignatureTextCheck(),
           new LimitCheck(),
           new DuplicateRowCheck(),
           new PriceRangeCheck(),

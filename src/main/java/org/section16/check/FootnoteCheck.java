@@ -33,20 +33,25 @@ final class FootnoteCheck implements Check {
   /** A number in parentheses that was read as a part of the text. */
   private static final Pattern NUMBER_IN_TEXT = Pattern.compile("\\((\\d{1,2})\\)");
 
+  /** EDGAR takes 99 footnotes. */
+  private static final int LAST_NUMBER = 99;
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     ReferringFields referring = new ReferringFields();
     for (TableEntry row : rows.all()) {
       row.accept(referring);
     }
-    NumberSet explained = checkNumbers(filing.footnotes(), sink);
+    Map<Integer, Diagnostic> gaps = new HashMap<>();
+    NumberSet explained = checkNumbers(filing.footnotes(), gaps, sink);
     checkExplanationsAreReferenced(filing.footnotes(), referring, rows, sink);
     boolean none = filing.footnotes().isEmpty() && referring.count > 1;
     if (none) {
       sink.accept(noneExplained(referring.references()));
     }
+    ExplanationTexts.check(filing.footnotes(), referring.numbers, explained, sink);
     for (Reported<?> field : referring.fields) {
-      checkReferences(field, explained.greatest(), !none, sink);
+      checkReferences(field, explained.greatest(), !none, gaps, sink);
     }
   }
 
@@ -111,8 +116,9 @@ final class FootnoteCheck implements Check {
     return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
   }
 
-  /** The numbers that are explained. */
-  private static NumberSet checkNumbers(List<Footnote> footnotes, Consumer<Diagnostic> sink) {
+  /** The numbers that are explained; adds each that is left out to {@code gaps}. */
+  private static NumberSet checkNumbers(
+      List<Footnote> footnotes, Map<Integer, Diagnostic> gaps, Consumer<Diagnostic> sink) {
     NumberSet seen = new NumberSet();
     for (Footnote footnote : footnotes) {
       int number = footnote.number();
@@ -130,8 +136,12 @@ final class FootnoteCheck implements Check {
                 footnote.span(),
                 "footnote " + number + " stands behind footnote " + last));
       } else if (number > last + 1) {
-        sink.accept(
-            Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number));
+        Diagnostic gap =
+            Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number);
+        sink.accept(gap);
+        for (int missing = last + 1; missing < number && missing <= LAST_NUMBER; missing++) {
+          gaps.put(missing, gap);
+        }
       }
     }
     return seen;
@@ -190,7 +200,11 @@ final class FootnoteCheck implements Check {
   }
 
   private static void checkReferences(
-      Reported<?> field, int last, boolean unexplained, Consumer<Diagnostic> sink) {
+      Reported<?> field,
+      int last,
+      boolean unexplained,
+      Map<Integer, Diagnostic> gaps,
+      Consumer<Diagnostic> sink) {
     NumberSet seen = new NumberSet();
     for (FootnoteReference reference : field.footnotes()) {
       int number = reference.number();
@@ -202,13 +216,14 @@ final class FootnoteCheck implements Check {
                 "footnote " + number + " is referred to twice in one field"));
       } else if (unexplained && reference.footnote().isEmpty()) {
         String message = "footnote " + number + " has no explanation; " + lost(number, last);
-        sink.accept(
+        Diagnostic lost =
             Diagnostic.of(
                 FOOTNOTE_WITHOUT_EXPLANATION,
                 reference.span(),
                 field.isFootnoteOnly() && number > last
                     ? message + ", or the number in parentheses is a value"
-                    : message));
+                    : message);
+        sink.accept(Optional.ofNullable(gaps.get(number)).map(lost::causedBy).orElse(lost));
       } else if (reference.footnote().filter(Footnote::uncertain).isPresent()) {
         sink.accept(
             Diagnostic.of(

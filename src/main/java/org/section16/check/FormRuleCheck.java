@@ -8,14 +8,17 @@ import static org.section16.DiagnosticCode.NO_TRANSACTION;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Form;
+import org.section16.model.IssuerField;
+import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
-import org.section16.model.ReportingOwner;
+import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
 /**
@@ -23,6 +26,11 @@ import org.section16.model.TableEntry;
  * have some.
  */
 final class FormRuleCheck implements Check {
+  private static final Pattern NO_TRANSACTION_WORDS =
+      Pattern.compile(
+          "(?i)\\bnot (?:being )?filed in connection with|\\bno (?:reportable )?transactions?\\b"
+              + "|\\bvoluntar(?:y|ily)\\b");
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     checkParts(filing, sink);
@@ -44,42 +52,57 @@ final class FormRuleCheck implements Check {
 
   private static void checkParts(Filing filing, Consumer<Diagnostic> sink) {
     if (filing.documentType().isBlank()) {
-      missing(filing.documentType(), "the form type", sink);
+      missing(filing.documentType(), "documentType", "the form type", sink);
     }
     if (filing.reportingOwners().isEmpty()) {
-      missing(Reported.nothing(), "the reporting owner", sink);
+      missing(Reported.nothing(), "reportingOwners", "the reporting owner", sink);
     }
-    for (ReportingOwner owner : filing.reportingOwners()) {
-      if (owner.rptOwnerName().isBlank()) {
-        missing(owner.rptOwnerName(), "the name of a reporting owner", sink);
+    for (int i = 0; i < filing.reportingOwners().size(); i++) {
+      Reported<String> name = filing.reportingOwners().get(i).rptOwnerName();
+      if (name.isBlank()) {
+        String path = OwnerField.RPT_OWNER_NAME.pathIn("reportingOwners[" + i + "]");
+        missing(name, path, "the name of a reporting owner", sink);
       }
     }
     if (filing.issuer().issuerName().isBlank()) {
-      missing(filing.issuer().issuerName(), "the name of the issuer", sink);
+      missing(
+          filing.issuer().issuerName(),
+          IssuerField.ISSUER_NAME.pathIn("issuer"),
+          "the name of the issuer",
+          sink);
     }
     Reported<String> symbol = filing.issuer().issuerTradingSymbol();
     if (symbol.isBlank() && filing.issuer().issuerForeignTradingSymbol().isBlank()) {
-      missing(symbol, "the trading symbol of the issuer", sink);
+      missing(
+          symbol,
+          IssuerField.ISSUER_TRADING_SYMBOL.pathIn("issuer"),
+          "the trading symbol of the issuer",
+          sink);
     }
     if (filing.periodOfReport().isBlank()) {
-      missing(filing.periodOfReport(), "the period of report", sink);
+      missing(filing.periodOfReport(), "periodOfReport", "the period of report", sink);
     }
     if (filing.ownerSignatures().isEmpty()) {
-      missing(Reported.nothing(), "the signature", sink);
+      missing(Reported.nothing(), "ownerSignatures", "the signature", sink);
     }
-    for (OwnerSignature signature : filing.ownerSignatures()) {
-      Reported<String> name = signature.signatureName();
-      if (name.isBlank()) {
-        missing(name, "the name of a signature", sink);
-      } else if (signature.signatureDate().isBlank()) {
-        sink.accept(
-            Diagnostic.of(FIELD_MISSING, name.span(), "the date of the signature is missing"));
-      }
+    for (int i = 0; i < filing.ownerSignatures().size(); i++) {
+      checkSignature(filing.ownerSignatures().get(i), "ownerSignatures[" + i + "]", sink);
     }
   }
 
-  private static void missing(Reported<?> field, String name, Consumer<Diagnostic> sink) {
-    sink.accept(Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing"));
+  private static void checkSignature(
+      OwnerSignature signature, String part, Consumer<Diagnostic> sink) {
+    Reported<String> name = signature.signatureName();
+    if (name.isBlank()) {
+      missing(name, SignatureField.SIGNATURE_NAME.pathIn(part), "the name of a signature", sink);
+    } else if (signature.signatureDate().isBlank()) {
+      missing(name, SignatureField.SIGNATURE_DATE.pathIn(part), "the date of the signature", sink);
+    }
+  }
+
+  private static void missing(
+      Reported<?> field, String path, String name, Consumer<Diagnostic> sink) {
+    sink.accept(Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing").withPath(path));
   }
 
   private static void checkAmendment(Filing filing, DocumentType type, Consumer<Diagnostic> sink) {
@@ -128,11 +151,19 @@ final class FormRuleCheck implements Check {
     boolean exit = Values.is(filing.notSubjectToSection16(), true);
     if (!exit && rows.transactions().isEmpty()) {
       sink.accept(
-          Diagnostic.of(
+          new Diagnostic(
+              saysSo(filing) ? Severity.INFO : NO_TRANSACTION.severity(),
               NO_TRANSACTION,
               filing.notSubjectToSection16().span(),
               "Form " + type.code() + " has no transaction, and the exit box is not ticked"));
     }
+  }
+
+  /** Tells whether remarks or a footnote say that there is no transaction. */
+  private static boolean saysSo(Filing filing) {
+    return NO_TRANSACTION_WORDS.matcher(filing.remarks().value().orElse("")).find()
+        || filing.footnotes().stream()
+            .anyMatch(footnote -> NO_TRANSACTION_WORDS.matcher(footnote.text()).find());
   }
 
   private static void checkForm5Boxes(Filing filing, Rows rows, Consumer<Diagnostic> sink) {

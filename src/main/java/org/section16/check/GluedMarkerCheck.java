@@ -2,7 +2,6 @@ package org.section16.check;
 
 import static org.section16.DiagnosticCode.GLUED_MARKER;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
-import org.section16.model.TransactionEntry;
 
 /**
  * Markers that lost their brackets, so that only a digit is left: {@code By Trust3}, {@code See
@@ -26,7 +24,22 @@ import org.section16.model.TransactionEntry;
  */
 final class GluedMarkerCheck implements Check {
   /** A text, and the digits that end it without a blank. */
-  private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L})])(\\d{1,2})");
+  private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L}).])(\\d{1,2})");
+
+  /** A word or the legal form of a company, which no digit follows without a blank. */
+  private static final Pattern WORD_BEFORE_DIGIT =
+      Pattern.compile(".*(?:\\p{Ll}{3}|\\bL\\.?P\\.?|\\bL\\.?L\\.?C\\.?|\\bInc\\.)");
+
+  /** {@code By The Founders Fund, LP 8}: a legal form ends the name of a company. */
+  private static final Pattern DIGIT_BEHIND_NAME =
+      Pattern.compile(
+          "(.*(?:\\bL\\.?P\\.?|\\bL\\.?L\\.?C\\.?|\\bInc\\.?|\\bStock|\\bShares))\\s(\\d{1,2})");
+
+  /** {@code Class A Common Stock(l)}: the 1 of a marker looks like a letter. */
+  private static final Pattern LETTER_BEHIND =
+      Pattern.compile(".*[\\p{L}\\p{N}.](\\([lIi|!]\\)|\\s*\\^\\(?[lIi|!]\\)?\\^)");
+
+  private static final Pattern NAMED = Pattern.compile("(?i).*\\b(?:foot\\s?)?notes?\\s*");
 
   private static final Pattern SEE_FOOTNOTE =
       Pattern.compile(
@@ -36,6 +49,11 @@ final class GluedMarkerCheck implements Check {
   private record Text(TableEntry row, Reported<String> field) {
     String value() {
       return field.value().orElse("");
+    }
+
+    char last() {
+      String text = value();
+      return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
   }
 
@@ -54,13 +72,18 @@ final class GluedMarkerCheck implements Check {
     for (Text text : texts) {
       shown.add(text.value());
     }
+    boolean marked = texts.stream().anyMatch(GluedMarkerCheck::isNamedWithMarker);
     for (Text text : texts) {
-      checkDigit(text, explained, referenced, shown, sink);
-      checkNamedFootnote(text, explained, referenced, sink);
+      char last = text.last();
+      if (Characters.isDigit(last)) {
+        checkDigit(text, explained, referenced, shown, sink);
+        checkDigitBehindName(text, explained, sink);
+      } else if (last == ')' || last == '^') {
+        checkLetter(text, explained, sink);
+      }
+      checkNamedFootnote(text, explained, marked ? Set.of() : referenced, sink);
     }
-    for (TableEntry row : rows.all()) {
-      checkPrices(row, explained, rows, sink);
-    }
+    GluedPriceMarkers.check(explained, rows, sink);
   }
 
   private static Set<Integer> referenced(Rows rows) {
@@ -89,7 +112,8 @@ final class GluedMarkerCheck implements Check {
   }
 
   /**
-   * Names end in digits too: another row must have the name alone, or nothing refers to the note.
+   * Names end in digits too: another row must have the name alone, nothing refers to the note, or
+   * the digit touches a word.
    */
   private static void checkDigit(
       Text text,
@@ -103,8 +127,33 @@ final class GluedMarkerCheck implements Check {
     }
     int number = Integer.parseInt(digit.group(2));
     if (explained.contains(number)
-        && (shown.contains(digit.group(1)) || !referenced.contains(number))) {
+        && (shown.contains(digit.group(1))
+            || !referenced.contains(number)
+            || WORD_BEFORE_DIGIT.matcher(digit.group(1)).matches())) {
       report(text.field(), text.row(), number, sink);
+    }
+  }
+
+  private static void checkDigitBehindName(
+      Text text, Set<Integer> explained, Consumer<Diagnostic> sink) {
+    Matcher digit = DIGIT_BEHIND_NAME.matcher(text.value());
+    if (digit.matches() && explained.contains(Integer.parseInt(digit.group(2)))) {
+      report(text.field(), text.row(), Integer.parseInt(digit.group(2)), sink);
+    }
+  }
+
+  private static void checkLetter(Text text, Set<Integer> explained, Consumer<Diagnostic> sink) {
+    Matcher letter = LETTER_BEHIND.matcher(text.value());
+    if (explained.contains(1) && letter.matches()) {
+      sink.accept(
+          Diagnostic.of(
+              GLUED_MARKER,
+              Places.of(text.field(), text.row()),
+              "'"
+                  + letter.group(1)
+                  + "' behind '"
+                  + text.value().substring(0, letter.start(1))
+                  + "' may be the marker (1) misread; it was read as printed"));
     }
   }
 
@@ -121,6 +170,11 @@ final class GluedMarkerCheck implements Check {
     }
   }
 
+  /** {@code See Footnote ⁽⁵⁾}: then {@code See Footnote 5} lost the brackets of its marker. */
+  private static boolean isNamedWithMarker(Text text) {
+    return !text.field().footnotes().isEmpty() && NAMED.matcher(text.value()).matches();
+  }
+
   private static int firstNumber(String numbers) {
     int end = 0;
     while (end < numbers.length() && Characters.isDigit(numbers.charAt(end))) {
@@ -129,52 +183,7 @@ final class GluedMarkerCheck implements Check {
     return Integer.parseInt(numbers.substring(0, end));
   }
 
-  /** A price of 4 where others of the column have nothing but a reference. */
-  private static void checkPrices(
-      TableEntry row, Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
-    if (row instanceof DerivativeEntry derivative) {
-      checkPrice(row, derivative.conversionOrExercisePrice(), explained, rows, sink);
-    }
-    if (row instanceof TransactionEntry transaction) {
-      checkPrice(
-          row, transaction.transactionAmounts().transactionPricePerShare(), explained, rows, sink);
-    }
-  }
-
-  private static void checkPrice(
-      TableEntry row,
-      Reported<BigDecimal> price,
-      Set<Integer> explained,
-      Rows rows,
-      Consumer<Diagnostic> sink) {
-    String raw = price.raw();
-    boolean bare = !raw.isEmpty() && raw.length() <= 2 && raw.chars().allMatch(Character::isDigit);
-    if (bare
-        && price.isPresent()
-        && price.footnotes().isEmpty()
-        && explained.contains(Integer.parseInt(raw))
-        && isReferenceElsewhere(Integer.parseInt(raw), rows)) {
-      report(price, row, Integer.parseInt(raw), sink);
-    }
-  }
-
-  private static boolean isReferenceElsewhere(int number, Rows rows) {
-    Set<Integer> alone = new HashSet<>();
-    FilingVisitor fields =
-        new FilingVisitor() {
-          @Override
-          public void visitField(String name, Reported<?> field) {
-            if (field.isFootnoteOnly()) {
-              field.footnotes().forEach(reference -> alone.add(reference.number()));
-            }
-          }
-        };
-    rows.all().forEach(row -> row.accept(fields));
-    return alone.contains(number);
-  }
-
-  private static void report(
-      Reported<?> field, TableEntry row, int number, Consumer<Diagnostic> sink) {
+  static void report(Reported<?> field, TableEntry row, int number, Consumer<Diagnostic> sink) {
     sink.accept(
         Diagnostic.of(
             GLUED_MARKER,

@@ -1,9 +1,9 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.Section16;
@@ -16,6 +16,7 @@ import org.section16.batch.StreamTarget;
 import org.section16.batch.VerifyTask;
 import org.section16.edgar.FilingComparison;
 import org.section16.output.ComparisonJson;
+import org.section16.output.ComparisonSummary;
 import org.section16.output.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,6 +77,12 @@ final class VerifyCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "Also writes how often each field differs, and the documents, as JSON.")
+  private Optional<Path> summaryFile = Optional.empty();
+
   VerifyCommand(Streams streams) {
     this.streams = streams;
   }
@@ -87,7 +94,9 @@ final class VerifyCommand implements Callable<Integer> {
     EdgarFilings filings = new EdgarFilings(against);
     filings.check(several);
     Progress progress = run.progress(streams);
-    VerifyTask task = new VerifyTask(Section16::parse, filings::find, format);
+    ComparisonSummary summary = new ComparisonSummary();
+    VerifyTask task =
+        new VerifyTask(Section16::parse, filings::find, new Summarized(format, summary));
     Counts counts =
         new BatchRun(
                 inputs,
@@ -100,19 +109,27 @@ final class VerifyCommand implements Callable<Integer> {
             .run()
             .counts();
     if (several && format == Format.TEXT) {
-      streams.out().write(Outputs.bytes(summary(task, counts)));
+      streams.out().write(Outputs.bytes(summary.text()));
+    }
+    if (summaryFile.isPresent()) {
+      Files.write(summaryFile.get(), Outputs.bytes(summary.json()));
     }
     return ExitStatus.of(counts);
   }
 
-  private static String summary(VerifyTask task, Counts counts) {
-    return String.format(
-        Locale.ROOT,
-        "%,d documents: %,d without difference, %,d with %,d differences, %,d not compared\n",
-        counts.files(),
-        task.equalDocuments(),
-        task.differentDocuments(),
-        counts.errors(),
-        counts.unreadable());
+  /** A report that adds to a summary as well. */
+  private record Summarized(VerifyTask.Report report, ComparisonSummary summary)
+      implements VerifyTask.Report {
+    @Override
+    public String differences(String document, String filing, FilingComparison comparison) {
+      summary.add(document, comparison);
+      return report.differences(document, filing, comparison);
+    }
+
+    @Override
+    public String failure(String document, String reason) {
+      summary.addFailure();
+      return report.failure(document, reason);
+    }
   }
 }

@@ -6,10 +6,10 @@ import org.section16.internal.VisibleText;
 /**
  * One field, or one row, that a document and EDGAR's filing report differently.
  *
- * @param path the field in the names of EDGAR's schema, items counted from 1: {@code
- *     nonDerivativeTable[2].transactionAmounts.transactionShares}; footnotes of a field end in
+ * @param path the field in the names of EDGAR's schema, items counted from 0: {@code
+ *     nonDerivativeTable[1].transactionAmounts.transactionShares}; footnotes of a field end in
  *     {@code .footnoteId}; a row that only one side has is named without field, {@code
- *     nonDerivativeTable[2]}. Items are counted in EDGAR's filing, those that it does not have in
+ *     nonDerivativeTable[1]}. Items are counted in EDGAR's filing, those that it does not have in
  *     the document
  * @param kind which side lacks it, or neither
  * @param documentValue what the document reports; empty if nothing
@@ -18,6 +18,12 @@ import org.section16.internal.VisibleText;
  */
 public record Difference(
     String path, Kind kind, String documentValue, String edgarValue, SourceSpan span) {
+  /** Texts up to this length are shown whole. */
+  private static final int LONG = 120;
+
+  /** How much of what is equal is shown beside what differs. */
+  private static final int CONTEXT = 30;
+
   /** Which side lacks a value. */
   public enum Kind {
     /** Both report a value, not the same one. */
@@ -40,18 +46,42 @@ public record Difference(
   }
 
   /**
-   * One line: {@code filing.md:12:7: nonDerivativeTable[2].transactionAmounts.transactionShares:
-   * 1000 in the document, 10000 in EDGAR's filing}.
+   * One line: {@code filing.md:12:7: nonDerivativeTable[1].transactionAmounts.transactionShares:
+   * 1000 in the document, 10000 in EDGAR's filing}. Of long texts only the piece that differs is
+   * shown.
    */
   public String format(String file) {
     String what =
         switch (kind) {
           case DIFFERENT ->
-              documentValue + " in the document, " + edgarValue + " in EDGAR's filing";
+              window(documentValue, edgarValue)
+                  + " in the document, "
+                  + window(edgarValue, documentValue)
+                  + " in EDGAR's filing";
           case MISSING_IN_DOCUMENT -> edgarValue + " is " + kind.label();
           case NOT_IN_EDGAR -> documentValue + " is " + kind.label();
         };
     return VisibleText.line(
         file + ":" + span.line() + ":" + span.column() + ": " + path + ": " + what);
+  }
+
+  /** Where a long text differs from another: what is equal before and behind is left out. */
+  private static String window(String text, String other) {
+    if (Math.max(text.length(), other.length()) <= LONG) {
+      return text;
+    }
+    int shorter = Math.min(text.length(), other.length());
+    int start = 0;
+    while (start < shorter && text.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int tail = 0;
+    while (tail < shorter - start
+        && text.charAt(text.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+      tail++;
+    }
+    int from = start <= CONTEXT ? 0 : start - CONTEXT;
+    int end = tail <= CONTEXT ? text.length() : text.length() - tail + CONTEXT;
+    return (from > 0 ? "…" : "") + text.substring(from, end) + (end < text.length() ? "…" : "");
   }
 }

@@ -15,6 +15,7 @@ import org.section16.model.Reported;
 final class FieldComparer {
   private final List<Difference> differences = new ArrayList<>();
   private int compared;
+  private int notPrinted;
 
   List<Difference> differences() {
     return differences;
@@ -23,6 +24,16 @@ final class FieldComparer {
   /** How many fields were compared that at least one side reports. */
   int compared() {
     return compared;
+  }
+
+  /** How many fields of EDGAR's filing no page prints. */
+  int notPrinted() {
+    return notPrinted;
+  }
+
+  /** Counts the fields of EDGAR's part that are not among those which the page prints. */
+  <R> void countNotPrinted(List<EdgarField<R>> fields, R inEdgar, R asPrinted) {
+    notPrinted += Math.max(0, reportedFields(fields, inEdgar) - reportedFields(fields, asPrinted));
   }
 
   /**
@@ -65,6 +76,8 @@ final class FieldComparer {
     if (document.isPresent()) {
       Function<Reported<?>, String> digits = cik -> key(cik).replaceFirst("^0+", "");
       compare(path, span, side(document, digits), side(edgar, digits));
+    } else if (edgar.isPresent()) {
+      notPrinted++;
     }
   }
 

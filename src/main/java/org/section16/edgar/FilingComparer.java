@@ -1,8 +1,6 @@
 package org.section16.edgar;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -48,7 +46,7 @@ final class FilingComparer {
             edgar.ownerSignatures(),
             (index, signature, inDocument) -> signature,
             signature -> signature.signatureName().span()));
-    return new FilingComparison(fields.differences(), fields.compared());
+    return new FilingComparison(fields.differences(), fields.compared(), fields.notPrinted());
   }
 
   /**
@@ -70,6 +68,7 @@ final class FilingComparer {
       R printed = inDocument.get(j);
       R expected = edgarAsPrinted.asPrinted(i, inEdgar.get(i), printed);
       comparer.compare(path(i), fields, printed, expected, span.apply(printed));
+      comparer.countNotPrinted(fields, inEdgar.get(i), expected);
     }
 
     int differences(int i, int j) {
@@ -79,7 +78,7 @@ final class FilingComparer {
     }
 
     String path(int index) {
-      return name + "[" + (index + 1) + "]";
+      return name + "[" + index + "]";
     }
   }
 
@@ -136,28 +135,38 @@ final class FilingComparer {
     fields.addPart(kind, parts.path(index), parts.fields, side.get(index), place);
   }
 
-  /** By their numbers: a lost explanation must not shift those behind it. */
+  /**
+   * By their texts, then by their numbers: a lost explanation of a list without numbers shifts
+   * those behind it, which are still the same.
+   */
   private void compareFootnotes() {
-    Map<Integer, Footnote> printed = new HashMap<>();
-    document.footnotes().forEach(footnote -> printed.putIfAbsent(footnote.number(), footnote));
-    Map<Integer, Footnote> expected = new HashMap<>();
+    FootnotePairs pairs = FootnotePairs.of(document.footnotes(), edgar.footnotes());
     for (Footnote footnote : edgar.footnotes()) {
-      expected.put(footnote.number(), footnote);
-      compareFootnote(
-          footnote, Optional.ofNullable(printed.get(footnote.number())), Optional.of(footnote));
+      Optional<Footnote> printed = pairs.printed(footnote);
+      compareFootnote(footnote, printed, Optional.of(footnote));
+      printed
+          .filter(other -> other.number() != footnote.number())
+          .ifPresent(
+              other ->
+                  fields.compareValues(
+                      path(footnote) + ".id",
+                      Reported.of(other.id(), other.id(), other.span()),
+                      Reported.of(footnote.id(), footnote.id(), footnote.span()),
+                      other.span()));
     }
-    for (Footnote footnote : document.footnotes()) {
-      boolean isSecondOfItsNumber = !footnote.equals(printed.get(footnote.number()));
-      if (isSecondOfItsNumber || !expected.containsKey(footnote.number())) {
-        compareFootnote(footnote, Optional.of(footnote), Optional.empty());
-      }
+    for (Footnote footnote : pairs.others()) {
+      compareFootnote(footnote, Optional.of(footnote), Optional.empty());
     }
+  }
+
+  private static String path(Footnote footnote) {
+    return "footnotes.footnote[" + footnote.id() + "]";
   }
 
   private void compareFootnote(
       Footnote footnote, Optional<Footnote> inDocument, Optional<Footnote> inEdgar) {
     fields.compareValues(
-        "footnotes.footnote[" + footnote.id() + "]",
+        path(footnote),
         inDocument.map(FilingComparer::text).orElseGet(Reported::nothing),
         inEdgar.map(FilingComparer::text).orElseGet(Reported::nothing),
         inDocument.map(Footnote::span).orElse(SourceSpan.NONE));

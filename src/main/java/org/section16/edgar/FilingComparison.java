@@ -20,8 +20,11 @@ import org.section16.model.Filing;
  * @param differences in the order of the schema
  * @param comparedFields how many fields at least one side reports; values and footnotes of a field
  *     count apart
+ * @param notPrintedFields how many fields of EDGAR's filing were not compared since the page does
+ *     not print them
  */
-public record FilingComparison(List<Difference> differences, int comparedFields) {
+public record FilingComparison(
+    List<Difference> differences, int comparedFields, int notPrintedFields) {
   public FilingComparison {
     differences = List.copyOf(differences);
   }

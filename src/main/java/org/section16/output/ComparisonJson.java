@@ -12,7 +12,7 @@ import org.section16.edgar.FilingComparison;
  * Comparisons with EDGAR's filings as JSON Lines.
  *
  * <pre>{@code
- * {"file":"filing.md","against":"filing.xml","comparedFields":214,"differences":[{"path":"periodOfReport",
+ * {"file":"filing.md","against":"filing.xml","comparedFields":214,"notPrintedFields":2,"differences":[{"path":"periodOfReport",
  *  "kind":"different","document":"2013-08-06","edgar":"2013-08-05","line":17,"column":57}]}
  * {"file":"other.md","error":"no such file or folder"}
  * }</pre>
@@ -27,6 +27,7 @@ public final class ComparisonJson {
           json.writeStringField("file", document);
           json.writeStringField("against", filing);
           json.writeNumberField("comparedFields", comparison.comparedFields());
+          json.writeNumberField("notPrintedFields", comparison.notPrintedFields());
           json.writeArrayFieldStart("differences");
           for (Difference difference : comparison.differences()) {
             write(json, difference);

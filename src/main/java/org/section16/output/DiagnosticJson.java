@@ -30,17 +30,17 @@ public final class DiagnosticJson {
 
   /** Writes one object. */
   @FunctionalInterface
-  interface Writer {
-    void write(JsonGenerator json, Diagnostic diagnostic) throws IOException;
+  interface Writer<T> {
+    void write(JsonGenerator json, T item) throws IOException;
   }
 
-  /** What {@code writer} makes of {@code diagnostics}, with {@code separator} between. */
-  static String objects(List<Diagnostic> diagnostics, String separator, Writer writer) {
+  /** What {@code writer} makes of {@code items}, with {@code separator} between. */
+  static <T> String objects(List<T> items, String separator, Writer<T> writer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonWriter.FACTORY.createGenerator(out)) {
       json.setRootValueSeparator(new SerializedString(separator));
-      for (Diagnostic diagnostic : diagnostics) {
-        writer.write(json, diagnostic);
+      for (T item : items) {
+        writer.write(json, item);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,6 +60,18 @@ public final class DiagnosticJson {
       json.writeStringField("path", diagnostic.path().get());
     }
     json.writeStringField("message", diagnostic.message());
+    if (diagnostic.cause().isPresent()) {
+      writeCause(json, diagnostic.cause().get());
+    }
+    json.writeEndObject();
+  }
+
+  /** Which of the diagnostics this one follows from: {@code {"code":…,"line":…,"column":…}}. */
+  static void writeCause(JsonGenerator json, Diagnostic.Cause cause) throws IOException {
+    json.writeObjectFieldStart("cause");
+    json.writeStringField("code", cause.code().id());
+    json.writeNumberField("line", cause.span().line());
+    json.writeNumberField("column", cause.span().column());
     json.writeEndObject();
   }
 }

@@ -145,6 +145,9 @@ final class FilingJson {
       json.writeStringField("path", diagnostic.path().get());
     }
     json.writeStringField("message", diagnostic.message());
+    if (diagnostic.cause().isPresent()) {
+      DiagnosticJson.writeCause(json, diagnostic.cause().get());
+    }
     fields.endLine();
   }
 }

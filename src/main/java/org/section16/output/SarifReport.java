@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
+import org.section16.Finding;
 import org.section16.Severity;
 import org.section16.SourceSpan;
 
@@ -64,41 +66,72 @@ final class SarifReport implements DiagnosticReport {
 
   @Override
   public String entries(String file, Optional<String> source, List<Diagnostic> diagnostics) {
-    String uri = uri(file);
+    List<Entry> entries = new ArrayList<>();
+    for (Finding finding : Finding.of(diagnostics)) {
+      entries.add(new Entry(finding, Optional.empty()));
+      for (Finding consequence : finding.consequences()) {
+        entries.add(new Entry(consequence, Optional.of(finding)));
+      }
+    }
+    Document document = new Document(uri(file), source.isPresent());
     return DiagnosticJson.objects(
-        diagnostics,
-        separator(),
-        (json, diagnostic) -> writeResult(json, uri, source.isPresent(), diagnostic));
+        entries, separator(), (json, entry) -> writeResult(json, document, entry));
   }
 
-  private static void writeResult(
-      JsonGenerator json, String uri, boolean hasPlace, Diagnostic diagnostic) throws IOException {
+  private record Document(String uri, boolean hasPlaces) {}
+
+  /** A result: a finding, and the one that it follows from, which stands before it. */
+  private record Entry(Finding finding, Optional<Finding> cause) {}
+
+  private static void writeResult(JsonGenerator json, Document document, Entry entry)
+      throws IOException {
+    Finding finding = entry.finding();
     json.writeStartObject();
-    json.writeStringField("ruleId", diagnostic.code().id());
-    json.writeStringField("level", level(diagnostic.severity()));
-    json.writeObjectFieldStart("message");
-    json.writeStringField("text", diagnostic.message());
-    json.writeEndObject();
+    json.writeStringField("ruleId", finding.code().id());
+    json.writeStringField("level", level(finding.severity()));
+    writeMessage(json, finding.message());
     json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri);
-    json.writeEndObject();
-    if (hasPlace) {
-      writeRegion(json, diagnostic.span());
-    }
-    json.writeEndObject();
-    if (diagnostic.path().isPresent()) {
-      json.writeArrayFieldStart("logicalLocations");
+    for (Diagnostic place : finding.places()) {
       json.writeStartObject();
-      json.writeStringField("fullyQualifiedName", diagnostic.path().get());
+      writeLocation(json, document, place);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (entry.cause().isPresent()) {
+      Finding cause = entry.cause().get();
+      json.writeArrayFieldStart("relatedLocations");
+      json.writeStartObject();
+      writeLocation(json, document, cause.first());
+      writeMessage(json, "follows from: " + cause.message());
       json.writeEndObject();
       json.writeEndArray();
     }
     json.writeEndObject();
-    json.writeEndArray();
+  }
+
+  private static void writeMessage(JsonGenerator json, String text) throws IOException {
+    json.writeObjectFieldStart("message");
+    json.writeStringField("text", text);
     json.writeEndObject();
+  }
+
+  private static void writeLocation(JsonGenerator json, Document document, Diagnostic place)
+      throws IOException {
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", document.uri());
+    json.writeEndObject();
+    if (document.hasPlaces()) {
+      writeRegion(json, place.span());
+    }
+    json.writeEndObject();
+    if (place.path().isPresent()) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("fullyQualifiedName", place.path().get());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   private static void writeRegion(JsonGenerator json, SourceSpan span) throws IOException {

@@ -3,11 +3,27 @@ package org.section16.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.section16.Diagnostic;
+import org.section16.Finding;
 import org.section16.internal.VisibleText;
 
-/** Diagnostics as a compiler prints them. */
+/**
+ * Diagnostics as a compiler prints them: causes before what follows from them, and what is equal
+ * once, with its other places.
+ *
+ * <pre>{@code
+ * filing.md:31:32: error: footnote 2 has no explanation; explanations end at 1 [footnote-without-explanation]
+ *   | Stock Option ⁽¹⁾ | (2) | …
+ *                        ^~~
+ *   also at 31:38, 32:32
+ *   so 31:18, 32:18: warning: footnote 1 may have another text: … [footnote-uncertain]
+ * }</pre>
+ */
 final class TextReport implements DiagnosticReport {
+  /** As many places as fit into a line beside a message. */
+  private static final int PLACES = 8;
+
   @Override
   public String head() {
     return "";
@@ -21,24 +37,45 @@ final class TextReport implements DiagnosticReport {
   @Override
   public String entries(String file, Optional<String> source, List<Diagnostic> diagnostics) {
     StringBuilder text = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      text.append(
-          source.map(s -> diagnostic.format(file, s)).orElseGet(() -> ofFile(file, diagnostic)));
+    for (Finding finding : Finding.of(diagnostics)) {
+      Diagnostic first = finding.first();
+      text.append(source.map(s -> first.format(file, s)).orElseGet(() -> ofFile(file, first)));
       text.append('\n');
+      List<Diagnostic> others = finding.places().subList(1, finding.places().size());
+      if (!others.isEmpty()) {
+        text.append("  also at ").append(places(others)).append('\n');
+      }
+      for (Finding consequence : finding.consequences()) {
+        text.append("  so ").append(places(consequence.places())).append(": ");
+        text.append(said(consequence.first())).append('\n');
+      }
     }
     return text.toString();
   }
 
   /** A document that could not be read has no line to point to. */
   private static String ofFile(String file, Diagnostic diagnostic) {
-    return VisibleText.line(file)
-        + ": "
-        + diagnostic.severity().label()
+    return VisibleText.line(file) + ": " + said(diagnostic);
+  }
+
+  private static String said(Diagnostic diagnostic) {
+    return diagnostic.severity().label()
         + ": "
         + VisibleText.line(diagnostic.message())
         + " ["
         + diagnostic.code().id()
         + "]";
+  }
+
+  /** {@code 31:18, 32:18 and 7 more places} */
+  private static String places(List<Diagnostic> diagnostics) {
+    int shown = diagnostics.size() <= PLACES + 1 ? diagnostics.size() : PLACES;
+    String places =
+        diagnostics.subList(0, shown).stream()
+            .map(diagnostic -> diagnostic.span().line() + ":" + diagnostic.span().column())
+            .collect(Collectors.joining(", "));
+    int more = diagnostics.size() - shown;
+    return more == 0 ? places : places + " and " + more + " more places";
   }
 
   @Override

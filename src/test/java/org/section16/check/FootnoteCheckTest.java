@@ -23,7 +23,10 @@ final class FootnoteCheckTest {
             "26:35: error: footnote 4 has no explanation; explanations end at 3 [footnote-without-explanation]",
             "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
             "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "33:77: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
+            "33:77: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "37:3: warning: this may be the text of another footnote than 1: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "38:3: warning: this may be the text of another footnote than 2: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "39:3: warning: this may be the text of another footnote than 3: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
   }
 
   @Test
@@ -40,7 +43,10 @@ final class FootnoteCheckTest {
             "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
             "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
             "33:77: error: footnote 7 has no explanation; explanations end at 3, or the number in parentheses is a value [footnote-without-explanation]",
-            "33:94: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
+            "33:94: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "37:3: warning: this may be the text of another footnote than 1: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "38:3: warning: this may be the text of another footnote than 2: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "39:3: warning: this may be the text of another footnote than 3: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
   }
 
   @Test
@@ -107,6 +113,7 @@ final class FootnoteCheckTest {
                 "4. The option"))
         .areExactly(
             "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
+            "37:4: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
             "38:4: warning: footnote 2 is missing before footnote 3 [footnote-gap]",
             "39:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]");
   }
@@ -123,6 +130,7 @@ final class FootnoteCheckTest {
         .areExactly(
             "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
             "33:77: error: footnote 3 has no explanation; explanation 3 is missing [footnote-without-explanation]",
+            "37:4: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
             "38:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]",
             "38:4: warning: footnotes 2 to 3 are missing before footnote 4 [footnote-gap]",
             "39:4: warning: no value refers to footnote 5; look for a lost marker or row [footnote-not-referenced]");
@@ -133,6 +141,7 @@ final class FootnoteCheckTest {
     assertThat(after(XML, "<footnote id=\"F2\">", "<footnote id=\"F1\">"))
         .areExactly(
             "86:11: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
+            "159:23: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
             "160:23: warning: footnote 1 is explained twice; references were taken to the first [footnote-number-twice]",
             "161:23: warning: footnote 2 is missing before footnote 3 [footnote-gap]");
   }
@@ -158,6 +167,7 @@ final class FootnoteCheckTest {
     assertThat(after(NUMBERED, "3. The option", "2. The option"))
         .areExactly(
             "33:77: error: footnote 3 has no explanation; explanations end at 2, or the number in parentheses is a value [footnote-without-explanation]",
+            "38:4: warning: the explanation of footnote 3 is missing; its text may be in that of footnote 2 [footnote-uncertain]",
             "39:4: warning: footnote 2 is explained twice; references were taken to the first [footnote-number-twice]");
   }
 
@@ -176,6 +186,7 @@ final class FootnoteCheckTest {
             "25:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
             "26:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
             "33:58: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
+            "37:4: warning: the explanation of footnote 1 is missing; its text may be in that of footnote 2 [footnote-uncertain]",
             "37:4: warning: footnote 1 is missing before footnote 2 [footnote-gap]");
   }
 

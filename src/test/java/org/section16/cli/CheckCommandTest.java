@@ -108,6 +108,46 @@ final class CheckCommandTest {
   }
 
   @Test
+  void textHasACauseOnceWithItsPlacesAndWhatFollowsBelow() throws IOException {
+    Path shortened = folder.resolve("short.md");
+    String sample = Files.readString(SAMPLE);
+    int third = sample.indexOf("- The option is subject to");
+    Files.writeString(
+        shortened,
+        sample.substring(0, third) + sample.substring(sample.indexOf('\n', third) + 1));
+
+    String out = Run.of("check", shortened).out();
+
+    assertThat(out).contains("short.md:33:77: error: footnote 3 has no explanation");
+    assertThat(out)
+        .contains(
+            "\n  so 25:35, 26:35, 33:58: warning: footnote 1 may have another text: the list has no"
+                + " numbers, and not as many explanations as values refer to [footnote-uncertain]\n");
+    assertThat(out).doesNotContain("short.md:25:35");
+  }
+
+  @Test
+  void sarifPutsACauseBeforeWhatFollowsFromIt() throws IOException {
+    Path cut = folder.resolve("cut.md");
+    String sample = Files.readString(SAMPLE);
+    Files.writeString(
+        cut, sample.replace("| 08/06/2013 | | M ⁽¹⁾ | | 10,000 |", "| | M ⁽¹⁾ | | 10,000 |"));
+
+    JsonNode log = new JsonMapper().readTree(Run.of("check", "--format", "sarif", cut).out());
+
+    JsonNode results = log.at("/runs/0/results");
+    int row = results.findValuesAsString("ruleId").indexOf("row-width");
+    JsonNode consequence = results.get(row + 1);
+    assertThat(consequence.get("ruleId").asString()).isEqualTo("field-missing");
+    assertThat(consequence.at("/relatedLocations/0/physicalLocation/region/startLine").asInt())
+        .isEqualTo(25);
+    assertThat(consequence.at("/relatedLocations/0/message/text").asString())
+        .startsWith("follows from: row has 10 cells");
+    assertThat(consequence.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        .startsWith("nonDerivativeTable[0]");
+  }
+
+  @Test
   void explainTellsOfACode() {
     Run run = Run.of("explain", "unreadable");
 

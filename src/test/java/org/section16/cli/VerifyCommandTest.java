@@ -46,7 +46,7 @@ final class VerifyCommandTest {
     assertThat(run.out())
         .startsWith(
             changed
-                + ":26:43: nonDerivativeTable[2].transactionAmounts.transactionShares:"
+                + ":26:43: nonDerivativeTable[1].transactionAmounts.transactionShares:"
                 + " 1000 in the document, 10000 in EDGAR's filing\n"
                 + changed
                 + ": ");
@@ -60,6 +60,37 @@ final class VerifyCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .endsWith("\n2 documents: 1 without difference, 1 with 1 differences, 0 not compared\n");
+  }
+
+  @Test
+  void overFoldersAFieldIsCountedAndTheWorstDocumentComesFirst() throws IOException {
+    Path summary = folder.resolve("summary.json");
+
+    Run run =
+        Run.of(
+            "verify",
+            folder.resolve("in"),
+            "--against",
+            folder.resolve("edgar"),
+            "--summary",
+            summary);
+
+    assertThat(run.out())
+        .contains(
+            """
+            field                                                   different  missing  not in EDGAR
+            nonDerivativeTable.transactionAmounts.transactionShares         1        0             0
+
+            differences  document
+            """
+                + "          1  "
+                + changed
+                + "\n");
+    JsonNode json = new JsonMapper().readTree(Files.readString(summary));
+    assertThat(json.get("documents").asInt()).isEqualTo(2);
+    assertThat(json.get("equal").asInt()).isEqualTo(1);
+    assertThat(json.at("/fields/0/different").asInt()).isEqualTo(1);
+    assertThat(json.at("/differences/0/file").asString()).isEqualTo(changed.toString());
   }
 
   @Test
@@ -102,7 +133,7 @@ final class VerifyCommandTest {
     assertThat(different.get("against").asString()).isEqualTo(folder + "/edgar/2013/changed.xml");
     assertThat(different.get("differences").toString())
         .isEqualTo(
-            "[{\"path\":\"nonDerivativeTable[2].transactionAmounts.transactionShares\",\"kind\":\"different\","
+            "[{\"path\":\"nonDerivativeTable[1].transactionAmounts.transactionShares\",\"kind\":\"different\","
                 + "\"document\":\"1000\",\"edgar\":\"10000\",\"line\":26,\"column\":43}]");
     JsonNode failed = new JsonMapper().readTree(lines[1]);
     assertThat(failed.get("error").asString()).startsWith("no filing a.xml in ");

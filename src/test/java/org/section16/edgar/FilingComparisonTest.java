@@ -37,9 +37,9 @@ final class FilingComparisonTest {
     assertThat(lines(comparison))
         .isEqualTo(
             """
-            filing.md:14:21: reportingOwner[1].reportingOwnerAddress.rptOwnerCity: REDWOOD CITY is missing in the document
-            filing.md:47:18: nonDerivativeTable[1].transactionAmounts.transactionShares: 1000 in the document, 10000 in EDGAR's filing
-            filing.md:50:18: nonDerivativeTable[1].transactionAmounts.transactionPricePerShare.footnoteId: F2 is not in EDGAR's filing
+            filing.md:14:21: reportingOwner[0].reportingOwnerAddress.rptOwnerCity: REDWOOD CITY is missing in the document
+            filing.md:47:18: nonDerivativeTable[0].transactionAmounts.transactionShares: 1000 in the document, 10000 in EDGAR's filing
+            filing.md:50:18: nonDerivativeTable[0].transactionAmounts.transactionPricePerShare.footnoteId: F2 is not in EDGAR's filing
             """);
     assertThat(comparison.summary())
         .endsWith(
@@ -54,7 +54,7 @@ final class FilingComparisonTest {
     assertThat(lines(FilingComparison.between(read(document), read(edgar))))
         .isEqualTo(
             """
-            filing.md:2:1: nonDerivativeTable[2]: transaction, Common Stock, 2013-08-06, P, 200, A is missing in the document
+            filing.md:2:1: nonDerivativeTable[1]: transaction, Common Stock, 2013-08-06, P, 200, A is missing in the document
             """);
   }
 
@@ -66,7 +66,7 @@ final class FilingComparisonTest {
     assertThat(lines(FilingComparison.between(read(document), read(edgar))))
         .isEqualTo(
             """
-            filing.md:4:1: nonDerivativeTable[3]: transaction, Common Stock, 2013-08-06, S, 300, D is not in EDGAR's filing
+            filing.md:4:1: nonDerivativeTable[2]: transaction, Common Stock, 2013-08-06, S, 300, D is not in EDGAR's filing
             """);
   }
 
@@ -77,7 +77,7 @@ final class FilingComparisonTest {
 
     assertThat(lines(FilingComparison.between(read(document), read(edgar))))
         .contains(
-            "nonDerivativeTable[1]: holding in the document, transaction in EDGAR's filing\n");
+            "nonDerivativeTable[0]: holding in the document, transaction in EDGAR's filing\n");
   }
 
   @Test
@@ -154,7 +154,46 @@ final class FilingComparisonTest {
     assertThat(lines(FilingComparison.between(read(silent), read(edgar)))).isEmpty();
     assertThat(lines(FilingComparison.between(read(wrong), read(edgar))))
         .contains(
-            "reportingOwner[2].reportingOwnerRelationship.officerTitle: CFO in the document, CEO in EDGAR's filing");
+            "reportingOwner[1].reportingOwnerRelationship.officerTitle: CFO in the document, CEO in EDGAR's filing");
+  }
+
+  @Test
+  void explanationsPairByTheirTextsWhereNumbersAreShifted() {
+    String edgar =
+        document("<footnotes>" + note(1, "a") + note(2, "b") + note(3, "c") + "</footnotes>");
+    String document = document("<footnotes>" + note(1, "b") + note(2, "c") + "</footnotes>");
+
+    assertThat(lines(FilingComparison.between(read(document), read(edgar))))
+        .isEqualTo(
+            """
+            filing.md:1:1: footnotes.footnote[F1]: a is missing in the document
+            filing.md:1:41: footnotes.footnote[F2].id: F1 in the document, F2 in EDGAR's filing
+            filing.md:1:75: footnotes.footnote[F3].id: F2 in the document, F3 in EDGAR's filing
+            """);
+  }
+
+  @Test
+  void ofLongTextsOnlyThePieceThatDiffersIsShown() {
+    String text =
+        "The shares are held by a trust for the children of the reporting person. ".repeat(4);
+    String edgar = document("<footnotes>" + note(1, text + "A" + text) + "</footnotes>");
+    String document = document("<footnotes>" + note(1, text + "B" + text) + "</footnotes>");
+
+    assertThat(lines(FilingComparison.between(read(document), read(edgar))))
+        .contains(
+            "…ren of the reporting person. BThe shares are held by a trus… in the document,"
+                + " …ren of the reporting person. AThe shares are held by a trus… in EDGAR's filing");
+  }
+
+  @Test
+  void whatNoPagePrintsIsCountedApart() {
+    String edgar = document("<issuer><issuerCik>1</issuerCik><issuerName>A</issuerName></issuer>");
+    String document = document("<issuer><issuerName>A</issuerName></issuer>");
+
+    FilingComparison comparison = FilingComparison.between(read(document), read(edgar));
+
+    assertThat(comparison.isEqual()).isTrue();
+    assertThat(comparison.notPrintedFields()).isEqualTo(1);
   }
 
   @Test
@@ -196,7 +235,7 @@ final class FilingComparisonTest {
 
     assertThat(lines(FilingComparison.between(read(document), read(edgar))))
         .contains(
-            "nonDerivativeTable[1].transactionCoding.footnoteId: F1 is missing in the document");
+            "nonDerivativeTable[0].transactionCoding.footnoteId: F1 is missing in the document");
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.section16.model.StateOrCountry;
  * one line.
  */
 final class AddressReader {
+  private static final String EMPHASIS = "*_`~";
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
@@ -205,7 +207,20 @@ final class AddressReader {
     }
     int end = place.words().get(to - 1).end();
     boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isCustom());
-    return reported(place.words().get(from).start(), comma ? end - 1 : end);
+    int last = comma ? end - 1 : end;
+    return reported(emphasized(place.words().get(from).start(), last), last);
+  }
+
+  /** Where the words begin with the marks that close behind them: {@code **SPRINGFIELD**,}. */
+  private int emphasized(int start, int end) {
+    String source = tree.source();
+    int from = start;
+    while (from > 0
+        && EMPHASIS.indexOf(source.charAt(end - 1)) >= 0
+        && source.charAt(from - 1) == source.charAt(end - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** Forms since 2026 print the name of a state or country; EDGAR's code for it is the value. */

@@ -162,12 +162,26 @@ public final class CoverReader {
         complete(owners, before, owner, relationships);
       }
     }
+    if (!owners.isEmpty() && hasNoRole(owners.get(0))) {
+      reportLostBox(owners.get(0));
+    }
     for (int i = 1; i < owners.size(); i++) {
       if (hasNoRole(owners.get(i))) {
         reportRole(owners.get(i));
       }
     }
     return owners;
+  }
+
+  /** Where not even the caption of box 5 was found. */
+  private void reportLostBox(ReportingOwner first) {
+    if (cover.owners().stream().noneMatch(owner -> owner.relationship.isPresent())) {
+      diagnostics.report(
+          DiagnosticCode.RELATIONSHIP,
+          first.rptOwnerName().span(),
+          "box 5 was not found; the relationship of the reporting owner to the issuer is not known",
+          RelationshipReader.PATH);
+    }
   }
 
   /**

@@ -29,6 +29,9 @@ final class RelationshipReader {
   private final CoverBoxes boxes;
   private final DiagnosticSink diagnostics;
 
+  /** Box 5 is that of the first owner. */
+  static final String PATH = "reportingOwners[0].reportingOwnerRelationship";
+
   RelationshipReader(CoverTexts texts, CoverBoxes boxes, DiagnosticSink diagnostics) {
     this.covered = texts;
     this.boxes = boxes;
@@ -70,7 +73,8 @@ final class RelationshipReader {
       diagnostics.report(
           DiagnosticCode.RELATIONSHIP,
           texts.isEmpty() ? owner.relationship.get() : covered.span(texts.get(0)),
-          "no check box of box 5 could be read; the relationship to the issuer is not known");
+          "no check box of box 5 could be read; the relationship to the issuer is not known",
+          PATH);
     }
   }
 
@@ -84,7 +88,8 @@ final class RelationshipReader {
         diagnostics.report(
             DiagnosticCode.RELATIONSHIP,
             owner.ticks.values().iterator().next().label(),
-            "the label '" + label.words() + "' of box 5 was not found; its box is not known");
+            "the label '" + label.words() + "' of box 5 was not found; its box is not known",
+            PATH);
       }
     }
   }

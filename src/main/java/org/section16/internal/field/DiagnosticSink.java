@@ -19,6 +19,11 @@ public final class DiagnosticSink {
     found.add(new Diagnostic(severity, code, span, message));
   }
 
+  /** Reports what is known to be about the field at {@code path}. */
+  public void report(DiagnosticCode code, SourceSpan span, String message, String path) {
+    found.add(Diagnostic.of(code, span, message).withPath(path));
+  }
+
   public List<Diagnostic> found() {
     return found;
   }

@@ -57,7 +57,10 @@ public final class BrokenRows {
     while (at < source.length() && source.charAt(at) <= ' ') {
       at++;
     }
-    return endsWithPipe(row) || source.startsWith("</t", at);
+    return endsWithPipe(row)
+        || source.startsWith("</td", at)
+        || source.startsWith("</th>", at)
+        || source.startsWith("</tr", at);
   }
 
   private static boolean endsWithPipe(Row row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
+import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.field.DiagnosticSink;
@@ -32,6 +33,8 @@ public final class TableReader {
   private static final Pattern PAGE_FOOTER =
       Pattern.compile(
           "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
+  private static final Pattern VALUE =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
   private static final int SAMPLE = 40;
 
@@ -59,7 +62,7 @@ public final class TableReader {
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
-    reportCut(section);
+    RowEnds.report(section, diagnostics);
     for (Row row : joined) {
       if (row.kind() == Row.Kind.EMPTY) {
         continue;
@@ -77,27 +80,6 @@ public final class TableReader {
         rows.add(values);
         grids.add(grid);
       }
-    }
-  }
-
-  /** The only row whose last cell does not close. */
-  private void reportCut(List<Row> section) {
-    List<Row> cut = new ArrayList<>();
-    int closed = 0;
-    for (Row row : section) {
-      if (row.cells().size() > 1 && (row.outerPipes() || BrokenRows.isClosed(row))) {
-        if (BrokenRows.isClosed(row)) {
-          closed++;
-        } else {
-          cut.add(row);
-        }
-      }
-    }
-    if (cut.size() == 1 && closed > 0) {
-      diagnostics.report(
-          DiagnosticCode.ROW_CUT,
-          cut.get(0).span(),
-          "the last cell of the row does not close; its end may be missing");
     }
   }
 
@@ -206,8 +188,10 @@ public final class TableReader {
     return true;
   }
 
+  /** What holds a date or an amount is a row that is lost. */
   private void reportNoRow(Row row, String text) {
     diagnostics.report(
+        VALUE.matcher(text).find() ? Severity.ERROR : DiagnosticCode.STRAY_TEXT.severity(),
         DiagnosticCode.STRAY_TEXT,
         row.span(),
         "'"

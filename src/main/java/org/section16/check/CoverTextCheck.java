@@ -1,0 +1,73 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.STRAY_TEXT;
+import static org.section16.DiagnosticCode.UNCLEAR_ADDRESS;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.section16.Diagnostic;
+import org.section16.model.Filing;
+import org.section16.model.Reported;
+import org.section16.model.ReportingOwner;
+import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.StateOrCountry;
+
+/** The texts of the cover: whole addresses, and names without the rest of a link. */
+final class CoverTextCheck implements Check {
+  private static final Pattern ZIP_CODE = Pattern.compile("\\d{5}(?:[- ]?\\d{4})?");
+
+  @Override
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    checkName(filing.issuer().issuerName(), sink);
+    checkName(filing.issuer().issuerTradingSymbol(), sink);
+    for (ReportingOwner owner : filing.reportingOwners()) {
+      checkName(owner.rptOwnerName(), sink);
+      checkAddress(owner.address(), sink);
+    }
+  }
+
+  /** {@code [Wilson John N](/cgi-bin/browse}: a line was cut in the target of a link. */
+  private static void checkName(Reported<String> name, Consumer<Diagnostic> sink) {
+    String text = name.value().orElse("");
+    if (text.contains("](")) {
+      sink.accept(
+          Diagnostic.of(
+              STRAY_TEXT,
+              name.span(),
+              "'"
+                  + text
+                  + "' holds a link that does not end; what stood behind it may be missing"));
+    }
+  }
+
+  private static void checkAddress(ReportingOwnerAddress address, Consumer<Diagnostic> sink) {
+    String city = address.city().value().orElse("");
+    if (address.state().isBlank() && StateOrCountry.ofCode(city).isPresent()) {
+      sink.accept(
+          Diagnostic.of(
+              UNCLEAR_ADDRESS,
+              address.city().span(),
+              "'" + city + "' was read as the city, but is EDGAR's code of a state or country"));
+    }
+    checkZipCode(address, sink);
+  }
+
+  private static void checkZipCode(ReportingOwnerAddress address, Consumer<Diagnostic> sink) {
+    Optional<StateOrCountry> state = address.state().value().flatMap(StateOrCountry::find);
+    String zipCode = address.zipCode().value().orElse("");
+    if (state.filter(place -> !place.isForeign()).isPresent()
+        && !zipCode.isEmpty()
+        && !ZIP_CODE.matcher(zipCode).matches()) {
+      sink.accept(
+          Diagnostic.of(
+              UNCLEAR_ADDRESS,
+              address.zipCode().span(),
+              "zip code '"
+                  + zipCode
+                  + "' of "
+                  + state.get().code()
+                  + " has neither five nor nine digits; a part may be missing"));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.model.Footnote;
+
+/**
+ * Explanations whose text is not certain: those of a list without numbers that lost one, and the
+ * one into which a missing explanation may have run.
+ */
+final class ExplanationTexts {
+  private ExplanationTexts() {}
+
+  static void check(
+      List<Footnote> footnotes,
+      NumberSet referenced,
+      NumberSet explained,
+      Consumer<Diagnostic> sink) {
+    boolean numbered = true;
+    for (Footnote footnote : footnotes) {
+      if (footnote.uncertain()) {
+        numbered = false;
+        report(
+            footnote,
+            "this may be the text of another footnote than "
+                + footnote.number()
+                + ": the list has no numbers, and not as many explanations as values refer to",
+            sink);
+      }
+    }
+    if (numbered && !footnotes.isEmpty()) {
+      checkMissing(footnotes, referenced, explained, sink);
+    }
+  }
+
+  private static void checkMissing(
+      List<Footnote> footnotes,
+      NumberSet referenced,
+      NumberSet explained,
+      Consumer<Diagnostic> sink) {
+    Optional<Footnote> reported = Optional.empty();
+    for (int number = 1; number <= referenced.greatest(); number++) {
+      if (referenced.contains(number) && !explained.contains(number)) {
+        Footnote neighbour = neighbour(footnotes, number);
+        if (reported.filter(before -> before == neighbour).isEmpty()) {
+          report(
+              neighbour,
+              "the explanation of footnote "
+                  + number
+                  + " is missing; its text may be in that of footnote "
+                  + neighbour.number(),
+              sink);
+        }
+        reported = Optional.of(neighbour);
+      }
+    }
+  }
+
+  /** The last footnote with a smaller number, else the first one. */
+  private static Footnote neighbour(List<Footnote> footnotes, int number) {
+    Footnote neighbour = footnotes.get(0);
+    for (Footnote footnote : footnotes) {
+      if (footnote.number() < number
+          && (neighbour.number() > number || footnote.number() > neighbour.number())) {
+        neighbour = footnote;
+      }
+    }
+    return neighbour;
+  }
+
+  private static void report(Footnote footnote, String message, Consumer<Diagnostic> sink) {
+    sink.accept(Diagnostic.of(FOOTNOTE_UNCERTAIN, footnote.span(), message));
+  }
+}
