@@ -29,9 +29,6 @@ public final class MarkerStyle {
   private int attached;
   private int attachedToText;
 
-  /** Markers that touch a text. */
-  private final Set<String> touching = new HashSet<>();
-
   /** The numbers of markers that cannot be text. */
   private final Set<Integer> certain = new HashSet<>();
 
@@ -67,9 +64,6 @@ public final class MarkerStyle {
         } else {
           behindText.merge(Marker.style(token), 1, Integer::sum);
           attachedToText += space ? 0 : 1;
-          if (!space) {
-            touching.add(token.getText());
-          }
         }
       }
     }
@@ -86,9 +80,11 @@ public final class MarkerStyle {
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
 
-  /** Tells whether no other marker refers to a number of this one. */
+  /** Tells whether no other marker refers to a number of this one, written as most are. */
   boolean isOnlyReference(Token marker) {
-    return Collections.disjoint(certain, Marker.numbers(marker.getText()));
+    return !behindValues.isEmpty()
+        && Marker.style(marker) == usual()
+        && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
@@ -107,10 +103,8 @@ public final class MarkerStyle {
 
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
-    boolean wrapped = touching.contains(marker.getText()) && hasSpaceBefore(cell, marker);
-    return !wrapped
-        && isText(
-            Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+    return isText(
+        Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
   }
 
   /** The same for a marker that is no token. */
