@@ -16,6 +16,7 @@ import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.row.Cell;
+import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
@@ -174,14 +175,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
-    explanations(rowsOf(section));
+    explanations(BrokenRows.join(rowsOf(section)));
     return this;
   }
 
   @Override
   public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
-    sections.remarks.addAll(behind(FilingLexer.REMARKS, rowsOf(section)));
+    sections.remarks.addAll(behind(FilingLexer.REMARKS, BrokenRows.join(rowsOf(section))));
     return this;
   }
 
