@@ -1,17 +1,23 @@
-// node compare-trees.js TREES.jsonl: parses the document of each line again, with the parser generated for JavaScript,
+// node compare-trees.js TREES.jsonl [explanation]: parses the document of each line again, with the parser generated for JavaScript,
 // and compares the two trees: rules, alternatives, tokens, offsets and texts. Stands beside the generated files.
 import { readFileSync } from "node:fs";
 import antlr4 from "antlr4";
 import FilingLexer from "./FilingLexer.js";
 import FilingParser from "./FilingParser.js";
+import ExplanationLexer from "./ExplanationLexer.js";
+import ExplanationParser from "./ExplanationParser.js";
+
+const explanations = process.argv[3] === "explanation";
+const Lexer = explanations ? ExplanationLexer : FilingLexer;
+const Parser = explanations ? ExplanationParser : FilingParser;
 
 // Java's offsets count UTF-16 code units; the other way to read a document, by code points, gives the same tree.
 function parse(text, byCodePoints) {
-  const lexer = new FilingLexer(new antlr4.CharStream(text, byCodePoints));
-  const parser = new FilingParser(new antlr4.CommonTokenStream(lexer));
+  const lexer = new Lexer(new antlr4.CharStream(text, byCodePoints));
+  const parser = new Parser(new antlr4.CommonTokenStream(lexer));
   lexer.removeErrorListeners();
   parser.removeErrorListeners();
-  return parser.filing();
+  return explanations ? parser.explanation() : parser.filing();
 }
 
 function lowerFirst(name) {
@@ -24,13 +30,13 @@ function describe(node, length) {
     const { type, start, stop, text } = node.symbol;
     const atEnd = type === antlr4.Token.EOF;
     return {
-      token: atEnd ? "EOF" : FilingParser.symbolicNames[type],
+      token: atEnd ? "EOF" : Parser.symbolicNames[type],
       start: Math.min(start, length),
       end: Math.min(stop + 1, length),
       text: atEnd ? "" : text,
     };
   }
-  const rule = FilingParser.ruleNames[node.ruleIndex];
+  const rule = Parser.ruleNames[node.ruleIndex];
   const label = lowerFirst(node.constructor.name.replace(/Context$/, ""));
   const start = Math.min(node.start.start, length);
   const end = Math.max(start, node.stop ? node.stop.stop + 1 : start);

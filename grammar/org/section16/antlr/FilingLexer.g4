@@ -13,7 +13,7 @@ options { caseInsensitive = true; }
 // ---- captions that begin a section; leading emphasis, heading marks and inline tags belong to the caption ----
 
 // FORM 4/A
-FORM_NUMBER : LEAD ('SEC' W)? 'FORM' W [345] (W? '/' W? 'A')? ;
+FORM_NUMBER : LEAD ('SEC' W)? 'FORM' W [345] (W? '/' W? 'A' | 'A')? ;
 // UNITED STATES SECURITIES AND EXCHANGE COMMISSION
 AGENCY : LEAD ('UNITED' W 'STATES' W)? 'SECURITIES' W 'AND' W 'EXCHANGE' W 'COMMISSION' ;
 // STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
@@ -54,7 +54,12 @@ PERIOD
     | LEAD NUMBER? 'Period' W 'of' W 'Report'
     ;
 // 4. If Amendment, Date of Original Filed
-AMENDMENT : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? ;
+AMENDMENT
+    : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))?
+    // misread or worded otherwise: the number and the first words are those of the box
+    | LEAD NUMBER 'If' W 'Am' [a-z0-9]+ ','? (W 'Da' [a-z] 'e' (W [a-z] 'f')? W 'Or' [a-z0-9]+ (W 'Fil' [a-z]+)?)?
+    | LEAD NUMBER 'Amended' ':'?
+    ;
 // 5. Relationship of Reporting Person(s) to Issuer
 RELATIONSHIP : LEAD NUMBER? 'Relationship' W 'of' W 'Reporting' W 'Person' PLURAL? W 'to' W 'Issuer' ;
 // 6. Individual or Joint/Group Filing
@@ -84,13 +89,25 @@ CITY : F_CITY ;
 STATE : OPEN 'State' CLOSE ;
 ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
 COUNTRY : F_COUNTRY ;
-// A tick may stand before its label without a blank: XDirector
-DIRECTOR : LEAD 'X'? 'Director' ;
-TEN_PERCENT_OWNER : LEAD 'X'? '10' '\\'? '%' W 'Owner' ;
-OFFICER : LEAD 'X'? 'Officer' (W? OPEN 'give' W 'title' (W 'below')? CLOSE)? ;
-OTHER : LEAD 'X'? 'Other' (W? OPEN 'specify' (W 'below')? CLOSE)? ;
-ONE_OWNER : LEAD 'X'? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W 'Person' ;
-MORE_OWNERS : LEAD 'X'? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W 'Person' ;
+// A tick may stand before its label without a blank, a bullet as well: XDirector, •X Officer
+DIRECTOR : LEAD TICK? 'Director' ;
+TEN_PERCENT_OWNER : LEAD TICK? '10' '\\'? '%' W 'Owner' ;
+// the words behind them may be out of order where their lines are broken: Officerbelow) (give title
+OFFICER
+    : LEAD TICK? 'Officer'
+      ( W? OPEN 'give' W? 'title' (W? 'below')? CLOSE
+      | W? ('title' W?)? 'below' CLOSE W? OPEN 'give' (W 'title')?
+      )?
+    ;
+OTHER : LEAD TICK? 'Other' (W? OPEN 'specify' (W? 'below')? CLOSE | W? 'below' CLOSE W? OPEN 'specify')? ;
+ONE_OWNER
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'One' W 'Reporting' W? 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'One' W 'Reporting'
+    ;
+MORE_OWNERS
+    : LEAD TICK? 'Form' W 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting' W? 'Person'
+    | LEAD TICK? 'FormPerson' W? 'filed' W 'by' W 'More' W 'than' W 'One' W 'Reporting'
+    ;
 // (Month/Day/Year), (Check all applicable)
 HINT
     : OPEN ('Month' W? '/' W? 'Day' W? '/' W? 'Year' | 'Check' W 'all' W 'applicable' | 'Check' W 'Applicable' W 'Line') CLOSE
@@ -135,8 +152,8 @@ COLUMN_LABEL : LEAD ('Code' | 'Amount' | 'Price' | 'Title') -> pushMode(RUN) ;
 
 // ---- marks ----
 
-// [X], ☐, <input type="checkbox"/>, __X__, X alone, or a box that cannot be read: [?]
-CHECK_BOX : ENTITY_BREAK? BOX | ODD_BOX ;
+// [X], ☐, <input type="checkbox"/>, __X__, X alone, ![checked](box.gif), or a box that cannot be read: [?]
+CHECK_BOX : ENTITY_BREAK? BOX | WORDED_BOX | ODD_BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
@@ -250,7 +267,10 @@ fragment F_REMARKS
     : (WS* [\-+] WS+ '**')? MARKS 'Remarks' MARKS ':' MARKS
     | WS* '#' MARKS 'Remarks' MARKS
     ;
-fragment F_NO_SECURITIES : LEAD (BOX MARKS)? 'No' W 'securities' W 'are' W 'beneficially' W 'owned' '.'? ;
+// with a letter lost or misread in a word
+fragment F_NO_SECURITIES
+    : LEAD (BOX MARKS)? 'N' [o0] W 'sec' [a-z0-9]+ W 'ar' [a-z] W 'ben' [a-z0-9]+ W 'ow' [a-z]+ '.'?
+    ;
 fragment F_SIGNATURE
     : LEAD 'Signature' 's'? (W 'of' W 'Reporting' W 'Person' PLURAL? (MARKS ':')? | MARKS ':') MARKS ('Date' MARKS)?
     | WS* '#' MARKS 'Signature' 's'? MARKS
@@ -271,6 +291,9 @@ fragment F_COUNTRY : OPEN 'Country' CLOSE ;
 
 fragment F_MARKER
     : SUPERSCRIPT+
+    // a digit misread as a letter
+    | '\u207D' [lizsb|] '\u207E'
+    | '<sup' ~[<>]* '>' '(' [lizsb|] ')' '</sup>'
     | '<sup' ~[<>]* '>' MARKER_TEXT* DIGIT MARKER_TEXT* '</sup>'
     | '^' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '^'
     | '$'? '^' WS? '{' ('\\'? '(' NUMBERS '\\'? ')' | NUMBERS)+ '}' '$'?
@@ -312,13 +335,24 @@ fragment ATTRIBUTE
     ;
 
 fragment BOX
-    : '\\'? '[' WS* [x\u2713\u2714]? WS* '\\'? ']'
+    : '\\'? '[' WS* [x_\u2713\u2714]? WS* '\\'? ']'
     | BOX_SIGN
+    // signs of the Wingdings font, as letters: ticked and unticked
+    | [\u00FD\u00FE]
+    | [o\u00A8]
     | '<input' ~[<>]* '>'
     | [*_]+ 'X' [*_]+
-    | '(' WS* 'X' WS* ')'
+    | '\\'? '(' WS* [x_\u2713\u2714]? WS* '\\'? ')'
     | 'X'
     ;
+// ![checked](/images/box.gif), checkbox checked
+fragment WORDED_BOX
+    : '![' WS* ('check' WS* 'box' [ :,\-]+)? CHECKED WS* ('check' WS* 'box' | 'box')? WS* '](' ~[()\r\n|]* ')'
+    | 'check' WS* 'box' [ :,]+ CHECKED
+    | '\\'? '[' WS* CHECKED WS* '\\'? ']'
+    | '(' WS* CHECKED WS* ')'
+    ;
+fragment CHECKED : ('un' | 'not' WS+)? ('checked' | 'ticked' | 'selected') ;
 fragment ODD_BOX : '\\'? '[' WS* ~[ \t\u00A0\r\n|0-9x[\]\\^<&\u2713\u2714] WS* '\\'? ']' ;
 fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u2B1C\u2705] ;
 
@@ -336,6 +370,7 @@ fragment SECURITIES : 'Secur' 'i'? 't' ('ies' | 'es' | 'is' | 'eis') ;
 fragment EXPLANATIONS : 'Expla' 'i'? 'nation' 's'? ;
 fragment RESPONSES : 'Res' 'p'? 'o' 'n'? [sc] ('e' 's'? | 's') | 'Repons' 'e' 's'? | 'Respones' ;
 fragment LEAD : (WS* [\-+] WS+)? MARKS ;
+fragment TICK : '\u2022' WS* ('X' WS*)? | 'X' ;
 fragment MARKS : (WS | [#*_>~\\] | INLINE_TAG)* ;
 fragment W : (WS | NL | [*_\\] | INLINE_TAG | F_BREAK)+ ;
 // the same in one line

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import org.section16.internal.VisibleText;
 
 /**
  * Something to know about one place of a document.
@@ -13,8 +15,15 @@ import java.util.Locale;
  * @param code what kind of thing it is
  * @param span where it stands
  * @param message lower case, no full stop; what is wrong first, then what was done or what to do
+ * @param path the field that it is about, counted from 0: {@code
+ *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}; empty if it is about none
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
+public record Diagnostic(
+    Severity severity,
+    DiagnosticCode code,
+    SourceSpan span,
+    String message,
+    Optional<String> path) {
   /** By place, then by severity (errors first), then by code and message. */
   public static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparingInt((Diagnostic d) -> d.span().start())
@@ -27,6 +36,17 @@ public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span
     requireNonNull(code);
     requireNonNull(span);
     requireNonNull(message);
+    requireNonNull(path);
+  }
+
+  /** A diagnostic about a place, whatever field stands there. */
+  public Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
+    this(severity, code, span, message, Optional.empty());
+  }
+
+  /** The same about a field. */
+  public Diagnostic withPath(String field) {
+    return new Diagnostic(severity, code, span, message, Optional.of(field));
   }
 
   /** A diagnostic with the usual severity of {@code code}. */
@@ -39,16 +59,19 @@ public record Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span
     return severity == Severity.ERROR;
   }
 
-  /** One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. */
+  /**
+   * One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. Control characters are
+   * spelt: {@code \\u001B}.
+   */
   public String format(String file) {
     return String.format(
         Locale.ROOT,
         "%s:%d:%d: %s: %s [%s]",
-        file,
+        VisibleText.line(file),
         span.line(),
         span.column(),
         severity.label(),
-        message,
+        VisibleText.line(message),
         code.id());
   }
 

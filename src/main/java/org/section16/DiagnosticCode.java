@@ -86,6 +86,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * The number of the form is not that of its title and captions.
+   *
+   * <pre>{@code FORM 4, above ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP}</pre>
+   */
+  FORM_CONTRADICTION(
+      WARNING,
+      "the form: its number, title and captions",
+      "FORM 4 / ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
+      """
+      The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
+      says; a digit may have been misread, or two pages were mixed.
+      """),
+
+  /**
    * A part of the form that no filing lacks was not found.
    *
    * <pre>{@code (the document ends in the middle of Table I)}</pre>
@@ -211,6 +225,49 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * More decimals than EDGAR prints.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |}
+   * </pre>
+   */
+  TOO_MANY_DECIMALS(
+      WARNING,
+      "EDGAR Ownership XML Technical Specification: numbers have four decimals at most",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |",
+      """
+      The number has more than four decimals, which EDGAR neither takes nor prints. A footnote marker or a digit of the next cell
+      ran into it. It was read as printed.
+      """),
+
+  /**
+   * Four digits or more in a run, where other numbers have separators.
+   *
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 6401 | D | $18.36 | 55,500 | D | |}</pre>
+   */
+  MISSING_SEPARATOR(
+      WARNING,
+      "the page: EDGAR prints thousands in groups",
+      "| Common Stock | 08/06/2013 | | S | | 6401 | D | $18.36 | 55,500 | D | |",
+      """
+      Other numbers of this document have thousands separators, this one has none. A decimal point was lost, a footnote marker ran
+      into it, or only the separator is gone. It was read as printed.
+      """),
+
+  /**
+   * A digit that may be a footnote marker without its brackets.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 5,150 | I | By Trust3 |}</pre>
+   */
+  GLUED_MARKER(
+      WARNING,
+      "the page: markers stand in parentheses behind their value",
+      "| Common Stock | | | | | | | 5,150 | I | By Trust3 |",
+      """
+      A text or number ends in a digit that is the number of a footnote, and other rows or the form itself say that it does not
+      belong to it. The message says how it was read; compare it with the original.
+      """),
+
+  /**
    * A value that a holding has no place for.
    *
    * <pre>{@code | Common Stock | | | | | | | 55,500 | | D | |}</pre>
@@ -233,7 +290,8 @@ public enum DiagnosticCode {
    */
   ACQUIRED_AND_DISPOSED(
       ERROR,
-      "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a disposition",
+      "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a"
+          + " disposition",
       "| Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 |",
       """
       One row of Table II gives an amount acquired and an amount disposed of. Only the first was read.
@@ -252,6 +310,20 @@ public enum DiagnosticCode {
       "[X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person",
       """
       A filing is individual or joint, not both. Neither was read.
+      """),
+
+  /**
+   * A ticked box without a label.
+   *
+   * <pre>{@code [X] Dlrector [ ] 10% Owner}</pre>
+   */
+  CHECK_BOX_WITHOUT_LABEL(
+      WARNING,
+      "the form: boxes 5 and 6 and the boxes above them",
+      "[X] Dlrector [ ] 10% Owner",
+      """
+      A box is ticked, but nothing beside it is a label of the form that has no box yet: the label was misread or lost. The tick
+      was left out, so what it says is missing.
       """),
 
   /**
@@ -373,7 +445,8 @@ public enum DiagnosticCode {
    */
   FOOTNOTE_NOT_REFERENCED(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 5: a footnote that is never referenced suspends the filing",
+      "EDGAR Ownership XML Technical Specification 5: a footnote that is never referenced suspends"
+          + " the filing",
       "4. Shares held by the trust.",
       """
       No marker of the document names this explanation. EDGAR accepts no such footnote, so a marker, or the row it stood in, was lost
@@ -394,6 +467,34 @@ public enum DiagnosticCode {
       "<footnote id=\"F1\">The price is an average.</footnote>",
       """
       The number stands before two explanations, so references to it have two readings. The first one was taken.
+      """),
+
+  /**
+   * A reference into a list without numbers that lacks an explanation, or has one too many.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |}</pre>
+   */
+  FOOTNOTE_UNCERTAIN(
+      WARNING,
+      "arithmetic: references and explanations",
+      "| Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |",
+      """
+      The explanations have no numbers, so only their order tells which is which, and there are not as many as values refer to. One
+      was lost, cut in two or joined with the next: the text that was taken may be that of another footnote.
+      """),
+
+  /**
+   * A row that ends before its last cell does.
+   *
+   * <pre>{@code | Common Stock | | | | | | | 5,150 | I | By Tru}</pre>
+   */
+  ROW_CUT(
+      WARNING,
+      "the page: rows of one table end alike",
+      "| Common Stock | | | | | | | 5,150 | I | By Tru",
+      """
+      The other rows of this table close their last cell, this one does not: it was cut, or broken over two lines and joined again.
+      The end of its last cell may be missing, or have a blank too many.
       """),
 
   /**
@@ -439,7 +540,8 @@ public enum DiagnosticCode {
    */
   FOOTNOTE_REFERENCE_TWICE(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 4.3.6: a field cannot reference a footnote more than once",
+      "EDGAR Ownership XML Technical Specification 4.3.6: a field cannot reference a footnote more"
+          + " than once",
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
       The same marker stands twice behind one value. One of them was misread, or the cells of two rows or columns ran together.
@@ -484,7 +586,8 @@ public enum DiagnosticCode {
    */
   AMENDMENT_WITHOUT_ORIGINAL_DATE(
       INFO,
-      "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on amendments",
+      "EDGAR Ownership XML Technical Specification 3.4: dateOfOriginalSubmission is mandatory on"
+          + " amendments",
       "4. If Amendment, Date of Original Filed (Month/Day/Year)",
       """
       The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
@@ -498,7 +601,8 @@ public enum DiagnosticCode {
    */
   NO_TRANSACTION(
       WARNING,
-      "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is ticked",
+      "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is"
+          + " ticked",
       "[ ] Check this box if no longer subject to Section 16.",
       """
       Forms 4 and 5 report transactions. There is none, and the box 'no longer subject to Section 16' is not ticked or not shown. A table,
@@ -722,10 +826,111 @@ public enum DiagnosticCode {
   UNDERLYING_AMOUNT(
       INFO,
       "arithmetic: most derivatives stand for one security each",
-      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock | 1,000 | $0 | 140,591 | D | |",
+      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock |"
+          + " 1,000 | $0 | 140,591 | D | |",
       """
       The number of derivative securities and that of the securities underlying them differ. That is right where one converts into
       several, or into a part of one; else a digit was misread.
+      """),
+
+  /**
+   * A footnote states another ratio than the amounts of its row have.
+   *
+   * <pre>{@code Each unit converts into 2 shares of common stock.}</pre>
+   */
+  CONVERSION_RATIO(
+      INFO,
+      "arithmetic: the number of units times the ratio is that of the underlying securities",
+      "| Units ⁽¹⁾ | (1) | 08/06/2013 | | A | | 1,000 | | (1) | (1) | Common Stock | 1,000 | $0 | 1,000 | D | |",
+      """
+      A footnote of this row says what one unit converts into, but the number of derivative securities and that of the securities
+      underlying them are in another ratio. A digit was misread, the marker names another footnote, or the filer erred.
+      """),
+
+  /**
+   * A weighted average price whose footnote gives no range.
+   *
+   * <pre>{@code The price is a weighted average sale price.}</pre>
+   */
+  AVERAGE_PRICE(
+      INFO,
+      "SEC staff: one row may report several trades if a footnote gives the range of prices",
+      "The price reported is the weighted average sale price.",
+      """
+      Trades at several prices may be reported in one row with their weighted average only if a footnote gives the range of prices. The
+      footnote at this price gives none: its range was lost, or the filer left it out.
+      """),
+
+  /**
+   * A plan that was adopted after a transaction that is said to be made under it.
+   *
+   * <pre>{@code sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031}</pre>
+   */
+  PLAN_DATE(
+      WARNING,
+      "Rule 10b5-1(c): a plan is adopted before the transactions under it",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031.",
+      """
+      A footnote of this row says that the transaction was made under a plan, but also that the plan was adopted on a later day. One of the
+      two dates was misread, or the filer erred.
+      """),
+
+  /**
+   * A transaction within the cooling-off period of its plan.
+   *
+   * <pre>{@code sold on March 1 under a Rule 10b5-1 trading plan adopted on February 21}</pre>
+   */
+  PLAN_COOLING_OFF(
+      INFO,
+      "Rule 10b5-1(c)(1)(ii)(B), since February 27, 2023",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2024.",
+      """
+      Directors and officers may not trade under a new plan until 90 days have passed, others not before 30 days. The date of the
+      transaction or of the adoption was misread, or the footnote gives the date of a change that began no new period.
+      """),
+
+  /**
+   * A footnote speaks of a plan, but the box for it is not checked.
+   *
+   * <pre>
+   * {@code [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).}
+   * </pre>
+   */
+  PLAN_BOX(
+      INFO,
+      "General Instruction 10 of Form 4",
+      "[ ] Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan …",
+      """
+      A footnote of a transaction says that it was made under a plan of Rule 10b5-1, but the box that tells of such plans is not checked.
+      The check mark was lost, or the filer did not check it.
+      """),
+
+  /**
+   * The steps of a vesting schedule that do not make up the whole.
+   *
+   * <pre>{@code 25% vest on March 1, 2024 and 25% on March 1, 2025.}</pre>
+   */
+  VESTING_TOTAL(
+      INFO,
+      "arithmetic: all steps together are the whole award",
+      "25% of the units vest on March 1, 2024 and 25% on March 1, 2025.",
+      """
+      The footnote states when which part of the award vests, but the parts do not add up to all of it. A number was misread, a step was
+      lost, or the footnote tells of some steps only.
+      """),
+
+  /**
+   * A vesting schedule that does not agree with the dates of its row.
+   *
+   * <pre>{@code 25% vest on March 1, 2034}</pre>
+   */
+  VESTING_DATE(
+      INFO,
+      "arithmetic: an option vests before it expires, and is exercisable once it has vested",
+      "25% of the options vest on March 1, 2034.",
+      """
+      A footnote of this row states dates of vesting that lie after its expiration date, or all before its date exercisable. A date was
+      misread, or the marker names another footnote.
       """),
 
   /**
@@ -858,6 +1063,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A character that XML cannot hold.
+   *
+   * <pre>{@code 1. Name and Address of Reporting Person * Wilson\\u0007 John N}</pre>
+   */
+  XML_CHARACTER(
+      WARNING,
+      "XML 1.0: Char",
+      "1. Name and Address of Reporting Person * Wilson\\u0007 John N",
+      """
+      Control characters and halves of surrogate pairs cannot stand in XML, not even as references. The replacement character U+FFFD is
+      written instead. The conversion left a byte that is no part of the text.
+      """),
+
+  /**
    * XML that is not well-formed.
    *
    * <pre>{@code <value>10,000</valu>}</pre>
@@ -867,8 +1086,8 @@ public enum DiagnosticCode {
       "XML 1.0: a document is well-formed",
       "<value>10,000</valu>",
       """
-      The file breaks the rules of XML at this place, or ends before all elements are closed, so what follows could not be read. It was
-      cut off, or changed after EDGAR wrote it.
+      The file breaks the rules of XML at this place, or ends before all elements are closed. It was cut off, or changed after EDGAR
+      wrote it. The rest was read as far as the tags still tell what is what; the message says what was assumed.
       """),
 
   /**

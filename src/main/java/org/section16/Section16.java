@@ -51,12 +51,14 @@ public final class Section16 {
   }
 
   private static ParseResult checked(ParseResult read) {
-    List<Diagnostic> checked = FilingChecks.run(read.filing());
-    if (checked.isEmpty()) {
+    List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+    found.addAll(FilingChecks.run(read.filing()));
+    if (found.isEmpty()) {
       return read;
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-    diagnostics.addAll(checked);
+    FieldPaths paths = FieldPaths.of(read.filing());
+    List<Diagnostic> diagnostics = new ArrayList<>(found.size());
+    found.forEach(diagnostic -> diagnostics.add(paths.located(diagnostic)));
     diagnostics.sort(Diagnostic.BY_PLACE);
     return new ParseResult(read.filing(), diagnostics, read.source());
   }

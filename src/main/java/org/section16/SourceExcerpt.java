@@ -1,6 +1,7 @@
 package org.section16;
 
 import java.util.Optional;
+import org.section16.internal.VisibleText;
 
 /**
  * The source line of a diagnostic with a caret below the place, cut to a window where the line is
@@ -16,12 +17,7 @@ final class SourceExcerpt {
   static Optional<String> of(CharSequence source, SourceSpan span) {
     int at = Math.min(span.start(), source.length());
     int lineStart = Math.max(0, at - (span.column() - 1));
-    int lineEnd = lineStart;
-    while (lineEnd < source.length()
-        && source.charAt(lineEnd) != '\n'
-        && source.charAt(lineEnd) != '\r') {
-      lineEnd++;
-    }
+    int lineEnd = lineEnd(source, lineStart, at);
     if (lineEnd == lineStart) {
       return Optional.empty();
     }
@@ -30,18 +26,39 @@ final class SourceExcerpt {
             ? lineStart
             : Math.max(lineStart, Math.min(at, lineEnd) - BEFORE);
     int to = Math.min(lineEnd, from + WIDTH);
-    String shown =
-        (from > lineStart ? ELLIPSIS : "")
-            + source.subSequence(from, to)
-            + (to < lineEnd ? ELLIPSIS : "");
-    int caret = Math.min(at, to) - from + (from > lineStart ? 1 : 0);
-    int length = Math.max(1, Math.min(span.end(), to) - at);
+    String before = visible(source, from, Math.max(from, Math.min(at, to)));
+    int end = Math.max(Math.min(at, to), Math.min(span.end(), to));
+    String marked = visible(source, Math.max(from, Math.min(at, to)), end);
+    String left = from > lineStart ? ELLIPSIS : "";
+    String right = to < lineEnd ? ELLIPSIS : "";
     return Optional.of(
         "  "
-            + shown.replace('\t', ' ')
+            + left
+            + before
+            + marked
+            + visible(source, end, to)
+            + right
             + "\n  "
-            + " ".repeat(caret)
+            + " ".repeat(left.length() + before.length())
             + "^"
-            + "~".repeat(length - 1));
+            + "~".repeat(Math.max(0, marked.length() - 1)));
+  }
+
+  /**
+   * Where the line of {@code at} ends, as far as an excerpt can show: the rest of a long line is
+   * not looked at, for it may hold thousands of places.
+   */
+  private static int lineEnd(CharSequence source, int lineStart, int at) {
+    boolean isBehindReturn = at > lineStart && source.charAt(at - 1) == '\r';
+    int end = isBehindReturn ? at - 1 : at;
+    int limit = (int) Math.min(source.length(), at + 2L * WIDTH);
+    while (end < limit && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static String visible(CharSequence source, int from, int to) {
+    return VisibleText.line(source.subSequence(from, to).toString().replace('\t', ' '));
   }
 }

@@ -27,7 +27,6 @@ class CoreDependenciesTest {
           "org.section16.model",
           "org.section16.antlr",
           "org.section16.internal",
-          "org.section16.internal.lexer",
           "org.section16.check",
           "org.section16.edgar");
 
@@ -70,26 +69,6 @@ class CoreDependenciesTest {
 
     assertThat(seen).isTrue();
     assertThat(foreign).isEmpty();
-  }
-
-  @Test
-  void theLexerEngineKnowsNothingOfFilings() throws Exception {
-    List<String> used = new ArrayList<>();
-    for (String line : packageDependencies()) {
-      Matcher dependency = DEPENDENCY.matcher(line);
-      if (dependency.matches() && dependency.group("from").equals("org.section16.internal.lexer")) {
-        used.add(dependency.group("to"));
-      }
-    }
-
-    used.removeIf(name -> name.startsWith("java.") || name.equals("org.section16.internal.lexer"));
-    assertThat(used)
-        .containsExactly(
-            "org.antlr.v4.runtime",
-            "org.antlr.v4.runtime.atn",
-            "org.antlr.v4.runtime.dfa",
-            "org.antlr.v4.runtime.misc",
-            "org.jspecify.annotations");
   }
 
   @Test

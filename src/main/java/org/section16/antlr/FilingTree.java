@@ -30,7 +30,7 @@ import org.section16.internal.lexer.SourceText;
  * {@code -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as
  * ANTLR generates it: the same tokens and the same tree, more slowly.
  */
-public final class FilingTree {
+public final class FilingTree implements SourceTree {
   private final SourceText source;
   private final List<Token> tokens;
   private final FilingParser.FilingContext root;
@@ -92,37 +92,44 @@ public final class FilingTree {
   }
 
   /** The document. */
+  @Override
   public String source() {
     return source.text();
   }
 
   /** The root of the tree, for a visitor. */
+  @Override
   public FilingParser.FilingContext root() {
     return root;
   }
 
   /** All tokens, those on the hidden channel included; the last one is the end of the document. */
+  @Override
   public List<Token> tokens() {
     return tokens;
   }
 
   /** What the grammar could not place. */
+  @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
   /** The place of a token. */
+  @Override
   public SourceSpan span(Token token) {
     return span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
   /** The place of all that {@code rule} covers. */
+  @Override
   public SourceSpan span(ParserRuleContext rule) {
     int start = rule.getStart().getStartIndex();
     return span(start, rule.getStop() == null ? start : rule.getStop().getStopIndex() + 1);
   }
 
   /** The place between two offsets. */
+  @Override
   public SourceSpan span(int start, int end) {
     int from = Math.min(start, source.length());
     int to = Math.min(Math.max(start, end), source.length());

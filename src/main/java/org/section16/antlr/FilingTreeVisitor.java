@@ -353,7 +353,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
    * Visits what stands in the row of a section's caption behind it, cells too.
    *
    * <pre>{@code
-   * | 3. Date of Earliest Transaction (Month/Day/Year) | 08/06/2013 | |
+   * | OMB APPROVAL | 3235-0287 |
    * }</pre>
    */
   @Override

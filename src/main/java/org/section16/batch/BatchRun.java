@@ -3,6 +3,7 @@ package org.section16.batch;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +38,7 @@ public final class BatchRun {
   private final int threads;
   private final Progress progress;
   private final Optional<Journal> journal;
+  private final Optional<InputRecords> records;
   private final String description;
   private final Pace checkpoints;
 
@@ -86,7 +88,10 @@ public final class BatchRun {
     this.checkpoints = checkpoints;
     this.inputs = requireNonNull(inputs);
     this.task = requireNonNull(task);
-    this.targets = new Targets(targets);
+    this.records = journal.map(Journal::inputRecords);
+    List<Target> all = new ArrayList<>(targets);
+    records.ifPresent(all::add);
+    this.targets = new Targets(all);
     this.threads = threads;
     this.progress = requireNonNull(progress);
     this.journal = requireNonNull(journal);
@@ -145,10 +150,22 @@ public final class BatchRun {
     return state.filter(found -> found.targets().size() == targets.size());
   }
 
+  private void checkContents(long done) throws IOException {
+    if (records.isPresent() && records.get().has(done)) {
+      Optional<Input> changed = records.get().changed(inputs, done);
+      if (changed.isPresent()) {
+        throw new ResumeException(
+            changed.get().name()
+                + " was changed since the interrupted run: run it anew, without --resume");
+      }
+    }
+  }
+
   private void check(Journal.State state) throws IOException {
     if (!state.run().equals(description)) {
       throw new ResumeException(
-          "the interrupted run had other inputs or options: run it as before, or anew without --resume");
+          "the interrupted run had other inputs or options: run it as before, or anew without"
+              + " --resume");
     }
     NameDigest found = new NameDigest();
     try (InputCursor cursor = inputs.names()) {
@@ -158,6 +175,7 @@ public final class BatchRun {
             "the inputs are not those of the interrupted run: run it anew, without --resume");
       }
     }
+    checkContents(state.counts().files());
   }
 
   /** Tells whether an interrupted run had done all but name its outputs. */
@@ -174,7 +192,7 @@ public final class BatchRun {
       checkpoints.start(System.nanoTime());
       OrderedWork.run(
           new Numbering(cursor, done),
-          numbered -> task.outcome(numbered.number(), numbered.input()),
+          this::outcome,
           Outcome::size,
           outcome -> accept(outcome, cursor),
           threads);
@@ -182,6 +200,14 @@ public final class BatchRun {
     }
     targets.complete();
     checkpoint(true);
+  }
+
+  private Outcome outcome(Numbered numbered) throws IOException {
+    if (records.isEmpty()) {
+      return task.outcome(numbered.number(), numbered.input());
+    }
+    RecordedInput recorded = new RecordedInput(numbered.input());
+    return task.outcome(numbered.number(), recorded.input()).with(recorded.record().bytes());
   }
 
   /** Opens the targets, and passes over the inputs that an earlier run has done. */

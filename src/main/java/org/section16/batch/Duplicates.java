@@ -1,7 +1,6 @@
 package org.section16.batch;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,23 +31,13 @@ public final class Duplicates {
 
   private static boolean hasDuplicates(Inputs inputs, Function<Input, String> key)
       throws IOException {
-    long[] digests = new long[1024];
-    int count = 0;
+    Digests digests = new Digests();
     try (InputCursor cursor = inputs.names()) {
       for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
-        if (count == digests.length) {
-          digests = Arrays.copyOf(digests, 2 * count);
-        }
-        digests[count++] = NameDigest.of(key.apply(input.get()));
+        digests.add(key.apply(input.get()));
       }
     }
-    Arrays.sort(digests, 0, count);
-    for (int i = 1; i < count; i++) {
-      if (digests[i] == digests[i - 1]) {
-        return true;
-      }
-    }
-    return false;
+    return digests.mayHaveDuplicates();
   }
 
   private static Optional<Pair> findPair(Inputs inputs, Function<Input, String> key)

@@ -15,10 +15,18 @@ final class FileNames {
    * Tells whether a file of a folder or archive is a document to read: Markdown, or EDGAR's XML.
    */
   static boolean isDocument(String path) {
-    // What macOS writes beside files on other systems, for example in archives, carries their names
-    // but is not text.
-    boolean resourceFork = path.startsWith("._") || path.contains("/._");
-    return !resourceFork && (isMarkdown(path) || isXml(path));
+    return !isResourceFork(path) && (isMarkdown(path) || isXml(path));
+  }
+
+  /** Tells whether a file of an archive is itself an archive. */
+  static boolean isArchive(String path) {
+    return !isResourceFork(path) && (isZip(path) || isTar(path));
+  }
+
+  // What macOS writes beside files on other systems, for example in archives, carries their names
+  // but is not text.
+  private static boolean isResourceFork(String path) {
+    return path.startsWith("._") || path.contains("/._");
   }
 
   static boolean isMarkdown(String name) {

@@ -59,7 +59,10 @@ final class FolderCursor implements InputCursor {
     empty = false;
     String relative = FileNames.safePath(folder.relativize(path).toString());
     String separator = name.endsWith("/") ? "" : "/";
-    return new Input(name + separator + relative, pathPrefix + relative, () -> reader.of(path));
+    String inputName = name + separator + relative;
+    return Inputs.isSpecial(path)
+        ? Inputs.special(inputName)
+        : Input.in(path, inputName, pathPrefix + relative, () -> reader.of(path));
   }
 
   private static boolean isDocument(Path path) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A document to read.
@@ -12,8 +14,10 @@ import java.nio.charset.CharacterCodingException;
  * @param path where it belongs below an output folder: the path in its folder or archive, {@code /}
  *     between the names
  * @param content what it holds
+ * @param file the file that it is, or the archive that it stands in; empty for standard input and
+ *     what is no file
  */
-public record Input(String name, String path, Content content) {
+public record Input(String name, String path, Content content, Optional<Path> file) {
   /** What an input holds. */
   @FunctionalInterface
   public interface Content {
@@ -30,6 +34,17 @@ public record Input(String name, String path, Content content) {
     requireNonNull(name);
     requireNonNull(path);
     requireNonNull(content);
+    requireNonNull(file);
+  }
+
+  /** An input that no file holds. */
+  public Input(String name, String path, Content content) {
+    this(name, path, content, Optional.empty());
+  }
+
+  /** An input that is {@code file}, or stands in it. */
+  public static Input in(Path file, String name, String path, Content content) {
+    return new Input(name, path, content, Optional.of(file));
   }
 
   /** An input that cannot be read, and why. */

@@ -87,7 +87,12 @@ public final class Inputs {
       Path path = Path.of(argument);
       if (GlobCursor.isPattern(argument) && Files.notExists(path)) {
         return new GlobCursor(
-            argument, excluded, (match, prefix) -> open(match, match.toString(), prefix, access));
+            argument,
+            excluded,
+            (match, prefix) ->
+                isSpecial(match)
+                    ? one(special(match.toString()))
+                    : open(match, match.toString(), prefix, access));
       }
       return open(path, argument, "", access);
     } catch (InvalidPathException e) {
@@ -103,6 +108,9 @@ public final class Inputs {
       if (Files.isDirectory(path)) {
         return new FolderCursor(path, name, prefix, reader, excluded);
       }
+      if (FileNames.isArchive(file) && isSpecial(path)) {
+        return one(special(name));
+      }
       if (FileNames.isZip(file)) {
         return new ZipCursor(path, name, reader, access);
       }
@@ -112,7 +120,25 @@ public final class Inputs {
     } catch (IOException e) {
       return one(Input.unreadable(name, UnreadableInputException.reason(e)));
     }
-    return one(new Input(name, prefix + file, () -> reader.of(path)));
+    return one(Input.in(path, name, prefix + file, () -> reader.of(path)));
+  }
+
+  /**
+   * Tells whether {@code path} is a pipe, a device or a socket: to read one may never end. One that
+   * is named as an argument is read all the same.
+   */
+  static boolean isSpecial(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** Says that an archive in an archive is passed over. */
+  static Input nestedArchive(String name) {
+    return Input.unreadable(name, "an archive in an archive; skipped, extract it first");
+  }
+
+  /** Says that a pipe, a device or a socket is passed over. */
+  static Input special(String name) {
+    return Input.unreadable(name, "a pipe, a device or a socket, not a file; skipped");
   }
 
   private static InputCursor one(Input input) {

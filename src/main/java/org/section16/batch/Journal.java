@@ -13,7 +13,7 @@ import java.util.Optional;
  * at its end.
  */
 public final class Journal {
-  private static final String VERSION = "section16 journal 2";
+  private static final String VERSION = "section16 journal 3";
 
   /**
    * How far a run has come.
@@ -43,6 +43,16 @@ public final class Journal {
   /** Keeps the journal in {@code file}. */
   public Journal(Path file) {
     this.file = file;
+  }
+
+  /** The file beside it, with what the inputs that are done were. */
+  InputRecords inputRecords() {
+    return new InputRecords(file.resolveSibling(file.getFileName() + ".inputs"));
+  }
+
+  /** The files that are kept while the run is not at its end. */
+  public List<Path> files() {
+    return List.of(file, file.resolveSibling(file.getFileName() + ".inputs"));
   }
 
   /** What was written last, if anything. */

@@ -10,10 +10,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.section16.edgar.FilingMetadata;
 
 /**
@@ -36,14 +41,18 @@ public final class Metadata {
 
   private final Map<String, Integer> columns;
 
-  /**
-   * The lines by what names the input: a line of text takes less memory than what is made of it.
-   */
-  private final Map<String, String> lines;
+  /** The rows by what names the input: a line of text takes less memory than what is made of it. */
+  private final Map<String, Row> rows;
 
-  private Metadata(Map<String, Integer> columns, Map<String, String> lines) {
+  /** What names the rows that an input was found for. */
+  private final Set<String> matched = ConcurrentHashMap.newKeySet();
+
+  /** A line of the file and its number. */
+  private record Row(int number, String line) {}
+
+  private Metadata(Map<String, Integer> columns, Map<String, Row> rows) {
     this.columns = requireNonNull(columns);
-    this.lines = requireNonNull(lines);
+    this.rows = requireNonNull(rows);
   }
 
   /**
@@ -55,12 +64,12 @@ public final class Metadata {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String header = reader.readLine();
       Metadata metadata =
-          new Metadata(columns(file, header == null ? "" : header), new HashMap<>());
+          new Metadata(columns(file, header == null ? "" : header), new LinkedHashMap<>());
       int number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
-          metadata.add(line, file + ":" + number);
+          metadata.add(new Row(number, line), file + ":" + number);
         }
       }
       return metadata;
@@ -84,19 +93,19 @@ public final class Metadata {
     return columns;
   }
 
-  private void add(String line, String place) throws MetadataException {
-    String key = cell(line, columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+  private void add(Row row, String place) throws MetadataException {
+    String key = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
     if (key.isEmpty()) {
       throw new MetadataException(place + ": the row does not name a file");
     }
     try {
-      metadata(line, key);
+      metadata(row.line(), key);
     } catch (DateTimeException e) {
       throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
     } catch (IllegalArgumentException e) {
       throw new MetadataException(place + ": " + e.getMessage());
     }
-    if (lines.put(key, line) != null) {
+    if (rows.put(key, row) != null) {
       throw new MetadataException(place + ": a second row for " + key);
     }
   }
@@ -106,12 +115,28 @@ public final class Metadata {
     String name = input.path().substring(input.path().lastIndexOf('/') + 1);
     String stem = FileNames.withoutExtension(name);
     for (String key : List.of(input.path(), input.stem(), name, stem)) {
-      String line = lines.get(key);
-      if (line != null) {
-        return metadata(line, stem);
+      Row row = rows.get(key);
+      if (row != null) {
+        matched.add(key);
+        return metadata(row.line(), stem);
       }
     }
     return FilingMetadata.of(stem);
+  }
+
+  /**
+   * The rows that nothing was asked of by {@link #of}, by their lines in the file, and what they
+   * name.
+   */
+  public SortedMap<Integer, String> unmatched() {
+    SortedMap<Integer, String> unmatched = new TreeMap<>();
+    rows.forEach(
+        (key, row) -> {
+          if (!matched.contains(key)) {
+            unmatched.put(row.number(), key);
+          }
+        });
+    return unmatched;
   }
 
   private FilingMetadata metadata(String line, String stem) {

@@ -2,6 +2,7 @@ package org.section16.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ public record Outcome(String name, Counts counts, List<byte[]> parts) {
     requireNonNull(name);
     requireNonNull(counts);
     parts = List.copyOf(parts);
+  }
+
+  /** The same with a part for one more target. */
+  Outcome with(byte[] part) {
+    List<byte[]> more = new ArrayList<>(parts);
+    more.add(part);
+    return new Outcome(name, counts, more);
   }
 
   /** About how many bytes of memory it takes. */

@@ -37,25 +37,13 @@ public final class OutputFolder {
   }
 
   /**
-   * Looks for an output that cannot be: two inputs with the same one, or one that is itself an
-   * input.
+   * Looks for two inputs with the same output.
    *
    * @return what is wrong, if something is
    * @throws IOException if the inputs cannot be listed
    */
   public Optional<String> conflict(Inputs inputs) throws IOException {
-    try (InputCursor cursor = inputs.names()) {
-      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
-        if (isSameFile(file(input.get()), input.get().name())) {
-          return Optional.of(file(input.get()) + " is an input and would be the output of itself");
-        }
-      }
-    }
     return Duplicates.find(inputs, Input::stem)
         .map(pair -> pair + " would both be written to " + file(pair.second()));
-  }
-
-  private static boolean isSameFile(Path file, String input) {
-    return file.toAbsolutePath().normalize().equals(Path.of(input).toAbsolutePath().normalize());
   }
 }

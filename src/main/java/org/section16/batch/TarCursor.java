@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 final class TarCursor implements InputCursor {
   private static final int BUFFER = 1 << 16;
 
+  private final Path file;
   private final String name;
   private final long size;
   private final CountingStream compressed;
@@ -32,6 +33,7 @@ final class TarCursor implements InputCursor {
    * @param access what the inputs are opened for
    */
   TarCursor(Path file, String name, FileContent reader, Access access) throws IOException {
+    this.file = file;
     this.name = name;
     this.size = Files.size(file);
     this.compressed = new CountingStream(Files.newInputStream(file));
@@ -70,10 +72,10 @@ final class TarCursor implements InputCursor {
 
   private Optional<Input> nextDocument() throws IOException {
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-      if (entry.isFile() && FileNames.isDocument(entry.getName())) {
+      Optional<Input> input = input(entry);
+      if (input.isPresent()) {
         empty = false;
-        String path = FileNames.safePath(entry.getName());
-        return Optional.of(new Input(name + "/" + path, path, read(entry)));
+        return input;
       }
     }
     if (empty) {
@@ -82,6 +84,29 @@ final class TarCursor implements InputCursor {
           Input.unreadable(name, "no .md, .markdown, .txt or .xml file in this archive"));
     }
     return Optional.empty();
+  }
+
+  private Optional<Input> input(TarArchiveEntry entry) throws IOException {
+    String path = FileNames.safePath(entry.getName());
+    String inputName = name + "/" + path;
+    boolean isArchive = FileNames.isArchive(path);
+    if (entry.isDirectory() || (!isArchive && !FileNames.isDocument(entry.getName()))) {
+      return Optional.empty();
+    }
+    if (entry.isSymbolicLink() || entry.isLink()) {
+      return Optional.of(
+          Input.unreadable(
+              inputName, "a link to " + entry.getLinkName() + " in an archive; skipped"));
+    }
+    if (!entry.isFile() || entry.isFIFO() || isDevice(entry)) {
+      return Optional.of(Inputs.special(inputName));
+    }
+    return Optional.of(
+        isArchive ? Inputs.nestedArchive(inputName) : Input.in(file, inputName, path, read(entry)));
+  }
+
+  private static boolean isDevice(TarArchiveEntry entry) {
+    return entry.isCharacterDevice() || entry.isBlockDevice();
   }
 
   private Input.Content read(TarArchiveEntry entry) throws IOException {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.edgar.FilingComparison;
+import org.section16.internal.VisibleText;
 
 /**
  * Compares an input with EDGAR's filing of it. An outcome has two parts: what differs, and why it
@@ -79,7 +80,7 @@ public final class VerifyTask {
           new Counts(1, 0, 0, 0, 0, 0, 1),
           List.of(
               report.failure(name, reason).getBytes(UTF_8),
-              (name + ": error: " + reason + "\n").getBytes(UTF_8)));
+              (VisibleText.line(name + ": error: " + reason) + "\n").getBytes(UTF_8)));
     }
   }
 

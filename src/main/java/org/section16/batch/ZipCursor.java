@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 
 /** The documents of a zip archive, in its order. Several threads may read them at once. */
 final class ZipCursor implements InputCursor {
+  private final Path file;
   private final String name;
   private final ZipFile zip;
   private final Enumeration<? extends ZipEntry> entries;
@@ -30,6 +31,7 @@ final class ZipCursor implements InputCursor {
    * @param access what the inputs are opened for
    */
   ZipCursor(Path file, String name, FileContent reader, Access access) throws IOException {
+    this.file = file;
     this.name = name;
     this.zip = new ZipFile(file.toFile());
     this.entries = zip.entries();
@@ -41,13 +43,17 @@ final class ZipCursor implements InputCursor {
   public Optional<Input> next() {
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
+      String path = FileNames.safePath(entry.getName());
+      if (!entry.isDirectory() && FileNames.isArchive(path)) {
+        empty = false;
+        return Optional.of(Inputs.nestedArchive(name + "/" + path));
+      }
       if (!entry.isDirectory() && FileNames.isDocument(entry.getName())) {
         empty = false;
         if (access == Access.CONTENT) {
           users.incrementAndGet();
         }
-        String path = FileNames.safePath(entry.getName());
-        return Optional.of(new Input(name + "/" + path, path, () -> read(entry)));
+        return Optional.of(Input.in(file, name + "/" + path, path, () -> read(entry)));
       }
     }
     if (empty) {

@@ -37,6 +37,9 @@ final class DateCheck implements Check {
 
   private static final int LAST_YEAR = 2100;
 
+  /** Late filings are years late, but not as many. */
+  private static final int MOST_YEARS = 9;
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     Optional<LocalDate> signed = lastSignature(filing);
@@ -61,6 +64,30 @@ final class DateCheck implements Check {
       checkExpiration(row, sink);
     }
     checkPlausible(filing, rows, sink);
+    checkYears(filing, sink);
+  }
+
+  /** A signature many years after the period: a digit of one of the years was misread. */
+  private static void checkYears(Filing filing, Consumer<Diagnostic> sink) {
+    Optional<LocalDate> period = filing.periodOfReport().value();
+    for (OwnerSignature signature : filing.ownerSignatures()) {
+      Reported<LocalDate> signed = signature.signatureDate();
+      if (period.isPresent()
+          && signed.isPresent()
+          && signed.value().orElseThrow().isAfter(period.get().plusYears(MOST_YEARS))) {
+        sink.accept(
+            Diagnostic.of(
+                SIGNATURE_DATE,
+                signed.span(),
+                "the form was signed on "
+                    + format(signed)
+                    + ", more than "
+                    + MOST_YEARS
+                    + " years after its period, "
+                    + period.get().format(FORMAT)
+                    + "; look for a misread digit"));
+      }
+    }
   }
 
   private static Optional<LocalDate> lastSignature(Filing filing) {

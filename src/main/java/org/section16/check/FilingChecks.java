@@ -25,7 +25,12 @@ public final class FilingChecks {
           new ExerciseCheck(),
           new MarkerCheck(),
           new SiblingMarkerCheck(),
-          new UnderlyingAmountCheck());
+          new UnderlyingAmountCheck(),
+          new NumberSpellingCheck(),
+          new GluedMarkerCheck(),
+          new ExerciseDirectionCheck(),
+          new TradingPlanCheck(),
+          new VestingCheck());
 
   private FilingChecks() {}
 

@@ -5,6 +5,7 @@ import static org.section16.DiagnosticCode.FOOTNOTE_NOT_REFERENCED;
 import static org.section16.DiagnosticCode.FOOTNOTE_NUMBER_TWICE;
 import static org.section16.DiagnosticCode.FOOTNOTE_ORDER;
 import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_TWICE;
+import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
 import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
 
 import java.util.ArrayList;
@@ -208,6 +209,15 @@ final class FootnoteCheck implements Check {
                 field.isFootnoteOnly() && number > last
                     ? message + ", or the number in parentheses is a value"
                     : message));
+      } else if (reference.footnote().filter(Footnote::uncertain).isPresent()) {
+        sink.accept(
+            Diagnostic.of(
+                FOOTNOTE_UNCERTAIN,
+                reference.span(),
+                "footnote "
+                    + number
+                    + " may have another text: the list has no numbers, and not as many explanations"
+                    + " as values refer to"));
       }
     }
   }

@@ -57,6 +57,10 @@ final class FormRuleCheck implements Check {
     if (filing.issuer().issuerName().isBlank()) {
       missing(filing.issuer().issuerName(), "the name of the issuer", sink);
     }
+    Reported<String> symbol = filing.issuer().issuerTradingSymbol();
+    if (symbol.isBlank() && filing.issuer().issuerForeignTradingSymbol().isBlank()) {
+      missing(symbol, "the trading symbol of the issuer", sink);
+    }
     if (filing.periodOfReport().isBlank()) {
       missing(filing.periodOfReport(), "the period of report", sink);
     }

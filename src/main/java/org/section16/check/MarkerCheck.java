@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
@@ -25,8 +27,23 @@ final class MarkerCheck implements Check {
       checkNature(row, sink);
     }
     for (Transaction transaction : rows.transactions()) {
+      checkAlone(transaction.deemedExecutionDate(), "the deemed execution date", sink);
+      if (!transaction.entry().transactionCoding().transactionCode().footnotes().isEmpty()) {
+        checkAlone(transaction.timeliness(), "column V", sink);
+      }
       checkPriceNotes(transaction, sink);
       checkDirectionNotes(transaction, sink);
+    }
+  }
+
+  /** A cell that is empty on nearly all forms and holds nothing but a marker. */
+  private static void checkAlone(Reported<?> field, String where, Consumer<Diagnostic> sink) {
+    if (field.isFootnoteOnly()) {
+      sink.accept(
+          Diagnostic.of(
+              FOOTNOTE_REFERENCE_MOVED,
+              field.footnotes().get(0).span(),
+              "a marker stands alone in the cell of " + where + "; it may have moved"));
     }
   }
 
@@ -60,7 +77,7 @@ final class MarkerCheck implements Check {
 
   private static void checkBesidePrice(Reported<?> field, Consumer<Diagnostic> sink) {
     for (FootnoteReference reference : field.footnotes()) {
-      if (reference.footnote().filter(note -> PriceRange.isExplainedIn(note.text())).isPresent()) {
+      if (reference.footnote().filter(MarkerCheck::statesRange).isPresent()) {
         sink.accept(
             Diagnostic.of(
                 FOOTNOTE_REFERENCE_MOVED,
@@ -71,6 +88,10 @@ final class MarkerCheck implements Check {
                     + " moved"));
       }
     }
+  }
+
+  private static boolean statesRange(Footnote note) {
+    return note.facts().stream().anyMatch(FootnoteFact.PriceRange.class::isInstance);
   }
 
   /** Filers explain an amount or a code, not the cells behind them. */

@@ -1,65 +1,77 @@
 package org.section16.check;
 
+import static org.section16.DiagnosticCode.AVERAGE_PRICE;
 import static org.section16.DiagnosticCode.PRICE_RANGE;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.check.RowFacts.Stated;
 import org.section16.model.Filing;
-import org.section16.model.Footnote;
-import org.section16.model.FootnoteReference;
+import org.section16.model.FootnoteFact.AveragePrice;
+import org.section16.model.FootnoteFact.PriceRange;
 import org.section16.model.Reported;
 
-/** An average price must lie inside the range that its footnote states. */
+/** An average price must lie inside the range that its footnote states, and must have one. */
 final class PriceRangeCheck implements Check {
+  /** Ranges are rounded to cents. */
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    Map<Integer, List<PriceRange>> ranges = new HashMap<>();
+    NumberSet averages = new NumberSet();
     for (Transaction transaction : rows.transactions()) {
       Reported<BigDecimal> price = transaction.amounts().transactionPricePerShare();
       if (price.isPresent() && !price.footnotes().isEmpty()) {
-        check(price, price.value().orElseThrow(), ranges, sink);
+        check(price, price.value().orElseThrow(), averages, sink);
       }
     }
   }
 
   private static void check(
-      Reported<BigDecimal> price,
-      BigDecimal value,
-      Map<Integer, List<PriceRange>> ranges,
-      Consumer<Diagnostic> sink) {
-    for (FootnoteReference reference : price.footnotes()) {
-      Optional<Footnote> note = reference.footnote();
-      if (note.isEmpty()) {
-        continue;
-      }
-      List<PriceRange> stated =
-          ranges.computeIfAbsent(reference.number(), unused -> PriceRange.in(note.get().text()));
-      if (!stated.isEmpty() && !anyContains(stated, value)) {
-        sink.accept(
-            Diagnostic.of(
-                PRICE_RANGE,
-                price.span(),
-                "price "
-                    + Amounts.dollars(value)
-                    + " lies outside the range of footnote "
-                    + reference.number()
-                    + ", "
-                    + stated.get(0)));
-      }
+      Reported<BigDecimal> price, BigDecimal value, NumberSet averages, Consumer<Diagnostic> sink) {
+    List<Stated<PriceRange>> ranges = RowFacts.of(price, PriceRange.class);
+    if (ranges.isEmpty()) {
+      checkAverage(price, averages, sink);
+    } else if (ranges.stream().noneMatch(range -> contains(range.fact(), value))) {
+      Stated<PriceRange> first = ranges.get(0);
+      sink.accept(
+          Diagnostic.of(
+              PRICE_RANGE,
+              price.span(),
+              "price "
+                  + Amounts.dollars(value)
+                  + " lies outside the range of footnote "
+                  + first.footnote().number()
+                  + ", "
+                  + Amounts.dollars(first.fact().low())
+                  + " to "
+                  + Amounts.dollars(first.fact().high())));
     }
   }
 
-  private static boolean anyContains(List<PriceRange> ranges, BigDecimal price) {
-    for (PriceRange range : ranges) {
-      if (range.contains(price)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean contains(PriceRange range, BigDecimal price) {
+    return price.compareTo(range.low().subtract(TOLERANCE)) >= 0
+        && price.compareTo(range.high().add(TOLERANCE)) <= 0;
+  }
+
+  /** Each footnote is reported once. */
+  private static void checkAverage(
+      Reported<BigDecimal> price, NumberSet averages, Consumer<Diagnostic> sink) {
+    RowFacts.of(price, AveragePrice.class).stream()
+        .filter(average -> average.fact().weighted())
+        .filter(average -> averages.add(average.footnote().number()))
+        .findFirst()
+        .ifPresent(
+            average ->
+                sink.accept(
+                    Diagnostic.of(
+                        AVERAGE_PRICE,
+                        price.span(),
+                        "footnote "
+                            + average.footnote().number()
+                            + " says that the price is a weighted average, but gives no range of"
+                            + " prices")));
   }
 }

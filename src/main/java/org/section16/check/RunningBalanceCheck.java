@@ -159,7 +159,9 @@ final class RunningBalanceCheck implements Check {
     /** Nobody owns less than nothing before the first transaction. */
     private void checkStart(Consumer<Diagnostic> sink) {
       Row first = rows.get(0);
-      if (first.owned().compareTo(first.change()) < 0 && !first.transaction().isEarly()) {
+      if (first.owned().compareTo(first.change()) < 0
+          && !first.transaction().isEarly()
+          && first.ownedField().footnotes().isEmpty()) {
         sink.accept(
             Diagnostic.of(
                 RUNNING_BALANCE,

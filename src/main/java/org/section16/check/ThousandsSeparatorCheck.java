@@ -57,7 +57,10 @@ final class ThousandsSeparatorCheck implements Check {
     for (Amount amount : amounts) {
       Optional<String> own = amount.fraction();
       boolean borneOut =
-          own.isPresent() && (countsFractions || fractions.getOrDefault(own.get(), 0) > 1);
+          own.isPresent()
+              && (countsFractions
+                  || fractions.getOrDefault(own.get(), 0) > 1
+                  || hasFractionBeside(amount, amounts));
       if (!borneOut && THREE_DECIMALS.matcher(amount.raw()).matches()) {
         sink.accept(
             Diagnostic.of(
@@ -70,6 +73,26 @@ final class ThousandsSeparatorCheck implements Check {
                     + " with a comma misread; it was taken as a fraction"));
       }
     }
+  }
+
+  /**
+   * Another amount, with a comma, has a fraction of three digits too: a comma was not read as a
+   * point there. EDGAR prints no zeros at the end of a fraction.
+   */
+  private static boolean hasFractionBeside(Amount amount, List<Amount> amounts) {
+    if (amount.raw().endsWith("0")) {
+      return false;
+    }
+    for (Amount other : amounts) {
+      boolean both = other.raw().indexOf(',') > 0 || amount.raw().indexOf(',') > 0;
+      if (both
+          && !other.raw().endsWith("0")
+          && other.fraction().isPresent()
+          && !other.raw().equals(amount.raw())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a filing writes its numbers of securities, and the values in their place. */

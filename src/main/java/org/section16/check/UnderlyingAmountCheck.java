@@ -1,18 +1,26 @@
 package org.section16.check;
 
+import static org.section16.DiagnosticCode.CONVERSION_RATIO;
 import static org.section16.DiagnosticCode.UNDERLYING_AMOUNT;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.Severity;
+import org.section16.SourceSpan;
+import org.section16.check.RowFacts.Stated;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
+import org.section16.model.FootnoteFact.Conversion;
 import org.section16.model.Reported;
 
-/** Most derivative securities stand for one underlying security each. */
+/**
+ * Most derivative securities stand for one underlying security each; where a footnote states a
+ * ratio, they stand for as many as that says.
+ */
 final class UnderlyingAmountCheck implements Check {
   /** Less than that is a rounded fraction. */
   private static final BigDecimal LEAST_MISREADING = BigDecimal.valueOf(2);
@@ -35,7 +43,14 @@ final class UnderlyingAmountCheck implements Check {
     }
     BigDecimal own = derivatives.orElseThrow();
     BigDecimal other = underlying.value().orElseThrow();
-    if (!Amounts.same(own, other)) {
+    List<Stated<Conversion>> ratios = RowFacts.of(row, Conversion.class);
+    if (ratios.stream().anyMatch(ratio -> agrees(ratio.fact(), own, other))) {
+      return;
+    }
+    boolean same = Amounts.same(own, other);
+    if (!ratios.isEmpty() && ratios.stream().map(Stated::fact).distinct().count() == 1) {
+      sink.accept(ratio(ratios.get(0), own, other, Places.of(underlying, row)));
+    } else if (!same) {
       boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
       sink.accept(
           new Diagnostic(
@@ -48,5 +63,34 @@ final class UnderlyingAmountCheck implements Check {
                   + " underlying securities"
                   + (misreading ? "; look for a misread digit" : "")));
     }
+  }
+
+  /** Tells whether the amounts are in the ratio; those of fractions are rounded. */
+  private static boolean agrees(Conversion ratio, BigDecimal own, BigDecimal other) {
+    BigDecimal expected = own.multiply(ratio.to());
+    boolean rounded = ratio.from().scale() > 0 || ratio.to().scale() > 0;
+    BigDecimal rounding =
+        rounded
+            ? own.multiply(ratio.to().ulp()).add(ratio.from())
+            : Amounts.same(ratio.from(), ratio.to()) ? BigDecimal.ZERO : ratio.from();
+    return other.multiply(ratio.from()).subtract(expected).abs().compareTo(rounding) <= 0;
+  }
+
+  private static Diagnostic ratio(
+      Stated<Conversion> ratio, BigDecimal own, BigDecimal other, SourceSpan place) {
+    boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
+    return new Diagnostic(
+        misreading ? Severity.WARNING : Severity.INFO,
+        CONVERSION_RATIO,
+        place,
+        Amounts.format(own)
+            + " derivative securities stand for "
+            + Amounts.format(other)
+            + " underlying securities, but footnote "
+            + ratio.footnote().number()
+            + " says that "
+            + ratio.fact().from().toPlainString()
+            + " converts into "
+            + ratio.fact().to().toPlainString());
   }
 }

@@ -3,6 +3,7 @@ package org.section16.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.section16.batch.Input;
 import org.section16.batch.UnreadableInputException;
 
@@ -35,22 +36,32 @@ final class EdgarFilings {
    * @throws UnreadableInputException if there is none
    */
   Input find(Input document) throws UnreadableInputException {
+    return file(document)
+        .map(EdgarFilings::input)
+        .orElseThrow(
+            () ->
+                new UnreadableInputException(
+                    "no filing " + document.stem() + ".xml in " + against));
+  }
+
+  /** The file of {@link #find}, if there is one. */
+  Optional<Path> file(Input document) {
     if (!Files.isDirectory(against)) {
-      return input(against);
+      return Optional.of(against);
     }
     Path sameName = Path.of(document.stem()).getFileName();
     for (Path candidate : List.of(against.resolve(document.stem()), against.resolve(sameName))) {
       for (String extension : List.of(".xml", ".txt")) {
         Path file = candidate.resolveSibling(candidate.getFileName() + extension);
         if (Files.exists(file)) {
-          return input(file);
+          return Optional.of(file);
         }
       }
     }
-    throw new UnreadableInputException("no filing " + document.stem() + ".xml in " + against);
+    return Optional.empty();
   }
 
   private static Input input(Path file) {
-    return new Input(file.toString(), file.toString(), () -> Files.readAllBytes(file));
+    return Input.in(file, file.toString(), file.toString(), () -> Files.readAllBytes(file));
   }
 }

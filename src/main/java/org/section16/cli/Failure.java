@@ -7,7 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.section16.batch.MetadataException;
+import org.section16.batch.OutputInUseException;
 import org.section16.batch.ResumeException;
+import org.section16.internal.VisibleText;
 
 /** Says why a command could not be done, in a line. */
 final class Failure {
@@ -21,7 +23,7 @@ final class Failure {
     }
     Optional<String> message = message(exception);
     if (message.isPresent()) {
-      err.println("section16: " + message.get());
+      err.println(VisibleText.line("section16: " + message.get()));
     } else {
       // A fault of the program: the stack trace is what a report of it needs.
       exception.printStackTrace(err);
@@ -32,6 +34,7 @@ final class Failure {
   private static Optional<String> message(Exception exception) {
     if (exception instanceof UsageException
         || exception instanceof ResumeException
+        || exception instanceof OutputInUseException
         || exception instanceof MetadataException) {
       return Optional.of(String.valueOf(exception.getMessage()));
     }

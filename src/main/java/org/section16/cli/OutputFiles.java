@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.section16.batch.Input;
-import org.section16.batch.InputCursor;
-import org.section16.batch.Inputs;
+import org.section16.batch.InputProtection;
 import org.section16.batch.Journal;
+import org.section16.batch.OutputFolder;
+import org.section16.batch.OutputLock;
 import org.section16.batch.PartFile;
 import org.section16.batch.Shards;
 import org.section16.batch.StreamTarget;
@@ -43,15 +43,11 @@ final class OutputFiles {
    * @param resume whether the files of an interrupted run may be there
    */
   static Target shards(Path folder, long filingsPerShard, boolean resume) throws IOException {
-    if (!resume && Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> earlier =
-          Files.newDirectoryStream(folder, "filings-*" + JSON_LINES)) {
-        for (Path file : earlier) {
-          throw new UsageException(
-              file
-                  + " is there from another run: go on with it by --resume, or choose another folder");
-        }
-      }
+    List<Path> earlier = resume ? List.of() : shardsIn(folder);
+    if (!earlier.isEmpty()) {
+      throw new UsageException(
+          earlier.get(0)
+              + " is there from another run: go on with it by --resume, or choose another folder");
     }
     return new Shards(
         number -> folder.resolve(String.format(Locale.ROOT, "filings-%05d" + JSON_LINES, number)),
@@ -80,23 +76,53 @@ final class OutputFiles {
     return format == Format.JSONL && out.toString().endsWith(JSON_LINES) && !Files.isDirectory(out);
   }
 
+  /** Tells {@code protection} what a run writes to {@code out}. */
+  static void addWritten(InputProtection protection, Format format, Path out) throws IOException {
+    journal(format, out).files().forEach(protection::writing);
+    switch (format) {
+      case JSON, XML, TEXT -> protection.writing(new OutputFolder(out, format.extension()));
+      case JSONL -> {
+        protection.writing(isFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
+        shardsIn(out).forEach(protection::writing);
+      }
+      case TSV -> {
+        for (DataSetTable table : DataSetTable.values()) {
+          protection.writing(out.resolve(table.fileName()));
+        }
+      }
+    }
+  }
+
+  private static List<Path> shardsIn(Path folder) throws IOException {
+    List<Path> shards = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> stream =
+          Files.newDirectoryStream(folder, "filings-*" + JSON_LINES)) {
+        stream.forEach(shards::add);
+      }
+    }
+    return shards;
+  }
+
+  /** The files that are locked while a run writes to {@code out}. */
+  static List<Path> locks(Format format, Path out) {
+    if (isFile(format, out)) {
+      return List.of(OutputLock.beside(out));
+    }
+    return format == Format.JSONL
+        ? List.of(OutputLock.in(out), OutputLock.beside(out.resolve("filings" + JSON_LINES)))
+        : List.of(OutputLock.in(out));
+  }
+
   /**
    * Makes sure that no input is lost.
    *
-   * @throws UsageException if one of {@code files}, which are to be written, is an input
+   * @throws UsageException if an output is an input
    */
-  static void refuseInputs(Inputs inputs, List<Path> files) throws IOException {
-    if (files.isEmpty()) {
-      return;
-    }
-    List<Path> outputs = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
-    try (InputCursor cursor = inputs.names()) {
-      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
-        String name = input.get().name();
-        if (outputs.contains(Path.of(name).toAbsolutePath().normalize())) {
-          throw new UsageException(name + " is an input and would be written over");
-        }
-      }
+  static void refuse(InputProtection protection) throws IOException {
+    Optional<String> conflict = protection.conflict();
+    if (conflict.isPresent()) {
+      throw new UsageException(conflict.get() + "; nothing was written");
     }
   }
 }

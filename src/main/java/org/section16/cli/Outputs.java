@@ -47,6 +47,14 @@ final class Outputs {
     add(reading -> bytes(entries(report, reading)), new Messages(streams.err(), progress));
   }
 
+  /** Adds the inputs that cannot be read, and no other diagnostics, on standard error. */
+  void addUnreadable(Streams streams, Progress progress) {
+    DiagnosticReport report = DiagnosticReport.text();
+    add(
+        reading -> reading.result().isPresent() ? Part.NOTHING : bytes(entries(report, reading)),
+        new Messages(streams.err(), progress));
+  }
+
   /** What {@code report} says of an input. */
   static String entries(DiagnosticReport report, Reading reading) {
     return report.entries(

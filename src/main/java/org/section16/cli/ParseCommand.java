@@ -1,8 +1,10 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +16,11 @@ import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
+import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
+import org.section16.batch.OutputLock;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
@@ -51,8 +55,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or the file that DIR names if it ends"
-            + " in .jsonl; tsv: eight tables). Default: standard output."
+        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or"
+            + " the file that DIR names if it ends in .jsonl; tsv: eight tables). Default: standard"
+            + " output."
       })
   private @Nullable Path out;
 
@@ -72,8 +77,9 @@ final class ParseCommand implements Callable<Integer> {
       names = "--metadata",
       paramLabel = "FILE.tsv",
       description = {
-        "tsv: what pages do not print: columns FILE (path, name or stem; without it ACCESSION_NUMBER is looked for as the stem),"
-            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
+        "tsv: what pages do not print: columns FILE (path, name or stem; without it"
+            + " ACCESSION_NUMBER is looked for as the stem), ACCESSION_NUMBER, FILING_DATE,"
+            + " FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
       })
   private @Nullable Path metadata;
 
@@ -123,17 +129,14 @@ final class ParseCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(out);
     Inputs inputs = run.inputs(folder, streams);
     boolean several = inputs.areSeveral();
-    OutputFiles.refuseInputs(
-        inputs, Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).toList());
+    OutputFiles.refuse(protection(inputs));
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
     addResults(outputs, inputs, several);
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
-    if (!run.isQuiet()) {
-      outputs.addMessages(streams, progress);
-    }
+    run.addMessages(outputs, streams, progress);
     BatchRun batch =
         new BatchRun(
             inputs,
@@ -143,7 +146,7 @@ final class ParseCommand implements Callable<Integer> {
             progress,
             folder.map(path -> OutputFiles.journal(format, path)),
             description());
-    Summary done = resume ? batch.resume() : batch.run();
+    Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
@@ -151,6 +154,23 @@ final class ParseCommand implements Callable<Integer> {
       WholeFile.write(summary, Outputs.bytes(done.json()));
     }
     return ExitStatus.of(done.counts());
+  }
+
+  private InputProtection protection(Inputs inputs) throws IOException {
+    InputProtection protection = new InputProtection(inputs);
+    Stream.of(metadata).flatMap(Stream::ofNullable).forEach(protection::alsoReading);
+    Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
+    if (out != null) {
+      OutputFiles.addWritten(protection, format, out);
+    }
+    return protection;
+  }
+
+  private List<Path> locks() {
+    return Stream.concat(
+            Stream.ofNullable(out).flatMap(path -> OutputFiles.locks(format, path).stream()),
+            Stream.ofNullable(diagnostics).filter(WholeFile::isPossible).map(OutputLock::beside))
+        .toList();
   }
 
   private void checkOptions() {
@@ -210,6 +230,9 @@ final class ParseCommand implements Callable<Integer> {
               + known.of(twice.get().second()).accessionNumber()
               + "; give them their own with --metadata; nothing was written");
     }
+    if (metadata != null && !run.isQuiet()) {
+      MetadataReport.write(metadata, known.unmatched(), streams.errWriter());
+    }
     outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
   }
 
@@ -241,6 +264,7 @@ final class ParseCommand implements Callable<Integer> {
     ParseResult result = Section16.parse(document);
     List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
     diagnosed.addAll(xmlWriter().omissions(result.filing()));
+    diagnosed.addAll(xmlWriter().replacements(result.filing()));
     diagnosed.sort(Diagnostic.BY_PLACE);
     return new ParseResult(result.filing(), diagnosed, result.source());
   }
@@ -254,7 +278,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   /** All that the results depend on. */
-  private String description() {
+  private String description() throws IOException {
     List<String> parts = new ArrayList<>();
     for (Object part :
         new @Nullable Object[] {
@@ -265,6 +289,7 @@ final class ParseCommand implements Callable<Integer> {
           diagnostics,
           width,
           metadata,
+          metadata == null ? "" : Arrays.hashCode(Files.readAllBytes(metadata)),
           issuerCik,
           ownerCiks
         }) {

@@ -15,6 +15,7 @@ import org.section16.batch.Part;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
 import org.section16.edgar.OwnershipXmlWriter;
+import org.section16.internal.VisibleText;
 import org.section16.output.DiagnosticJson;
 import org.section16.output.JsonWriter;
 import org.section16.output.TextView;
@@ -51,7 +52,12 @@ final class Renderings {
   static Part.Single namedText(TextView view) {
     return part(
         (name, result, out) ->
-            out.write("==> " + name + " <==\n\n" + view.render(result.filing()) + "\n"));
+            out.write(
+                "==> "
+                    + VisibleText.line(name)
+                    + " <==\n\n"
+                    + view.render(result.filing())
+                    + "\n"));
   }
 
   /** The diagnostics, as JSON Lines. */

@@ -3,6 +3,7 @@ package org.section16.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,17 @@ import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
+import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
 import org.section16.batch.OutputFolder;
+import org.section16.batch.OutputLock;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.WholeFile;
+import org.section16.internal.VisibleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
     ReportPages pages = new ReportPages(filings);
     Outputs outputs = new Outputs();
     boolean intoFolder = target.isPresent() && (several || Files.isDirectory(target.get()));
+    if (target.isPresent()) {
+      protect(inputs, filings, target.get(), intoFolder);
+    }
     if (intoFolder) {
       OutputFolder folder = new OutputFolder(target.orElseThrow(), "html");
       checkPages(inputs, folder);
@@ -78,29 +85,58 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       outputs.add(pages::page, new StreamTarget(streams.out()));
     }
-    if (!run.isQuiet()) {
-      outputs.addMessages(streams, progress);
-    }
-    Summary done =
+    run.addMessages(outputs, streams, progress);
+    BatchRun batch =
         new BatchRun(
-                inputs,
-                new ReadTask(Section16::parse, outputs.parts())::outcome,
-                outputs.targets(),
-                run.threads(),
-                progress,
-                Optional.empty(),
-                "")
-            .run();
-    if (intoFolder) {
-      WholeFile.write(target.orElseThrow().resolve(ReportPages.INDEX), pages.index());
-    }
+            inputs,
+            new ReadTask(Section16::parse, outputs.parts())::outcome,
+            outputs.targets(),
+            run.threads(),
+            progress,
+            Optional.empty(),
+            "");
+    Summary done =
+        OutputLock.holding(
+            locks(target, intoFolder),
+            () -> {
+              Summary summary = batch.run();
+              if (intoFolder) {
+                WholeFile.write(target.orElseThrow().resolve(ReportPages.INDEX), pages.index());
+              }
+              return summary;
+            });
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
     pages
         .notCompared()
-        .forEach((name, reason) -> streams.errWriter().println(name + ": error: " + reason));
+        .forEach(
+            (name, reason) ->
+                streams.errWriter().println(VisibleText.line(name + ": error: " + reason)));
     return pages.notCompared().isEmpty() ? ExitStatus.of(done.counts()) : ExitStatus.FAILURE;
+  }
+
+  private static List<Path> locks(Optional<Path> target, boolean intoFolder) {
+    if (intoFolder) {
+      return List.of(OutputLock.in(target.orElseThrow()));
+    }
+    return target.filter(WholeFile::isPossible).map(OutputLock::beside).stream().toList();
+  }
+
+  /** No input is written over, and no filing of EDGAR's that is compared with. */
+  private static void protect(
+      Inputs inputs, Optional<EdgarFilings> filings, Path target, boolean intoFolder)
+      throws IOException {
+    InputProtection protection = new InputProtection(inputs);
+    filings.ifPresent(edgar -> protection.alsoReading(edgar::file));
+    if (intoFolder) {
+      protection
+          .writing(new OutputFolder(target, "html"))
+          .writing(target.resolve(ReportPages.INDEX));
+    } else {
+      protection.writing(target);
+    }
+    OutputFiles.refuse(protection);
   }
 
   /** Two pages with one name, or one with the name of the index, would be one lost. */

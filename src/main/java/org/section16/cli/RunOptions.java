@@ -14,8 +14,9 @@ final class RunOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "What to read: files, folders (with all folders in them: .md, .markdown, .txt, and .xml without such a file beside it),"
-            + " patterns such as '2013/*.md', .zip, .tar and .tar.gz archives, and - for standard input."
+        "What to read: files, folders (with all folders in them: .md, .markdown, .txt, and .xml"
+            + " without such a file beside it), patterns such as '2013/*.md', .zip, .tar and"
+            + " .tar.gz archives, and - for standard input."
       })
   private List<String> inputs = List.of();
 
@@ -42,7 +43,8 @@ final class RunOptions {
   @Option(
       names = {"-q", "--quiet"},
       description =
-          "Nothing on standard error but what ends the run: no diagnostics, progress or summary.")
+          "No diagnostics, progress or summary on standard error; only which inputs cannot be read,"
+              + " and what ends the run.")
   private boolean quiet;
 
   /** For picocli to fill in. */
@@ -70,6 +72,15 @@ final class RunOptions {
 
   Progress progress(Streams streams) {
     return quiet ? Progress.none() : progress.on(streams.err());
+  }
+
+  /** Adds what is said on standard error of each input. */
+  void addMessages(Outputs outputs, Streams streams, Progress shown) {
+    if (quiet) {
+      outputs.addUnreadable(streams, shown);
+    } else {
+      outputs.addMessages(streams, shown);
+    }
   }
 
   boolean isQuiet() {

@@ -8,14 +8,18 @@ import java.util.concurrent.Callable;
 import javax.swing.JFrame;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
+import org.section16.Section16;
 import org.section16.SourceSpan;
 import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
 import org.section16.batch.Inputs;
 import org.section16.batch.UnreadableInputException;
+import org.section16.internal.VisibleText;
+import org.section16.model.Footnote;
 import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TokenFormat;
 import org.section16.output.tree.TreeFormat;
+import org.section16.output.tree.TreeGrammar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,16 +42,26 @@ final class TreeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default: text.",
+          "text (indented, with places), lisp (ANTLR's own), svg (a picture) or json. Default:"
+              + " text.",
       defaultValue = "text")
   private TreeFormat format = TreeFormat.TEXT;
 
   @Option(
       names = "--rule",
       paramLabel = "NAME",
-      description = "Begin with this rule of the grammar, such as row. Default: filing.",
+      description = "Begin with this rule of the grammar, such as row. Default: all of the text.",
+      defaultValue = "")
+  private String rule = "";
+
+  @Option(
+      names = "--grammar",
+      paramLabel = "GRAMMAR",
+      description =
+          "filing, or explanation: the sentences of each footnote, or of a text that is no filing."
+              + " Default: filing.",
       defaultValue = "filing")
-  private String rule = "filing";
+  private TreeGrammar grammar = TreeGrammar.FILING;
 
   @Option(names = "--tokens", description = "Show the tokens, as text or json, not the tree.")
   private boolean tokens;
@@ -106,20 +120,41 @@ final class TreeCommand implements Callable<Integer> {
       streams.errWriter().println(why.format(input.name()));
       return ExitStatus.FAILURE;
     }
+    if (grammar == TreeGrammar.FILING) {
+      return show(input.name(), text, named, out);
+    }
+    List<Footnote> footnotes = Section16.parse(text).filing().footnotes();
+    if (gui || format == TreeFormat.SVG) {
+      boolean one = footnotes.size() < 2;
+      if (!one) {
+        throw new UsageException(
+            "--gui and --format svg show one explanation, but '" + input.name() + "' has several");
+      }
+    }
+    int status = ExitStatus.OK;
+    for (Footnote footnote : footnotes) {
+      String name = input.name() + "#" + footnote.id();
+      status = Math.max(status, show(name, footnote.text(), !isLine(), out));
+    }
+    return footnotes.isEmpty() ? show(input.name(), text, named, out) : status;
+  }
+
+  private int show(String name, String text, boolean named, PrintWriter out)
+      throws InterruptedException, IOException {
     DocumentTree tree = read(text);
     if (named) {
-      out.println("==> " + input.name() + " <==");
+      out.println("==> " + VisibleText.line(name) + " <==");
     }
     if (gui) {
-      JFrame window = TreeWindow.open(input.name(), tree);
+      JFrame window = TreeWindow.open(name, tree);
       TreeWindow.awaitClosed(window);
     } else if (tokens) {
-      tokenFormat().write(input.name(), tree, out);
+      tokenFormat().write(name, tree, out);
     } else {
-      format.write(input.name(), tree, out);
+      format.write(name, tree, out);
     }
     for (Diagnostic diagnostic : tree.diagnostics()) {
-      streams.errWriter().println(diagnostic.format(input.name(), text));
+      streams.errWriter().println(diagnostic.format(name, text));
     }
     return tree.diagnostics().stream().anyMatch(Diagnostic::isError)
         ? ExitStatus.ERRORS
@@ -128,7 +163,7 @@ final class TreeCommand implements Callable<Integer> {
 
   private DocumentTree read(String text) {
     try {
-      return DocumentTree.of(text, rule);
+      return DocumentTree.of(grammar, text, rule.isEmpty() ? grammar.startRule() : rule);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -7,7 +7,6 @@ import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +16,6 @@ import org.antlr.v4.gui.TreeTextProvider;
 import org.antlr.v4.gui.TreeViewer;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.Tree;
-import org.section16.antlr.FilingParser;
 import org.section16.output.tree.DocumentTree;
 
 /** ANTLR's own window for a parse tree, with long texts shortened. */
@@ -42,9 +40,9 @@ final class TreeWindow {
    * @throws InterruptedException if the thread is interrupted before the window is there
    */
   static JFrame open(String file, DocumentTree tree) throws InterruptedException {
-    List<String> rules = Arrays.asList(FilingParser.ruleNames);
+    List<String> rules = tree.ruleNames();
     TreeViewer viewer = new WideTreeViewer(rules, tree.root());
-    viewer.setTreeTextProvider(new Labels());
+    viewer.setTreeTextProvider(new Labels(tree));
     viewer.setTree(tree.root()); // laid out anew, with these labels
     try {
       JFrame window = viewer.open().get();
@@ -102,9 +100,15 @@ final class TreeWindow {
   }
 
   private static final class Labels implements TreeTextProvider {
+    private final DocumentTree tree;
+
+    Labels(DocumentTree tree) {
+      this.tree = tree;
+    }
+
     @Override
     public String getText(Tree node) {
-      return DocumentTree.label((ParseTree) node, MAX_TEXT);
+      return tree.label((ParseTree) node, MAX_TEXT);
     }
   }
 }

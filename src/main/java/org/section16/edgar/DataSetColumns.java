@@ -127,6 +127,16 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .text("FOOTNOTE_TXT", part -> Optional.of(part.row().text()))
           .end();
 
+  static final DataSetColumns<FactRow> FOOTNOTE_FACTS =
+      DataSetColumns.<FactRow>start()
+          .text("FOOTNOTE_ID", part -> Optional.of(part.row().footnote().id()))
+          .text("KIND", part -> Optional.of(part.row().fact().kind().key()))
+          .facts(
+              "low high weightedAverage weighted adopted modified terminated fullyVested steps"
+                  + " commencement conditions from to exercisePrice holder relation type name ratio"
+                  + " date of")
+          .end();
+
   static final DataSetColumns<OwnerSignature> OWNER_SIGNATURE =
       DataSetColumns.<OwnerSignature>start()
           .value("OWNERSIGNATURENAME", SignatureField.SIGNATURE_NAME::in)
@@ -268,6 +278,14 @@ record DataSetColumns<R>(List<Column<R>> columns) {
 
     Builder<R> key(String name) {
       return text(name, part -> Optional.of(String.valueOf(part.key())));
+    }
+
+    /** What a fact has under each of {@code keys}. */
+    Builder<R> facts(String keys) {
+      for (String key : keys.split(" ", -1)) {
+        text(FactRow.columnName(key), part -> ((FactRow) part.row()).text(key));
+      }
+      return this;
     }
 
     /** The value of a field. */

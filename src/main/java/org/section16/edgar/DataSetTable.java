@@ -23,6 +23,8 @@ public enum DataSetTable {
   DERIV_HOLDING(DataSetColumns.DERIV_HOLDING),
   /** The explanations of responses. */
   FOOTNOTES(DataSetColumns.FOOTNOTES),
+  /** What the explanations state: not a table of the SEC's. One row for each fact. */
+  FOOTNOTE_FACTS(DataSetColumns.FOOTNOTE_FACTS),
   /** The signatures. */
   OWNER_SIGNATURE(DataSetColumns.OWNER_SIGNATURE);
 

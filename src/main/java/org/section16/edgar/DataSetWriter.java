@@ -64,6 +64,8 @@ public final class DataSetWriter {
         filing.derivativeTable());
     run.write(DataSetTable.FOOTNOTES, DataSetColumns.FOOTNOTES, filing.footnotes());
     run.write(
+        DataSetTable.FOOTNOTE_FACTS, DataSetColumns.FOOTNOTE_FACTS, FactRow.of(filing.footnotes()));
+    run.write(
         DataSetTable.OWNER_SIGNATURE, DataSetColumns.OWNER_SIGNATURE, filing.ownerSignatures());
   }
 

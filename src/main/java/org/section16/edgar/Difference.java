@@ -1,6 +1,7 @@
 package org.section16.edgar;
 
 import org.section16.SourceSpan;
+import org.section16.internal.VisibleText;
 
 /**
  * One field, or one row, that a document and EDGAR's filing report differently.
@@ -50,6 +51,7 @@ public record Difference(
           case MISSING_IN_DOCUMENT -> edgarValue + " is " + kind.label();
           case NOT_IN_EDGAR -> documentValue + " is " + kind.label();
         };
-    return file + ":" + span.line() + ":" + span.column() + ": " + path + ": " + what;
+    return VisibleText.line(
+        file + ":" + span.line() + ":" + span.column() + ": " + path + ": " + what);
   }
 }

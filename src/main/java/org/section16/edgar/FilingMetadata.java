@@ -22,12 +22,14 @@ public record FilingMetadata(
     Optional<String> issuerCik,
     List<String> rptOwnerCiks) {
   /**
-   * Checks the numbers.
+   * Checks the numbers and gives CIKs ten digits, as EDGAR does.
    *
    * @throws IllegalArgumentException if a CIK is not made of one to ten digits
    */
   public FilingMetadata {
-    rptOwnerCiks = new XmlOptions(issuerCik, rptOwnerCiks).rptOwnerCiks();
+    XmlOptions ciks = new XmlOptions(issuerCik, rptOwnerCiks);
+    issuerCik = ciks.issuerCik();
+    rptOwnerCiks = ciks.rptOwnerCiks();
   }
 
   /** Nothing but the number of the filing. */

@@ -22,8 +22,9 @@ import org.section16.model.Filing;
  *
  * <p>All schema versions from X0101 to X0609 are read: elements may be missing, boxes may be {@code
  * 0}, {@code 1}, {@code true} or {@code false}, dates may carry a time zone, namespaces do not
- * matter. Nothing is thrown: what is wrong is a diagnostic, and the filing holds what stands before
- * it. Document types are skipped, external entities are never fetched.
+ * matter. Nothing is thrown: what is wrong is a diagnostic at its place, also where the XML is not
+ * well-formed, and the filing holds all the rest. Document types are skipped, external entities are
+ * never fetched.
  *
  * <p>Spans point to the text of the element in the given string. The white space in a value counts
  * as one blank; footnotes and remarks keep their lines.
@@ -63,13 +64,14 @@ public final class OwnershipXmlReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     int start = start(document, found.start());
     XmlTree tree = XmlTree.parse(document, places, start, end(document, start));
-    tree.problem().ifPresent(diagnostics::add);
+    diagnostics.addAll(tree.problems());
     Optional<XmlElement> root = tree.root().flatMap(OwnershipXmlReader::ownershipDocument);
-    if (root.isEmpty() && tree.problem().isEmpty()) {
+    if (root.isEmpty() && tree.problems().isEmpty()) {
       diagnostics.add(notAFiling(document, places));
     }
     Filing filing =
-        root.map(element -> new XmlFilingReader(diagnostics).read(element)).orElse(Filing.EMPTY);
+        root.map(element -> new XmlFilingReader(document, diagnostics).read(element))
+            .orElse(Filing.EMPTY);
     diagnostics.sort(Diagnostic.BY_PLACE);
     return new ParseResult(filing, diagnostics, document);
   }

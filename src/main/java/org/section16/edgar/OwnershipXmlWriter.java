@@ -2,8 +2,11 @@ package org.section16.edgar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.model.Filing;
@@ -19,8 +22,8 @@ import org.section16.model.ReportingOwner;
  *
  * <p>What is not known is left out: a box that the page does not show, a value that could not be
  * read as its type, a CIK that nobody supplied. References to footnotes are written even where
- * there is no value. Characters that XML cannot hold are dropped. The text is to be encoded as
- * UTF-8.
+ * there is no value. U+FFFD stands for characters that XML cannot hold. The text is to be encoded
+ * as UTF-8.
  */
 public final class OwnershipXmlWriter {
   private final XmlOptions options;
@@ -52,7 +55,39 @@ public final class OwnershipXmlWriter {
    * @throws IOException if {@code out} throws it
    */
   public void write(Filing filing, Appendable out) throws IOException {
-    new XmlFilingWriter(options, new XmlOutput(out), FormLayout.of(filing)).write(filing);
+    write(filing, new XmlOutput(out, replaced -> {}));
+  }
+
+  private void write(Filing filing, XmlOutput xml) throws IOException {
+    new XmlFilingWriter(options, xml, FormLayout.of(filing)).write(filing);
+  }
+
+  /**
+   * What {@link #write(Filing)} changes because XML cannot hold it: control characters. Each
+   * element with some is a {@link DiagnosticCode#XML_CHARACTER} at its value.
+   */
+  public List<Diagnostic> replacements(Filing filing) {
+    Set<Diagnostic> replacements = new LinkedHashSet<>();
+    XmlOutput xml =
+        new XmlOutput(Writer.nullWriter(), replaced -> replacements.add(replacement(replaced)));
+    try {
+      write(filing, xml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(replacements);
+  }
+
+  private static Diagnostic replacement(XmlOutput.Replaced replaced) {
+    String character = String.format("U+%04X", replaced.character());
+    return Diagnostic.of(
+        DiagnosticCode.XML_CHARACTER,
+        replaced.span(),
+        "<"
+            + replaced.element()
+            + "> has the character "
+            + character
+            + ", which XML cannot hold; U+FFFD is written in its place");
   }
 
   /**

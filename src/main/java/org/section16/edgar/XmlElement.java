@@ -10,7 +10,7 @@ import org.section16.SourceSpan;
  * a reader can report what it did not read.
  */
 final class XmlElement {
-  private final String name;
+  private String name;
   private final Optional<String> id;
   private final StringBuilder characters;
   private final int textStart;
@@ -65,6 +65,16 @@ final class XmlElement {
     if (children.isEmpty()) {
       characters.setLength(textStart);
     }
+  }
+
+  /** Tells whether there are elements in it. */
+  boolean hasChildren() {
+    return !children.isEmpty();
+  }
+
+  /** Gives it the name that its end tag has. */
+  void rename(String newName) {
+    name = newName;
   }
 
   String name() {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.explanation.Explanation;
+import org.section16.internal.explanation.Piece;
 import org.section16.model.EntryField;
 import org.section16.model.FilingField;
 import org.section16.model.Footnote;
@@ -18,13 +20,17 @@ import org.section16.model.Reported;
 
 /** Reads single fields of an {@code ownershipDocument}, and the footnotes that they refer to. */
 final class XmlFieldReader {
+  private static final int LONGEST_QUOTED = 100;
+
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
+  private final String source;
   private final List<Diagnostic> diagnostics;
   private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
-  /** A reader that adds what it finds wrong to {@code diagnostics}. */
-  XmlFieldReader(List<Diagnostic> diagnostics) {
+  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  XmlFieldReader(String source, List<Diagnostic> diagnostics) {
+    this.source = source;
     this.diagnostics = diagnostics;
   }
 
@@ -35,7 +41,9 @@ final class XmlFieldReader {
       String text = XmlValue.lines(element.text());
       Optional<Integer> number = footnoteNumber(element, element.id().orElse(""));
       if (number.isPresent()) {
-        Footnote footnote = new Footnote(number.get(), text, element.textSpan());
+        SourceSpan span = element.textSpan();
+        List<Piece> all = List.of(new Piece(span.start(), span.end(), 0));
+        Footnote footnote = Explanation.footnote(number.get(), text, span, source, all);
         found.add(footnote);
         footnotes.putIfAbsent(footnote.number(), footnote);
       }
@@ -97,10 +105,14 @@ final class XmlFieldReader {
     }
     Optional<T> value = type.reader().apply(text);
     if (value.isEmpty()) {
-      String message = "'" + text + "' is not " + type.name() + "; the field has no value";
+      String message = "'" + shorten(text) + "' is not " + type.name() + "; the field has no value";
       diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNREADABLE_VALUE, span, message));
     }
     return new Reported<>(value, text, List.of(), span);
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
   }
 
   /** The references to footnotes in an element. */

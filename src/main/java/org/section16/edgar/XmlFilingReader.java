@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
+import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.model.DocumentField;
 import org.section16.model.Filing;
@@ -27,10 +28,10 @@ final class XmlFilingReader {
   private final XmlFieldReader fields;
   private final XmlEntryReader entries;
 
-  /** A reader that adds what it finds wrong to {@code diagnostics}. */
-  XmlFilingReader(List<Diagnostic> diagnostics) {
+  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  XmlFilingReader(String source, List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
-    this.fields = new XmlFieldReader(diagnostics);
+    this.fields = new XmlFieldReader(source, diagnostics);
     this.entries = new XmlEntryReader(fields);
   }
 
@@ -108,10 +109,15 @@ final class XmlFilingReader {
     List<XmlElement> readChildren = element.readChildren();
     Set<String> readNames = readChildren.stream().map(XmlElement::name).collect(Collectors.toSet());
     for (XmlElement child : element.unreadChildren()) {
-      String problem = readNames.contains(child.name()) ? "stands again in" : "is not known in";
+      boolean isRepeated = readNames.contains(child.name());
+      String problem = isRepeated ? "stands again in" : "is not known in";
       String message =
           "<" + child.name() + "> " + problem + " <" + element.name() + ">; it was not read";
-      diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNEXPECTED_ELEMENT, child.span(), message));
+      DiagnosticCode code = DiagnosticCode.XML_UNEXPECTED_ELEMENT;
+      // Of two readings one was chosen.
+      diagnostics.add(
+          new Diagnostic(
+              isRepeated ? Severity.WARNING : code.severity(), code, child.span(), message));
     }
     if (element.hasUnreadText()) {
       String message = "text beside the elements in <" + element.name() + "> was not read";

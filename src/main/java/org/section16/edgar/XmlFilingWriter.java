@@ -98,13 +98,16 @@ final class XmlFilingWriter {
     if (street.isSplit()) {
       xml.note(StreetLines.NOTE);
     }
+    xml.at(owner.address().street1().span());
     text(OwnerField.STREET_1.elementName(), street.street1());
     text(OwnerField.STREET_2.elementName(), street.street2());
     plain(OwnerField.CITY, owner);
+    xml.at(owner.address().state().span());
     text("rptOwnerNonUSStateTerritory", edgar.nonUsStateTerritory());
     text(OwnerField.STATE.elementName(), edgar.state());
     text(OwnerField.COUNTRY.elementName(), edgar.country());
     plain(OwnerField.ZIP_CODE, owner);
+    xml.at(owner.address().country().span());
     text("rptOwnerStateDescription", edgar.stateDescription());
     xml.close();
   }
@@ -155,6 +158,7 @@ final class XmlFilingWriter {
   private void footnotes(List<Footnote> footnotes) throws IOException {
     xml.open("footnotes");
     for (Footnote footnote : footnotes) {
+      xml.at(footnote.span());
       xml.text("footnote", "id", footnote.id(), footnote.text());
     }
     xml.close();
@@ -170,6 +174,7 @@ final class XmlFilingWriter {
 
   /** An element that holds nothing but the value. */
   private <P> void plain(FilingField<P> field, P part) throws IOException {
+    xml.at(field.in(part).span());
     text(field.elementName(), field.in(part).value().map(EdgarText::withBoxes));
   }
 
@@ -180,6 +185,7 @@ final class XmlFilingWriter {
     // The schema wants a text with footnotes to have a value, be it empty.
     boolean needsValue = field.type() == FieldType.TEXT && !reported.footnotes().isEmpty();
     xml.open(field.elementName());
+    xml.at(reported.span());
     text("value", value.isEmpty() && needsValue ? Optional.of("") : value);
     footnoteIds(reported.footnotes());
     xml.close();

@@ -18,23 +18,24 @@ public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) 
   /** Nothing but what the filing carries. */
   public static final XmlOptions NONE = new XmlOptions(Optional.empty(), List.of());
 
+  private static final int LENGTH = 10;
   private static final Pattern CIK = Pattern.compile("[0-9]{1,10}");
 
   /**
-   * Checks the numbers.
+   * Checks the numbers and gives them ten digits, as EDGAR does.
    *
    * @throws IllegalArgumentException if one is not made of one to ten digits
    */
   public XmlOptions {
-    rptOwnerCiks = List.copyOf(rptOwnerCiks);
-    issuerCik.ifPresent(XmlOptions::check);
-    rptOwnerCiks.forEach(XmlOptions::check);
+    issuerCik = issuerCik.map(XmlOptions::padded);
+    rptOwnerCiks = rptOwnerCiks.stream().map(XmlOptions::padded).toList();
   }
 
-  private static void check(String cik) {
+  private static String padded(String cik) {
     if (!CIK.matcher(cik).matches()) {
       throw new IllegalArgumentException("a CIK has one to ten digits, got: " + cik);
     }
+    return "0".repeat(LENGTH - cik.length()) + cik;
   }
 
   /** The number of the issuer: the one supplied, else the one that the filing carries. */

@@ -3,6 +3,8 @@ package org.section16.edgar;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
+import org.section16.SourceSpan;
 
 /**
  * Writes elements with two blanks of indentation for each level. An element that is opened with
@@ -19,8 +21,27 @@ final class XmlOutput {
   private final Deque<String> written = new ArrayDeque<>();
   private final Deque<String> pending = new ArrayDeque<>();
 
-  XmlOutput(Appendable out) {
+  private final Consumer<Replaced> replaced;
+  private SourceSpan place = SourceSpan.NONE;
+
+  /**
+   * A character that was replaced.
+   *
+   * @param element in which it stands
+   * @param character its code point
+   * @param span the place of the text, as {@link #at} told it
+   */
+  record Replaced(String element, int character, SourceSpan span) {}
+
+  /** Writes to {@code out}, and tells {@code replaced} what XML cannot hold. */
+  XmlOutput(Appendable out, Consumer<Replaced> replaced) {
     this.out = out;
+    this.replaced = replaced;
+  }
+
+  /** What is written from now on stands at {@code span} in the document. */
+  void at(SourceSpan span) {
+    place = span;
   }
 
   void declaration() throws IOException {
@@ -62,7 +83,7 @@ final class XmlOutput {
     writePending();
     indent();
     out.append('<').append(name).append('>');
-    escape(text);
+    escape(name, text);
     out.append("</").append(name).append(">\n");
   }
 
@@ -70,9 +91,9 @@ final class XmlOutput {
     writePending();
     indent();
     out.append('<').append(name).append(' ').append(attribute).append("=\"");
-    escape(attributeValue);
+    escape(name, attributeValue);
     out.append("\">");
-    escape(text);
+    escape(name, text);
     out.append("</").append(name).append(">\n");
   }
 
@@ -80,7 +101,7 @@ final class XmlOutput {
     writePending();
     indent();
     out.append('<').append(name).append(' ').append(attribute).append("=\"");
-    escape(attributeValue);
+    escape(name, attributeValue);
     out.append("\"/>\n");
   }
 
@@ -99,12 +120,12 @@ final class XmlOutput {
     }
   }
 
-  private void escape(String text) throws IOException {
+  private void escape(String element, String text) throws IOException {
     int written = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      String replacement = replacement(c);
+      String replacement = replacement(element, c);
       if (!replacement.equals(AS_IT_IS)) {
         out.append(text, written, i).append(replacement);
         written = next;
@@ -114,7 +135,7 @@ final class XmlOutput {
     out.append(text, written, text.length());
   }
 
-  private static String replacement(int c) {
+  private String replacement(String element, int c) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
@@ -122,14 +143,19 @@ final class XmlOutput {
       case '"' -> "&quot;";
       // A reader would make a line feed of it.
       case '\r' -> "&#13;";
-      default -> isXmlCharacter(c) ? AS_IT_IS : "";
+      default -> isXmlCharacter(c) ? AS_IT_IS : replaced(element, c);
     };
+  }
+
+  private String replaced(String element, int c) {
+    replaced.accept(new Replaced(element, c, place));
+    return "\uFFFD";
   }
 
   /**
    * Control characters and halves of surrogate pairs have no place in XML, not even as a reference.
    */
-  private static boolean isXmlCharacter(int c) {
+  static boolean isXmlCharacter(int c) {
     if (c < 0x20) {
       return c == '\t' || c == '\n';
     }

@@ -3,6 +3,7 @@ package org.section16.edgar;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -15,16 +16,25 @@ import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 
 /**
- * The elements of an XML document, as far as it is well-formed. Document types are skipped and
- * external entities never fetched.
+ * The elements of an XML document; of one that is not well-formed, what can be read. Document types
+ * are skipped and external entities never fetched.
  *
  * @param root the outermost element; empty if the text has none
- * @param problem why the reading stopped before the end
+ * @param problems where the text is not well-formed
  */
-record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
+record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
+  XmlTree {
+    problems = List.copyOf(problems);
+  }
+
   /** Reads the part of {@code source} from {@code start} to {@code end}. */
   static XmlTree parse(String source, TextPlaces places, int start, int end) {
-    return new Builder(source, places, start, end).build();
+    Builder builder = new Builder(source, places, start, end);
+    try {
+      return builder.build();
+    } catch (XMLStreamException e) {
+      return new XmlRecovery(source, places, start, end).read(builder.problem(e));
+    }
   }
 
   private static XMLInputFactory factory() {
@@ -45,11 +55,8 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
     private final int end;
     private final XmlTags tags;
     private final StringBuilder characters = new StringBuilder();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenElement> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
-
-    /** An element whose end tag is to come, and the tag that opened it. */
-    private record Open(XmlElement element, int tagStart, int tagEnd, boolean isEmpty) {}
 
     Builder(String source, TextPlaces places, int start, int end) {
       this.source = source;
@@ -59,24 +66,13 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
       this.tags = new XmlTags(source, start, end);
     }
 
-    XmlTree build() {
-      Optional<Diagnostic> problem = Optional.empty();
-      try {
-        XMLStreamReader reader =
-            factory().createXMLStreamReader(new StringReader(source.substring(start, end)));
-        while (reader.hasNext()) {
-          accept(reader.next(), reader);
-        }
-      } catch (XMLStreamException e) {
-        problem = Optional.of(problem(e));
-        if (!open.isEmpty()) {
-          open.getLast().element().discardUnfinishedText();
-        }
+    XmlTree build() throws XMLStreamException {
+      XMLStreamReader reader =
+          factory().createXMLStreamReader(new StringReader(source.substring(start, end)));
+      while (reader.hasNext()) {
+        accept(reader.next(), reader);
       }
-      while (!open.isEmpty()) {
-        close(end, end);
-      }
-      return new XmlTree(Optional.ofNullable(root), problem);
+      return new XmlTree(Optional.ofNullable(root), List.of());
     }
 
     private void accept(int event, XMLStreamReader reader) {
@@ -87,7 +83,7 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
         if (!open.getLast().isEmpty()) {
           tags.next();
         }
-        close(tags.start(), tags.end());
+        open.removeLast().close(places, tags.start(), tags.end());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         characters.append(
             reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
@@ -107,31 +103,18 @@ record XmlTree(Optional<XmlElement> root, Optional<Diagnostic> problem) {
       } else if (root == null) {
         root = element;
       }
-      open.addLast(new Open(element, tags.start(), tags.end(), tags.isEmptyElement()));
+      open.addLast(new OpenElement(element, tags.start(), tags.end(), tags.isEmptyElement()));
     }
 
-    private void close(int endTagStart, int endTagEnd) {
-      Open closed = open.removeLast();
-      SourceSpan text =
-          closed.isEmpty()
-              ? places.span(closed.tagStart(), closed.tagEnd())
-              : places.trimmedSpan(closed.tagEnd(), Math.max(closed.tagEnd(), endTagStart));
-      closed
-          .element()
-          .close(places.span(closed.tagStart(), Math.max(closed.tagEnd(), endTagEnd)), text);
-    }
-
-    private Diagnostic problem(XMLStreamException e) {
+    /** What the parser says of a text that is not well-formed. */
+    Diagnostic problem(XMLStreamException e) {
       int reported =
           places.offset(
               start, e.getLocation().getLineNumber() - 1, e.getLocation().getColumnNumber());
       // The parser's column can be too small, but never lies before the last tag that it passed.
       int at = Math.min(end, Math.max(tags.end(), reported));
       String where = open.isEmpty() ? "" : " inside <" + open.getLast().element().name() + ">";
-      String message =
-          source.substring(at, end).isBlank() && !open.isEmpty()
-              ? "XML ends" + where + ", the file is cut off; what stands before was read"
-              : "malformed XML" + where + reason(e) + "; what stands before was read";
+      String message = "malformed XML" + where + reason(e) + "; all that could be read was";
       return Diagnostic.of(DiagnosticCode.XML_MALFORMED, places.span(at, at), message);
     }
 

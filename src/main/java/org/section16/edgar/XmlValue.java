@@ -65,6 +65,10 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
       choice("D or I", DirectOrIndirect.class);
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
+
+  /** EDGAR takes 16 digits; what is longer than this is no amount, and takes long to compute. */
+  private static final int MAX_DIGITS = 1000;
+
   private static final Pattern DAY =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+)?(?:Z|[+-]\\d{2}:\\d{2})?");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
@@ -83,7 +87,9 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return text.length() <= MAX_DIGITS && DECIMAL.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -81,6 +81,19 @@ public record Reported<T>(
     return new Reported<>(value, raw, references, span);
   }
 
+  /** What the explanations of this field state, in the order of its footnotes. */
+  public List<FootnoteFact> facts() {
+    return footnotes.stream()
+        .flatMap(reference -> reference.footnote().stream())
+        .flatMap(footnote -> footnote.facts().stream())
+        .toList();
+  }
+
+  /** The facts of one kind: a price knows its range, a holding its holder. */
+  public <F extends FootnoteFact> List<F> facts(Class<F> kind) {
+    return facts().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Reported<?> that

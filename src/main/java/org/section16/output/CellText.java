@@ -2,6 +2,7 @@ package org.section16.output;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.section16.internal.VisibleText;
 import org.section16.model.FilingField;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
@@ -13,7 +14,7 @@ final class CellText {
   /** Text, a date or a code. */
   static String of(Reported<?> field) {
     String text = field.value().map(Object::toString).orElseGet(() -> unreadable(field));
-    return text.strip() + footnotes(field);
+    return VisibleText.lines(text.strip()) + footnotes(field);
   }
 
   /** A field of a part, as its type is printed. */
@@ -43,7 +44,7 @@ final class CellText {
   }
 
   private static String unreadable(Reported<?> field) {
-    return field.raw().isEmpty() ? "" : "\"" + field.raw() + "\"?";
+    return field.raw().isEmpty() ? "" : "\"" + VisibleText.lines(field.raw()) + "\"?";
   }
 
   private static String grouped(BigDecimal number) {

@@ -2,6 +2,7 @@ package org.section16.output;
 
 import org.section16.edgar.Difference;
 import org.section16.edgar.FilingComparison;
+import org.section16.internal.VisibleText;
 
 /** A comparison with EDGAR's filing, for people and for programs. */
 public final class ComparisonText {
@@ -16,6 +17,10 @@ public final class ComparisonText {
     for (Difference difference : comparison.differences()) {
       text.append(difference.format(document)).append('\n');
     }
-    return text.append(document).append(": ").append(comparison.summary()).append('\n').toString();
+    return text.append(VisibleText.line(document))
+        .append(": ")
+        .append(comparison.summary())
+        .append('\n')
+        .toString();
   }
 }

@@ -56,6 +56,9 @@ public final class DiagnosticJson {
     json.writeStringField("code", diagnostic.code().id());
     json.writeNumberField("line", diagnostic.span().line());
     json.writeNumberField("column", diagnostic.span().column());
+    if (diagnostic.path().isPresent()) {
+      json.writeStringField("path", diagnostic.path().get());
+    }
     json.writeStringField("message", diagnostic.message());
     json.writeEndObject();
   }

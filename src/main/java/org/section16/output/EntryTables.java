@@ -6,6 +6,7 @@ import static org.section16.output.TextTable.Align.RIGHT;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.section16.internal.VisibleText;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.EntryField;
 import org.section16.model.NonDerivativeEntry;
@@ -139,7 +140,7 @@ final class EntryTables {
   /** {@code J/K early(1)}. */
   private static String code(TransactionCoding coding, Reported<Timeliness> timeliness) {
     Reported<TransactionCode> letter = coding.transactionCode();
-    return letter.value().map(Enum::name).orElse(letter.raw())
+    return letter.value().map(Enum::name).orElseGet(() -> VisibleText.lines(letter.raw()))
         + (coding.equitySwapInvolved().value().orElse(false) ? "/K" : "")
         + timeliness.value().map(EntryTables::word).orElse("")
         + CellText.footnotes(letter)

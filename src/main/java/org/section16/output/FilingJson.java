@@ -6,8 +6,10 @@ import java.util.List;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.model.DocumentField;
+import org.section16.model.FactFields;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FormTable;
 import org.section16.model.IssuerField;
 import org.section16.model.OwnerField;
@@ -91,8 +93,27 @@ final class FilingJson {
       fields.startLine();
       json.writeStringField("id", footnote.id());
       json.writeStringField("text", footnote.text());
+      if (footnote.uncertain()) {
+        json.writeBooleanField("uncertain", true);
+      }
       fields.place(footnote.span());
+      writeFacts(footnote.facts());
       fields.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeFacts(List<FootnoteFact> facts) throws IOException {
+    if (facts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("facts");
+    for (FootnoteFact fact : facts) {
+      json.writeStartObject();
+      json.writeStringField("kind", fact.kind().key());
+      new FactJson(json).write(FactFields.of(fact));
+      fields.place(fact.span());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
@@ -102,6 +123,9 @@ final class FilingJson {
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("code", diagnostic.code().id());
     fields.place(diagnostic.span());
+    if (diagnostic.path().isPresent()) {
+      json.writeStringField("path", diagnostic.path().get());
+    }
     json.writeStringField("message", diagnostic.message());
     fields.endLine();
   }

@@ -89,6 +89,13 @@ final class SarifReport implements DiagnosticReport {
       writeRegion(json, diagnostic.span());
     }
     json.writeEndObject();
+    if (diagnostic.path().isPresent()) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("fullyQualifiedName", diagnostic.path().get());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.section16.Diagnostic;
+import org.section16.internal.VisibleText;
 
 /** Diagnostics as a compiler prints them. */
 final class TextReport implements DiagnosticReport {
@@ -30,11 +31,11 @@ final class TextReport implements DiagnosticReport {
 
   /** A document that could not be read has no line to point to. */
   private static String ofFile(String file, Diagnostic diagnostic) {
-    return file
+    return VisibleText.line(file)
         + ": "
         + diagnostic.severity().label()
         + ": "
-        + diagnostic.message()
+        + VisibleText.line(diagnostic.message())
         + " ["
         + diagnostic.code().id()
         + "]";

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.section16.internal.VisibleText;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
@@ -209,10 +211,17 @@ public final class TextView {
   private String footnotes(List<Footnote> footnotes) {
     StringBuilder text = new StringBuilder();
     for (Footnote footnote : footnotes) {
-      String marker = "(" + footnote.number() + ") ";
+      String marker = "(" + footnote.number() + (footnote.uncertain() ? "?) " : ") ");
       String indent = " ".repeat(marker.length());
-      String content = TextWrap.wrap(footnote.text(), width - marker.length(), "");
+      String content =
+          TextWrap.wrap(VisibleText.lines(footnote.text()), width - marker.length(), "");
       text.append(marker).append(content.replace("\n", "\n" + indent)).append('\n');
+      if (!footnote.facts().isEmpty()) {
+        String facts =
+            footnote.facts().stream().map(FactText::of).collect(Collectors.joining("; "));
+        String wrapped = TextWrap.wrap("= " + facts, width - marker.length(), "  ");
+        text.append(indent).append(wrapped.replace("\n", "\n" + indent)).append('\n');
+      }
     }
     return text.toString();
   }

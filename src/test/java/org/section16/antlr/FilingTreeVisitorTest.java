@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 final class FilingTreeVisitorTest {
   private static final Path SOURCE =
       Path.of("src/main/java/org/section16/antlr/FilingTreeVisitor.java");
-  private static final Path VISITORS = Path.of("src/main/java/org/section16/internal");
 
   private static final Pattern METHOD =
       Pattern.compile(
@@ -57,31 +56,6 @@ final class FilingTreeVisitorTest {
           .that(called)
           .contains(method.getKey());
     }
-  }
-
-  @Test
-  void everyKindOfSectionHasItsMethodInAVisitorThatReadsFilings() throws IOException {
-    StringBuilder visitors = new StringBuilder();
-    try (Stream<Path> files = Files.list(VISITORS)) {
-      for (Path file : files.toList()) {
-        visitors.append(Files.readString(file));
-      }
-    }
-    List<String> unread = new ArrayList<>();
-    for (Class<?> context : FilingParser.class.getDeclaredClasses()) {
-      String method = "visit" + context.getSimpleName().replace("Context", "");
-      if ((context.getSuperclass() == FilingParser.SectionContext.class
-              || context == FilingParser.OtherSectionContext.class)
-          && visitors.indexOf(" " + method + "(") < 0) {
-        unread.add(method);
-      }
-    }
-    assertWithMessage(
-            "sections of the grammar that no visitor in %s reads: add a method that says what the"
-                + " section means",
-            VISITORS)
-        .that(unread)
-        .isEmpty();
   }
 
   @Test

@@ -15,7 +15,9 @@ final class GrammarFiles {
   private static final Path FOLDER = Path.of("grammar/org/section16/antlr");
   static final Path LEXER = FOLDER.resolve("FilingLexer.g4");
   static final Path PARSER = FOLDER.resolve("FilingParser.g4");
-  static final List<Path> ALL = List.of(LEXER, PARSER);
+  static final Path EXPLANATION_LEXER = FOLDER.resolve("ExplanationLexer.g4");
+  static final Path EXPLANATION_PARSER = FOLDER.resolve("ExplanationParser.g4");
+  static final List<Path> ALL = List.of(LEXER, PARSER, EXPLANATION_LEXER, EXPLANATION_PARSER);
 
   private GrammarFiles() {}
 
@@ -34,9 +36,18 @@ final class GrammarFiles {
 
   /** Loads both files as the tree viewers of IDEs do. */
   static Loaded load() throws IOException {
+    return load(LEXER, PARSER);
+  }
+
+  /** Loads the grammar of explanations in the same way. */
+  static Loaded loadExplanations() throws IOException {
+    return load(EXPLANATION_LEXER, EXPLANATION_PARSER);
+  }
+
+  private static Loaded load(Path lexerFile, Path parserFile) throws IOException {
     Path vocabulary = Files.createTempDirectory("section16-grammar");
-    LexerGrammar lexer = (LexerGrammar) new Tool().loadGrammar(LEXER.toString());
-    Path tokens = vocabulary.resolve("FilingLexer.tokens");
+    LexerGrammar lexer = (LexerGrammar) new Tool().loadGrammar(lexerFile.toString());
+    Path tokens = vocabulary.resolve(Documents.stem(lexerFile) + ".tokens");
     StringBuilder text = new StringBuilder();
     lexer.tokenNameToTypeMap.forEach(
         (name, type) -> {
@@ -46,7 +57,7 @@ final class GrammarFiles {
         });
     Files.writeString(tokens, text);
     Tool tool = new Tool(new String[] {"-lib", vocabulary.toString()});
-    Grammar parser = tool.loadGrammar(PARSER.toString());
+    Grammar parser = tool.loadGrammar(parserFile.toString());
     Files.delete(tokens);
     Files.delete(vocabulary);
     return new Loaded(lexer, parser);

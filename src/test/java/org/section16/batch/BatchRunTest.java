@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -247,6 +248,44 @@ final class BatchRunTest {
 
     assertThat(out.toString(UTF_8))
         .isEqualTo("5 files  1/s\n10 files  1/s\n15 files  1/s\n20 files  1/s\n");
+  }
+
+  @Test
+  void aRunIsNotResumedOverAChangedInput() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Path changed = folder.resolve("in/07.md");
+    FileTime time = Files.getLastModifiedTime(changed);
+    Files.writeString(changed, "document 7 and more\n");
+    Files.setLastModifiedTime(changed, time);
+
+    ResumeException refused = assertThrows(ResumeException.class, () -> run("out", -1, true));
+
+    assertThat(refused)
+        .hasMessageThat()
+        .isEqualTo(
+            changed + " was changed since the interrupted run: run it anew, without --resume");
+  }
+
+  @Test
+  void aRunIsNotResumedOverAnInputOfTheSameSize() throws IOException {
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Path changed = folder.resolve("in/07.md");
+    Files.writeString(changed, "document 8\n");
+    Files.setLastModifiedTime(changed, FileTime.fromMillis(1));
+
+    assertThrows(ResumeException.class, () -> run("out", -1, true));
+  }
+
+  @Test
+  void aRunIsResumedOverInputsThatWereOnlyTouchedOrAreStillToDo() throws IOException {
+    run("whole", -1, false);
+    assertThrows(IOException.class, () -> run("out", 15, false));
+    Files.setLastModifiedTime(folder.resolve("in/07.md"), FileTime.fromMillis(1));
+    Files.setLastModifiedTime(folder.resolve("in/17.md"), FileTime.fromMillis(1));
+
+    run("out", -1, true);
+
+    assertThat(tree("out")).isEqualTo(tree("whole"));
   }
 
   /**

@@ -208,7 +208,7 @@ final class ParseCommandTest {
     Run run = Run.of("parse", "--format", "xml", "--out", folder, folder.resolve("a.xml"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("a.xml is an input and would be the output of itself");
+    assertThat(run.err()).contains("a.xml is an input and would be written over");
     assertThat(Files.readString(folder.resolve("a.xml"))).isEqualTo("<ownershipDocument/>");
   }
 
@@ -318,7 +318,7 @@ final class ParseCommandTest {
       assertThat(line)
           .matches(
               "\\{\"file\":\".*/faulty.md\",\"severity\":\"(error|warning|info)\",\"code\":\"[a-z0-9-]+\","
-                  + "\"line\":[0-9]+,\"column\":[0-9]+,\"message\":\".*\"}");
+                  + "\"line\":[0-9]+,\"column\":[0-9]+,(\"path\":\"[^\"]*\",)?\"message\":\".*\"}");
     }
   }
 
@@ -347,16 +347,18 @@ final class ParseCommandTest {
         .containsExactly(
             folder + "/binary.md: error: binary, not text (it has NUL bytes) [unreadable]",
             folder
-                + "/latin.md: error: not UTF-8; convert it first, for example with iconv [unreadable]",
+                + "/latin.md: error: not UTF-8; convert it first, for example with iconv"
+                + " [unreadable]",
             folder
-                + "/wide.md: error: not UTF-8 but UTF-16; convert it first, for example with iconv [unreadable]");
+                + "/wide.md: error: not UTF-8 but UTF-16; convert it first, for example with iconv"
+                + " [unreadable]");
     assertThat(files(run.out())).containsExactly(folder + "/x.md");
     assertThat(Files.readString(file))
         .startsWith(
             "{\"file\":\""
                 + folder
-                + "/binary.md\",\"severity\":\"error\",\"code\":\"unreadable\",\"line\":1,\"column\":1,"
-                + "\"message\":\"binary, not text (it has NUL bytes)\"}\n");
+                + "/binary.md\",\"severity\":\"error\",\"code\":\"unreadable\",\"line\":1,\"column\":1,\"message\":\"binary,"
+                + " not text (it has NUL bytes)\"}\n");
   }
 
   @Test
@@ -410,7 +412,8 @@ final class ParseCommandTest {
     assertThat(run.err())
         .matches(
             SAMPLE
-                + ": error: [0-9]+ bytes, more than the 1000 that --max-bytes allows \\[unreadable]\n");
+                + ": error: [0-9]+ bytes, more than the 1000 that --max-bytes allows"
+                + " \\[unreadable]\n");
   }
 
   @Test
@@ -465,6 +468,26 @@ final class ParseCommandTest {
   }
 
   @Test
+  void quietStillNamesAMissingFile() {
+    Path missing = folder.resolve("no-such-file.md");
+    for (String command : List.of("parse", "report")) {
+      Run run = Run.of(command, "--quiet", missing);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).isEqualTo(missing + ": error: no such file or folder [unreadable]\n");
+    }
+  }
+
+  @Test
+  void ciksHaveTenDigits() {
+    Run run =
+        Run.of("parse", "--format", "xml", "--issuer-cik", "1107843", "--owner-cik", "2", SAMPLE);
+
+    assertThat(run.out()).contains("<issuerCik>0001107843</issuerCik>");
+    assertThat(run.out()).contains("<rptOwnerCik>0000000002</rptOwnerCik>");
+  }
+
+  @Test
   void quietSaysNothing() throws IOException {
     write("faulty.md", FAULTY);
 
@@ -483,11 +506,14 @@ final class ParseCommandTest {
 
     assertThat(run.err())
         .containsMatch(
-            "\n2 files: 2 filings, 4 rows, [0-9]+ errors?, .* unreadable in [0-9.]+ s \\(.* filings a second\\)\n$");
+            "\n"
+                + "2 files: 2 filings, 4 rows, [0-9]+ errors?, .* unreadable in [0-9.]+ s \\(.*"
+                + " filings a second\\)\n"
+                + "$");
     assertThat(Files.readString(file))
         .containsMatch(
-            "^\\{\"files\":2,\"filings\":2,\"rows\":4,\"errors\":[0-9]+,\"warnings\":[0-9]+,\"infos\":[0-9]+,"
-                + "\"unreadable\":0,\"seconds\":[0-9.]+,\"filingsPerSecond\":[0-9.]+}\n$");
+            "^\\{\"files\":2,\"filings\":2,\"rows\":4,\"errors\":[0-9]+,\"warnings\":[0-9]+,\"infos\":[0-9]+,\"unreadable\":0,\"seconds\":[0-9.]+,\"filingsPerSecond\":[0-9.]+}\n"
+                + "$");
   }
 
   @Test

@@ -72,6 +72,7 @@ final class TablesAndTextTest {
             "DERIV_TRANS.tsv",
             "DERIV_HOLDING.tsv",
             "FOOTNOTES.tsv",
+            "FOOTNOTE_FACTS.tsv",
             "OWNER_SIGNATURE.tsv");
     List<Map<String, String>> rows = rows("NONDERIV_TRANS");
     assertThat(rows).hasSize(2);
@@ -146,6 +147,54 @@ final class TablesAndTextTest {
         .isEqualTo("metadata.tsv:3: a second row for a");
     assertThat(metadataFault("FILE\tISSUERCIK\n\t1\n"))
         .isEqualTo("metadata.tsv:2: the row does not name a file");
+  }
+
+  @Test
+  void aRowOfMetadataWithoutADocumentIsSaid() throws IOException {
+    write("in/a.md", sample);
+    write("metadata.tsv", "FILE\tISSUERCIK\tRPTOWNERCIK\nb.md\t1\t2\na\t3\t4\n\n2013/a.md\t5\t6\n");
+
+    Run run =
+        Run.of(
+            "parse",
+            "--format",
+            "tsv",
+            "--metadata",
+            folder.resolve("metadata.tsv"),
+            "--out",
+            folder,
+            folder.resolve("in"));
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err())
+        .contains(
+            "%1$s/metadata.tsv:2: warning: no document is called b.md\n%1$s/metadata.tsv:5: warning: no document is called 2013/a.md\n"
+                .formatted(folder));
+    assertThat(rows("SUBMISSION").get(0)).containsEntry("ISSUERCIK", "0000000003");
+    assertThat(rows("REPORTINGOWNER").get(0)).containsEntry("RPTOWNERCIK", "0000000004");
+  }
+
+  @Test
+  void manyRowsOfMetadataWithoutADocumentAreCounted() throws IOException {
+    StringBuilder rows = new StringBuilder("FILE\n");
+    for (int i = 0; i < 1000; i++) {
+      rows.append("other").append(i).append('\n');
+    }
+    write("metadata.tsv", rows.toString());
+
+    Run run =
+        Run.of(
+            "parse",
+            "--format",
+            "tsv",
+            "--metadata",
+            folder.resolve("metadata.tsv"),
+            "--out",
+            folder,
+            SAMPLE);
+
+    assertThat(run.err().lines().count()).isEqualTo(11);
+    assertThat(run.err()).endsWith("metadata.tsv: warning: 990 more rows without a document\n");
   }
 
   private String metadataFault(String text) throws IOException {

@@ -16,7 +16,7 @@ final class TreeCommandTest {
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.out())
         .startsWith("filing 1:1-57:158\n  ROW_END 1:1 \"\\n\\n\"\n  section#title 3:1");
-    assertThat(run.out()).contains("\n      CELL 25:1 \"| \"\n");
+    assertThat(run.out()).contains("\n        CELL 25:1 \"| \"\n");
     assertThat(run.err()).isEmpty();
   }
 
@@ -26,7 +26,7 @@ final class TreeCommandTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "row#cellRow 1:1-1:5\n  CELL 1:1 \"| \"\n  cell/TEXT 1:3 \"A\"\n  CELL 1:4 \" |\"\n");
+            "row 1:1-1:5\n  CELL 1:1 \"| \"\n  firstCell/TEXT 1:3 \"A\"\n  CELL 1:4 \" |\"\n");
   }
 
   @Test

@@ -88,6 +88,7 @@ final class DataSetWriterTest {
             DataSetTable.NONDERIV_TRANS,
             DataSetTable.DERIV_TRANS,
             DataSetTable.FOOTNOTES,
+            DataSetTable.FOOTNOTE_FACTS,
             DataSetTable.OWNER_SIGNATURE);
     assertThat(line(tables, DataSetTable.SUBMISSION))
         .isEqualTo(
@@ -143,9 +144,9 @@ final class DataSetWriterTest {
 
     assertThat(filled(tables, DataSetTable.SUBMISSION, 0))
         .containsEntry("FILING_DATE", "08-AUG-2013");
-    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "1107843");
+    assertThat(filled(tables, DataSetTable.SUBMISSION, 0)).containsEntry("ISSUERCIK", "0001107843");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
-        .containsEntry("RPTOWNERCIK", "1583006");
+        .containsEntry("RPTOWNERCIK", "0001583006");
     assertThat(filled(tables, DataSetTable.REPORTINGOWNER, 0))
         .containsEntry("FILE_NUMBER", "001-35662");
     assertThrows(
@@ -270,5 +271,34 @@ final class DataSetWriterTest {
       }
     }
     return cells;
+  }
+
+  @Test
+  void eachFactIsARow() throws IOException {
+    Map<DataSetTable, List<List<String>>> tables = tables(Files.readString(SAMPLE), NUMBER_ONLY, 7);
+
+    assertThat(filled(tables, DataSetTable.FOOTNOTE_FACTS, 0))
+        .containsExactly(
+            "ACCESSION_NUMBER", "0001209191-13-039034",
+            "FOOTNOTE_ID", "F1",
+            "KIND", "tradingPlan",
+            "ADOPTED", "2013-02-21");
+    assertThat(filled(tables, DataSetTable.FOOTNOTE_FACTS, 1))
+        .containsExactly(
+            "ACCESSION_NUMBER", "0001209191-13-039034",
+            "FOOTNOTE_ID", "F2",
+            "KIND", "priceRange",
+            "LOW", "18.00",
+            "HIGH", "18.81",
+            "WEIGHTED_AVERAGE", "1");
+    assertThat(filled(tables, DataSetTable.FOOTNOTE_FACTS, 2))
+        .containsExactly(
+            "ACCESSION_NUMBER", "0001209191-13-039034",
+            "FOOTNOTE_ID", "F3",
+            "KIND", "vesting",
+            "FULLY_VESTED", "1",
+            "STEPS",
+                "[{\"portion\":\"1/36\",\"date\":\"2010-11-29\"},"
+                    + "{\"portion\":\"1/36\",\"each\":true,\"every\":{\"unit\":\"month\"}}]");
   }
 }

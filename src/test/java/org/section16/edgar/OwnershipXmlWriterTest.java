@@ -177,10 +177,11 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void textIsEscapedAndCharactersThatXmlCannotHoldAreDropped() {
+  void textIsEscapedAndCharactersThatXmlCannotHoldAreReplaced() {
     Filing filing =
         read(
-            "<ownershipDocument><remarks>A&amp;B &lt;\"C\"&gt; &#13;D</remarks></ownershipDocument>");
+            "<ownershipDocument><remarks>A&amp;B &lt;\"C\"&gt;"
+                + " &#13;D</remarks></ownershipDocument>");
     Filing damaged =
         new Filing(
             filing.documentType(),
@@ -201,7 +202,19 @@ final class OwnershipXmlWriterTest {
             filing.ownerSignatures());
 
     assertThat(new OwnershipXmlWriter().write(damaged))
-        .contains("<remarks>A&amp;B &lt;&quot;C&quot;&gt;\nD \uD83D\uDE00&#13;</remarks>");
+        .contains(
+            "<remarks>A&amp;B &lt;&quot;C&quot;&gt;\n"
+                + "D\uFFFD\uFFFD\uFFFD \uD83D\uDE00\uFFFD&#13;</remarks>");
+    assertThat(new OwnershipXmlWriter().replacements(damaged).stream().map(Diagnostic::message))
+        .containsExactly(
+            "<remarks> has the character U+0000, which XML cannot hold; U+FFFD is written in its"
+                + " place",
+            "<remarks> has the character U+0007, which XML cannot hold; U+FFFD is written in its"
+                + " place",
+            "<remarks> has the character U+D83D, which XML cannot hold; U+FFFD is written in its"
+                + " place",
+            "<remarks> has the character U+FFFF, which XML cannot hold; U+FFFD is written in its"
+                + " place");
   }
 
   @Test
@@ -219,7 +232,7 @@ final class OwnershipXmlWriterTest {
     String written = new OwnershipXmlWriter(options).write(read(edgar));
 
     assertThat(written).contains("<issuerCik>0000000010</issuerCik>");
-    assertThat(written).contains("<rptOwnerCik>20</rptOwnerCik>");
+    assertThat(written).contains("<rptOwnerCik>0000000020</rptOwnerCik>");
     assertThat(written).contains("<rptOwnerCik>3</rptOwnerCik>");
     assertThat(written).doesNotContain("<rptOwnerCik>2</rptOwnerCik>");
   }
@@ -245,7 +258,8 @@ final class OwnershipXmlWriterTest {
             """
             filing.xml:14:21: info: rptOwnerCik of Wilson John N is not on the page and is left out of the XML; supply it with --owner-cik [cik-not-printed]
                     <rptOwnerName>Wilson John N</rptOwnerName>
-                                  ^~~~~~~~~~~~~"""
+                                  ^~~~~~~~~~~~~\
+            """
                 .indent(0)
                 .stripTrailing());
     XmlOptions supplied = new XmlOptions(Optional.empty(), List.of("1583006"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.section16.model.StateOrCountry;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -15,6 +14,7 @@ import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
+import org.section16.model.StateOrCountry;
 
 /**
  * Reads the address in box 1: its lines, and city, state and zip code, in cells of their own or in

@@ -1,12 +1,23 @@
 package org.section16.internal.cover;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
  * {@code __X__}.
  */
 final class CheckBoxes {
+  /** A box in words, or the text of a picture of one. */
+  private static final Pattern WORDS = Pattern.compile("(?:checked|ticked|selected)");
+
+  private static final Pattern NEGATION = Pattern.compile("\\bun|\\bnot\\b");
+
+  /** Signs of the Wingdings font as a page without it shows them. */
+  private static final String TICKED_LETTERS = "\u00FD\u00FE";
+
+  private static final char BULLET = '\u2022';
+
   private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
   /**
@@ -21,12 +32,15 @@ final class CheckBoxes {
     if (text.startsWith("<input")) {
       return text.contains("checked");
     }
+    if (WORDS.matcher(text).find()) {
+      return !NEGATION.matcher(text).find();
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (EMPTY_SIGNS.indexOf(c) >= 0) {
         return false;
       }
-      if (c == 'x' || c > SIGNS) {
+      if (c == 'x' || TICKED_LETTERS.indexOf(c) >= 0 || (c > SIGNS && c != BULLET)) {
         return true;
       }
     }
@@ -36,12 +50,12 @@ final class CheckBoxes {
   /** Tells whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
   static boolean isReadable(String box) {
     int open = box.indexOf('[');
-    if (open < 0 || box.startsWith("<")) {
+    if (open < 0 || box.startsWith("<") || WORDS.matcher(box.toLowerCase(Locale.ROOT)).find()) {
       return true;
     }
     for (int i = open + 1; i < box.length(); i++) {
       char c = box.charAt(i);
-      if (c > ' ' && c < SIGNS && c != '\u00A0' && "xX\\]".indexOf(c) < 0) {
+      if (c > ' ' && c < SIGNS && c != '\u00A0' && "xX_\\]".indexOf(c) < 0) {
         return false;
       }
     }
@@ -69,18 +83,31 @@ final class CheckBoxes {
         tag = true;
         continue;
       }
+      if (box.length() == 0 && isLetterOfBox(caption, at)) {
+        box.append(c);
+        at++;
+        continue;
+      }
       if (Character.isLetter(c) && (!isX(c) || ticked)) {
         break;
       }
       ticked |= isX(c);
       if ("[]()xX".indexOf(c) >= 0
-          || c > SIGNS
+          || (c > SIGNS && c != BULLET)
           || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
         box.append(c);
       }
       at++;
     }
     return tag && box.length() == 0 ? "" : box.toString();
+  }
+
+  /** {@code þ} and {@code ¨}, and an {@code o} that does not begin a word. */
+  private static boolean isLetterOfBox(String caption, int at) {
+    char c = caption.charAt(at);
+    boolean isO =
+        c == 'o' && at + 1 < caption.length() && !Character.isLowerCase(caption.charAt(at + 1));
+    return isO || c == '\u00A8' || TICKED_LETTERS.indexOf(c) >= 0;
   }
 
   private static boolean isX(char c) {

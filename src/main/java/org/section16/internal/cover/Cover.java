@@ -44,6 +44,28 @@ public final class Cover {
     ONE_OWNER,
     MORE_OWNERS;
 
+    /** The words of the form, for those of box 5. */
+    String words() {
+      return switch (this) {
+        case DIRECTOR -> "Director";
+        case TEN_PERCENT_OWNER -> "10% Owner";
+        case OFFICER -> "Officer";
+        case OTHER -> "Other";
+        case NOT_SUBJECT_TO_SECTION_16,
+            AFF_10B5_ONE,
+            FORM_3_HOLDINGS,
+            FORM_4_TRANSACTIONS,
+            ONE_OWNER,
+            MORE_OWNERS ->
+            name();
+      };
+    }
+
+    /** Tells whether the label is a sentence that goes on behind its first words. */
+    boolean isSentence() {
+      return this == NOT_SUBJECT_TO_SECTION_16 || this == AFF_10B5_ONE;
+    }
+
     /** Tells whether a text is given for the label: a title, or what else the owner is. */
     boolean takesText() {
       return this == OFFICER || this == OTHER;
@@ -125,6 +147,8 @@ public final class Cover {
   private Optional<String> issuerLink = Optional.empty();
   private final List<Token> markers = new ArrayList<>();
   private final Set<Token> textMarkers = new HashSet<>();
+  private final List<SourceSpan> lostTicks = new ArrayList<>();
+  private final List<SourceSpan> strays = new ArrayList<>();
   private boolean anyMark;
 
   public List<Owner> owners() {
@@ -206,10 +230,50 @@ public final class Cover {
     anyMark = true;
   }
 
-  void addTick(Label label, Tick tick) {
-    Map<Label, Tick> target =
-        label.isRelationship() ? currentOwner().map(owner -> owner.ticks).orElse(ticks) : ticks;
-    target.putIfAbsent(label, tick);
+  /** Adds a label without its check box; tells whether it is the first of its kind. */
+  boolean addLabel(Label label, SourceSpan span) {
+    Tick none = new Tick(false, true, Optional.empty(), span);
+    return ticksOf(label).putIfAbsent(label, none) == null;
+  }
+
+  void setTick(Label label, Tick tick) {
+    ticksOf(label).put(label, tick);
+  }
+
+  private Map<Label, Tick> ticksOf(Label label) {
+    return label.isRelationship() ? currentOwner().map(owner -> owner.ticks).orElse(ticks) : ticks;
+  }
+
+  /** A ticked box without a label that could be read. */
+  void addLostTick(SourceSpan span) {
+    lostTicks.add(span);
+  }
+
+  List<SourceSpan> lostTicks() {
+    return lostTicks;
+  }
+
+  /** Text that stands in a box but belongs to none of its fields. */
+  void addStray(SourceSpan span) {
+    strays.add(span);
+  }
+
+  List<SourceSpan> strays() {
+    return strays;
+  }
+
+  /** How many pieces of text {@code box} has so far. */
+  int count(Box box) {
+    return piecesOf(box).getOrDefault(box, List.of()).size();
+  }
+
+  /** Takes the pieces of {@code box} back, from the one with the number {@code first} on. */
+  List<Piece> takeBack(Box box, int first) {
+    List<Piece> all = piecesOf(box).getOrDefault(box, new ArrayList<>());
+    List<Piece> last = all.subList(first, all.size());
+    List<Piece> taken = List.copyOf(last);
+    last.clear();
+    return taken;
   }
 
   /** Keeps the CIK that a link around the name of {@code box} carries. */

@@ -49,6 +49,12 @@ public final class CoverBoxes {
     return cover.tick(label).map(this::ticked).orElseGet(Reported::nothing);
   }
 
+  /** Tells whether nothing says whether a box of box 5 is ticked. */
+  boolean isUnknown(Owner owner, Label label) {
+    Tick tick = owner.ticks.get(label);
+    return tick == null || (tick.isReadable() && tick.mark().isEmpty() && !cover.anyMark());
+  }
+
   /** A box of box 5 of one owner. */
   public Reported<Boolean> box(Owner owner, Label label) {
     Tick tick = owner.ticks.get(label);

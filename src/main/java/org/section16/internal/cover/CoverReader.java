@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -17,6 +18,7 @@ import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.FieldReader;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.value.Dates;
+import org.section16.internal.value.NoValue;
 import org.section16.model.Issuer;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -27,6 +29,9 @@ import org.section16.model.ReportingOwnerRelationship;
 public final class CoverReader {
   /** An X before the next label, which may stand in the box before. */
   private static final int TICK = 1;
+
+  /** {@code 4. If Arnendment, Date of Original Filed}: a caption that was not known as one. */
+  private static final Pattern CAPTION = Pattern.compile("\\d[aAbB]?\\. *\\p{L}.*");
 
   private final FilingTree tree;
   private final Cover cover;
@@ -45,6 +50,35 @@ public final class CoverReader {
     this.boxes = new CoverBoxes(tree, cover, texts, diagnostics);
     this.fields = new FieldReader(diagnostics);
     this.diagnostics = diagnostics;
+    reportLeftOver();
+  }
+
+  /** What stands in a box but was taken for none of its fields. */
+  private void reportLeftOver() {
+    for (SourceSpan tick : cover.lostTicks()) {
+      diagnostics.report(
+          DiagnosticCode.CHECK_BOX_WITHOUT_LABEL,
+          tick,
+          "a ticked box stands beside no label that could be read; it was left out");
+    }
+    for (SourceSpan stray : cover.strays()) {
+      texts.reportStray(stray, "stands in a cell of its own among the boxes of the cover");
+    }
+    for (Box box : List.of(Box.ISSUER, Box.PERIOD, Box.AMENDMENT)) {
+      dropCaptions(cover.pieces(box));
+    }
+    for (Owner owner : cover.owners()) {
+      dropCaptions(owner.of(Box.RELATIONSHIP));
+    }
+  }
+
+  private void dropCaptions(List<Piece> pieces) {
+    for (Piece piece : List.copyOf(pieces)) {
+      if (CAPTION.matcher(texts.of(piece)).matches()) {
+        texts.reportStray(texts.span(piece), "looks like the caption of another box");
+        pieces.remove(piece);
+      }
+    }
   }
 
   /** The check boxes. */
@@ -65,8 +99,8 @@ public final class CoverReader {
     Optional<Reported<LocalDate>> found = Optional.empty();
     for (Piece piece : cover.pieces(box)) {
       String text = texts.of(piece);
-      if (!Characters.hasDigit(text)) {
-        if (text.length() > TICK) {
+      if (!Characters.hasDigit(text) || !isDateOf(box, piece)) {
+        if (text.length() > TICK && !NoValue.isWritten(text)) {
           texts.reportStray(texts.span(piece), "for '" + field + "' is no date");
         }
       } else {
@@ -81,6 +115,19 @@ public final class CoverReader {
     return found.isPresent()
         ? found.get()
         : cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
+  }
+
+  /** Tells whether a piece with digits is a date, or there is none that could be read. */
+  private boolean isDateOf(Box box, Piece piece) {
+    if (Dates.parse(texts.of(piece)).isPresent()) {
+      return true;
+    }
+    for (Piece other : cover.pieces(box)) {
+      if (Dates.parse(texts.of(other)).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A second date in one box. */

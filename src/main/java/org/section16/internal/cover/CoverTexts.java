@@ -65,8 +65,24 @@ final class CoverTexts {
 
   /** All from the first of {@code pieces} to the last; nothing at {@code otherwise} without any. */
   Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
-    return pieces.isEmpty()
-        ? Reported.nothing(otherwise)
-        : reported(new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+    if (pieces.isEmpty()) {
+      return Reported.nothing(otherwise);
+    }
+    Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+    return isEmphasized(all) ? wordByWord(pieces, span(all)) : reported(all);
+  }
+
+  /** Marks of emphasis between the pieces belong to none of them. */
+  private boolean isEmphasized(Piece piece) {
+    int mark = tree.source().indexOf("**", piece.start());
+    return mark >= 0 && mark < piece.end();
+  }
+
+  private Reported<String> wordByWord(List<Piece> pieces, SourceSpan span) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(text.isEmpty() ? "" : " ").append(of(piece));
+    }
+    return Reported.of(text.toString(), text.toString(), span);
   }
 }

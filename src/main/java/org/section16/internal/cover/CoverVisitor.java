@@ -12,7 +12,7 @@ import org.section16.antlr.FilingParserBaseVisitor;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
-import org.section16.internal.cover.Cover.Tick;
+import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.footnote.Marker;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Row;
@@ -32,6 +32,11 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   private final OpenBox open;
   private final CaptionRow captions = new CaptionRow();
 
+  /** The box that is open from the row above, and how many pieces it had there. */
+  private Box carried = Box.NONE;
+
+  private int known;
+
   public CoverVisitor(FilingTree tree, Cover cover) {
     this.tree = tree;
     this.cover = cover;
@@ -42,10 +47,13 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   public void read(List<Row> rows) {
     for (Row row : rows) {
       captions.begin(row);
+      carried = open.box();
+      known = carried == Box.NONE ? 0 : cover.count(carried);
       for (ParseTree node : row.nodes()) {
         node.accept(this);
       }
       open.endPiece();
+      open.boxes().endLine();
       captions.end();
     }
   }
@@ -61,6 +69,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     Box box = CoverCaptions.box(caption.getStart().getType());
     captions.caption(box);
     open.endPiece();
+    takeCellsBefore();
     open.enter(box);
     cover.addCaption(box, tree.span(caption));
     return this;
@@ -103,7 +112,20 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     if (CheckBoxes.isReadable(box.getText())) {
       cover.addMark();
     }
-    open.setPendingMark(Optional.of(box));
+    open.boxes().mark(tree.span(box), box.getText());
+  }
+
+  /**
+   * A cell before that of a caption goes on with the box of the row above only where that has no
+   * text yet.
+   */
+  private void takeCellsBefore() {
+    if (carried != Box.NONE && carried == open.box() && known > 0) {
+      for (Piece piece : cover.takeBack(carried, known)) {
+        cover.addStray(tree.span(piece.start(), piece.end()));
+      }
+    }
+    carried = Box.NONE;
   }
 
   /** Names and addresses hold none, but the next label may stand behind a date. */
@@ -159,7 +181,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
       case FilingLexer.CELL -> border();
       case FilingLexer.LINK -> link(token);
       case FilingLexer.TAG -> tag(token);
-      case FilingLexer.BREAK -> lineBreak();
+      case FilingLexer.BREAK -> brokenLine();
       default -> Tokens.isText(token.getType()) ? text(token) : word(token);
     };
   }
@@ -205,6 +227,12 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return this;
   }
 
+  private CoverVisitor brokenLine() {
+    lineBreak();
+    open.boxes().endLine();
+    return this;
+  }
+
   /** A label of a check box, a caption of another part of the form, or text. */
   private CoverVisitor word(Token token) {
     turnToCell();
@@ -236,15 +264,17 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   private void tick(Label label, Token token) {
     SourceSpan span = tree.span(token);
     String inside = CheckBoxes.before(token.getText());
-    Optional<Token> pending = open.pendingMark();
-    if (!inside.isEmpty() || pending.isPresent()) {
+    if (!inside.isEmpty() || open.boxes().endsWithMark()) {
       cover.addMark();
     }
-    Optional<SourceSpan> mark = inside.isEmpty() ? pending.map(tree::span) : Optional.of(span);
-    String shown = inside.isEmpty() ? pending.map(Token::getText).orElse("") : inside;
-    cover.addTick(
-        label, new Tick(CheckBoxes.isTicked(shown), CheckBoxes.isReadable(shown), mark, span));
-    open.setPendingMark(Optional.empty());
+    if (cover.addLabel(label, span)) {
+      if (!inside.isEmpty()) {
+        open.boxes().mark(span, inside);
+      }
+      open.boxes().label(label, span);
+    } else {
+      open.boxes().repeatLabel();
+    }
     if (label.isRelationship()) {
       open.turnTo(open.box() == Box.NONE ? Box.RELATIONSHIP : open.box());
     } else if (!label.isGroup()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -15,6 +16,7 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.DocumentType;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /**
@@ -22,7 +24,14 @@ import org.section16.model.Reported;
  * caption of the period.
  */
 public final class FormType {
+  /** {@code FORM 4 (Amended)}, {@code FORM 4, Amendment No. 1} */
+  private static final Pattern AMENDED =
+      Pattern.compile("(?i)[\\W_]*(?:as )?amend(?:ed|ment)(?: no\\.? ?\\d+)?[\\W_]*");
+
   private final FilingTree tree;
+  private static final int LONGEST_AMENDMENT = 40;
+
+  private Optional<Token> amended = Optional.empty();
   private Optional<Token> number = Optional.empty();
   private Optional<Token> title = Optional.empty();
 
@@ -34,7 +43,13 @@ public final class FormType {
     for (Row row : rows) {
       Tokens tokens = row.tokens();
       for (int i = tokens.indexOf(FilingLexer.FORM_NUMBER); i < tokens.size(); i++) {
-        if (tokens.type(i) == FilingLexer.FORM_NUMBER && number.isEmpty() && !goesOn(tokens, i)) {
+        if (tokens.type(i) != FilingLexer.FORM_NUMBER || number.isPresent()) {
+          continue;
+        }
+        if (isAmended(row, tokens, i)) {
+          number = Optional.of(tokens.get(i));
+          amended = Optional.of(tokens.get(i + 1));
+        } else if (!goesOn(tokens, i)) {
           number = Optional.of(tokens.get(i));
         }
       }
@@ -43,6 +58,14 @@ public final class FormType {
         title = Optional.of(tokens.get(statement));
       }
     }
+  }
+
+  private boolean isAmended(Row row, Tokens tokens, int at) {
+    int from = tokens.get(at).getStopIndex() + 1;
+    return at + 1 < tokens.size()
+        && Tokens.isText(tokens.type(at + 1))
+        && row.end() - from <= LONGEST_AMENDMENT
+        && AMENDED.matcher(tree.source().substring(from, row.end())).matches();
   }
 
   /** 'Form 4 or Form 5 obligations may continue' names no form type. */
@@ -55,6 +78,7 @@ public final class FormType {
   public Reported<DocumentType> documentType(
       Optional<SourceSpan> period, Reported<LocalDate> original, DiagnosticSink diagnostics) {
     Reported<DocumentType> type = printed(period);
+    reportContradiction(type, period, diagnostics);
     if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
       if (!type.raw().isEmpty()) {
         diagnostics.report(
@@ -75,18 +99,51 @@ public final class FormType {
     return type;
   }
 
+  /**
+   * The number of the form against its title and the caption of its period. Both must speak of
+   * another form: some pages have the title of Form 4 for each.
+   */
+  private void reportContradiction(
+      Reported<DocumentType> type, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
+    Optional<Form> printed =
+        number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
+    Optional<Form> titled = title.map(token -> ofTitle(token).form());
+    Optional<Form> dated = period.map(caption -> ofPeriod(caption).value().orElseThrow().form());
+    if (printed.isPresent()
+        && titled.isPresent()
+        && titled.equals(dated)
+        && !printed.equals(titled)) {
+      diagnostics.report(
+          DiagnosticCode.FORM_CONTRADICTION,
+          type.span(),
+          "the form is numbered '"
+              + type.raw()
+              + "', but title and captions are those of Form "
+              + titled.get().number()
+              + "; read as Form "
+              + printed.get().number());
+    }
+  }
+
+  private static DocumentType ofTitle(Token title) {
+    String text = title.getText().toUpperCase(Locale.ROOT);
+    return text.contains("INITIAL")
+        ? DocumentType.FORM_3
+        : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+  }
+
   private Reported<DocumentType> printed(Optional<SourceSpan> period) {
     if (number.isPresent()) {
       String text = PlainText.of(number.get().getText());
-      return new Reported<>(typeIn(text), text, List.of(), tree.span(number.get()));
+      Optional<DocumentType> type = typeIn(text);
+      return new Reported<>(
+          amended.isPresent() ? type.map(DocumentType::amendment) : type,
+          text,
+          List.of(),
+          tree.span(number.get()));
     }
     if (title.isPresent()) {
-      String text = title.get().getText().toUpperCase(Locale.ROOT);
-      DocumentType type =
-          text.contains("INITIAL")
-              ? DocumentType.FORM_3
-              : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
-      return Reported.inferred(type, tree.span(title.get()));
+      return Reported.inferred(ofTitle(title.get()), tree.span(title.get()));
     }
     return period.map(this::ofPeriod).orElseGet(Reported::nothing);
   }

@@ -1,11 +1,16 @@
 package org.section16.internal.cover;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.value.Dates;
 import org.section16.model.Issuer;
 import org.section16.model.Reported;
 
@@ -18,6 +23,29 @@ import org.section16.model.Reported;
  * }</pre>
  */
 final class IssuerReader {
+  /** So many lines below the name may hold the symbol. */
+  private static final int MOST_LINES = 4;
+
+  private static final Pattern BRACKET = Pattern.compile("[\\[\\]\\\\ ]+");
+  private static final Pattern BRACKET_BELOW =
+      Pattern.compile("[\\s|]*(?:\\\\?\\[)?[\\s|]*[A-Za-z0-9.\\- ]{1,20}[\\s|]*\\\\?\\]\\s*");
+  private static final String LETTERS = "[A-Z][A-Z0-9]{0,5}(?:[.\\- ][A-Z0-9]{1,3})?";
+  private static final Pattern SYMBOL = Pattern.compile(LETTERS);
+
+  /** What ends a company's name in a line of its own. */
+  private static final Pattern COMPANY =
+      Pattern.compile("INC|LTD|CORP|CO|LLC|LP|PLC|N\\.?V|S\\.?A|AG|SE|TRUST|GROUP|FUND|BANK|L\\.P");
+
+  /** {@code ACME (NYSE: ACMW)}, and {@code ACME ACMW]} with a bracket lost. */
+  private static final Pattern SYMBOL_BEHIND =
+      Pattern.compile(
+          "(.*\\S)\\s*(?:\\\\?\\((?:[A-Za-z .]{2,20}:\\s*)?(LETTERS)\\s*\\\\?\\)|\\s(LETTERS)\\s*\\\\?\\])\\W*"
+              .replace("LETTERS", LETTERS),
+          Pattern.DOTALL);
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"'\u201C\u2018`]+(.+?)[\"'\u201D\u2019`]+");
+
   private final FilingTree tree;
   private final Cover cover;
   private final CoverTexts texts;
@@ -48,21 +76,87 @@ final class IssuerReader {
       SourceSpan span = issuerSpan();
       return new Issuer(cik, Reported.nothing(span), Reported.nothing(span), foreignSymbol());
     }
-    Piece piece = new Piece(pieces.get(0).start(), pieces.get(0).end());
-    int open = openingBracket(piece);
+    Piece first = pieces.get(0);
+    int open = openingBracket(new Piece(first.start(), Math.max(first.end(), closedAt(pieces))));
     if (open < 0) {
-      boolean bracketed = pieces.size() > 1 && texts.of(pieces.get(1)).startsWith("[");
-      return new Issuer(
-          cik,
-          texts.reported(piece),
-          bracketed ? symbol(pieces.get(1)) : Reported.nothing(texts.span(piece)),
-          foreignSymbol());
+      return withoutBrackets(cik, pieces);
     }
+    int close = tree.source().indexOf(']', open);
+    int last = pieces.get(pieces.size() - 1).end();
+    int end =
+        close < 0 || close >= last ? Math.max(first.end(), open) : Math.max(first.end(), close + 1);
     return new Issuer(
         cik,
-        texts.reported(piece.start(), open),
-        symbol(new Piece(open, piece.end())),
+        name(first.start(), open),
+        symbol(new Piece(open, symbolEnd(open, end))),
         foreignSymbol());
+  }
+
+  /** A bracket that closes in a later line, behind nothing but a symbol. */
+  private int closedAt(List<Piece> pieces) {
+    Piece first = pieces.get(0);
+    for (Piece piece : pieces.subList(1, Math.min(pieces.size(), MOST_LINES))) {
+      String text = tree.source().substring(first.end(), piece.end());
+      if (BRACKET_BELOW.matcher(text).matches()) {
+        return piece.end();
+      }
+    }
+    return first.end();
+  }
+
+  /** The end of the symbol: the bracket may close in the line below it. */
+  private int symbolEnd(int open, int end) {
+    int close = tree.source().indexOf(']', open);
+    return close >= end && tree.source().substring(end, close).isBlank() ? close + 1 : end;
+  }
+
+  /** The symbol is the last word, or a line of its own. */
+  private Issuer withoutBrackets(Reported<String> cik, List<Piece> pieces) {
+    Piece first = pieces.get(0);
+    int last = 1;
+    while (last < pieces.size() && BRACKET.matcher(texts.of(pieces.get(last))).matches()) {
+      last++;
+    }
+    if (last < pieces.size() && isSymbolBelow(pieces.get(last), last > 1)) {
+      return new Issuer(
+          cik, name(first.start(), first.end()), symbol(pieces.get(last)), foreignSymbol());
+    }
+    String text = tree.source().substring(first.start(), first.end());
+    Matcher behind = SYMBOL_BEHIND.matcher(text);
+    if (!behind.matches()) {
+      return new Issuer(
+          cik,
+          name(first.start(), first.end()),
+          Reported.nothing(texts.span(first)),
+          foreignSymbol());
+    }
+    int start = first.start() + Math.max(behind.start(2), behind.start(3));
+    int end = first.start() + Math.max(behind.end(2), behind.end(3));
+    Reported<String> symbol = texts.reported(new Piece(start, end));
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        symbol.span(),
+        "'" + symbol.raw() + "' behind the issuer's name was read as the trading symbol");
+    return new Issuer(
+        cik, name(first.start(), first.start() + behind.end(1)), symbol, foreignSymbol());
+  }
+
+  private boolean isSymbolBelow(Piece piece, boolean bracketed) {
+    String text = texts.of(piece);
+    return text.startsWith("[")
+        || bracketed
+        || (SYMBOL.matcher(text).matches() && !COMPANY.matcher(text).matches());
+  }
+
+  /** The issuer's name; no company is called by a date or a bracket. */
+  private Reported<String> name(int start, int end) {
+    Reported<String> name = texts.reported(start, end);
+    if (name.isPresent()
+        && (Dates.parse(name.raw()).isPresent() || !Characters.hasLetterOrDigit(name.raw()))) {
+      texts.reportStray(name.span(), "is no name of an issuer");
+      return Reported.nothing(name.span());
+    }
+    return name;
   }
 
   private Reported<String> cikElsewhere() {
@@ -78,7 +172,7 @@ final class IssuerReader {
   private int openingBracket(Piece piece) {
     String source = tree.source();
     int close = source.indexOf(']', piece.end());
-    for (int at = piece.end() - 1; at > piece.start(); at--) {
+    for (int at = piece.end() - 1; at >= piece.start(); at--) {
       if (source.charAt(at) == ']') {
         close = at;
       } else if (source.charAt(at) == '[') {
@@ -101,10 +195,16 @@ final class IssuerReader {
     if (close > 0 && close + 1 < text.length()) {
       texts.reportStray(texts.span(piece), "has more than the symbol in brackets");
     }
-    String symbol = text.substring(open, close >= open ? close : text.length()).strip();
+    String symbol =
+        withoutQuotes(text.substring(open, close >= open ? close : text.length()).strip());
     return symbol.isEmpty()
         ? Reported.nothing(texts.span(piece))
         : Reported.of(symbol, symbol, texts.span(piece));
+  }
+
+  private static String withoutQuotes(String symbol) {
+    Matcher quoted = QUOTED.matcher(symbol);
+    return quoted.matches() ? quoted.group(1) : symbol;
   }
 
   private Reported<String> foreignSymbol() {

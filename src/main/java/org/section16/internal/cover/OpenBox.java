@@ -1,6 +1,5 @@
 package org.section16.internal.cover;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
@@ -28,7 +27,7 @@ final class OpenBox {
   private final FilingTree tree;
   private final Cover cover;
   private Box box = Box.NONE;
-  private Optional<Token> pendingMark = Optional.empty();
+  private final CheckBoxSequence boxes = new CheckBoxSequence();
   private int pieceStart = -1;
   private int pieceEnd = -1;
 
@@ -48,8 +47,8 @@ final class OpenBox {
 
   /** Opens the box that a caption begins: no check box before it belongs to a label behind it. */
   void enter(Box captioned) {
+    boxes.resolve(cover, box == Box.RELATIONSHIP || box == Box.GROUP);
     box = captioned;
-    pendingMark = Optional.empty();
   }
 
   /** Forgets the box: what follows belongs to another part of the form. */
@@ -58,37 +57,26 @@ final class OpenBox {
     enter(Box.NONE);
   }
 
-  /** A check box that waits for its label. */
-  Optional<Token> pendingMark() {
-    return pendingMark;
+  /** The check boxes and labels of the box. */
+  CheckBoxSequence boxes() {
+    return boxes;
   }
 
-  void setPendingMark(Optional<Token> mark) {
-    pendingMark = mark;
-  }
-
-  /** Adds a word to the open piece. */
+  /** Adds a word to the open piece. {@code [A]} before it is no check box. */
   void extend(Token word) {
     if (pieceStart < 0) {
-      pieceStart = oddMark().orElse(word).getStartIndex();
+      pieceStart = boxes.takeBack().map(SourceSpan::start).orElse(word.getStartIndex());
     }
     pieceEnd = word.getStopIndex() + 1;
-  }
-
-  /** {@code [A]} before text is no mark of a label. */
-  private Optional<Token> oddMark() {
-    Optional<Token> odd =
-        pendingMark.isEmpty()
-            ? pendingMark
-            : pendingMark.filter(mark -> !CheckBoxes.isReadable(mark.getText()));
-    pendingMark = odd.isPresent() ? Optional.empty() : pendingMark;
-    return odd;
   }
 
   /** Ends the open piece, if there is one. */
   void endPiece() {
     if (box == Box.NONE) {
       // The form's own words
+      if (isText(pieceStart, pieceEnd)) {
+        boxes.words();
+      }
     } else if (pieceStart >= 0 && !mayBeSeparated()) {
       addPiece(pieceStart, pieceEnd);
     } else if (pieceStart >= 0) {
@@ -101,6 +89,10 @@ final class OpenBox {
       addPiece(from, pieceEnd);
     }
     pieceStart = -1;
+  }
+
+  private boolean isText(int start, int end) {
+    return start >= 0 && PlainText.hasPlainLetterOrDigit(tree.source(), start, end);
   }
 
   /** Tells whether the piece has characters that separators are made of. */
@@ -131,6 +123,7 @@ final class OpenBox {
   private void addPiece(int start, int end) {
     SourceSpan span = Spans.content(tree, start, end);
     if (PlainText.hasLetterOrDigit(tree.source(), span.start(), span.end())) {
+      boxes.words();
       cover.addPiece(box, new Piece(span.start(), span.end()));
     }
   }

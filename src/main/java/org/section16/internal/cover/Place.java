@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.section16.model.StateOrCountry;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.model.StateOrCountry;
 
 /**
  * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
@@ -164,6 +164,26 @@ record Place(List<Word> words, int city, int state, int country) {
     return text.toString();
   }
 
+  /** A word of a line in bold has marks at one of its ends. */
+  private static void addWord(List<Word> words, String source, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && "*`".indexOf(source.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "*`".indexOf(source.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (from < to) {
+      words.add(new Word(withoutMarks(PlainText.of(source, from, to)), from, to));
+    }
+  }
+
+  /** A comma may stand behind them: {@code **SPRINGFIELD**,}. */
+  private static String withoutMarks(String word) {
+    return word.indexOf('*') < 0 ? word : word.replace("*", "");
+  }
+
   private static List<Word> words(String source, int start, int end) {
     List<Word> words = new ArrayList<>();
     int at = start;
@@ -173,7 +193,7 @@ record Place(List<Word> words, int city, int state, int country) {
         at++;
       }
       if (at > from) {
-        words.add(new Word(PlainText.of(source, from, at), from, at));
+        addWord(words, source, from, at);
       }
       at++;
     }

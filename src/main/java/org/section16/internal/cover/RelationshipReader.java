@@ -36,9 +36,11 @@ final class RelationshipReader {
   }
 
   ReportingOwnerRelationship read(Owner owner) {
-    if (owner.ticks.isEmpty()) {
+    if (isUnknown(owner)) {
+      reportUnknown(owner);
       return ReportingOwnerRelationship.UNKNOWN;
     }
+    reportMissingLabels(owner);
     Reported<Boolean> officer = boxes.box(owner, Label.OFFICER);
     Reported<Boolean> other = boxes.box(owner, Label.OTHER);
     Given given = given(owner, officer, other);
@@ -49,6 +51,42 @@ final class RelationshipReader {
         other,
         given.title,
         given.otherText);
+  }
+
+  /** Tells whether the page shows no label, or no check box at all. */
+  private boolean isUnknown(Owner owner) {
+    for (Label label : Label.values()) {
+      if (label.isRelationship() && !boxes.isUnknown(owner, label)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** EDGAR takes no filing without one; further owners' are not printed. */
+  private void reportUnknown(Owner owner) {
+    if (owner.relationship.isPresent()) {
+      List<Piece> texts = owner.of(Box.RELATIONSHIP);
+      diagnostics.report(
+          DiagnosticCode.RELATIONSHIP,
+          texts.isEmpty() ? owner.relationship.get() : covered.span(texts.get(0)),
+          "no check box of box 5 could be read; the relationship to the issuer is not known");
+    }
+  }
+
+  /** The form prints all four labels, whichever are ticked. */
+  private void reportMissingLabels(Owner owner) {
+    if (owner.isListed() || owner.relationship.isEmpty()) {
+      return;
+    }
+    for (Label label : Label.values()) {
+      if (label.isRelationship() && !owner.ticks.containsKey(label)) {
+        diagnostics.report(
+            DiagnosticCode.RELATIONSHIP,
+            owner.ticks.values().iterator().next().label(),
+            "the label '" + label.words() + "' of box 5 was not found; its box is not known");
+      }
+    }
   }
 
   /** The texts that are given for 'Officer' and 'Other'. */

@@ -26,12 +26,11 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
 import org.section16.internal.table.EntryReader;
-import org.section16.internal.table.NumberStyle;
 import org.section16.internal.table.TableReader;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
-import org.section16.model.Form;
 import org.section16.model.Footnote;
+import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
@@ -63,6 +62,7 @@ public final class DocumentReader {
   private Filing read() {
     SectionVisitor visitor = new SectionVisitor(tree, sections, diagnostics);
     visitor.visitFiling(tree.root());
+    visitor.close();
     visitor.takeSignaturesBefore();
     if (isFiling()) {
       reportMissingParts();
@@ -108,9 +108,18 @@ public final class DocumentReader {
     rows.addAll(sections.tableII.rows());
     List<Footnote> footnotes =
         Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
+    Marker.misreadIn(rows)
+        .forEach(
+            marker ->
+                diagnostics.report(
+                    DiagnosticCode.REPAIRED_VALUE,
+                    tree.span(marker),
+                    "the footnote marker '"
+                        + PlainText.of(marker.getText())
+                        + "' was read as "
+                        + Marker.numbers(marker.getText()).get(0)));
     FootnoteResolver resolver = new FootnoteResolver(footnotes);
     CellReader cells = new CellReader(tree, MarkerStyle.learn(rows), resolver);
-    NumberStyle numbers = NumberStyle.learn(rows, cells);
     Reported<LocalDate> original = cover.date(Box.AMENDMENT, "Date of Original Filed");
     Reported<DocumentType> type =
         sections.formType.documentType(sections.cover.caption(Box.PERIOD), original, diagnostics);
@@ -118,9 +127,7 @@ public final class DocumentReader {
     Filing filing =
         new Filing(
             type,
-            cover.date(
-                Box.PERIOD,
-                periodCaption(form)),
+            cover.date(Box.PERIOD, periodCaption(form)),
             original,
             noSecuritiesOwned(form, type),
             cover.boxes().box(Label.NOT_SUBJECT_TO_SECTION_16),
@@ -130,8 +137,8 @@ public final class DocumentReader {
             cover.issuer(),
             cover.owners(),
             cover.boxes().filingGroup(),
-            sections.tableI.entries(form, cells, numbers, EntryReader::nonDerivative),
-            sections.tableII.entries(form, cells, numbers, EntryReader::derivative),
+            sections.tableI.entries(form, cells, EntryReader::nonDerivative),
+            sections.tableII.entries(form, cells, EntryReader::derivative),
             footnotes,
             remarks(),
             sections.signatures);

@@ -15,14 +15,13 @@ import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
-import org.section16.internal.row.Cell;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowJoiner;
 import org.section16.internal.row.RowVisitor;
-import org.section16.internal.row.Tokens;
 import org.section16.internal.signature.SignatureBlock;
 import org.section16.internal.signature.SignatureReports;
 import org.section16.internal.signature.SignatureRow;
@@ -192,8 +191,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> rows = rowsOf(section);
     List<Row> signed =
         GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
-    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, signed));
-    signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
+    SignatureBlock behind = signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
+    signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;
   }
@@ -222,6 +221,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   public SectionVisitor visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
     return this;
+  }
+
+  /** Ends the cover, where no table follows it. */
+  void close() {
+    cover.close();
   }
 
   /** 'No securities are beneficially owned' at the end of the last explanation or remark. */
@@ -265,25 +269,10 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private List<Row> behind(int caption, List<Row> rows) {
     List<Row> behind = new ArrayList<>(rows);
     Row first = behind.remove(0);
-    Tokens tokens = first.tokens();
-    Tokens rest =
-        tokens.between(Math.min(tokens.indexOf(caption) + 1, tokens.size()), tokens.size());
-    if (!rest.isEmpty()) {
-      int start = rest.get(0).getStartIndex();
-      Row row =
-          new Row(
-              tree,
-              Row.Kind.TEXT,
-              List.of(Cell.of(tree, rest)),
-              rest,
-              List.of(),
-              start,
-              first.end(),
-              false,
-              true);
-      if (!row.isEmpty() && Characters.hasLetterOrDigit(row.onlyText())) {
-        behind.add(0, row);
-      }
+    Row rest = first.behindToken(caption);
+    if (!rest.isEmpty()
+        && Characters.hasLetterOrDigit(PlainText.of(tree.source(), rest.start(), rest.end()))) {
+      behind.add(0, rest);
     }
     return behind;
   }

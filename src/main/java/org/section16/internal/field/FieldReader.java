@@ -32,42 +32,20 @@ public final class FieldReader {
         content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
   }
 
-  /** An amount of securities: three digits behind a point may be a group of thousands. */
-  public Reported<BigDecimal> amount(CellContent content, String field, boolean groupsThousands) {
-    Reported<BigDecimal> amount = number(content, field);
-    if (groupsThousands && content.number().isPresent() && looksLikeThousands(content.text())) {
-      diagnostics.report(
-          DiagnosticCode.THOUSANDS_SEPARATOR,
-          content.span(),
-          "'"
-              + content.text()
-              + "' for '"
-              + field
-              + "' may have lost a thousands separator; read as "
-              + amount.value().orElseThrow().toPlainString());
+  /** A price; its dollar sign may have been read as an S. */
+  public Reported<BigDecimal> price(CellContent content, String field) {
+    String text = content.text();
+    boolean misread = text.length() > 1 && text.charAt(0) == 'S' && content.number().isEmpty();
+    Optional<BigDecimal> value =
+        misread ? Numbers.parse("$" + text.substring(1)) : Optional.empty();
+    if (value.isEmpty()) {
+      return number(content, field);
     }
-    return amount;
+    repaired(text, value.get().toPlainString(), field, content.span());
+    return reported(value, content);
   }
 
-  /**
-   * A price: where prices have a dollar sign, a number without one may belong to another column.
-   */
-  public Reported<BigDecimal> price(CellContent content, String field, boolean dollarsAreUsual) {
-    Reported<BigDecimal> price = number(content, field);
-    if (dollarsAreUsual && price.isPresent() && !Numbers.hasDollar(content.text())) {
-      diagnostics.report(
-          DiagnosticCode.MISSING_DOLLAR_SIGN,
-          content.span(),
-          "'"
-              + content.text()
-              + "' for '"
-              + field
-              + "' has no dollar sign, unlike others in the document");
-    }
-    return price;
-  }
-
-  Reported<BigDecimal> number(CellContent content, String field) {
+  public Reported<BigDecimal> number(CellContent content, String field) {
     String text = content.text();
     Optional<BigDecimal> value = content.number();
     if (value.isEmpty() && !text.isEmpty()) {
@@ -77,12 +55,6 @@ public final class FieldReader {
           () -> unreadable(text, "number", field, content.span()));
     }
     return reported(value, content);
-  }
-
-  /** {@code 9.216} and {@code 212,815.106}: a point before three digits may be a comma. */
-  private static boolean looksLikeThousands(String text) {
-    int point = text.indexOf('.');
-    return point > 0 && text.length() - point == 4 && !Numbers.hasDollar(text);
   }
 
   public Reported<LocalDate> date(CellContent content, String field) {

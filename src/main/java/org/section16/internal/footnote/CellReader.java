@@ -1,9 +1,11 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -59,6 +61,15 @@ public final class CellReader {
     return content;
   }
 
+  /** The value in {@code content} and a reference to a footnote, if that one is explained. */
+  public Optional<CellContent> split(CellContent content, String value, int number) {
+    return footnotes.has(number)
+        ? Optional.of(
+            new CellContent(
+                value, List.of(footnotes.reference(number, content.span())), content.span()))
+        : Optional.empty();
+  }
+
   /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
     (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
@@ -101,7 +112,9 @@ public final class CellReader {
       }
       List<Integer> numbers = Marker.numbers(token.getText());
       if (numbers.contains(0)
-          || (mayHoldText && isText(cell, token, tokens.get(run), i >= firstBehind))) {
+          || (mayHoldText
+              && (isText(cell, token, tokens.get(run), i >= firstBehind)
+                  || (!Marker.isUnmistakable(token) && repeatsANumber(tokens, run))))) {
         continue;
       }
       if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
@@ -132,6 +145,19 @@ public final class CellReader {
     return marker.getType() == FilingLexer.MARKER
         && before.getType() == FilingLexer.MARKER
         && Marker.style(before) == Marker.style(marker);
+  }
+
+  /** {@code (1)(1)(6)}: a field refers to a footnote once. */
+  private static boolean repeatsANumber(Tokens tokens, int first) {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = first; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
+      for (int number : Marker.numbers(tokens.get(i).getText())) {
+        if (!seen.add(number)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {

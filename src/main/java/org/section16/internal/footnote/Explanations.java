@@ -68,11 +68,33 @@ public final class Explanations {
       explanations.read(rows.get(i), labels.get(i));
     }
     explanations.close();
-    return explanations.footnotes;
+    return explanations.isCountedOut(referenced)
+        ? explanations.footnotes
+        : explanations.footnotes.stream().map(Explanations::uncertain).toList();
+  }
+
+  /** Where no numbers are printed, there must be as many explanations as values refer to. */
+  private boolean isCountedOut(Set<Integer> referenced) {
+    int last = referenced.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return first.number().isPresent() || last == 0 || last == footnotes.size();
+  }
+
+  private static Footnote uncertain(Footnote footnote) {
+    return footnote.asUncertain();
   }
 
   private void read(Row row, ExplanationLabel label) {
-    if (label.isLabelled() && label.isLike(first) && label.follows(open.number())) {
+    boolean again =
+        label.isLike(first)
+            && first.number().isPresent()
+            && label.number().equals(Optional.of(open.number()));
+    if (again && open.isText(label.textStart(), end(label.textStart(), row))) {
+      diagnostics.report(
+          DiagnosticCode.FOOTNOTE_NUMBER_TWICE,
+          row.span(),
+          "footnote " + open.number() + " is explained twice in the same words; read once");
+    } else if (again
+        || (label.isLabelled() && label.isLike(first) && label.follows(open.number()))) {
       close();
       open = new OpenFootnote(tree, label.number().orElse(open.number() + 1), label.textStart());
       append(label.textStart(), row);
@@ -80,8 +102,28 @@ public final class Explanations {
       if (row.afterBlank()) {
         open.beginParagraph();
       }
-      append(label.isLabelled() ? ExplanationLabel.contentStart(row) : label.textStart(), row);
+      append(
+          label.isLabelled() && !isStrayBullet(label)
+              ? ExplanationLabel.contentStart(row)
+              : label.textStart(),
+          row);
+      if (isStrayBullet(label)) {
+        diagnostics.report(
+            DiagnosticCode.REPAIRED_VALUE,
+            row.span(),
+            "a bullet without a number in a list of numbers; read as a part of footnote "
+                + open.number());
+      }
     }
+  }
+
+  /** A bullet that stands as far left as those with numbers. */
+  private boolean isStrayBullet(ExplanationLabel label) {
+    return label.bullet()
+        && label.number().isEmpty()
+        && first.bullet()
+        && first.number().isPresent()
+        && label.indentation() <= first.indentation();
   }
 
   private void append(int from, Row row) {

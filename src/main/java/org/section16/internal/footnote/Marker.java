@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Characters;
@@ -21,6 +23,9 @@ public final class Marker {
     PARENTHESES,
     BRACKETS
   }
+
+  private static final Pattern MISREAD =
+      Pattern.compile("(?:\u207D|<sup[^<>]*>\\(?)([lIiZzSsBb|])(?:\u207E|\\)?</sup>)");
 
   private Marker() {}
 
@@ -42,7 +47,10 @@ public final class Marker {
   }
 
   /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
-  static List<Integer> numbers(String marker) {
+  public static List<Integer> numbers(String marker) {
+    if (isMisread(marker)) {
+      return List.of(misread(marker));
+    }
     List<Integer> numbers = new ArrayList<>(2);
     int number = -1;
     boolean tag = false;
@@ -60,6 +68,37 @@ public final class Marker {
       }
     }
     return numbers;
+  }
+
+  /** {@code ⁽l⁾}: a letter that looks like a digit. */
+  private static boolean isMisread(String marker) {
+    return MISREAD.matcher(marker).matches();
+  }
+
+  private static int misread(String marker) {
+    Matcher letter = MISREAD.matcher(marker);
+    return letter.matches()
+        ? switch (Character.toLowerCase(letter.group(1).charAt(0))) {
+          case 'z' -> 2;
+          case 's' -> 5;
+          case 'b' -> 8;
+          default -> 1;
+        }
+        : 0;
+  }
+
+  /** The markers in {@code rows} whose digit was read as a letter. */
+  public static List<Token> misreadIn(List<Row> rows) {
+    List<Token> misread = new ArrayList<>();
+    for (Row row : rows) {
+      Tokens tokens = row.tokens();
+      for (int i = tokens.indexOf(FilingLexer.MARKER); i < tokens.size(); i++) {
+        if (tokens.type(i) == FilingLexer.MARKER && isMisread(tokens.get(i).getText())) {
+          misread.add(tokens.get(i));
+        }
+      }
+    }
+    return misread;
   }
 
   /** The numbers of all markers in {@code rows}. */

@@ -1,7 +1,11 @@
 package org.section16.internal.footnote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.section16.antlr.FilingTree;
+import org.section16.internal.explanation.Explanation;
+import org.section16.internal.explanation.Piece;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.Footnote;
 
@@ -11,6 +15,7 @@ final class OpenFootnote {
   private final int number;
   private final int start;
   private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
   private int end;
 
   OpenFootnote(FilingTree tree, int number, int start) {
@@ -35,9 +40,17 @@ final class OpenFootnote {
     String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
     if (!paragraph.isEmpty()) {
       boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
-      text.append(joint ? " " : "").append(paragraph);
+      text.append(joint ? " " : "");
+      pieces.add(new Piece(Math.min(from, to), to, text.length()));
+      text.append(paragraph);
       end = to;
     }
+  }
+
+  /** Tells whether the words between two offsets are those of the explanation so far. */
+  boolean isText(int from, int to) {
+    return !text.isEmpty()
+        && PlainText.of(tree.source(), Math.min(from, to), to).contentEquals(text);
   }
 
   /** The footnote; nothing if it has no text. */
@@ -45,6 +58,11 @@ final class OpenFootnote {
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Footnote(number, text.toString(), tree.span(start, Math.max(start, end))));
+            Explanation.footnote(
+                number,
+                text.toString(),
+                tree.span(start, Math.max(start, end)),
+                tree.source(),
+                pieces));
   }
 }

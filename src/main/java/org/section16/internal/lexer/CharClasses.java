@@ -20,14 +20,14 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * grammar holds both or neither. Most letters of foreign scripts, for one, are of the same class.
  */
 final class CharClasses {
-  private final byte[] classes = new byte[Character.MAX_VALUE + 1];
+  private final int[] classes = new int[Character.MAX_VALUE + 1];
   private final int count;
 
   private CharClasses(int[] bounds, int[] classOfRange, int count) {
     this.count = count;
     for (int range = 0; range < bounds.length; range++) {
       int end = range + 1 < bounds.length ? bounds[range + 1] : classes.length;
-      Arrays.fill(classes, bounds[range], end, (byte) classOfRange[range]);
+      Arrays.fill(classes, bounds[range], end, classOfRange[range]);
     }
   }
 
@@ -52,9 +52,6 @@ final class CharClasses {
       Integer next = known.size();
       Integer found = known.putIfAbsent(holders[range], next);
       classOfRange[range] = found == null ? next : found;
-    }
-    if (known.size() > Byte.MAX_VALUE) {
-      throw new IllegalStateException("too many classes of characters: " + known.size());
     }
     return new CharClasses(bounds, classOfRange, known.size());
   }
@@ -98,7 +95,7 @@ final class CharClasses {
   }
 
   /** The class of each character. */
-  byte[] table() {
+  int[] table() {
     return classes;
   }
 }

@@ -14,7 +14,6 @@ import org.antlr.v4.runtime.atn.ATN;
  */
 public final class LexerEngine {
   private final ATN grammar;
-  private final CharClasses classes;
   private volatile LexerTable table;
 
   /**
@@ -28,8 +27,7 @@ public final class LexerEngine {
   public LexerEngine(ATN grammar) {
     LexerGrammarCheck.check(grammar);
     this.grammar = grammar;
-    this.classes = CharClasses.of(grammar);
-    this.table = new LexerTable(grammar, classes);
+    this.table = new LexerTable(grammar);
   }
 
   /** The tokens of {@code source}, those on hidden channels included. */
@@ -48,7 +46,7 @@ public final class LexerEngine {
   private LexerTable table() {
     LexerTable current = table;
     if (current.isFull()) {
-      current = new LexerTable(grammar, classes);
+      current = new LexerTable(grammar);
       table = current;
     }
     return current;

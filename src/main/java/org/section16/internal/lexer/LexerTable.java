@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * What the tokenizers of a grammar have found out about its automaton: for a state and a class of
  * characters the next state. States are added as documents need them.
  *
- * <p>Each state has a row of cells, one for each class and one for what a token is that ends there.
- * A state is identified by the offset of its row, plus one if a token may end in it. Cells are
- * written under the lock of the table and read without it: a reader that finds one unknown asks
- * again under the lock.
+ * <p>Each state has a row of cells, one for each class. A state is identified by an offset: that of
+ * its row, or, if a token may end in it, of the next cell; the one before then has the number of
+ * the ending. The class of each character is in the same array, before all rows: what the loop of
+ * the {@link Tokenizer} checks of one array it need not check of two.
+ *
+ * <p>Cells are written under the lock of the table and read without it: a reader that finds one
+ * unknown asks again under the lock.
  */
 final class LexerTable {
   /** Cell value: no token goes on with such a character. */
@@ -31,11 +34,8 @@ final class LexerTable {
   /** Far more than filings need, so that hostile input cannot exhaust the heap. */
   private static final int MOST_STATES = 20_000;
 
-  /** The class of each character. */
-  private final byte[] classes;
-
-  /** The cell of a row that has the number of the ending. */
-  private final int endingCell;
+  /** The cells before it have the class of each character. */
+  private static final int FIRST_ROW = Character.MAX_VALUE + 1;
 
   /** The number of cells of a row; even, so that an odd offset can mark the accepting states. */
   private final int width;
@@ -48,11 +48,10 @@ final class LexerTable {
   private final @Nullable TokenEnding[] endings;
   private int[] cells;
 
-  LexerTable(ATN grammar, CharClasses characters) {
-    classes = characters.table();
-    endingCell = characters.count();
-    width = (endingCell + 3) & ~1;
-    cells = new int[64 * width];
+  LexerTable(ATN grammar) {
+    CharClasses classes = CharClasses.of(grammar);
+    width = (classes.count() + 2) & ~1;
+    cells = Arrays.copyOf(classes.table(), FIRST_ROW + 64 * width);
     automaton = new LexerAutomaton(grammar);
     endings = new TokenEnding[grammar.ruleToStartState.length + 1];
     starts = new int[grammar.modeToStartState.size()];
@@ -66,17 +65,12 @@ final class LexerTable {
     return states.size() > MOST_STATES;
   }
 
-  /** The class of each character. */
-  byte[] classes() {
-    return classes;
-  }
-
   /** The state in which each mode begins. */
   int[] starts() {
     return starts;
   }
 
-  /** All rows. The array is replaced when states are added. */
+  /** The class of each character, then all rows. The array is replaced when states are added. */
   synchronized int[] cells() {
     return cells;
   }
@@ -85,12 +79,13 @@ final class LexerTable {
     return (state & 1) != 0;
   }
 
-  /** Finds the state behind {@code character} of {@code charClass}. */
-  synchronized void explore(int mode, int state, int charClass, char character) {
-    if (cells[state + charClass] == UNKNOWN) {
-      DFAState next = automaton.next(mode, states.get(state / width - 1), character);
-      int cell = next == null ? NONE : offset(next);
-      cells[state + charClass] = cell;
+  /** Finds the state behind {@code character}. */
+  synchronized void explore(int mode, int state, char character) {
+    int cell = state + cells[character];
+    if (cells[cell] == UNKNOWN) {
+      DFAState next = automaton.next(mode, states.get((state - FIRST_ROW) / width), character);
+      int offset = next == null ? NONE : offset(next);
+      cells[cell] = offset;
     }
   }
 
@@ -99,15 +94,15 @@ final class LexerTable {
     if (found != null) {
       return found;
     }
+    int row = FIRST_ROW + states.size() * width;
     states.add(state);
-    int row = states.size() * width;
     if (row + width > cells.length) {
       cells = Arrays.copyOf(cells, 2 * cells.length);
     }
     int offset = state.isAcceptState ? row + 1 : row;
     offsets.put(state, offset);
     if (state.isAcceptState) {
-      cells[offset + endingCell] = ending(state);
+      cells[offset - 1] = ending(state);
     }
     return offset;
   }
@@ -122,11 +117,11 @@ final class LexerTable {
 
   /** What a token is that ends in {@code state}, whose row is among {@code rows}. */
   TokenEnding ending(int[] rows, int state) {
-    TokenEnding ending = endings[rows[state + endingCell]];
+    TokenEnding ending = endings[rows[state - 1]];
     return ending == null ? lockedEnding(state) : ending;
   }
 
   private synchronized TokenEnding lockedEnding(int state) {
-    return requireNonNull(endings[cells[state + endingCell]]);
+    return requireNonNull(endings[cells[state - 1]]);
   }
 }

@@ -16,7 +16,6 @@ final class Tokenizer {
 
   private final char[] chars;
   private final LexerTable table;
-  private final byte[] classes;
   private int[] cells;
 
   /** The modes to come back to. */
@@ -39,7 +38,6 @@ final class Tokenizer {
 
   Tokenizer(LexerTable table, String source) {
     this.table = table;
-    classes = table.classes();
     cells = table.cells();
     chars = source.toCharArray();
     deadEnds = new int[table.starts().length][];
@@ -51,6 +49,9 @@ final class Tokenizer {
     int at = 0;
     while (at < chars.length) {
       int end = match(at);
+      if (end == at) {
+        throw new IllegalStateException("no token begins with '" + chars[at] + "'");
+      }
       TokenEnding ending = table.ending(cells, accepted);
       tokens.add(ending.type(), ending.channel(), at, end);
       change(ending);
@@ -82,7 +83,6 @@ final class Tokenizer {
   /** Where the longest token ends that begins at {@code start}. */
   private int match(int start) {
     char[] text = chars;
-    byte[] classOf = classes;
     int[] rows = cells;
     int[] dead = deadEnds[mode];
     int state = table.starts()[mode];
@@ -90,7 +90,7 @@ final class Tokenizer {
     int end = start;
     int at = start;
     while (at < text.length) {
-      int next = rows[state + classOf[text[at]]];
+      int next = rows[state + rows[text[at]]];
       if (next <= LexerTable.UNKNOWN) {
         if (next == LexerTable.NONE) {
           break;
@@ -101,7 +101,7 @@ final class Tokenizer {
       at++;
       if (next == state && dead.length == 0) {
         // Inside a word or a run of blanks nothing changes: the processor need not wait for rows.
-        while (at < text.length && rows[state + classOf[text[at]]] == state) {
+        while (at < text.length && rows[state + rows[text[at]]] == state) {
           at++;
         }
       }
@@ -118,15 +118,12 @@ final class Tokenizer {
     if (at - end > FAR) {
       remember(start, end, at);
     }
-    if (end == start) {
-      throw new IllegalStateException("no token begins with '" + text[start] + "'");
-    }
     return end;
   }
 
   /** All rows, when it is known where {@code character} leads to. */
   private int[] explore(int state, char character) {
-    table.explore(mode, state, classes[character], character);
+    table.explore(mode, state, character);
     cells = table.cells();
     return cells;
   }
@@ -139,7 +136,7 @@ final class Tokenizer {
     int state = table.starts()[mode];
     steps += to - start;
     for (int at = start; at < to; at++) {
-      state = cells[state + classes[chars[at]]];
+      state = cells[state + cells[chars[at]]];
       if (at >= end) {
         deadEnds[mode][at + 1] = state;
       }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code
- * _italic_}, {@code ~small~}.
+ * _italic_}, {@code ~small~}, {@code `code`}.
  */
 final class Emphasis {
   private Emphasis() {}
@@ -58,7 +58,7 @@ final class Emphasis {
 
   private static boolean isMark(String text, int at) {
     char c = text.charAt(at);
-    return (c == '*' || c == '_' || c == '~' || c == '+')
+    return (c == '*' || c == '_' || c == '~' || c == '+' || c == '`')
         && (at == 0 || text.charAt(at - 1) != '\\');
   }
 

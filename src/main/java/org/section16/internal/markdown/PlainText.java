@@ -18,7 +18,7 @@ public final class PlainText {
 
   static {
     Arrays.fill(KINDS, 0, ' ', SPACE);
-    for (char c : new char[] {'*', '_', '~', '+'}) {
+    for (char c : new char[] {'*', '_', '~', '+', '`'}) {
       KINDS[c] = EMPHASIS_MARK;
     }
     KINDS['['] = LINK_MARK;

@@ -50,6 +50,16 @@ public final class BrokenRows {
     return oneCell;
   }
 
+  /** Tells whether the last cell of a row is closed. */
+  public static boolean isClosed(Row row) {
+    String source = row.tree().source();
+    int at = row.end();
+    while (at < source.length() && source.charAt(at) <= ' ') {
+      at++;
+    }
+    return endsWithPipe(row) || source.startsWith("</t", at);
+  }
+
   private static boolean endsWithPipe(Row row) {
     return row.tree().source().charAt(row.end() - 1) == '|';
   }

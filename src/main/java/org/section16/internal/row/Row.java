@@ -1,9 +1,11 @@
 package org.section16.internal.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
+import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /** One row of a table, or one line of text, which is a row of one cell. */
@@ -55,12 +57,36 @@ public final class Row {
     this.afterBlank = afterBlank;
   }
 
+  /** A row of {@code tokens}, of which there is one at least, up to {@code end}. */
+  public static Row of(FilingTree tree, Tokens tokens, int end, boolean afterBlank) {
+    List<Cell> cells = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.type(i) == FilingLexer.CELL) {
+        if (i > first) {
+          cells.add(Cell.of(tree, tokens.between(first, i)));
+        }
+        first = i + 1;
+      }
+    }
+    return new Row(
+        tree,
+        isListMark(tokens.type(0)) ? Kind.LIST_ITEM : Kind.TEXT,
+        cells,
+        tokens,
+        List.of(),
+        tokens.get(0).getStartIndex(),
+        end,
+        false,
+        afterBlank);
+  }
+
   /** The document. */
   public FilingTree tree() {
     return tree;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
@@ -149,6 +175,22 @@ public final class Row {
     return only;
   }
 
+  /** What stands before {@code place}, in one cell. */
+  public Row until(int place) {
+    return partOf(start, Spans.trimmed(tree, start, place).end(), afterBlank);
+  }
+
+  /** What stands from {@code place} on, in one cell. */
+  public Row from(int place) {
+    return partOf(place, end, false);
+  }
+
+  private Row partOf(int first, int last, boolean blank) {
+    Cell part = cells.get(0).part(first, last);
+    return new Row(
+        tree, Kind.TEXT, List.of(part), part.tokens(), List.of(), first, last, false, blank);
+  }
+
   /** The row without its first cells. */
   public Row behind(int count) {
     List<Cell> rest = cells.subList(count, cells.size());
@@ -167,5 +209,18 @@ public final class Row {
         end,
         outerPipes,
         afterBlank);
+  }
+
+  /** What stands behind the first token of {@code type}, as a paragraph. */
+  public Row behindToken(int type) {
+    int at = tokens.indexOf(type) + 1;
+    if (at >= tokens.size()) {
+      return new Row(tree, Kind.EMPTY, List.of(), Tokens.NONE, List.of(), end, end, false, true);
+    }
+    return of(tree, tokens.between(at, tokens.size()), end, true);
+  }
+
+  private static boolean isListMark(int type) {
+    return type == FilingLexer.BULLET || type == FilingLexer.NOTE_NUMBER;
   }
 }

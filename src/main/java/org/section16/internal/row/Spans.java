@@ -29,7 +29,9 @@ public final class Spans {
   public static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();
     SourceSpan span = withoutHeading(tree, trimmed(tree, start, end));
-    while (!span.isEmpty() && isLead(source.charAt(span.start()))) {
+    while (!span.isEmpty()
+        && isLead(source.charAt(span.start()))
+        && !isClosedInside(source, span)) {
       boolean paired = source.charAt(span.start()) == source.charAt(span.end() - 1);
       int to = paired ? Math.max(span.start() + 1, span.end() - 1) : span.end();
       span = trimmed(tree, span.start() + 1, to);
@@ -38,6 +40,20 @@ public final class Spans {
       span = trimmed(tree, span.start(), span.end() - 2);
     }
     return span;
+  }
+
+  /** Emphasis on the first words only: {@code **ACME** Inc}. */
+  private static boolean isClosedInside(String source, SourceSpan span) {
+    char mark = source.charAt(span.start());
+    if (!isMark(mark)) {
+      return false;
+    }
+    int run = span.start() + 1;
+    while (run < span.end() && source.charAt(run) == mark) {
+      run++;
+    }
+    int close = source.indexOf(source.substring(span.start(), run), run);
+    return close > run && close + run - span.start() < span.end();
   }
 
   /** The place behind the mark of a heading: {@code ### ROE JOHN}. */
@@ -75,6 +91,6 @@ public final class Spans {
   }
 
   private static boolean isMark(char c) {
-    return c == '*' || c == '_' || c == '~';
+    return c == '*' || c == '_' || c == '~' || c == '`';
   }
 }

@@ -31,10 +31,10 @@ public final class SignatureBlock {
   /** The rows before it are not read yet. */
   private int end;
 
-  private SignatureBlock(FilingTree tree, List<Row> rows, SignatureReports reports) {
+  private SignatureBlock(FilingTree tree, List<Row> all, SignatureReports reports) {
     this.reader = new SignatureRow(tree);
     this.reports = reports;
-    this.rows = rows;
+    this.rows = reports.lines(all);
     this.end = rows.size();
     this.list =
         rows.isEmpty() || !SignatureRow.isPlainBullet(rows.get(0))
@@ -66,11 +66,20 @@ public final class SignatureBlock {
         end--;
         continue;
       }
+      if (isDateAgain(row)) {
+        reports.reportAgain(row);
+        end--;
+        continue;
+      }
       Optional<OwnerSignature> signature = take(row);
       if (signature.isEmpty()) {
         break;
       }
-      found.add(signature.get());
+      if (isNameAgain(signature.get())) {
+        reports.reportAgain(row);
+      } else {
+        found.add(signature.get());
+      }
     }
     Collections.reverse(found);
     found.replaceAll(reports::withReadDate);
@@ -87,11 +96,63 @@ public final class SignatureBlock {
       return whole;
     }
     boolean plain = date.get().isPresent();
-    if (end < 2 || (!plain && !SignatureRow.isShort(rows.get(end - 2), SignatureRow.LONGEST))) {
+    int name = nameBefore(end - 1);
+    if (!plain && (name < 0 || !SignatureRow.isShort(rows.get(name), SignatureRow.LONGEST))) {
       return Optional.empty();
     }
-    end--;
+    if (name < 0 || !mayBeName(rows.get(name), row)) {
+      end--;
+      return Optional.of(new OwnerSignature(Reported.nothing(row.onlySpan()), date.get()));
+    }
+    end = name + 1;
     return Optional.of(new OwnerSignature(takeName(), date.get()));
+  }
+
+  /** The row before {@code at} that is no caption and not empty, or -1. */
+  private int nameBefore(int at) {
+    int name = at - 1;
+    while (name >= 0 && (rows.get(name).isEmpty() || SignatureRow.isCaption(rows.get(name)))) {
+      name--;
+    }
+    return name;
+  }
+
+  /**
+   * A name is no remark, no explanation and no other date; beside an empty cell for the name, none
+   * stands above.
+   */
+  private boolean mayBeName(Row name, Row date) {
+    if (reader.isSigned(name)) {
+      return true;
+    }
+    boolean emptyCell =
+        date.cells().size() > 1 && !date.cells().get(date.cells().size() - 1).isEmpty();
+    return !emptyCell
+        && !SignatureRow.isListItem(name)
+        && SignatureRow.onlyDate(name).isEmpty()
+        && !reader.isRemark(name);
+  }
+
+  /** The date of the signature below, printed twice. */
+  private boolean isDateAgain(Row row) {
+    if (end < 2) {
+      return false;
+    }
+    Optional<Reported<LocalDate>> date = SignatureRow.onlyDate(row);
+    return date.filter(Reported::isPresent).isPresent()
+        && SignatureRow.onlyDate(rows.get(end - 2))
+            .filter(above -> above.value().equals(date.get().value()))
+            .isPresent();
+  }
+
+  /** The name of the signature below, printed twice in lines that follow one another. */
+  private boolean isNameAgain(OwnerSignature signature) {
+    return !found.isEmpty()
+        && signature.signatureDate().isBlank()
+        && signature
+            .signatureName()
+            .raw()
+            .equals(found.get(found.size() - 1).signatureName().raw());
   }
 
   /** A signature without a date that could be told, and the few lines below it. */
@@ -137,7 +198,11 @@ public final class SignatureBlock {
   private Reported<String> takeName() {
     Row last = rows.get(--end);
     Row first = last;
-    while (!first.afterBlank() && !first.outerPipes() && end > 0 && goesOn(rows.get(end - 1))) {
+    while (!first.afterBlank()
+        && !first.outerPipes()
+        && end > 0
+        && goesOn(rows.get(end - 1))
+        && (!reader.isSigned(first) || reader.isUnfinished(rows.get(end - 1)))) {
       first = rows.get(--end);
     }
     if (end > 0 && !reader.isSigned(last) && isUndated(rows.get(end - 1))) {
@@ -148,6 +213,9 @@ public final class SignatureBlock {
 
   private boolean goesOn(Row above) {
     return !above.isEmpty()
+        && !SignatureRow.isListItem(above)
+        && !SignatureRow.isCaption(above)
+        && !reader.isRemark(above)
         && SignatureRow.onlyDate(above).isEmpty()
         && reader.signature(above, list).isEmpty();
   }

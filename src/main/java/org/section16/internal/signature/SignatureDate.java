@@ -37,7 +37,9 @@ final class SignatureDate {
               + MONTH_FIRST
               + "|"
               + DAY_FIRST
-              + "|MONTH~)(?:\\d{2}|\\d{4})|NUMBER(?:\\s?[./-]\\s?NUMBER){2}");
+              + "|MONTH~)(?:\\d{2}|\\d{4})|NUMBER(?:\\s?[./-]\\s?NUMBER){2}"
+              // with a separator lost
+              + "|\\d{3,4}[./-]\\d{4}|\\d{1,2}[./-]\\d{5,6}|\\d{8}");
 
   /** No date is longer, in whatever words. */
   private static final int LONGEST = "the 30th of September, 2013".length();

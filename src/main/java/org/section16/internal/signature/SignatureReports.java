@@ -36,6 +36,16 @@ public final class SignatureReports {
                     new CellContent(date.raw(), List.of(), date.span()), "Date of the signature"));
   }
 
+  /** The lines of {@code rows}, taken apart where one holds more than a signature. */
+  List<Row> lines(List<Row> rows) {
+    return SignatureLines.of(rows, tree, diagnostics);
+  }
+
+  /** Speaks of a name or date that is printed twice. */
+  void reportAgain(Row row) {
+    reportStray(row, "repeats a part of the signature; it was left out");
+  }
+
   /** Speaks of a line below a signature that is no date. */
   void reportBelow(Row line) {
     if (!line.isEmpty() && !SignatureRow.isCaption(line)) {

@@ -32,16 +32,34 @@ public final class SignatureRow {
   static final int LONGEST = 200;
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
-          "(.*?\\S)?[\\s,;*_|]*(?:Date:?[\\s*_:]*)?\\b(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
+          "(.*?\\S)?[\\s,;*_|]*(?:(?i:Date):?[\\s*_:]*)?(?<!\\d)(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
   private static final Pattern DATE = Pattern.compile("\\d[/-]\\d");
   private static final Pattern DATE_CAPTION = Pattern.compile("(?i)^date\\s*:\\s*");
   private static final Pattern MARKS = Pattern.compile("^[*_]+|[*_]+$");
   private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
   private static final Pattern CAPTION =
-      Pattern.compile("(?i)[|\\s]*(?:date|signature)\\s*:?[|\\s]*");
+      Pattern.compile(
+          "(?i)[|*\\s]*(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|\\s]*");
+
+  /** {@code 05/16/2019 Date} */
+  private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)\\s+date$");
+
+  /** A date behind these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
+  private static final Pattern OF_NAME =
+      Pattern.compile(
+          "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
+
+  /** What stands in remarks and in no name. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?is).*(?:\\bexhibits?\\b|:\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
+
+  /** A name whose next line follows: {@code ACME PARTNERS, L.P., By:} */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
 
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|Date:?)*");
+      Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|(?i:Date):?)*");
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}.,'\u2019&()-]*|by|for|of|as|power|attorney|and|under|on|behalf)";
   private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,9}");
@@ -54,7 +72,7 @@ public final class SignatureRow {
   }
 
   boolean isSigned(Row row) {
-    return row.end() - row.start() <= LONGEST && hasMark(row);
+    return row.end() - row.start() <= LONGEST && (row.kind() == Row.Kind.SIGNATURE || hasMark(row));
   }
 
   private boolean hasMark(Row row) {
@@ -85,23 +103,41 @@ public final class SignatureRow {
   static boolean isCaption(Row row) {
     String text = row.onlyText(LONGEST);
     return !text.isEmpty()
-        && "dDsS|".indexOf(text.charAt(0)) >= 0
+        && "dDsS|*".indexOf(text.charAt(0)) >= 0
         && CAPTION.matcher(text).matches();
   }
 
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(LONGEST);
-    if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
+    if (shown.isEmpty()
+        || !(mayEndDate(shown.charAt(shown.length() - 1)) || endsWithCaption(shown))) {
       return Optional.empty();
     }
     boolean bare = Character.isDigit(shown.charAt(0));
     String text =
-        bare ? shown : MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
+        bare
+            ? CAPTION_BEHIND.matcher(shown).replaceFirst("")
+            : MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
     return date.isPresent() || SignatureDate.isWritten(text)
         ? Optional.of(dated(date, text, row.onlySpan()))
         : Optional.empty();
+  }
+
+  private static boolean endsWithCaption(String text) {
+    return Character.isDigit(text.charAt(0)) && CAPTION_BEHIND.matcher(text).find();
+  }
+
+  /** Tells whether a row holds what remarks hold, and no name does. */
+  boolean isRemark(Row row) {
+    String text = PlainText.of(tree.source(), row.start(), row.end());
+    return text.length() > LONGEST || REMARK.matcher(text).matches();
+  }
+
+  /** Tells whether the name goes on in the next line. */
+  boolean isUnfinished(Row row) {
+    return UNFINISHED.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
 
   private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
@@ -167,6 +203,9 @@ public final class SignatureRow {
     if (!matcher.matches() || matcher.group(1) == null) {
       return written(cell, raw);
     }
+    if (OF_NAME.matcher(matcher.group(1)).matches()) {
+      return Optional.empty();
+    }
     Optional<LocalDate> date = Dates.parse(matcher.group(2));
     int nameEnd = cell.start() + matcher.end(1);
     int tag = lastTag(source, cell.start(), nameEnd);
@@ -192,7 +231,7 @@ public final class SignatureRow {
     String date = text.substring(begin);
     int start = cell.start() + raw.indexOf(date);
     Matcher name = BEFORE_DATE.matcher(raw.substring(0, raw.indexOf(date)));
-    if (!name.matches()) {
+    if (!name.matches() || OF_NAME.matcher(name.group(1)).matches()) {
       return Optional.empty();
     }
     Reported<String> signed = text(cell.start(), cell.start() + name.end(1));

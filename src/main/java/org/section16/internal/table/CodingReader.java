@@ -14,8 +14,8 @@ import org.section16.model.TransactionCode;
 import org.section16.model.TransactionCoding;
 
 /**
- * Reads the code cell and column V of a row: whether it is a transaction, of which kind, and whether
- * it was reported in time.
+ * Reads the code cell and column V of a row: whether it is a transaction, of which kind, and
+ * whether it was reported in time.
  *
  * <pre>{@code
  * | Common Stock | 08/06/2013 | | S ⁽¹⁾ | V |
@@ -31,8 +31,7 @@ final class CodingReader {
   }
 
   /** What the code cell and column V say together. */
-  record Coding(
-      boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
+  record Coding(boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
 
   Coding read(RowContents contents) {
     CellContent cell = contents.of(TableColumn.CODE);
@@ -58,7 +57,9 @@ final class CodingReader {
         : new Coding(false, TransactionCoding.NONE, Reported.nothing());
   }
 
-  /** On a Form 5 the digit behind the code: {@code S4} is a transaction of Form 4, reported late. */
+  /**
+   * On a Form 5 the digit behind the code: {@code S4} is a transaction of Form 4, reported late.
+   */
   private Reported<Form> formType(Optional<CodeCell> code, CellContent cell) {
     if (code.isEmpty()) {
       return Reported.nothing();

@@ -1,6 +1,5 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +13,8 @@ import org.section16.internal.field.FieldReader;
 import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
-import org.section16.internal.value.CodeCell;
-import org.section16.internal.value.Numbers;
 import org.section16.internal.table.CodingReader.Coding;
+import org.section16.internal.value.Numbers;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeHolding;
@@ -28,10 +26,8 @@ import org.section16.model.NonDerivativeTransaction;
 import org.section16.model.OwnershipNature;
 import org.section16.model.PostTransactionAmounts;
 import org.section16.model.Reported;
-import org.section16.model.Timeliness;
+import org.section16.model.TableColumn;
 import org.section16.model.TransactionAmounts;
-import org.section16.model.TransactionCode;
-import org.section16.model.TransactionCoding;
 import org.section16.model.UnderlyingSecurity;
 
 /** Builds a transaction or a holding from the cells of one row. */
@@ -47,14 +43,14 @@ public final class EntryReader {
           TableColumn.DISPOSED,
           TableColumn.PRICE);
 
+  private static final int MOST_DECIMALS = 4;
+
   private final CellReader cells;
-  private final NumberStyle numbers;
   private final FieldReader fields;
   private final CodingReader codings;
   private final DiagnosticSink diagnostics;
 
-  EntryReader(Form form, CellReader cells, NumberStyle numbers, DiagnosticSink diagnostics) {
-    this.numbers = numbers;
+  EntryReader(Form form, CellReader cells, DiagnosticSink diagnostics) {
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
     this.codings = new CodingReader(form, fields);
@@ -180,11 +176,42 @@ public final class EntryReader {
   }
 
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.amount(content, column.caption(), numbers.groupsThousands());
+    return fields.number(withoutGluedMarker(content, column), column.caption());
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
-    return fields.price(contents.of(column), column.caption(), numbers.hasDollars());
+    return fields.price(withoutGluedMarker(contents.of(column), column), column.caption());
+  }
+
+  /** EDGAR prints four decimals at most: a fifth is a marker that lost its brackets. */
+  private CellContent withoutGluedMarker(CellContent content, TableColumn column) {
+    String text = content.text();
+    int digits = text.length() - 1 - text.indexOf('.');
+    boolean glued =
+        text.indexOf('.') >= 0
+            && (digits == MOST_DECIMALS + 1 || digits == MOST_DECIMALS + 2)
+            && content.markers().isEmpty()
+            && content.number().isPresent();
+    if (!glued) {
+      return content;
+    }
+    int end = text.indexOf('.') + 1 + MOST_DECIMALS;
+    Optional<CellContent> split =
+        cells.split(content, text.substring(0, end), Integer.parseInt(text.substring(end)));
+    split.ifPresent(
+        repaired ->
+            diagnostics.report(
+                DiagnosticCode.GLUED_MARKER,
+                content.span(),
+                "'"
+                    + text
+                    + "' for '"
+                    + column.caption()
+                    + "' has more than four decimals; read as "
+                    + repaired.text()
+                    + " and a marker of footnote "
+                    + text.substring(end)));
+    return split.orElse(content);
   }
 
   /** What a holding has no place for. */

@@ -1,11 +1,11 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableColumn;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Numbers;
+import org.section16.model.TableColumn;
 
 /** Tells whether a cell's text can stand in a column. */
 final class Fit {

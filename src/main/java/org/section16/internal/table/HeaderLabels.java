@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Entities;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
 import org.section16.model.TableColumn;
@@ -125,15 +128,14 @@ final class HeaderLabels {
 
   private static List<TableColumn> columnOfLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (letter(text.charAt(i))) {
-        case 'v' - 'a':
-          return List.of(TableColumn.EARLY);
-        case 'a' - 'a':
-          return List.of(TableColumn.ACQUIRED);
-        case 'd' - 'a':
-          return List.of(TableColumn.DISPOSED);
-        default:
-          break;
+      int letter = letter(text.charAt(i));
+      if (letter >= 0) {
+        return switch ('a' + letter) {
+          case 'v' -> List.of(TableColumn.EARLY);
+          case 'a' -> List.of(TableColumn.ACQUIRED);
+          case 'd' -> List.of(TableColumn.DISPOSED);
+          default -> List.of();
+        };
       }
     }
     return List.of();
@@ -207,7 +209,14 @@ final class HeaderLabels {
     return isCaption(row.cells().get(last));
   }
 
+  /** The grammar knows captions as they should be, their letters those that are broken. */
   private static boolean isCaption(Cell cell) {
+    Tokens tokens = cell.tokens();
+    int first = tokens.isEmpty() ? Token.INVALID_TYPE : tokens.type(0);
+    if (first == FilingLexer.COLUMN_CAPTION
+        || (first == FilingLexer.COLUMN_LABEL && tokens.size() == 1)) {
+      return true;
+    }
     Letters behind = follow(cell);
     return behind.caption || behind.label;
   }

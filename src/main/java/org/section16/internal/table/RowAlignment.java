@@ -1,8 +1,5 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableLayout;
-
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +11,8 @@ import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.model.FootnoteReference;
+import org.section16.model.TableColumn;
+import org.section16.model.TableLayout;
 
 /**
  * The cheapest way to put the cells of a row into the columns of a table: each cell into a column,
@@ -43,7 +42,10 @@ final class RowAlignment {
 
   /** One step of a way: what it placed, and what had to be repaired for it. */
   private record Step(
-      double cost, @Nullable Step previous, Map<TableColumn, Cell> placed, Supplier<String> repair) {
+      double cost,
+      @Nullable Step previous,
+      Map<TableColumn, Cell> placed,
+      Supplier<String> repair) {
     static final Step START = new Step(0, null, Map.of(), RowAlignment::none);
   }
 
@@ -200,7 +202,12 @@ final class RowAlignment {
   }
 
   private void offer(
-      int i, int j, Step from, double more, Map<TableColumn, Cell> placed, Supplier<String> repair) {
+      int i,
+      int j,
+      Step from,
+      double more,
+      Map<TableColumn, Cell> placed,
+      Supplier<String> repair) {
     Step known = best[i][j];
     if (known == null || from.cost + more < known.cost) {
       best[i][j] = new Step(from.cost + more, from, placed, repair);

@@ -6,6 +6,7 @@ import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
+import org.section16.internal.value.NoValue;
 import org.section16.model.TableColumn;
 
 /** The cells of one row of a table, read as their columns want. */
@@ -30,6 +31,16 @@ final class RowContents {
 
   CellContent of(TableColumn column) {
     Cell cell = cells.get(column);
-    return cell == null ? nothing : reader.read(cell, column);
+    CellContent content = cell == null ? nothing : reader.read(cell, column);
+    return mayBeWrittenAsNothing(column)
+            && content.markers().isEmpty()
+            && NoValue.isWritten(content.text())
+        ? new CellContent("", List.of(), content.span())
+        : content;
+  }
+
+  /** {@code N/A} and dashes are no value; a security may be called None. */
+  private static boolean mayBeWrittenAsNothing(TableColumn column) {
+    return column != TableColumn.TITLE && column != TableColumn.UNDERLYING_TITLE;
   }
 }

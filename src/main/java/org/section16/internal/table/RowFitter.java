@@ -1,8 +1,5 @@
 package org.section16.internal.table;
 
-import org.section16.model.TableLayout;
-
-import org.section16.model.TableColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +12,8 @@ import org.section16.internal.footnote.CellReader;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.table.RowAlignment.Aligned;
+import org.section16.model.TableColumn;
+import org.section16.model.TableLayout;
 
 /**
  * Puts the cells of a row into the columns of a table. A row with the right number of cells is

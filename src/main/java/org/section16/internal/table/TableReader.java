@@ -59,7 +59,11 @@ public final class TableReader {
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
   public void add(List<Row> section) {
     List<Row> joined = BrokenRows.join(section);
+    reportCut(section);
     for (Row row : joined) {
+      if (row.kind() == Row.Kind.EMPTY) {
+        continue;
+      }
       Row values = withoutHeader(withoutCaption(row));
       if (values.isEmpty()) {
         continue;
@@ -73,6 +77,27 @@ public final class TableReader {
         rows.add(values);
         grids.add(grid);
       }
+    }
+  }
+
+  /** The only row whose last cell does not close. */
+  private void reportCut(List<Row> section) {
+    List<Row> cut = new ArrayList<>();
+    int closed = 0;
+    for (Row row : section) {
+      if (row.cells().size() > 1 && (row.outerPipes() || BrokenRows.isClosed(row))) {
+        if (BrokenRows.isClosed(row)) {
+          closed++;
+        } else {
+          cut.add(row);
+        }
+      }
+    }
+    if (cut.size() == 1 && closed > 0) {
+      diagnostics.report(
+          DiagnosticCode.ROW_CUT,
+          cut.get(0).span(),
+          "the last cell of the row does not close; its end may be missing");
     }
   }
 
@@ -203,10 +228,9 @@ public final class TableReader {
   }
 
   /** The rows as {@code function} reads them. */
-  public <E> List<E> entries(
-      Form form, CellReader cells, NumberStyle numbers, RowFunction<E> function) {
+  public <E> List<E> entries(Form form, CellReader cells, RowFunction<E> function) {
     List<Map<TableColumn, Cell>> placed = placed(form, cells);
-    EntryReader reader = new EntryReader(form, cells, numbers, diagnostics);
+    EntryReader reader = new EntryReader(form, cells, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       entries.add(function.read(reader, placed.get(i), rows.get(i).span()));

@@ -11,6 +11,9 @@ public final class Numbers {
   /** So many digits always fit a {@code long}. */
   private static final int LONGEST = 18;
 
+  /** EDGAR takes 16 digits; what is longer than this is no amount, and takes long to compute. */
+  private static final int MAX_LENGTH = 1000;
+
   private Numbers() {}
 
   /** Tells whether {@code text} is a well-formed number, with or without a dollar sign. */
@@ -38,7 +41,10 @@ public final class Numbers {
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.isEmpty() || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
+    if (digits.isEmpty()
+        || digits.length() > MAX_LENGTH
+        || !LOOSE.matcher(digits).matches()
+        || isSeveral(digits)) {
       return Optional.empty();
     }
     String compact = digits.replaceAll("[' ]", "");
@@ -74,6 +80,9 @@ public final class Numbers {
 
   /** {@code 10,000.5}, {@code 10000}, {@code 10.}, {@code .5} */
   private static boolean isPlain(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
     int whole = digits(text, 0);
     int at = whole;
     while (at < text.length() && text.charAt(at) == ',' && whole > 0 && whole <= 3) {

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.section16.SourceSpan;
 import org.section16.model.FieldType;
 import org.section16.model.Footnote;
+import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
+import org.section16.output.FactText;
 import org.section16.output.report.Places.Place;
 
 /**
@@ -112,11 +114,27 @@ final class FieldWriter {
     writeLink(html, places.of(footnote.span()), field.path(), footnote.span());
     html.attribute("data-explains", id(index));
     writeNotices(html, own, "");
-    html.text("(" + footnote.number() + ")").close();
+    html.text("(" + footnote.number() + (footnote.uncertain() ? "?)" : ")")).close();
     html.open("div", "explanation");
     html.open("span").attribute("id", id(index) + "-text").text(footnote.text()).close();
     writeDifferences(html, own);
+    writeFacts(html, footnote, field.path());
     html.close().close().line();
+  }
+
+  /** Writes what an explanation states, each fact a link to its words. */
+  private void writeFacts(Html html, Footnote footnote, String path) {
+    if (footnote.facts().isEmpty()) {
+      return;
+    }
+    html.open("ul", "facts").attribute("aria-label", "Facts");
+    for (int i = 0; i < footnote.facts().size(); i++) {
+      FootnoteFact fact = footnote.facts().get(i);
+      html.open("li").open("a", "value fact");
+      writeLink(html, places.of(fact.span()), path + ".fact[" + (i + 1) + "]", fact.span());
+      html.text(FactText.of(fact)).close().close();
+    }
+    html.close();
   }
 
   private void openValue(Html html, Field field, List<Notice> own, String classes) {

@@ -62,6 +62,13 @@ final class Html {
     return this;
   }
 
+  /** Writes text into the open element, which can hold no other elements. */
+  Html plainText(String text) {
+    endTag();
+    escape(text, Controls.REPLACED);
+    return this;
+  }
+
   /** Closes the element that was opened last. */
   Html close() {
     endTag();

@@ -20,8 +20,8 @@ final class Notices {
   private final List<Notice> all = new ArrayList<>();
   private final List<Notice> diagnostics = new ArrayList<>();
 
-  /** How far the diagnostics up to each one reach: where to stop looking for one that touches. */
-  private final List<Integer> reach = new ArrayList<>();
+  /** Where the diagnostics end. */
+  private final Ends ends;
 
   private final Map<SourceSpan, List<Notice>> differences = new HashMap<>();
 
@@ -31,6 +31,7 @@ final class Notices {
     differences.forEach(difference -> unsorted.add(Notice.of(difference)));
     unsorted.sort(comparingInt(notice -> notice.span().start()));
     unsorted.forEach(notice -> add(notice.withNumber(all.size() + 1)));
+    ends = new Ends(this.diagnostics.stream().map(notice -> notice.span().end()).toList());
   }
 
   private void add(Notice notice) {
@@ -38,8 +39,6 @@ final class Notices {
     if (notice.isDifference()) {
       differences.computeIfAbsent(notice.span(), key -> new ArrayList<>()).add(notice);
     } else {
-      int before = reach.isEmpty() ? 0 : reach.get(reach.size() - 1);
-      reach.add(Math.max(before, notice.span().end()));
       diagnostics.add(notice);
     }
   }
@@ -75,11 +74,14 @@ final class Notices {
   /** The diagnostics of a place. */
   List<Notice> at(SourceSpan span) {
     List<Notice> found = new ArrayList<>();
-    for (int i = startingUpTo(span.end()) - 1; i >= 0 && reach.get(i) >= span.start(); i--) {
-      if (diagnostics.get(i).touches(span)) {
-        found.add(0, diagnostics.get(i));
-      }
-    }
+    ends.forEach(
+        startingUpTo(span.end()),
+        span.start(),
+        i -> {
+          if (diagnostics.get(i).touches(span)) {
+            found.add(diagnostics.get(i));
+          }
+        });
     return found;
   }
 

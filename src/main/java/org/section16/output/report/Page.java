@@ -33,7 +33,7 @@ final class Page {
     html.attribute("content", "light dark").closeEmpty().line();
     html.open("meta").attribute("name", "referrer").attribute("content", "no-referrer");
     html.closeEmpty().line();
-    html.open("title").text(title).close().line();
+    html.open("title").plainText(title).close().line();
     html.open("style").appendOwn(STYLE).close().line();
     html.close().line().open("body").line().append(body);
     html.open("script").appendOwn(code).close().line();

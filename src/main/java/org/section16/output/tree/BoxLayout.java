@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.section16.antlr.ExplanationLexer;
 import org.section16.antlr.FilingLexer;
 
 /**
@@ -49,7 +50,7 @@ final class BoxLayout {
 
   private Box tokenBox(TerminalNode leaf) {
     Token token = leaf.getSymbol();
-    String name = DocumentTree.name(token);
+    String name = tree.name(token);
     String text = Spelling.shortened(JsonTree.text(token), MAX_TEXT);
     return new Box(
         leaf instanceof ErrorNode ? "ERROR" : kind(token),
@@ -61,7 +62,14 @@ final class BoxLayout {
         TOKEN_HEIGHT);
   }
 
-  private static String kind(Token token) {
+  private String kind(Token token) {
+    if (tree.grammar() == TreeGrammar.EXPLANATION) {
+      return switch (token.getType()) {
+        case ExplanationLexer.WORD, ExplanationLexer.NAME, ExplanationLexer.THE -> "TEXT";
+        case ExplanationLexer.STOP, Token.EOF -> "BORDER";
+        default -> "CAPTION";
+      };
+    }
     return switch (token.getType()) {
       case FilingLexer.TEXT, FilingLexer.LINK -> "TEXT";
       case FilingLexer.MARKER,
@@ -85,23 +93,24 @@ final class BoxLayout {
       lines.add(box(child, depth + 1, inner, hasLines), endsRow(child));
     }
     String place = tree.place(rule);
-    String name = DocumentTree.name(rule) + (beginsLine ? "  " + place : "");
+    String name = tree.name(rule) + (beginsLine ? "  " + place : "");
     return new Box(
         "depth" + Math.min(depth, 5),
         name,
         "",
-        DocumentTree.name(rule) + " " + place,
+        tree.name(rule) + " " + place,
         lines.parts,
         Math.max(lines.right + inset, smallWidth(name) + 8),
         lines.bottom() + (hasLines ? INSET / 2 : 0));
   }
 
-  private static boolean hasLines(ParserRuleContext rule) {
-    return DocumentTree.children(rule).stream().anyMatch(BoxLayout::endsRow);
+  private boolean hasLines(ParserRuleContext rule) {
+    return DocumentTree.children(rule).stream().anyMatch(this::endsRow);
   }
 
-  private static boolean endsRow(ParseTree node) {
-    return node instanceof TerminalNode leaf && leaf.getSymbol().getType() == FilingLexer.ROW_END;
+  private boolean endsRow(ParseTree node) {
+    int end = tree.grammar() == TreeGrammar.FILING ? FilingLexer.ROW_END : ExplanationLexer.STOP;
+    return node instanceof TerminalNode leaf && leaf.getSymbol().getType() == end;
   }
 
   /** The parts of one box, as they are put in. */

@@ -1,7 +1,6 @@
 package org.section16.output.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -10,16 +9,21 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
-import org.section16.antlr.FilingParser;
-import org.section16.antlr.FilingTree;
+import org.section16.antlr.SourceTree;
 
 /** A document with the parse tree that is to be shown: of all of it, or from another rule. */
 public final class DocumentTree {
-  private final FilingTree document;
+  private final TreeGrammar grammar;
+  private final SourceTree document;
   private final ParserRuleContext root;
   private final List<Diagnostic> diagnostics;
 
-  DocumentTree(FilingTree document, ParserRuleContext root, List<Diagnostic> diagnostics) {
+  DocumentTree(
+      TreeGrammar grammar,
+      SourceTree document,
+      ParserRuleContext root,
+      List<Diagnostic> diagnostics) {
+    this.grammar = grammar;
     this.document = document;
     this.root = root;
     this.diagnostics = List.copyOf(diagnostics);
@@ -27,8 +31,12 @@ public final class DocumentTree {
 
   /** The tree of {@code text}, a filing in Markdown. */
   public static DocumentTree of(String text) {
-    FilingTree document = FilingTree.of(text);
-    return new DocumentTree(document, document.root(), document.diagnostics());
+    return of(TreeGrammar.FILING, text);
+  }
+
+  private static DocumentTree of(TreeGrammar grammar, String text) {
+    SourceTree document = grammar.tree(text);
+    return new DocumentTree(grammar, document, document.root(), document.diagnostics());
   }
 
   /**
@@ -37,12 +45,32 @@ public final class DocumentTree {
    * @throws IllegalArgumentException if the grammar has no such rule; the message says which it has
    */
   public static DocumentTree of(String text, String rule) {
-    return rule.equals("filing") ? of(text) : StartRule.named(rule).read(FilingTree.of(text));
+    return of(TreeGrammar.FILING, text, rule);
+  }
+
+  /**
+   * The tree of {@code text} as the rule {@code rule} of {@code grammar} reads it.
+   *
+   * @throws IllegalArgumentException if the grammar has no such rule; the message says which it has
+   */
+  public static DocumentTree of(TreeGrammar grammar, String text, String rule) {
+    return rule.equals(grammar.startRule())
+        ? of(grammar, text)
+        : StartRule.named(grammar, rule).read(grammar.tree(text));
   }
 
   /** What the grammar could not place, and where a rule ended before the document did. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  TreeGrammar grammar() {
+    return grammar;
+  }
+
+  /** The names of the rules of the grammar, by their numbers. */
+  public List<String> ruleNames() {
+    return grammar.ruleNames();
   }
 
   /** The rule that the tree begins with. */
@@ -86,36 +114,34 @@ public final class DocumentTree {
     return children;
   }
 
-  static String rule(ParserRuleContext node) {
-    return FilingParser.ruleNames[node.getRuleIndex()];
+  String rule(ParserRuleContext node) {
+    return grammar.ruleNames().get(node.getRuleIndex());
   }
 
   /** The label of the alternative, {@code cellRow} for a row of cells. */
-  static Optional<String> alternative(ParserRuleContext node) {
+  Optional<String> alternative(ParserRuleContext node) {
     String type = node.getClass().getSimpleName();
     String name = type.substring(0, type.length() - "Context".length());
     String label = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    return Arrays.asList(FilingParser.ruleNames).contains(label)
-        ? Optional.empty()
-        : Optional.of(label);
+    return grammar.ruleNames().contains(label) ? Optional.empty() : Optional.of(label);
   }
 
   /** A short text for a node: the name of a rule, or the beginning of a token's text. */
-  public static String label(ParseTree node, int longestText) {
+  public String label(ParseTree node, int longestText) {
     return node instanceof TerminalNode leaf
         ? Spelling.shortened(leaf.getText(), longestText)
         : name(node);
   }
 
   /** {@code row#cellRow} or {@code TEXT}. */
-  static String name(ParseTree node) {
+  String name(ParseTree node) {
     if (node instanceof ParserRuleContext rule) {
       return rule(rule) + alternative(rule).map(label -> "#" + label).orElse("");
     }
     return name(((TerminalNode) node).getSymbol());
   }
 
-  static String name(Token token) {
-    return FilingParser.VOCABULARY.getSymbolicName(token.getType());
+  String name(Token token) {
+    return grammar.tokenName(token.getType());
   }
 }

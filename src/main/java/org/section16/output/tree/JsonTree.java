@@ -1,6 +1,7 @@
 package org.section16.output.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
@@ -11,11 +12,15 @@ import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.section16.SourceSpan;
+import org.section16.output.ControlEscapes;
 
 /** The tree as JSON. Offsets count UTF-16 code units from 0; lines and columns count from 1. */
 final class JsonTree implements TreeView {
   static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      new JsonFactoryBuilder()
+          .characterEscapes(new ControlEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   @Override
   public void write(String file, DocumentTree tree, Writer out) throws IOException {
@@ -36,7 +41,7 @@ final class JsonTree implements TreeView {
       writeRule(tree, rule, json);
     } else {
       Token token = ((TerminalNode) node).getSymbol();
-      json.writeStringField("token", DocumentTree.name(token));
+      json.writeStringField("token", tree.name(token));
       write(tree.span(token), json);
       if (node instanceof ErrorNode) {
         json.writeBooleanField("unexpected", true);
@@ -48,8 +53,8 @@ final class JsonTree implements TreeView {
 
   private static void writeRule(DocumentTree tree, ParserRuleContext rule, JsonGenerator json)
       throws IOException {
-    json.writeStringField("rule", DocumentTree.rule(rule));
-    String alternative = DocumentTree.alternative(rule).orElse("");
+    json.writeStringField("rule", tree.rule(rule));
+    String alternative = tree.alternative(rule).orElse("");
     if (!alternative.isEmpty()) {
       json.writeStringField("alternative", alternative);
     }

@@ -2,15 +2,14 @@ package org.section16.output.tree;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import org.antlr.v4.runtime.tree.Trees;
-import org.section16.antlr.FilingParser;
+import org.section16.internal.VisibleText;
 
 /** ANTLR's own way to write a tree: parentheses on one line, in every target language alike. */
 final class LispTree implements TreeView {
   @Override
   public void write(String file, DocumentTree tree, Writer out) throws IOException {
-    out.write(Trees.toStringTree(tree.root(), Arrays.asList(FilingParser.ruleNames)));
+    out.write(VisibleText.line(Trees.toStringTree(tree.root(), tree.grammar().ruleNames())));
     out.write('\n');
   }
 }

@@ -3,11 +3,11 @@ package org.section16.output.tree;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -17,21 +17,22 @@ import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.Severity;
 import org.section16.antlr.FilingLexer;
-import org.section16.antlr.FilingParser;
-import org.section16.antlr.FilingTree;
+import org.section16.antlr.SourceTree;
 
 /** A rule of the grammar to begin with. */
 final class StartRule {
+  private final TreeGrammar grammar;
   private final String name;
   private final Method method;
 
-  private StartRule(String name, Method method) {
+  private StartRule(TreeGrammar grammar, String name, Method method) {
+    this.grammar = grammar;
     this.name = name;
     this.method = method;
   }
 
-  static StartRule named(String name) {
-    List<String> names = Arrays.asList(FilingParser.ruleNames);
+  static StartRule named(TreeGrammar grammar, String name) {
+    List<String> names = grammar.ruleNames();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
           "the grammar has no rule '"
@@ -41,15 +42,17 @@ final class StartRule {
               + " (a rule's labelled alternatives are no rules)");
     }
     try {
-      return new StartRule(name, FilingParser.class.getMethod(name));
+      Class<?> parser =
+          grammar.parser(new CommonTokenStream(new ListTokenSource(List.of()))).getClass();
+      return new StartRule(grammar, name, parser.getMethod(name));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  DocumentTree read(FilingTree document) {
+  DocumentTree read(SourceTree document) {
     CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(document.tokens()));
-    FilingParser parser = new FilingParser(tokens);
+    Parser parser = grammar.parser(tokens);
     parser.removeErrorListeners();
     List<Diagnostic> found = new ArrayList<>();
     parser.addErrorListener(
@@ -69,7 +72,7 @@ final class StartRule {
         });
     ParserRuleContext root = call(parser);
     Token next = tokens.LT(1);
-    if (next.getType() == FilingLexer.ROW_END) {
+    if (grammar == TreeGrammar.FILING && next.getType() == FilingLexer.ROW_END) {
       next = tokens.LT(2); // the line feed at the end of a file
     }
     if (next.getType() != Token.EOF && found.isEmpty()) {
@@ -80,10 +83,10 @@ final class StartRule {
               document.span(next),
               "the rule '" + name + "' ends here; what follows is not in the tree"));
     }
-    return new DocumentTree(document, root, found);
+    return new DocumentTree(grammar, document, root, found);
   }
 
-  private Diagnostic unexpected(FilingTree document, Token token) {
+  private Diagnostic unexpected(SourceTree document, Token token) {
     return Diagnostic.of(
         DiagnosticCode.UNEXPECTED_CONTENT,
         document.span(token),
@@ -93,7 +96,7 @@ final class StartRule {
             + "' has no place for it");
   }
 
-  private ParserRuleContext call(FilingParser parser) {
+  private ParserRuleContext call(Parser parser) {
     try {
       return (ParserRuleContext) method.invoke(parser);
     } catch (IllegalAccessException | InvocationTargetException e) {

@@ -17,10 +17,10 @@ final class TextTree implements TreeView {
       throws IOException {
     out.write(indent);
     ParseTree last = node;
-    out.write(DocumentTree.name(last));
+    out.write(tree.name(last));
     while (last.getChildCount() == 1) {
       last = last.getChild(0);
-      out.write("/" + DocumentTree.name(last));
+      out.write("/" + tree.name(last));
     }
     out.write(" " + tree.place(last));
     if (last instanceof TerminalNode leaf) {

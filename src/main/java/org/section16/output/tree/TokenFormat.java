@@ -19,7 +19,7 @@ public enum TokenFormat {
                 "%5d %8s %s%s %s\n",
                 token.getTokenIndex(),
                 DocumentTree.place(tree.span(token)),
-                DocumentTree.name(token),
+                tree.name(token),
                 isHidden(token) ? " hidden" : "",
                 Spelling.quoted(JsonTree.text(token))));
       }
@@ -35,7 +35,7 @@ public enum TokenFormat {
         json.writeArrayFieldStart("tokens");
         for (Token token : tree.tokens()) {
           json.writeStartObject();
-          json.writeStringField("token", DocumentTree.name(token));
+          json.writeStringField("token", tree.name(token));
           JsonTree.write(tree.span(token), json);
           if (isHidden(token)) {
             json.writeBooleanField("hidden", true);

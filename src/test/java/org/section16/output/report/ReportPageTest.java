@@ -16,16 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.SourceSpan;
 import org.section16.edgar.FilingComparison;
+import org.section16.edgar.OwnershipXmlReader;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
@@ -550,5 +553,23 @@ final class ReportPageTest {
     long milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
     assertThat(html).contains("id=\"L3000\"");
     assertThat(milliseconds).isLessThan(5000);
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void aFindingThatReachesOverAllRowsIsNotLookedAtForEachOfThemAgain() {
+    String row =
+        "<nonDerivativeTransaction><transactionDate><value>soon</value></transactionDate>"
+            + "</nonDerivativeTransaction>";
+    String filing =
+        "<ownershipDocument><nonDerivativeTable>stray"
+            + row.repeat(20_000)
+            + "</nonDerivativeTable></ownershipDocument>";
+
+    ParseResult result = new OwnershipXmlReader().read(filing);
+    String page = ReportPage.render("x", result);
+
+    assertThat(result.diagnostics()).hasSize(20_001);
+    assertThat(page).contains("id=\"d20001\"");
   }
 }

@@ -29,12 +29,12 @@ final class TreeFormatTest {
 
   @Test
   void textIsIndentedWithPlacesAndOneLineForAChainOfRules() throws IOException {
-    assertThat(write(TreeFormat.TEXT, DocumentTree.of(ROW, "row")))
+    assertThat(write(TreeFormat.TEXT, DocumentTree.of(ROW, "dataRow")))
         .isEqualTo(
             """
-            row#cellRow 1:1-1:26
+            dataRow 1:1-1:26
               CELL 1:1 "| "
-              cell 1:3-1:14
+              firstCell 1:3-1:14
                 TEXT 1:3 "Common"
                 TEXT 1:9 " Stock"
               CELL 1:15 " | "
@@ -54,8 +54,9 @@ final class TreeFormatTest {
 
   @Test
   void lispIsThatOfAntlr() throws IOException {
-    assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "row")))
-        .isEqualTo("(row |  (cell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
+    assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "dataRow")))
+        .isEqualTo(
+            "(dataRow |  (firstCell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
   }
 
   @Test
@@ -63,9 +64,9 @@ final class TreeFormatTest {
     assertThat(write(TreeFormat.JSON, DocumentTree.of("| A \uD83D\uDE00 | (1) |", "row")))
         .isEqualTo(
             """
-            {"file":"a.md","tree":{"rule":"row","alternative":"cellRow","line":1,"column":1,"start":0,"end":14,"children":[
+            {"file":"a.md","tree":{"rule":"row","line":1,"column":1,"start":0,"end":14,"children":[
             {"token":"CELL","line":1,"column":1,"start":0,"end":2,"text":"| "},
-            {"rule":"cell","line":1,"column":3,"start":2,"end":6,"children":[
+            {"rule":"firstCell","line":1,"column":3,"start":2,"end":6,"children":[
             {"token":"TEXT","line":1,"column":3,"start":2,"end":3,"text":"A"},
             {"token":"TEXT","line":1,"column":4,"start":3,"end":6,"text":" \uD83D\uDE00"}]},
             {"token":"CELL","line":1,"column":7,"start":6,"end":9,"text":" | "},
@@ -169,7 +170,7 @@ final class TreeFormatTest {
 
   @Test
   void aRuleThatEndsBeforeItsDocumentSaysWhere() {
-    assertThat(DocumentTree.of(ROW, "row").diagnostics()).isEmpty();
+    assertThat(DocumentTree.of(ROW, "dataRow").diagnostics()).isEmpty();
 
     Diagnostic diagnostic = DocumentTree.of(ROW + ROW, "row").diagnostics().get(0);
     assertThat(diagnostic.format("a.md"))

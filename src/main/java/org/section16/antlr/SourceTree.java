@@ -1,0 +1,31 @@
+package org.section16.antlr;
+
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+
+/** A text as a parse tree of one of the grammars. */
+public sealed interface SourceTree permits FilingTree, ExplanationTree {
+  /** The text. */
+  String source();
+
+  /** The root of the tree, for a visitor. */
+  ParserRuleContext root();
+
+  /** All tokens, those on the hidden channel included; the last one is the end of the text. */
+  List<Token> tokens();
+
+  /** What the grammar could not place. */
+  List<Diagnostic> diagnostics();
+
+  /** The place of a token. */
+  SourceSpan span(Token token);
+
+  /** The place of all that {@code rule} covers. */
+  SourceSpan span(ParserRuleContext rule);
+
+  /** The place between two offsets. */
+  SourceSpan span(int start, int end);
+}

@@ -1,0 +1,64 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.EXERCISE_MISMATCH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.Severity;
+import org.section16.model.AcquiredDisposed;
+import org.section16.model.Filing;
+import org.section16.model.Reported;
+import org.section16.model.TransactionCode;
+
+/**
+ * Who exercises or converts a derivative security (M, C) gives it away in Table II and gets as many
+ * shares in Table I.
+ */
+final class ExerciseDirectionCheck implements Check {
+  @Override
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    List<Transaction> shares = new ArrayList<>();
+    List<Transaction> derivatives = new ArrayList<>();
+    for (Transaction transaction : rows.transactions()) {
+      if (isExercise(transaction)) {
+        (transaction.isDerivative() ? derivatives : shares).add(transaction);
+      }
+    }
+    for (Transaction share : shares) {
+      Reported<AcquiredDisposed> direction = share.amounts().transactionAcquiredDisposedCode();
+      if (Values.is(direction, AcquiredDisposed.D) && hasDisposal(derivatives, share)) {
+        sink.accept(
+            new Diagnostic(
+                Severity.WARNING,
+                EXERCISE_MISMATCH,
+                Places.of(direction, share.entry()),
+                "the row is marked D, but Table II disposes of a derivative security by the same"
+                    + " code, for which shares are acquired; look for a misread letter"));
+      }
+    }
+  }
+
+  private static boolean isExercise(Transaction transaction) {
+    return transaction
+        .code()
+        .filter(code -> code == TransactionCode.M || code == TransactionCode.C)
+        .isPresent();
+  }
+
+  private static boolean hasDisposal(List<Transaction> derivatives, Transaction share) {
+    for (Transaction derivative : derivatives) {
+      if (derivative.code().equals(share.code())
+          && Values.is(derivative.amounts().transactionAcquiredDisposedCode(), AcquiredDisposed.D)
+          && derivative
+              .amounts()
+              .transactionShares()
+              .value()
+              .equals(share.amounts().transactionShares().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+package org.section16.check;
+
+import static org.section16.DiagnosticCode.VESTING_DATE;
+import static org.section16.DiagnosticCode.VESTING_TOTAL;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.section16.Diagnostic;
+import org.section16.check.RowFacts.Stated;
+import org.section16.model.DerivativeEntry;
+import org.section16.model.Filing;
+import org.section16.model.FootnoteFact;
+import org.section16.model.FootnoteFact.Vesting;
+import org.section16.model.Portion;
+import org.section16.model.VestingStep;
+
+/** The steps of a vesting schedule make up the whole award, and end before it expires. */
+final class VestingCheck implements Check {
+  /** 33.33% three times. */
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+
+  @Override
+  public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    filing
+        .footnotes()
+        .forEach(
+            footnote -> {
+              for (FootnoteFact fact : footnote.facts()) {
+                if (fact instanceof Vesting vesting) {
+                  checkTotal(vesting, footnote.number(), sink);
+                }
+              }
+            });
+    for (DerivativeEntry row : filing.derivativeTable()) {
+      for (Stated<Vesting> vesting : RowFacts.of(row, Vesting.class)) {
+        checkDates(row, vesting, sink);
+      }
+    }
+  }
+
+  private static void checkTotal(Vesting vesting, int number, Consumer<Diagnostic> sink) {
+    Optional<BigDecimal> total = total(vesting.steps());
+    if (total.isPresent() && total.get().subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
+      BigDecimal percent = total.get().movePointRight(2).round(new MathContext(4));
+      sink.accept(
+          Diagnostic.of(
+              VESTING_TOTAL,
+              vesting.span(),
+              "the vesting steps of footnote "
+                  + number
+                  + " add up to "
+                  + percent.stripTrailingZeros().toPlainString()
+                  + "%"));
+    }
+  }
+
+  /** What all steps come to; empty if a step leaves its part or the number of times open. */
+  private static Optional<BigDecimal> total(List<VestingStep> steps) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (VestingStep step : steps) {
+      Optional<BigDecimal> part = step.portion().flatMap(VestingCheck::value);
+      boolean open = step.each() && step.every().flatMap(VestingStep.Repetition::times).isEmpty();
+      if (part.isEmpty() || open || step.earlierOf()) {
+        return Optional.empty();
+      }
+      int times = step.each() ? step.every().orElseThrow().times().orElseThrow() : 1;
+      sum = sum.add(part.get().multiply(BigDecimal.valueOf(times)));
+    }
+    return steps.size() < 2 ? Optional.empty() : Optional.of(sum);
+  }
+
+  private static Optional<BigDecimal> value(Portion portion) {
+    if (portion instanceof Portion.Fraction fraction) {
+      return Optional.of(
+          BigDecimal.valueOf(fraction.numerator())
+              .divide(BigDecimal.valueOf(fraction.denominator()), MathContext.DECIMAL64));
+    }
+    return portion instanceof Portion.Percentage percentage
+        ? Optional.of(percentage.percent().movePointLeft(2))
+        : Optional.empty();
+  }
+
+  private static void checkDates(
+      DerivativeEntry row, Stated<Vesting> vesting, Consumer<Diagnostic> sink) {
+    Optional<LocalDate> last = Optional.empty();
+    boolean open = vesting.fact().fullyVested() || vesting.fact().steps().isEmpty();
+    for (VestingStep step : vesting.fact().steps()) {
+      open |= step.date().isEmpty() || step.every().isPresent() || step.earlierOf();
+      if (step.date().isPresent() && (last.isEmpty() || step.date().get().isAfter(last.get()))) {
+        last = step.date();
+      }
+    }
+    if (last.isEmpty()) {
+      return;
+    }
+    String start =
+        "footnote " + vesting.footnote().number() + " states vesting until " + last.get();
+    Optional<LocalDate> expires = row.expirationDate().value();
+    Optional<LocalDate> exercisable = row.exerciseDate().value();
+    if (expires.isPresent() && last.get().isAfter(expires.get())) {
+      sink.accept(
+          Diagnostic.of(
+              VESTING_DATE,
+              Places.of(row.expirationDate(), row),
+              start + ", after the expiration date " + expires.get()));
+    }
+    if (!open && exercisable.isPresent() && exercisable.get().isAfter(last.get())) {
+      sink.accept(
+          Diagnostic.of(
+              VESTING_DATE,
+              Places.of(row.exerciseDate(), row),
+              start + ", before the date exercisable " + exercisable.get()));
+    }
+  }
+}

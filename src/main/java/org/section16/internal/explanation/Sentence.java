@@ -1,0 +1,173 @@
+package org.section16.internal.explanation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+import org.section16.SourceSpan;
+import org.section16.antlr.ExplanationTree;
+
+/** The tokens of a sentence, by their index in it. */
+final class Sentence {
+  /** The type of what stands before the first or behind the last token. */
+  static final int NOTHING = 0;
+
+  private final ExplanationTree tree;
+  private final List<Token> tokens = new ArrayList<>();
+  private final BitSet present = new BitSet();
+  private final int[] types;
+  private final @Nullable String[] words;
+
+  Sentence(ExplanationTree tree, ParserRuleContext sentence) {
+    this.tree = tree;
+    collect(sentence);
+    types = new int[tokens.size()];
+    words = new String[tokens.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = tokens.get(i).getType();
+      present.set(types[i]);
+    }
+  }
+
+  private void collect(ParserRuleContext rule) {
+    if (rule.children == null) {
+      return;
+    }
+    for (ParseTree child : rule.children) {
+      if (child instanceof ParserRuleContext inner) {
+        collect(inner);
+      } else if (child instanceof TerminalNode leaf) {
+        tokens.add(leaf.getSymbol());
+      }
+    }
+  }
+
+  int size() {
+    return types.length;
+  }
+
+  /** The type of the token at {@code index}, or {@link #NOTHING}. */
+  int type(int index) {
+    return index < 0 || index >= types.length ? NOTHING : types[index];
+  }
+
+  /** The text of the token at {@code index}; empty where there is none. */
+  String text(int index) {
+    return index < 0 || index >= types.length ? "" : tokens.get(index).getText();
+  }
+
+  /** The text of the token at {@code index} in lower case. */
+  String word(int index) {
+    if (index < 0 || index >= types.length) {
+      return "";
+    }
+    String known = words[index];
+    if (known == null) {
+      known = tokens.get(index).getText().toLowerCase(Locale.ROOT);
+      words[index] = known;
+    }
+    return known;
+  }
+
+  boolean is(int index, int... types) {
+    int type = type(index);
+    for (int wanted : types) {
+      if (type == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the token at {@code index} is one of {@code words}. */
+  boolean isWord(int index, Set<String> words) {
+    return words.contains(word(index));
+  }
+
+  /** The first token of a type between two indexes, or -1. */
+  int first(int from, int to, int... types) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+      if (is(i, types)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last token of a type between two indexes, or -1. */
+  int last(int from, int to, int... types) {
+    for (int i = Math.min(to, size()) - 1; i >= Math.max(from, 0); i--) {
+      if (is(i, types)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(int type) {
+    return present.get(type);
+  }
+
+  boolean has(int... wanted) {
+    for (int type : wanted) {
+      if (present.get(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasBetween(int from, int to, int... types) {
+    return first(from, to, types) >= 0;
+  }
+
+  boolean hasWord(Set<String> words) {
+    return hasWordBetween(0, size(), words);
+  }
+
+  boolean hasWordBetween(int from, int to, Set<String> words) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+      if (isWord(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of {@code token}, which is one of this sentence. */
+  int indexOf(Token token) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tokens.get(middle).getTokenIndex() < token.getTokenIndex()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The text from one token to another, as printed. */
+  String text(int first, int last) {
+    return tree.source()
+        .substring(tokens.get(first).getStartIndex(), tokens.get(last).getStopIndex() + 1);
+  }
+
+  /** The place from one token to another. */
+  SourceSpan span(int first, int last) {
+    return tree.span(tokens.get(first).getStartIndex(), tokens.get(last).getStopIndex() + 1);
+  }
+
+  /** The place of all tokens. */
+  SourceSpan span() {
+    return span(0, size() - 1);
+  }
+}

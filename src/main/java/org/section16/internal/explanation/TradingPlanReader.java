@@ -1,0 +1,146 @@
+package org.section16.internal.explanation;
+
+import static org.section16.antlr.ExplanationLexer.ADOPTED;
+import static org.section16.antlr.ExplanationLexer.AMENDED;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.MONTH_YEAR;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.PLAN;
+import static org.section16.antlr.ExplanationLexer.RULE_10B5_1;
+import static org.section16.antlr.ExplanationLexer.SOLD;
+import static org.section16.antlr.ExplanationLexer.TERMINATED;
+import static org.section16.antlr.ExplanationLexer.UNDER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.SourceSpan;
+import org.section16.model.FootnoteFact;
+import org.section16.model.FootnoteFact.TradingPlan;
+import org.section16.model.StatedDate;
+
+/**
+ * Plans under Rule 10b5-1. Only those by which transactions were made: 'not pursuant to a Rule
+ * 10b5-1 plan' and 'intends to adopt' state none.
+ */
+final class TradingPlanReader implements FactReader {
+  /** How far a date may stand behind 'adopted by the Reporting Person on'. */
+  private static final int REACH = 14;
+
+  private static final Set<String> NOT_YET =
+      Set.of("may", "intend", "intends", "future", "will", "could", "if", "any", "expects");
+
+  private boolean mentioned;
+  private boolean used;
+  private Optional<SourceSpan> span = Optional.empty();
+  private final List<StatedDate> adopted = new ArrayList<>();
+  private Optional<StatedDate> modified = Optional.empty();
+  private Optional<StatedDate> terminated = Optional.empty();
+
+  @Override
+  public void read(Sentence sentence) {
+    mentioned |= sentence.has(RULE_10B5_1);
+    if (!mentioned || !sentence.has(RULE_10B5_1, PLAN)) {
+      return;
+    }
+    int rule = sentence.first(0, sentence.size(), RULE_10B5_1);
+    int plan = rule >= 0 ? rule : sentence.first(0, sentence.size(), PLAN);
+    if (isUsed(sentence, rule)) {
+      used = true;
+    }
+    readDates(sentence, plan);
+    if (rule >= 0 && span.isEmpty()) {
+      span = Optional.of(sentence.span(rule, rule));
+    }
+  }
+
+  private static boolean isUsed(Sentence sentence, int rule) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, UNDER)) {
+        int plan = sentence.first(i + 1, i + 12, RULE_10B5_1, PLAN);
+        if (plan >= 0) {
+          return !isDenied(sentence, i, plan);
+        }
+      }
+    }
+    return rule >= 0
+        && !isDenied(sentence, rule, rule)
+        && !sentence.hasWord(NOT_YET)
+        && (sentence.has(SOLD)
+            || (rule < 3 && sentence.size() < 12 && !sentence.has(TERMINATED, AMENDED)));
+  }
+
+  private static boolean isDenied(Sentence sentence, int link, int plan) {
+    return sentence.hasBetween(link - 6, plan, NOT)
+        || sentence.hasWordBetween(link - 6, plan, NOT_YET);
+  }
+
+  private void readDates(Sentence sentence, int plan) {
+    int role = 0;
+    int at = -1;
+    boolean found = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      int type = sentence.type(i);
+      boolean executed =
+          type == SOLD
+              && sentence.word(i).equals("executed")
+              && sentence.is(i - 1, RULE_10B5_1, PLAN);
+      if (type == ADOPTED || type == AMENDED || type == TERMINATED || executed) {
+        role = executed ? ADOPTED : type;
+        at = i;
+      } else if ((type == DATE || type == MONTH_YEAR) && role != 0 && i - at <= REACH) {
+        found |= role == ADOPTED;
+        take(role, sentence, i);
+        role = 0;
+      } else if (type == SOLD) {
+        role = 0;
+      }
+    }
+    int verb = sentence.first(0, sentence.size(), ADOPTED);
+    int date = sentence.first(0, 3, DATE);
+    if (!found
+        && verb >= 0
+        && verb <= plan
+        && date >= 0
+        && date < verb
+        && sentence.is(date - 1, ON)) {
+      take(ADOPTED, sentence, date);
+    }
+  }
+
+  private void take(int role, Sentence sentence, int at) {
+    Optional<StatedDate> date =
+        sentence.is(at, DATE)
+            ? Calendar.day(sentence.text(at)).map(StatedDate::of)
+            : Calendar.yearMonth(sentence.text(at)).map(StatedDate::of);
+    if (role == ADOPTED) {
+      date.filter(found -> !adopted.contains(found)).ifPresent(adopted::add);
+    } else if (role == AMENDED) {
+      modified = date;
+    } else {
+      terminated = date;
+    }
+    if (date.isPresent()) {
+      SourceSpan here = sentence.span(at, at);
+      span = span.map(before -> before.to(here));
+    }
+  }
+
+  @Override
+  public List<FootnoteFact> facts() {
+    if (!used || span.isEmpty()) {
+      return List.of();
+    }
+    if (adopted.size() < 2) {
+      return List.of(
+          new TradingPlan(adopted.stream().findFirst(), modified, terminated, span.get()));
+    }
+    List<FootnoteFact> facts = new ArrayList<>();
+    for (StatedDate date : adopted) {
+      facts.add(new TradingPlan(Optional.of(date), modified, terminated, span.get()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,94 @@
+package org.section16.internal.explanation;
+
+import static org.section16.antlr.ExplanationLexer.ANNIVERSARY;
+import static org.section16.antlr.ExplanationLexer.AS_FOLLOWS;
+import static org.section16.antlr.ExplanationLexer.CHANGE_OF_CONTROL;
+import static org.section16.antlr.ExplanationLexer.COLON;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.EVENT;
+import static org.section16.antlr.ExplanationLexer.HURDLE;
+import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
+import static org.section16.antlr.ExplanationLexer.LATER_OF;
+import static org.section16.antlr.ExplanationLexer.PERFORMANCE;
+import static org.section16.antlr.ExplanationLexer.SERVICE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.SourceSpan;
+import org.section16.model.FootnoteFact;
+import org.section16.model.FootnoteFact.Vesting;
+import org.section16.model.VestingCondition;
+
+/** How a security vests or becomes exercisable: one fact for all sentences of an explanation. */
+final class VestingReader implements FactReader {
+  private final VestingSchedule schedule = new VestingSchedule();
+  private final VestingSteps steps = new VestingSteps(schedule);
+  private final Set<VestingCondition> conditions = EnumSet.noneOf(VestingCondition.class);
+  private Optional<SourceSpan> span = Optional.empty();
+  private boolean fullyVested;
+
+  /** Whether the sentence before goes on: 'as follows:'. */
+  private boolean continued;
+
+  @Override
+  public void read(Sentence sentence) {
+    addConditions(sentence);
+    int verb = VestingVerb.in(sentence);
+    if (verb < 0 && !continued) {
+      return;
+    }
+    if (verb >= 0) {
+      addEvents(sentence);
+      span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
+      fullyVested |= VestingVerb.isFulfilled(sentence);
+    }
+    steps.read(sentence, end(sentence), verb >= 0);
+    boolean listed = verb < 0 && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
+    continued = sentence.is(sentence.size() - 1, AS_FOLLOWS, COLON) || (continued && listed);
+  }
+
+  /** Where the schedule ends and exceptions begin: 'provided, however', 'in the event'. */
+  private static int end(Sentence sentence) {
+    int event = sentence.first(0, sentence.size(), EVENT, CHANGE_OF_CONTROL);
+    boolean exception =
+        event >= 0
+            && (sentence.is(event, CHANGE_OF_CONTROL)
+                || sentence.word(event).startsWith("provided")
+                || sentence.word(event).startsWith("in the event"));
+    return exception ? event : sentence.size();
+  }
+
+  private void addConditions(Sentence sentence) {
+    if (sentence.has(SERVICE)) {
+      conditions.add(VestingCondition.SERVICE);
+    }
+    if (sentence.has(PERFORMANCE, HURDLE)) {
+      conditions.add(VestingCondition.PERFORMANCE);
+    }
+    if (sentence.has(CHANGE_OF_CONTROL)) {
+      conditions.add(VestingCondition.CHANGE_OF_CONTROL);
+    }
+  }
+
+  private void addEvents(Sentence sentence) {
+    int event = sentence.first(0, sentence.size(), EVENT);
+    boolean other =
+        event >= 0
+            && !sentence.word(event).startsWith("annual")
+            && !sentence.has(CHANGE_OF_CONTROL);
+    if (other || sentence.has(LATER_OF)) {
+      conditions.add(VestingCondition.OTHER);
+    }
+  }
+
+  @Override
+  public List<FootnoteFact> facts() {
+    return span.isEmpty()
+        ? List.of()
+        : List.of(
+            new Vesting(
+                fullyVested, schedule.steps(), steps.commencement(), conditions, span.get()));
+  }
+}

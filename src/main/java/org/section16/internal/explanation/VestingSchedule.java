@@ -1,0 +1,210 @@
+package org.section16.internal.explanation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.section16.model.Portion;
+import org.section16.model.VestingStep;
+import org.section16.model.VestingStep.Delay;
+import org.section16.model.VestingStep.TimeUnit;
+
+/**
+ * Puts amounts, times and installments together to steps, in the order in which they are read. What
+ * does not fit makes the whole schedule odd: then it has no steps.
+ */
+final class VestingSchedule {
+  private final List<VestingStep> steps = new ArrayList<>();
+  private StepDraft draft = new StepDraft();
+  private Optional<StepDraft> before = Optional.empty();
+  private Optional<Integer> months = Optional.empty();
+  private boolean ratably;
+  private boolean odd;
+  private boolean ended;
+
+  /** {@code 25%}, {@code the balance}. */
+  void portion(Portion portion, boolean remaining) {
+    if (portion.equals(Portion.ALL)
+        && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
+      flush();
+      ended = true; // 'with 100% vested on': the end of the schedule, no step
+    }
+    if (ended) {
+      return;
+    }
+    beginAmount();
+    draft.portion = Optional.of(portion);
+    draft.shares = Optional.empty();
+    draft.total = remaining || portion instanceof Portion.Rest;
+  }
+
+  /** {@code 1,000 shares}. */
+  void shares(BigDecimal shares) {
+    boolean rest = draft.total && draft.isEmpty();
+    beginAmount();
+    draft.shares = Optional.of(shares);
+    draft.portion = Optional.empty();
+    draft.total = rest;
+  }
+
+  private void beginAmount() {
+    if (draft.hasAmount() && !draft.isEmpty()) {
+      flush();
+    }
+  }
+
+  void date(LocalDate date) {
+    if (draft.earlierOf && draft.hasTime()) {
+      if (draft.date.isEmpty()) {
+        draft.date = Optional.of(date);
+      }
+      return;
+    }
+    time().date = Optional.of(date);
+  }
+
+  void after(Delay delay) {
+    if (draft.earlierOf && draft.hasTime()) {
+      return;
+    }
+    time().after = Optional.of(delay);
+  }
+
+  /** What gets the next date: the step itself, another installment of it, or a new step. */
+  private StepDraft time() {
+    if (!draft.hasTime()) {
+      return draft;
+    }
+    if (draft.installments) {
+      StepDraft other = new StepDraft();
+      draft.others.add(other);
+      return other;
+    }
+    flush();
+    return draft;
+  }
+
+  void atOnce() {
+    if (!draft.hasTime()) {
+      draft.atOnce = true;
+    }
+  }
+
+  /** {@code the earlier of}. */
+  void earlierOf() {
+    draft.earlierOf = true;
+  }
+
+  /** {@code four equal annual installments}. */
+  void installments(Optional<TimeUnit> unit, int times) {
+    repeat(unit, times);
+    draft.installments = true;
+    if (before.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.total) {
+      draft.shares = Optional.empty(); // the number of all that is granted
+    }
+  }
+
+  /** {@code monthly}. */
+  void every(TimeUnit unit) {
+    repeat(Optional.of(unit), 0);
+  }
+
+  private void repeat(Optional<TimeUnit> unit, int times) {
+    if (draft.hasAmount() && draft.hasTime() && !draft.repeated && !draft.earlierOf) {
+      flush();
+    }
+    draft.repeated = true;
+    if (draft.unit.isEmpty()) {
+      draft.unit = unit;
+    }
+    if (times > 0 && draft.times.isEmpty()) {
+      draft.times = Optional.of(times);
+    }
+  }
+
+  void period(int monthsLong) {
+    months = Optional.of(monthsLong);
+  }
+
+  void ratably() {
+    ratably = true;
+  }
+
+  void isOdd() {
+    odd = true;
+  }
+
+  /** The end of a sentence or of an item of a list. */
+  void end(boolean inFull) {
+    if (!draft.hasAmount()
+        && !draft.repeated
+        && draft.hasTime()
+        && inFull
+        && steps.isEmpty()
+        && before.isEmpty()) {
+      draft.portion = Optional.of(Portion.ALL);
+    }
+    flush();
+    before = Optional.empty();
+  }
+
+  private void flush() {
+    if (!draft.isEmpty() && !ended) {
+      if (draft.repeated && draft.times.isEmpty() && draft.unit.isPresent() && months.isPresent()) {
+        int length = length(draft.unit.get());
+        if (months.get() % length == 0) {
+          draft.times = Optional.of(months.get() / length);
+        }
+      }
+      if (!draft.hasAmount() && !draft.repeated && before.isPresent()) {
+        draft.takeAmountOf(before.get());
+      }
+      if (draft.others.isEmpty()) {
+        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
+      } else {
+        list(draft);
+      }
+      before = Optional.of(draft);
+    }
+    if (ratably && !draft.repeated && months.isPresent() && steps.isEmpty()) {
+      odd = true;
+    }
+    draft = new StepDraft();
+    months = Optional.empty();
+    ratably = false;
+  }
+
+  /** Installments whose dates are listed are a step each. */
+  private void list(StepDraft first) {
+    int count = first.others.size() + 1;
+    if (first.times.filter(times -> times != count).isPresent()
+        || first.total
+        || !steps.isEmpty()) {
+      isOdd();
+      return;
+    }
+    first.repeated = false;
+    if (!first.hasAmount()) {
+      first.portion = Optional.of(new Portion.Fraction(1, count));
+    }
+    first.step(true).ifPresent(steps::add);
+    for (StepDraft other : first.others) {
+      other.takeAmountOf(first);
+      other.step(true).ifPresent(steps::add);
+    }
+  }
+
+  static int length(TimeUnit unit) {
+    return switch (unit) {
+      case MONTH -> 1;
+      case QUARTER -> 3;
+      case YEAR -> 12;
+    };
+  }
+
+  /** The steps; none if the schedule is odd. */
+  List<VestingStep> steps() {
+    return odd ? List.of() : steps;
+  }
+}

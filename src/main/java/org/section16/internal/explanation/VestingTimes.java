@@ -1,0 +1,212 @@
+package org.section16.internal.explanation;
+
+import static org.section16.antlr.ExplanationLexer.AFTER_PERIOD;
+import static org.section16.antlr.ExplanationLexer.AND;
+import static org.section16.antlr.ExplanationLexer.ANNIVERSARY;
+import static org.section16.antlr.ExplanationLexer.COMMA;
+import static org.section16.antlr.ExplanationLexer.COMMENCEMENT_DATE;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.EACH;
+import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
+import static org.section16.antlr.ExplanationLexer.MONTH_DAY;
+import static org.section16.antlr.ExplanationLexer.NAME;
+import static org.section16.antlr.ExplanationLexer.NUMBER;
+import static org.section16.antlr.ExplanationLexer.OF;
+import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
+import static org.section16.antlr.ExplanationLexer.THE;
+import static org.section16.antlr.ExplanationLexer.WORD;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.section16.model.VestingStep.Delay;
+import org.section16.model.VestingStep.TimeUnit;
+
+/** Gives the dates and anniversaries of a sentence to a schedule. */
+final class VestingTimes {
+  static final Set<String> OVER = Set.of("over", "during", "within", "for", "each");
+
+  private static final Set<String> OTHER_DATES =
+      Set.of(
+          "granted",
+          "filed",
+          "awarded",
+          "dated",
+          "issued",
+          "ended",
+          "ending",
+          "effective",
+          "made",
+          "reported",
+          "reflected",
+          "held",
+          "commenced",
+          "expires",
+          "expire",
+          "expiring",
+          "terminates",
+          "acquired",
+          "approved",
+          "hired",
+          "entered");
+  private static final Set<String> UNTIL =
+      Set.of(
+          "through",
+          "until",
+          "before",
+          "prior",
+          "ending",
+          "ends",
+          "expires",
+          "expire",
+          "following",
+          "since",
+          "after",
+          "ended");
+  private static final Set<String> LINKS = Set.of("of", "to", "from");
+  private static final Set<String> GRANT = Set.of("grant", "issuance");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final VestingSchedule schedule;
+  private Optional<LocalDate> commencement = Optional.empty();
+
+  VestingTimes(VestingSchedule schedule) {
+    this.schedule = schedule;
+  }
+
+  Optional<LocalDate> commencement() {
+    return commencement;
+  }
+
+  /** {@code on March 1, 2020}, {@code on January 15, 2023, 2024 and 2025}. */
+  void date(Sentence sentence, int at) {
+    boolean counted = sentence.is(at - 1, OF) && sentence.hasBetween(at - 4, at - 1, ANNIVERSARY);
+    if (counted || sentence.hasBetween(at - 2, at, AFTER_PERIOD)) {
+      return; // from which years are counted
+    }
+    Optional<LocalDate> day = Calendar.day(sentence.text(at));
+    if (day.isEmpty()) {
+      schedule.isOdd();
+    } else if (sentence.hasBetween(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE)) {
+      commencement = day;
+    } else if (!isOther(sentence, at)) {
+      schedule.date(day.get());
+      years(sentence, at + 1, MonthDay.from(day.get()));
+    }
+  }
+
+  private static boolean isOther(Sentence sentence, int at) {
+    int link = sentence.is(at - 1, ON, THE) ? at - 2 : at - 1;
+    return sentence.isWord(link, OTHER_DATES)
+        || sentence.hasWordBetween(at - 2, at, UNTIL)
+        || sentence.isWord(at - 1, LINKS);
+  }
+
+  /** Reads {@code , 2024 and 2025} and returns the index behind. */
+  private int years(Sentence sentence, int from, MonthDay day) {
+    int at = from;
+    while (sentence.is(at, COMMA, AND) || isYear(sentence, at)) {
+      if (isYear(sentence, at)) {
+        schedule.date(day.atYear(Year.parse(sentence.text(at)).getValue()));
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isYear(Sentence sentence, int at) {
+    return sentence.is(at, NUMBER) && YEAR.matcher(sentence.text(at)).matches();
+  }
+
+  /**
+   * {@code March 1 of 2020 and 2021}, {@code March 1 and June 1, 2020}; a day without a year makes
+   * the schedule odd. Returns the last index that was read.
+   */
+  int monthDays(Sentence sentence, int at) {
+    Optional<MonthDay> day = Calendar.monthDay(sentence.text(at));
+    if (day.isPresent() && sentence.is(at + 1, OF, COMMA) && isYear(sentence, at + 2)) {
+      return years(sentence, at + 2, day.get()) - 1;
+    }
+    int last = at + 1;
+    while (sentence.is(last, COMMA, AND, MONTH_DAY, ON, EACH)) {
+      last++;
+    }
+    Optional<LocalDate> date =
+        sentence.is(last, DATE) ? Calendar.day(sentence.text(last)) : Optional.empty();
+    if (date.isEmpty()) {
+      schedule.isOdd();
+      return at;
+    }
+    for (int i = at; i < last; i++) {
+      if (sentence.is(i, MONTH_DAY)) {
+        int year = date.get().getYear();
+        Calendar.monthDay(sentence.text(i)).ifPresent(found -> schedule.date(found.atYear(year)));
+      }
+    }
+    return last - 1;
+  }
+
+  /** {@code the first anniversary of the grant date}, {@code each of the first four …}. */
+  void anniversary(Sentence sentence, int at) {
+    String text = sentence.word(at);
+    Optional<String> from = from(sentence, at + 1);
+    List<Integer> ordinals = Numerals.ordinals(text);
+    boolean months = text.contains("month");
+    boolean counted = months || text.contains("-year") || text.contains(" year ");
+    int several = Numerals.count(text.replaceFirst("^\\S+\\s", ""));
+    if (sentence.is(at - 1, EACH) && text.indexOf(' ') < 0) {
+      schedule.every(TimeUnit.YEAR);
+    } else if (counted) {
+      TimeUnit unit = months ? TimeUnit.MONTH : TimeUnit.YEAR;
+      schedule.after(new Delay(Math.max(1, Numerals.count(text)), unit, from));
+    } else if (ordinals.size() == 1 && text.contains("ies") && several > 1) {
+      schedule.installments(Optional.of(TimeUnit.YEAR), several);
+      schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from));
+    } else if (ordinals.isEmpty()) {
+      schedule.isOdd();
+    } else {
+      ordinals.forEach(ordinal -> schedule.after(new Delay(ordinal, TimeUnit.YEAR, from)));
+    }
+  }
+
+  /** {@code one year after the grant date}; {@code over four years from} is a period. */
+  void afterPeriod(Sentence sentence, int at) {
+    TimeUnit unit = sentence.word(at).contains("month") ? TimeUnit.MONTH : TimeUnit.YEAR;
+    int count = Numerals.count(sentence.text(at));
+    if (count > 0 && sentence.hasWordBetween(at - 3, at, OVER)) {
+      schedule.period(count * VestingSchedule.length(unit));
+    } else if (count > 0) {
+      schedule.after(new Delay(count, unit, from(sentence, at + 1)));
+    }
+  }
+
+  /** {@code of the date of grant}, {@code of January 2, 2013}. */
+  private static Optional<String> from(Sentence sentence, int at) {
+    for (int i = at; i < at + 6; i++) {
+      if (sentence.is(i, GRANT_DATE) || sentence.isWord(i, GRANT)) {
+        return Optional.of("grant");
+      }
+      if (sentence.is(i, COMMENCEMENT_DATE)) {
+        return Optional.of("commencement");
+      }
+      if (sentence.is(i, DATE)) {
+        return Calendar.day(sentence.text(i)).map(LocalDate::toString);
+      }
+      if (!sentence.is(i, OF, THE, ON, WORD, COMMA, NAME, POSSESSIVE)) {
+        return fromNext(sentence, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code on the second and 50% on the fourth anniversary of the grant date}. */
+  private static Optional<String> fromNext(Sentence sentence, int at) {
+    int next = sentence.first(at, at + 12, ANNIVERSARY);
+    return next < 0 ? Optional.empty() : from(sentence, next + 1);
+  }
+}

@@ -1,0 +1,167 @@
+package org.section16.internal.explanation;
+
+import static org.section16.antlr.ExplanationLexer.AFTER_PERIOD;
+import static org.section16.antlr.ExplanationLexer.ANNIVERSARY;
+import static org.section16.antlr.ExplanationLexer.AS_FOLLOWS;
+import static org.section16.antlr.ExplanationLexer.COLON;
+import static org.section16.antlr.ExplanationLexer.DATE;
+import static org.section16.antlr.ExplanationLexer.EARLIER_OF;
+import static org.section16.antlr.ExplanationLexer.EVERY;
+import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
+import static org.section16.antlr.ExplanationLexer.EXERCISE_PRICE;
+import static org.section16.antlr.ExplanationLexer.FIRST_INSTALLMENT;
+import static org.section16.antlr.ExplanationLexer.FRACTION;
+import static org.section16.antlr.ExplanationLexer.FULLY;
+import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
+import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
+import static org.section16.antlr.ExplanationLexer.INTO;
+import static org.section16.antlr.ExplanationLexer.NOT;
+import static org.section16.antlr.ExplanationLexer.NUMBER;
+import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.OTHER;
+import static org.section16.antlr.ExplanationLexer.PERCENT;
+import static org.section16.antlr.ExplanationLexer.PERFORMANCE;
+import static org.section16.antlr.ExplanationLexer.PERIOD;
+import static org.section16.antlr.ExplanationLexer.PRICE;
+import static org.section16.antlr.ExplanationLexer.RATABLY;
+import static org.section16.antlr.ExplanationLexer.SHARES;
+import static org.section16.antlr.ExplanationLexer.UNDER;
+import static org.section16.antlr.ExplanationLexer.VEST;
+
+import java.util.Set;
+
+/** Whether a sentence says that something vests, and whether all of it has. */
+final class VestingVerb {
+  private static final Set<String> LATER =
+      Set.of("will", "shall", "become", "becomes", "may", "would", "if", "until", "to");
+  private static final Set<String> NOW =
+      Set.of(
+          "immediately",
+          "fully",
+          "full",
+          "in full",
+          "currently",
+          "presently",
+          "already",
+          "entirely");
+  private static final Set<String> TO_BUY = Set.of("for", "to", "into");
+  private static final Set<String> NOT_YET = Set.of("until", "upon", "when");
+  private static final Set<String> BEHIND_GERUND =
+      Set.of("in", "over", "as", "occurs", "will", "shall", "is", "begins", "commences");
+  private static final Set<String> RELATIVE = Set.of("that");
+  private static final Set<String> ALL = Set.of("all");
+  private static final Set<String> AS = Set.of("as");
+
+  private VestingVerb() {}
+
+  /** The first word of {@code sentence} that says that something vests, or -1. */
+  static int in(Sentence sentence) {
+    if (sentence.has(VEST, EXERCISABLE)) {
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean verb =
+            switch (sentence.type(i)) {
+              case VEST -> vests(sentence, i);
+              case EXERCISABLE -> isExercisable(sentence, i);
+              default -> false;
+            };
+        if (verb
+            && !sentence.hasBetween(i - 3, i, NOT)
+            && !sentence.hasWordBetween(i - 3, i, NOT_YET)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean vests(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    if (sentence.isWord(at - 1, RELATIVE) && (word.equals("vested") || !hasTerms(sentence))) {
+      return false; // the units that vested
+    }
+    return switch (word) {
+      case "vest", "vests" -> true;
+      case "vesting" ->
+          sentence.is(
+                  at + 1, COLON, ON, OTHER, AS_FOLLOWS, EXERCISABLE, INSTALLMENTS, EVERY, RATABLY)
+              || sentence.isWord(at + 1, BEHIND_GERUND)
+              || sentence.is(at - 1, PERCENT, FRACTION, FIRST_INSTALLMENT, UNDER);
+      default -> !sentence.is(at + 1, SHARES) || sentence.is(at - 1, FULLY);
+    };
+  }
+
+  private static boolean hasTerms(Sentence sentence) {
+    return sentence.has(
+        DATE,
+        ANNIVERSARY,
+        INSTALLMENTS,
+        PERCENT,
+        FRACTION,
+        EVERY,
+        PERIOD,
+        AFTER_PERIOD,
+        EARLIER_OF,
+        PERFORMANCE);
+  }
+
+  /** Not 'exercisable for one share', and not 'exercisable at $5.00'. */
+  private static boolean isExercisable(Sentence sentence, int at) {
+    boolean priced =
+        sentence.is(at + 1, ON) && sentence.hasBetween(at + 2, at + 5, PRICE, EXERCISE_PRICE);
+    return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
+  }
+
+  /** Tells whether {@code sentence} says that all is vested or exercisable now. */
+  static boolean isFulfilled(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean verb = sentence.is(i, VEST, EXERCISABLE) && !sentence.hasBetween(i - 3, i, NOT);
+      if (verb && !sentence.has(EARLIER_OF) && isFulfilled(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFulfilled(Sentence sentence, int at) {
+    boolean all = isAll(sentence, at);
+    if (!all && sentence.hasBetween(at - 10, at, PERCENT, FRACTION)) {
+      return false; // a part of it
+    }
+    boolean state = sentence.is(at, EXERCISABLE) || sentence.word(at).equals("vested");
+    boolean later = sentence.hasWordBetween(at - 5, at, LATER);
+    boolean atOnce = sentence.word(at - 1).equals("immediately");
+    if (isFully(sentence, at) && !isDated(sentence, at)) {
+      return sentence.word(at + 1).equals("immediately") || (state && (!later || atOnce));
+    }
+    if (!state || later) {
+      return false;
+    }
+    return (all && !isDated(sentence, at) && !sentence.hasBetween(at, sentence.size(), DATE))
+        || isGranted(sentence, at, all);
+  }
+
+  private static boolean isAll(Sentence sentence, int at) {
+    int percent = sentence.last(at - 12, at, PERCENT);
+    return sentence.hasWordBetween(0, at, ALL)
+        || (percent >= 0 && sentence.text(percent).startsWith("100"));
+  }
+
+  private static boolean isFully(Sentence sentence, int at) {
+    return (sentence.is(at - 1, FULLY) && sentence.isWord(at - 1, NOW))
+        || (sentence.is(at + 1, FULLY) && sentence.isWord(at + 1, NOW));
+  }
+
+  private static boolean isDated(Sentence sentence, int at) {
+    boolean behind =
+        sentence.is(at + 1, ON) && sentence.hasBetween(at + 1, at + 4, DATE, ANNIVERSARY);
+    return behind || (sentence.is(at + 2, ON) && sentence.is(at + 3, DATE));
+  }
+
+  /** {@code vested on the grant date}. */
+  private static boolean isGranted(Sentence sentence, int at, boolean all) {
+    boolean link = sentence.is(at + 1, ON) || sentence.isWord(at + 1, AS);
+    return link
+        && sentence.hasBetween(at + 1, at + 5, GRANT_DATE)
+        && (all || !sentence.has(PERCENT, FRACTION, INSTALLMENTS, NUMBER));
+  }
+}

@@ -1,0 +1,5 @@
+/** What all packages may use: how text is shown on a terminal. Not part of the public API. */
+@NullMarked
+package org.section16.internal;
+
+import org.jspecify.annotations.NullMarked;

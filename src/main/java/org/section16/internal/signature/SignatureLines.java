@@ -1,0 +1,134 @@
+package org.section16.internal.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+
+/**
+ * Takes lines apart that hold more than a signature: what breaks separate, a caption behind a name,
+ * a remark before {@code /s/}.
+ *
+ * <pre>{@code
+ * Exhibit 24: Power of attorney. /s/ Bruce Posey ** Signature of Reporting Person
+ * }</pre>
+ */
+final class SignatureLines {
+  private static final String MARK = "/s/";
+
+  /** The end of a sentence: a word, but no abbreviation of a company. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?s).*(?<!\\b(?i:Corp|Inc|Ltd|Esq|Bros|Cos|Assoc))(?<=\\p{Ll}{4})\\.[\\s*_]*");
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)[\\s*\\\\]*\\bSignature of Reporting Person(?:s|\\(s\\))?\\s*$");
+
+  private final FilingTree tree;
+  private final DiagnosticSink diagnostics;
+  private final List<Row> lines = new ArrayList<>();
+
+  private SignatureLines(FilingTree tree, DiagnosticSink diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The lines of {@code rows}, in their order. */
+  static List<Row> of(List<Row> rows, FilingTree tree, DiagnosticSink diagnostics) {
+    SignatureLines signatures = new SignatureLines(tree, diagnostics);
+    for (Row row : rows) {
+      signatures.add(row);
+    }
+    return signatures.lines;
+  }
+
+  private void add(Row row) {
+    int caption = captionBehind(row);
+    if (caption > row.start()) {
+      add(row.until(caption));
+      return;
+    }
+    boolean signed = markIn(row) >= 0;
+    Tokens tokens = row.tokens();
+    boolean captioned = tokens.has(FilingLexer.SIGNATURE) && row.cells().size() == 1;
+    if (!signed && !captioned) {
+      lines.add(row);
+      return;
+    }
+    int first = 0;
+    boolean afterBlank = row.afterBlank();
+    boolean whole = true;
+    for (int i = 0; i <= tokens.size(); i++) {
+      int type = i == tokens.size() ? FilingLexer.BREAK : tokens.type(i);
+      boolean ends = type == FilingLexer.BREAK || (captioned && type == FilingLexer.SIGNATURE);
+      if (ends && i == tokens.size() && whole) {
+        split(row);
+      } else if (ends) {
+        whole = false;
+        if (i > first) {
+          split(part(row, tokens.between(first, i), afterBlank));
+          afterBlank = false;
+        }
+        first = i + 1;
+      }
+    }
+  }
+
+  /** Where the form's caption begins behind a name in the same cell, or -1. */
+  private int captionBehind(Row row) {
+    if (row.cells().size() != 1 || markIn(row) < 0) {
+      return -1;
+    }
+    Matcher caption = CAPTION.matcher(tree.source()).region(row.start(), row.end());
+    return caption.find() ? caption.start() : -1;
+  }
+
+  private Row part(Row row, Tokens tokens, boolean afterBlank) {
+    int end =
+        tokens.get(tokens.size() - 1).getStopIndex() + 1 < row.end()
+            ? tokens.get(tokens.size() - 1).getStopIndex() + 1
+            : row.end();
+    return Row.of(tree, tokens, end, afterBlank);
+  }
+
+  /** A remark that ends before {@code /s/}. */
+  private void split(Row row) {
+    int mark = markIn(row);
+    if (mark < 0 || row.cells().size() != 1) {
+      lines.add(row);
+      return;
+    }
+    String before = tree.source().substring(row.start(), mark);
+    Tokens tokens = row.tokens();
+    Matcher sentence = SENTENCE.matcher(before);
+    if (!sentence.matches() || tokens.isEmpty()) {
+      lines.add(row);
+      return;
+    }
+    lines.add(row.until(mark));
+    lines.add(row.from(mark));
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        tree.span(mark, row.end()),
+        "a signature begins in the middle of a line; what stands before it was read as text of its"
+            + " own");
+  }
+
+  private int markIn(Row row) {
+    String source = tree.source();
+    for (int at = row.start(); at + MARK.length() <= row.end(); at++) {
+      if (source.charAt(at) == '/'
+          && source.substring(at, at + MARK.length()).toLowerCase(Locale.ROOT).equals(MARK)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

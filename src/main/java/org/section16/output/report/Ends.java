@@ -1,0 +1,44 @@
+package org.section16.output.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * The ends of notices that are sorted by their beginnings, as a tree of maxima: one notice may
+ * reach over thousands of others, which must not be looked at again for each field.
+ */
+final class Ends {
+  private final int leaves;
+  private final int[] maxima;
+
+  Ends(List<Integer> ends) {
+    leaves = Integer.highestOneBit(Math.max(1, ends.size())) * 2;
+    maxima = new int[2 * leaves];
+    Arrays.fill(maxima, -1);
+    for (int i = 0; i < ends.size(); i++) {
+      maxima[leaves + i] = ends.get(i);
+    }
+    for (int node = leaves - 1; node > 0; node--) {
+      maxima[node] = Math.max(maxima[2 * node], maxima[2 * node + 1]);
+    }
+  }
+
+  /** Gives the numbers below {@code limit} whose end is {@code least} or more, in their order. */
+  void forEach(int limit, int least, IntConsumer consumer) {
+    forEach(1, 0, leaves, limit, least, consumer);
+  }
+
+  private void forEach(int node, int from, int count, int limit, int least, IntConsumer consumer) {
+    if (from >= limit || maxima[node] < least) {
+      return;
+    }
+    if (count == 1) {
+      consumer.accept(from);
+      return;
+    }
+    int half = count / 2;
+    forEach(2 * node, from, half, limit, least, consumer);
+    forEach(2 * node + 1, from + half, half, limit, least, consumer);
+  }
+}

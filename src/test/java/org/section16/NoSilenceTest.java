@@ -1,0 +1,134 @@
+package org.section16;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.section16.testing.ParseResultSubject.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.section16.model.Footnote;
+import org.section16.model.ReportingOwnerRelationship;
+import org.section16.testing.Documents;
+
+/** What a single damage leaves is right or spoken of. */
+final class NoSilenceTest {
+  private static final String DOCUMENT = Documents.filing("form4-option-exercise");
+
+  private static final String LINES =
+      """
+      FORM 4
+
+      STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+
+      Check this box if no longer subject to Section 16. Form 4 or Form 5 obligations may continue. See Instruction 1(b). [X]
+
+      1. Name and Address of Reporting Person *
+      Roe Jane A
+      (Last) (First) (Middle)
+      1 MAIN STREET
+      (Street)
+      SPRINGFIELD IL 62701
+      (City) (State) (Zip)
+      2. Issuer Name and Ticker or Trading Symbol
+      ISSUER
+      3. Date of Earliest Transaction (Month/Day/Year)
+      08/06/2013
+      5. Relationship of Reporting Person(s) to Issuer
+      (Check all applicable)
+      Director [X]
+      10% Owner [ ]
+      Officer (give title below) [ ]
+      Other (specify below) [ ]
+      """;
+
+  @Test
+  void checkBoxesMayStandBehindTheirLabels() {
+    ParseResult result = Section16.parse(LINES);
+
+    ReportingOwnerRelationship relationship =
+        result.filing().reportingOwners().get(0).relationship();
+    assertThat(relationship.isDirector().value()).hasValue(true);
+    assertThat(relationship.isTenPercentOwner().value()).hasValue(false);
+    assertThat(result.filing().notSubjectToSection16().value()).hasValue(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACME WIDGETS INC [ACMW]",
+    "ACME WIDGETS INC (NYSE: ACMW)",
+    "ACME WIDGETS INC ACMW]",
+    "**ACME WIDGETS INC** [**ACMW**]",
+    "`ACME WIDGETS INC` [`ACMW`]",
+  })
+  void theTradingSymbolIsFoundInEveryForm(String issuer) {
+    ParseResult result = Section16.parse(LINES.replace("ISSUER", issuer));
+
+    assertThat(result).filing().issuerName().hasValue("ACME WIDGETS INC");
+    assertThat(result).filing().issuerTradingSymbol().hasValue("ACMW");
+  }
+
+  @Test
+  void aDateIsNoNameOfAnIssuer() {
+    ParseResult result = Section16.parse(LINES.replace("ISSUER", "03/02/2020"));
+
+    assertThat(result).filing().issuerName().hasNoValue();
+    assertThat(result).diagnostics().contain(DiagnosticCode.STRAY_TEXT);
+  }
+
+  @Test
+  void aTickBesideAMisreadLabelIsSpokenOf() {
+    ParseResult result = Section16.parse(LINES.replace("Director [X]", "[X] Dlrector"));
+
+    assertThat(result).diagnostics().contain(DiagnosticCode.CHECK_BOX_WITHOUT_LABEL);
+  }
+
+  @Test
+  void aFormNumberAgainstTitleAndCaptionsIsSpokenOf() {
+    ParseResult result = Section16.parse(LINES.replace("FORM 4\n", "FORM 5\n"));
+
+    assertThat(result).diagnostics().contain(DiagnosticCode.FORM_CONTRADICTION);
+  }
+
+  @Test
+  void aFifthDecimalIsAMarker() {
+    ParseResult result = edited("\\$18.3654 ⁽²⁾", "\\$18.36542");
+
+    assertThat(result).diagnostics().contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(
+            result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.GLUED_MARKER)
+                .map(diagnostic -> diagnostic.path().orElse(""))
+                .toList())
+        .containsExactly("nonDerivativeTable[1].transactionAmounts.transactionPricePerShare");
+  }
+
+  @Test
+  void aFifthDecimalThatIsNoFootnoteIsSpokenOf() {
+    assertThat(edited("\\$18.3654 ⁽²⁾", "\\$18.36549"))
+        .diagnostics()
+        .contain(DiagnosticCode.TOO_MANY_DECIMALS);
+  }
+
+  @Test
+  void aNumberWithoutSeparatorAmongOthersIsSpokenOf() {
+    assertThat(edited("55,500", "55500")).diagnostics().contain(DiagnosticCode.MISSING_SEPARATOR);
+  }
+
+  @Test
+  void aListThatLostAnExplanationMakesAllOfItUncertain() {
+    int sale = DOCUMENT.indexOf("- The sale");
+    int option = DOCUMENT.indexOf("- The option");
+    ParseResult result = Section16.parse(DOCUMENT.substring(0, sale) + DOCUMENT.substring(option));
+
+    List<Footnote> footnotes = result.filing().footnotes();
+    assertThat(footnotes).hasSize(2);
+    assertThat(footnotes.stream().allMatch(Footnote::uncertain)).isTrue();
+    assertThat(result).diagnostics().contain(DiagnosticCode.FOOTNOTE_UNCERTAIN);
+  }
+
+  private static ParseResult edited(String from, String to) {
+    assertThat(DOCUMENT).contains(from);
+    return Section16.parse(DOCUMENT.replace(from, to));
+  }
+}

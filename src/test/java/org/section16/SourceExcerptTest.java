@@ -1,0 +1,66 @@
+package org.section16;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SourceExcerptTest {
+  /** Counts how many characters are looked at. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private long looks;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      looks += end - start;
+      return text.substring(start, end);
+    }
+  }
+
+  @Test
+  void anExcerptOfALongLineLooksAtNoMoreThanItShows() {
+    Counted source = new Counted("x".repeat(1_000_000));
+
+    String message = message(500_000, 500_003, 500_001).format("x.md", source);
+
+    assertThat(message)
+        .endsWith("\n  …%s%s…\n  %s^~~".formatted("x".repeat(60), "x".repeat(60), " ".repeat(61)));
+    assertThat(source.looks).isLessThan(1_000);
+  }
+
+  @Test
+  void aLineOfTheWidthIsShownWhole() {
+    for (String end : new String[] {"", "\n", "\r\n", "\r"}) {
+      String line = "y".repeat(120);
+
+      assertThat(message(3, 5, 4).format("x.md", line + end)).endsWith("\n  " + line + "\n     ^~");
+      assertThat(message(119, 120, 120).format("x.md", line + end))
+          .endsWith("\n  " + line + "\n  " + " ".repeat(119) + "^");
+    }
+  }
+
+  @Test
+  void aPlaceBetweenTheTwoEndsOfALineStandsAtItsEnd() {
+    assertThat(message(4, 5, 5).format("x.md", "abc\r\ndef")).endsWith("\n  abc\n     ^");
+  }
+
+  private static Diagnostic message(int start, int end, int column) {
+    return Diagnostic.of(
+        DiagnosticCode.UNREADABLE_VALUE, new SourceSpan(start, end, 1, column), "wrong");
+  }
+}
