@@ -1,11 +1,14 @@
 package org.section16;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.section16.antlr.FilingTree;
 import org.section16.check.FilingChecks;
 import org.section16.edgar.OwnershipXmlReader;
@@ -27,6 +30,30 @@ public final class Section16 {
    */
   public static ParseResult parse(Path file) throws IOException {
     return parse(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads many documents, each when the stream comes to it, in the order given. Only files are
+   * read: {@code java.nio.file.Files.walk} finds those of a folder. The stream may be made {@code
+   * parallel()}; its order stays.
+   *
+   * <pre>{@code
+   * Section16.stream(first, second).forEach(read -> System.out.println(read.file() + ": " + read.result().diagnostics().size()));
+   * }</pre>
+   *
+   * <p>A file that cannot be read, or is not UTF-8, ends the stream with an {@link
+   * java.io.UncheckedIOException} that names it.
+   */
+  public static Stream<ParsedFile> stream(Path... files) {
+    return Arrays.stream(files.clone()).map(Section16::read);
+  }
+
+  private static ParsedFile read(Path file) {
+    try {
+      return new ParsedFile(file, parse(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
   }
 
   /** Reads a document: Markdown, or EDGAR's XML. */

@@ -50,13 +50,15 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | internal results* internal.explanation
-      facade               | . Section16 FieldPaths | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 ParsedFile FieldPaths | results* antlr check edgar internal.document internal.explanation
 
-      output               | | internal results* edgar
-      output.report        | | internal output results* edgar
+      output.csv           | | results* edgar check
+      output.markdown      | | model*
+      output               | | internal results* edgar check output.csv output.markdown
+      output.report        | | internal results* edgar check output
       output.tree          | | internal output antlr grammar diagnostics
       batch                | | internal results* edgar facade
-      cli                  | | internal results* edgar facade output output.report output.tree batch grammar
+      cli                  | | internal results* edgar facade output output.csv output.report output.tree batch grammar
       """;
 
   /** A row of the table. */

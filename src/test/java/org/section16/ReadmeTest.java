@@ -9,8 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +39,8 @@ import org.section16.testing.JavaSnippet;
  *       starts with {@code mvn} is run by {@code .ci/run}, its {@code java -jar …} here too.
  *   <li>{@code java}: imports and statements, with what they print in the {@code text} block that
  *       follows; or, if the first line is a comment with the path of a file, a part of that file.
+ *   <li>{@code sql}: a query of the tables that the command before it writes, with its rows in the
+ *       {@code text} block that follows.
  *   <li>{@code sh}, {@code python}: not run, for what needs programs that may not be there.
  * </ul>
  */
@@ -42,6 +49,7 @@ class ReadmeTest {
   private static final Pattern SECTION16 =
       Pattern.compile("(?:mvn .* && )?(?:section16|java -jar target/section16\\.jar) (.*)");
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final String ANSWERS = "target/readme/answers";
   private static final Pattern FILE = Pattern.compile("// (src/\\S+\\.java)");
 
   @TempDir Path folder;
@@ -66,12 +74,59 @@ class ReadmeTest {
     return tests.stream();
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyQuestionHasTheAnswerThatTheReadmeShows() throws IOException {
+    List<FencedBlock> blocks = FencedBlock.of(Files.readString(README));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      FencedBlock block = blocks.get(i);
+      if (block.language().equals("sql")) {
+        List<String> answer = blocks.get(i + 1).lines();
+        tests.add(DynamicTest.dynamicTest(name(block), () -> checkSql(block, answer)));
+      }
+    }
+    return tests.stream();
+  }
+
+  /** The tables are those of the command that stands before the questions. */
+  private static void checkSql(FencedBlock block, List<String> answer) throws Exception {
+    String command =
+        blocks("console")
+            .flatMap(console -> ConsoleSession.steps(console).stream())
+            .map(Step::command)
+            .filter(line -> line.contains(ANSWERS))
+            .findFirst()
+            .orElseThrow();
+    Matcher section16 = SECTION16.matcher(command);
+    assertThat(section16.matches()).isTrue();
+    Main.run(streams(new ByteArrayOutputStream()), arguments(section16.group(1)));
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    Main.run(streams(script), "sql", "--path", ANSWERS);
+    List<String> rows = new ArrayList<>();
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement()) {
+      statement.execute(script.toString(UTF_8));
+      try (ResultSet result = statement.executeQuery(String.join("\n", block.lines()))) {
+        int columns = result.getMetaData().getColumnCount();
+        while (result.next()) {
+          StringJoiner row = new StringJoiner(" | ");
+          for (int i = 1; i <= columns; i++) {
+            row.add(String.valueOf(result.getObject(i)));
+          }
+          rows.add(row.toString());
+        }
+      }
+    }
+    assertThat(rows).containsExactlyElementsIn(answer).inOrder();
+  }
+
   @Test
   void everyBlockSaysWhatItIs() throws IOException {
     for (FencedBlock block : FencedBlock.of(Files.readString(README))) {
       assertWithMessage(name(block))
           .that(block.language())
-          .isIn(List.of("console", "java", "text", "sh", "json", "xml", "markdown", "python"));
+          .isIn(
+              List.of("console", "java", "text", "sh", "json", "xml", "markdown", "python", "sql"));
     }
   }
 

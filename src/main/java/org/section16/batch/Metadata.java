@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.section16.ParseResult;
 import org.section16.edgar.FilingMetadata;
 
 /**
@@ -31,8 +32,13 @@ import org.section16.edgar.FilingMetadata;
  * }</pre>
  */
 public final class Metadata {
-  /** Nothing is known: the accession number is the stem of the file. */
-  public static final Metadata NONE = new Metadata(Map.of(), Map.of());
+  /** What stands for the accession number of a document that does not tell its own. */
+  public enum Key {
+    /** The stem of the file. */
+    NAME,
+    /** The path of the file, without its extension. */
+    PATH
+  }
 
   private static final String FILE = "FILE";
   private static final String ACCESSION_NUMBER = "ACCESSION_NUMBER";
@@ -44,27 +50,36 @@ public final class Metadata {
   /** The rows by what names the input: a line of text takes less memory than what is made of it. */
   private final Map<String, Row> rows;
 
+  private final Key key;
+
   /** What names the rows that an input was found for. */
   private final Set<String> matched = ConcurrentHashMap.newKeySet();
 
   /** A line of the file and its number. */
   private record Row(int number, String line) {}
 
-  private Metadata(Map<String, Integer> columns, Map<String, Row> rows) {
+  private Metadata(Map<String, Integer> columns, Map<String, Row> rows, Key key) {
+    this.key = requireNonNull(key);
     this.columns = requireNonNull(columns);
     this.rows = requireNonNull(rows);
+  }
+
+  /** Nothing is known but what documents tell themselves. */
+  public static Metadata none(Key key) {
+    return new Metadata(Map.of(), Map.of(), key);
   }
 
   /**
    * Reads {@code file}.
    *
+   * @param key what stands for an accession number that nobody tells
    * @throws MetadataException if it cannot be read or is not such a file; the message says why
    */
-  public static Metadata read(Path file) throws MetadataException {
+  public static Metadata read(Path file, Key key) throws MetadataException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String header = reader.readLine();
       Metadata metadata =
-          new Metadata(columns(file, header == null ? "" : header), new LinkedHashMap<>());
+          new Metadata(columns(file, header == null ? "" : header), new LinkedHashMap<>(), key);
       int number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -94,34 +109,73 @@ public final class Metadata {
   }
 
   private void add(Row row, String place) throws MetadataException {
-    String key = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
-    if (key.isEmpty()) {
+    String named = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+    if (named.isEmpty()) {
       throw new MetadataException(place + ": the row does not name a file");
     }
     try {
-      metadata(row.line(), key);
+      metadata(Optional.of(row.line()), FilingMetadata.of(named));
     } catch (DateTimeException e) {
       throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
     } catch (IllegalArgumentException e) {
       throw new MetadataException(place + ": " + e.getMessage());
     }
-    if (rows.put(key, row) != null) {
-      throw new MetadataException(place + ": a second row for " + key);
+    if (rows.put(named, row) != null) {
+      throw new MetadataException(place + ": a second row for " + named);
     }
   }
 
-  /** What is known of the filing that {@code input} holds. */
+  /** Tells whether there is a row for {@code input}. */
+  public boolean has(Input input) {
+    return line(input).isPresent();
+  }
+
+  /** What is known of the filing that {@code input} holds, without a look at it. */
   public FilingMetadata of(Input input) {
-    String name = input.path().substring(input.path().lastIndexOf('/') + 1);
-    String stem = FileNames.withoutExtension(name);
-    for (String key : List.of(input.path(), input.stem(), name, stem)) {
-      Row row = rows.get(key);
+    return metadata(line(input), FilingMetadata.of(keyOf(input)));
+  }
+
+  /** What is known of a filing: by its row, else by what its document says above the form. */
+  public FilingMetadata of(Reading reading) {
+    String document = reading.result().map(ParseResult::source).orElse("");
+    return metadata(line(reading.input()), FilingMetadata.in(document, keyOf(reading.input())));
+  }
+
+  /** The filing with the CIKs that are known here. */
+  public Reading complete(Reading reading) {
+    if (reading.result().isEmpty()) {
+      return reading;
+    }
+    ParseResult result = reading.result().get();
+    return Reading.of(
+        reading.number(),
+        reading.input(),
+        new ParseResult(
+            of(reading).complete(result.filing()), result.diagnostics(), result.source()));
+  }
+
+  private String keyOf(Input input) {
+    return switch (key) {
+      case NAME -> FileNames.withoutExtension(nameOf(input));
+      case PATH -> input.stem();
+    };
+  }
+
+  private static String nameOf(Input input) {
+    return input.path().substring(input.path().lastIndexOf('/') + 1);
+  }
+
+  private Optional<String> line(Input input) {
+    String name = nameOf(input);
+    for (String known :
+        List.of(input.path(), input.stem(), name, FileNames.withoutExtension(name))) {
+      Row row = rows.get(known);
       if (row != null) {
-        matched.add(key);
-        return metadata(row.line(), stem);
+        matched.add(known);
+        return Optional.of(row.line());
       }
     }
-    return FilingMetadata.of(stem);
+    return Optional.empty();
   }
 
   /**
@@ -131,19 +185,23 @@ public final class Metadata {
   public SortedMap<Integer, String> unmatched() {
     SortedMap<Integer, String> unmatched = new TreeMap<>();
     rows.forEach(
-        (key, row) -> {
-          if (!matched.contains(key)) {
-            unmatched.put(row.number(), key);
+        (named, row) -> {
+          if (!matched.contains(named)) {
+            unmatched.put(row.number(), named);
           }
         });
     return unmatched;
   }
 
-  private FilingMetadata metadata(String line, String stem) {
+  private FilingMetadata metadata(Optional<String> row, FilingMetadata otherwise) {
+    if (row.isEmpty()) {
+      return otherwise;
+    }
+    String line = row.get();
     return new FilingMetadata(
-        cell(line, ACCESSION_NUMBER).orElse(stem),
-        cell(line, "FILING_DATE").map(Metadata::date),
-        cell(line, "FILE_NUMBER"),
+        cell(line, ACCESSION_NUMBER).orElse(otherwise.accessionNumber()),
+        cell(line, "FILING_DATE").map(Metadata::date).or(otherwise::filingDate),
+        cell(line, "FILE_NUMBER").or(otherwise::fileNumber),
         cell(line, "ISSUERCIK"),
         cell(line, "RPTOWNERCIK").map(Metadata::list).orElse(List.of()));
   }

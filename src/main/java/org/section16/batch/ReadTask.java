@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Severity;
@@ -14,6 +15,7 @@ import org.section16.Severity;
  */
 public final class ReadTask {
   private final DocumentReader reader;
+  private final UnaryOperator<Reading> completion;
   private final List<Part> parts;
 
   /**
@@ -21,6 +23,17 @@ public final class ReadTask {
    * @param parts what is made of it
    */
   public ReadTask(Function<String, ParseResult> parser, List<Part> parts) {
+    this(parser, UnaryOperator.identity(), parts);
+  }
+
+  /**
+   * @param parser reads the text of a document
+   * @param completion adds what is known of the input besides
+   * @param parts what is made of it
+   */
+  public ReadTask(
+      Function<String, ParseResult> parser, UnaryOperator<Reading> completion, List<Part> parts) {
+    this.completion = completion;
     this.reader = new DocumentReader(parser);
     this.parts = List.copyOf(parts);
   }
@@ -32,7 +45,7 @@ public final class ReadTask {
    * @throws IOException if a part cannot be written
    */
   public Outcome outcome(long number, Input input) throws IOException {
-    Reading reading = reader.read(number, input);
+    Reading reading = completion.apply(reader.read(number, input));
     List<byte[]> bytes = new ArrayList<>(parts.size());
     for (Part part : parts) {
       bytes.addAll(part.of(reading));

@@ -31,7 +31,7 @@ public record Reading(
   }
 
   /** An input with what it holds. */
-  static Reading of(long number, Input input, ParseResult result) {
+  public static Reading of(long number, Input input, ParseResult result) {
     return new Reading(number, input, Optional.of(result), result.diagnostics());
   }
 

@@ -34,6 +34,7 @@ final class Commands {
     commands.put("verify", VerifyCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("tree", TreeCommand::new);
+    commands.put("sql", SqlCommand::new);
     return commands;
   }
 

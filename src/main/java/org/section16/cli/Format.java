@@ -10,8 +10,12 @@ enum Format {
   XML("xml"),
   /** A view for people. */
   TEXT("txt"),
-  /** The eight tables of the SEC's Insider Transactions Data Sets. */
-  TSV("tsv");
+  /** The tables of the SEC's Insider Transactions Data Sets, and two on how certain they are. */
+  TSV("tsv"),
+  /** One table with a row for each transaction. */
+  CSV("csv"),
+  /** Clean Markdown. */
+  MARKDOWN("md");
 
   private final String extension;
 

@@ -1,6 +1,7 @@
 package org.section16.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,24 @@ final class OutputFiles {
         filingsPerShard);
   }
 
-  /** The eight tables. */
+  /**
+   * Where the table of transactions goes: the file that {@code out} names, or one in the folder.
+   */
+  static Target transactions(Path out, String header) throws IOException {
+    Path file = transactions(out);
+    if (WholeFile.isPossible(file)) {
+      return new PartFile(file, Outputs.bytes(header));
+    }
+    OutputStream stream = Files.newOutputStream(file);
+    stream.write(Outputs.bytes(header));
+    return new StreamTarget(stream);
+  }
+
+  private static Path transactions(Path out) {
+    return isFile(Format.CSV, out) ? out : out.resolve("transactions.csv");
+  }
+
+  /** The tables of the data sets. */
   static List<Target> tables(Path folder) {
     List<Target> tables = new ArrayList<>();
     for (DataSetTable table : DataSetTable.values()) {
@@ -73,14 +91,19 @@ final class OutputFiles {
   }
 
   private static boolean isFile(Format format, Path out) {
-    return format == Format.JSONL && out.toString().endsWith(JSON_LINES) && !Files.isDirectory(out);
+    boolean isOneFile = format == Format.JSONL || format == Format.CSV;
+    return isOneFile
+        && out.toString().endsWith("." + format.extension())
+        && !Files.isDirectory(out);
   }
 
   /** Tells {@code protection} what a run writes to {@code out}. */
   static void addWritten(InputProtection protection, Format format, Path out) throws IOException {
     journal(format, out).files().forEach(protection::writing);
     switch (format) {
-      case JSON, XML, TEXT -> protection.writing(new OutputFolder(out, format.extension()));
+      case JSON, XML, TEXT, MARKDOWN ->
+          protection.writing(new OutputFolder(out, format.extension()));
+      case CSV -> protection.writing(transactions(out));
       case JSONL -> {
         protection.writing(isFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
         shardsIn(out).forEach(protection::writing);

@@ -1,14 +1,13 @@
 package org.section16.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
@@ -18,18 +17,23 @@ import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
 import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
+import org.section16.batch.Messages;
 import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
 import org.section16.batch.OutputLock;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
 import org.section16.batch.ReadTask;
+import org.section16.batch.Reading;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.WholeFile;
+import org.section16.edgar.Certainty;
 import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
+import org.section16.output.FilingWriter;
 import org.section16.output.TextView;
+import org.section16.output.csv.CsvWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,17 +42,19 @@ import picocli.CommandLine.Option;
 @Command(
     name = "parse",
     description =
-        "Reads filings and writes what they report, as JSON, EDGAR's XML, tables or text.",
+        "Reads filings and writes what they report, as JSON, EDGAR's XML, tables, text or Markdown.",
     mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
   private final Streams streams;
+  private final LongAdder leftOut = new LongAdder();
 
   @Mixin private RunOptions run;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json, jsonl (a line for each filing), xml, text or tsv. Default: json.")
+      description =
+          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: json.")
   private Format format = Format.JSON;
 
   @Option(
@@ -56,8 +62,8 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or"
-            + " the file that DIR names if it ends in .jsonl; tsv: eight tables). Default: standard"
-            + " output."
+            + " the file that DIR names if it ends in .jsonl; csv: transactions.csv, or a file that"
+            + " ends in .csv; tsv: its tables). Default: standard output."
       })
   private @Nullable Path out;
 
@@ -73,15 +79,7 @@ final class ParseCommand implements Callable<Integer> {
       description = "Also write the diagnostics here, as JSON Lines.")
   private @Nullable Path diagnostics;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE.tsv",
-      description = {
-        "tsv: what pages do not print: columns FILE (path, name or stem; without it"
-            + " ACCESSION_NUMBER is looked for as the stem), ACCESSION_NUMBER, FILING_DATE,"
-            + " FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
-      })
-  private @Nullable Path metadata;
+  @Mixin private TableOptions tables = new TableOptions();
 
   @Option(
       names = "--width",
@@ -132,15 +130,22 @@ final class ParseCommand implements Callable<Integer> {
     OutputFiles.refuse(protection(inputs));
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
-    addResults(outputs, inputs, several);
+    Metadata known = tables.metadata();
+    addResults(outputs, inputs, several, known);
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
     run.addMessages(outputs, streams, progress);
+    if (!run.isQuiet()) {
+      outputs.add(
+          reading -> Outputs.bytes(tables.missing(known, reading).orElse("")),
+          new Messages(streams.err(), progress));
+    }
     BatchRun batch =
         new BatchRun(
             inputs,
-            new ReadTask(parser(), outputs.parts())::outcome,
+            new ReadTask(Section16::parse, reading -> complete(known, reading), outputs.parts())
+                ::outcome,
             outputs.targets(),
             run.threads(),
             progress,
@@ -150,6 +155,14 @@ final class ParseCommand implements Callable<Integer> {
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
+    if (!run.isQuiet() && !resume) {
+      tables
+          .metadataFile()
+          .ifPresent(file -> MetadataReport.write(file, known.unmatched(), streams.errWriter()));
+    }
+    if (tables.certainty() != Certainty.ANY && !run.isQuiet()) {
+      streams.errWriter().println(tables.leftOut(leftOut.sum()));
+    }
     if (summary != null) {
       WholeFile.write(summary, Outputs.bytes(done.json()));
     }
@@ -158,7 +171,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private InputProtection protection(Inputs inputs) throws IOException {
     InputProtection protection = new InputProtection(inputs);
-    Stream.of(metadata).flatMap(Stream::ofNullable).forEach(protection::alsoReading);
+    tables.metadataFile().ifPresent(protection::alsoReading);
     Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
     if (out != null) {
       OutputFiles.addWritten(protection, format, out);
@@ -183,44 +196,57 @@ final class ParseCommand implements Callable<Integer> {
     if (width < 40) {
       throw new UsageException("--width must be at least 40, got: " + width);
     }
-    if (format != Format.TSV && metadata != null) {
-      throw new UsageException("--metadata is for --format tsv");
-    }
+    tables.check(format);
     if (format != Format.XML && (issuerCik != null || !ownerCiks.isEmpty())) {
       throw new UsageException("--issuer-cik and --owner-cik are for --format xml");
     }
   }
 
-  private void addResults(Outputs outputs, Inputs inputs, boolean several) throws IOException {
+  private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata known)
+      throws IOException {
     if (out == null) {
-      if (several && format == Format.XML) {
-        throw new UsageException("several results as xml need --out");
+      if (several && (format == Format.XML || format == Format.MARKDOWN)) {
+        throw new UsageException(
+            "several results as " + format.name().toLowerCase(Locale.ROOT) + " need --out");
       }
-      outputs.add(several ? partForSeveral() : partForOne(), new StreamTarget(streams.out()));
+      if (format == Format.TSV) {
+        throw new UsageException("--format tsv needs --out: it writes several files");
+      }
+      streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
+      outputs.add(several ? partOfSeveral(known) : part(known), new StreamTarget(streams.out()));
       return;
     }
     switch (format) {
-      case JSON, XML, TEXT -> addFiles(outputs, inputs, new OutputFolder(out, format.extension()));
+      case JSON, XML, TEXT, MARKDOWN ->
+          addFiles(outputs, inputs, new OutputFolder(out, format.extension()), known);
       case JSONL ->
           outputs.add(
-              Renderings.jsonLines(),
+              Renderings.of(FilingWriter.jsonLines(), known),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
-      case TSV -> addTables(outputs, inputs, out);
+      case CSV -> {
+        refuseDuplicates(inputs, known);
+        outputs.add(part(known), OutputFiles.transactions(out, writer().header()));
+      }
+      case TSV -> {
+        refuseDuplicates(inputs, known);
+        outputs.add(
+            Renderings.dataSet(known, tables.certainty(), leftOut), OutputFiles.tables(out));
+      }
     }
   }
 
-  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder) throws IOException {
+  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder, Metadata known)
+      throws IOException {
     Optional<String> conflict = folder.conflict(inputs);
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(partForOne()));
+    outputs.addSelfWriting(folder.writing(part(known)));
   }
 
-  private void addTables(Outputs outputs, Inputs inputs, Path folder) throws IOException {
-    Metadata known = metadata == null ? Metadata.NONE : Metadata.read(metadata);
+  private static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
     Optional<Duplicates.Pair> twice =
         Duplicates.find(inputs, input -> known.of(input).accessionNumber());
     if (twice.isPresent()) {
@@ -228,50 +254,59 @@ final class ParseCommand implements Callable<Integer> {
           twice.get()
               + " would both have the accession number "
               + known.of(twice.get().second()).accessionNumber()
-              + "; give them their own with --metadata; nothing was written");
+              + "; use --accession-from path, or give them their own with --metadata; nothing was written");
     }
-    if (metadata != null && !run.isQuiet()) {
-      MetadataReport.write(metadata, known.unmatched(), streams.errWriter());
-    }
-    outputs.add(Renderings.dataSet(known), OutputFiles.tables(folder));
-  }
-
-  /** Results that follow each other in one output. */
-  private Part.Single partForSeveral() {
-    return switch (format) {
-      case JSON, JSONL -> Renderings.jsonLines();
-      case TEXT -> Renderings.namedText(new TextView(width));
-      case XML, TSV -> partForOne();
-    };
   }
 
   /** A result that has an output of its own. */
-  private Part.Single partForOne() {
+  private Part.Single part(Metadata known) {
+    return Renderings.of(writer(), known);
+  }
+
+  /** Results that follow each other in one output. */
+  private Part.Single partOfSeveral(Metadata known) {
+    return format == Format.TEXT
+        ? Renderings.named(writer(), known)
+        : Renderings.of(writerOfSeveral(), known);
+  }
+
+  private FilingWriter writerOfSeveral() {
+    return format == Format.JSON ? FilingWriter.jsonLines() : writer();
+  }
+
+  private FilingWriter writer() {
     return switch (format) {
-      case JSON -> Renderings.json();
-      case JSONL -> Renderings.jsonLines();
-      case XML -> Renderings.xml(xmlWriter());
-      case TEXT -> Renderings.text(new TextView(width));
-      case TSV -> throw new UsageException("--format tsv needs --out: it writes eight files");
+      case JSON -> FilingWriter.json();
+      case JSONL -> FilingWriter.jsonLines();
+      case XML -> FilingWriter.xml(xmlOptions());
+      case TEXT -> FilingWriter.text(width);
+      case MARKDOWN -> FilingWriter.markdown();
+      case CSV -> FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
+      case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }
 
-  private Function<String, ParseResult> parser() {
-    return format == Format.XML ? this::parseForXml : Section16::parse;
-  }
-
-  private ParseResult parseForXml(String document) {
-    ParseResult result = Section16.parse(document);
+  /** What is known of a filing besides; for XML also what nobody knows. */
+  private Reading complete(Metadata known, Reading reading) {
+    Reading completed = known.complete(reading);
+    if (format != Format.XML || completed.result().isEmpty()) {
+      return completed;
+    }
+    ParseResult result = completed.result().get();
     List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
-    diagnosed.addAll(xmlWriter().omissions(result.filing()));
-    diagnosed.addAll(xmlWriter().replacements(result.filing()));
+    OwnershipXmlWriter writer = new OwnershipXmlWriter(xmlOptions());
+    diagnosed.addAll(writer.omissions(result.filing()));
+    diagnosed.addAll(writer.replacements(result.filing()));
     diagnosed.sort(Diagnostic.BY_PLACE);
-    return new ParseResult(result.filing(), diagnosed, result.source());
+    return Reading.of(
+        reading.number(),
+        reading.input(),
+        new ParseResult(result.filing(), diagnosed, result.source()));
   }
 
-  private OwnershipXmlWriter xmlWriter() {
+  private XmlOptions xmlOptions() {
     try {
-      return new OwnershipXmlWriter(new XmlOptions(Optional.ofNullable(issuerCik), ownerCiks));
+      return new XmlOptions(Optional.ofNullable(issuerCik), ownerCiks);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -288,8 +323,7 @@ final class ParseCommand implements Callable<Integer> {
           shardSize,
           diagnostics,
           width,
-          metadata,
-          metadata == null ? "" : Arrays.hashCode(Files.readAllBytes(metadata)),
+          tables.description(),
           issuerCik,
           ownerCiks
         }) {

@@ -9,55 +9,40 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import org.section16.ParseResult;
+import java.util.concurrent.atomic.LongAdder;
 import org.section16.batch.Metadata;
 import org.section16.batch.Part;
+import org.section16.batch.Reading;
+import org.section16.edgar.Certainty;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
-import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.internal.VisibleText;
 import org.section16.output.DiagnosticJson;
-import org.section16.output.JsonWriter;
-import org.section16.output.TextView;
+import org.section16.output.FilingWriter;
+import org.section16.output.ParsedDocument;
 
 /** Filings in the formats of {@code parse}. */
 final class Renderings {
-  /** Writes a filing. */
-  @FunctionalInterface
-  private interface Rendering {
-    void write(String name, ParseResult result, Writer out) throws IOException;
-  }
-
   private Renderings() {}
 
-  /** JSON that is indented for people. */
-  static Part.Single json() {
-    return part((name, result, out) -> JsonWriter.indented(out).write(name, result));
+  /** What {@code writer} writes of filings, with what {@code metadata} know of them. */
+  static Part.Single of(FilingWriter writer, Metadata metadata) {
+    return part((reading, out) -> writer.write(document(reading, metadata), out));
   }
 
-  /** JSON, a line for each filing. */
-  static Part.Single jsonLines() {
-    return part((name, result, out) -> JsonWriter.lines(out).write(name, result));
-  }
-
-  static Part.Single xml(OwnershipXmlWriter writer) {
-    return part((name, result, out) -> writer.write(result.filing(), out));
-  }
-
-  static Part.Single text(TextView view) {
-    return part((name, result, out) -> out.write(view.render(result.filing())));
-  }
-
-  /** Text with the name of the document over it. */
-  static Part.Single namedText(TextView view) {
+  /** The same, with the name of each document above it. */
+  static Part.Single named(FilingWriter writer, Metadata metadata) {
     return part(
-        (name, result, out) ->
-            out.write(
-                "==> "
-                    + VisibleText.line(name)
-                    + " <==\n\n"
-                    + view.render(result.filing())
-                    + "\n"));
+        (reading, out) -> {
+          out.write("==> " + VisibleText.line(reading.input().name()) + " <==\n\n");
+          writer.write(document(reading, metadata), out);
+          out.write("\n");
+        });
+  }
+
+  private static ParsedDocument document(Reading reading, Metadata metadata) {
+    return new ParsedDocument(
+        reading.input().name(), reading.result().orElseThrow(), metadata.of(reading));
   }
 
   /** The diagnostics, as JSON Lines. */
@@ -66,8 +51,12 @@ final class Renderings {
         Outputs.bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
   }
 
-  /** The eight tables, with what {@code metadata} knows of each filing. */
-  static Part dataSet(Metadata metadata) {
+  /**
+   * The tables of the data sets, with what {@code metadata} know of each filing.
+   *
+   * @param leftOut counts the rows that are not certain enough
+   */
+  static Part dataSet(Metadata metadata, Certainty certainty, LongAdder leftOut) {
     return reading -> {
       Map<DataSetTable, ByteArrayOutputStream> tables = new EnumMap<>(DataSetTable.class);
       for (DataSetTable table : DataSetTable.values()) {
@@ -76,15 +65,22 @@ final class Renderings {
       DataSetWriter.Sink sink =
           (table, row) ->
               requireNonNull(tables.get(table)).write(Outputs.bytes(DataSetTable.line(row) + "\n"));
+      DataSetWriter writer = new DataSetWriter(sink, certainty);
+      String file = reading.input().name();
       if (reading.isFiling()) {
-        new DataSetWriter(sink)
-            .write(
-                reading.result().orElseThrow().filing(),
-                metadata.of(reading.input()),
-                reading.number());
+        writer.write(file, reading.result().orElseThrow(), metadata.of(reading), reading.number());
+      } else {
+        writer.writeDiagnostics(file, reading.diagnostics(), metadata.of(reading));
       }
+      leftOut.add(writer.leftOut());
       return tables.values().stream().map(ByteArrayOutputStream::toByteArray).toList();
     };
+  }
+
+  /** Writes what belongs to a document. */
+  @FunctionalInterface
+  private interface Rendering {
+    void write(Reading reading, Writer out) throws IOException;
   }
 
   private static Part.Single part(Rendering rendering) {
@@ -94,7 +90,7 @@ final class Renderings {
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-        rendering.write(reading.input().name(), reading.result().get(), out);
+        rendering.write(reading, out);
       }
       return bytes.toByteArray();
     };

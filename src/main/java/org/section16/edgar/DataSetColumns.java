@@ -172,7 +172,8 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     return columns.stream().map(column -> column.text().apply(part)).toList();
   }
 
-  private static <R> Builder<R> start() {
+  /** Columns behind the accession number. */
+  static <R> Builder<R> start() {
     return new Builder<R>()
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));
   }
@@ -264,7 +265,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
   }
 
   /** Lists columns one after the other. */
-  private static final class Builder<R> {
+  static final class Builder<R> {
     private static final String FOOTNOTES_SUFFIX = "_FN";
 
     private final List<Column<R>> columns = new ArrayList<>();

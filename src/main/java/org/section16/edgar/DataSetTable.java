@@ -3,7 +3,8 @@ package org.section16.edgar;
 import java.util.List;
 
 /**
- * A table of the SEC's Insider Transactions Data Sets: tab-separated text with a header line.
+ * A table of the SEC's Insider Transactions Data Sets, or one of two that stand beside them and
+ * tell how certain the rows are: tab-separated text with a header line.
  *
  * <p>A column whose name ends in {@code _FN} holds the footnotes of the column before it: {@code
  * F1,F2}.
@@ -26,7 +27,14 @@ public enum DataSetTable {
   /** What the explanations state: not a table of the SEC's. One row for each fact. */
   FOOTNOTE_FACTS(DataSetColumns.FOOTNOTE_FACTS),
   /** The signatures. */
-  OWNER_SIGNATURE(DataSetColumns.OWNER_SIGNATURE);
+  OWNER_SIGNATURE(DataSetColumns.OWNER_SIGNATURE),
+  /** What is to be known about the reading; not one of the SEC's tables. */
+  DIAGNOSTICS(QualityColumns.DIAGNOSTICS),
+  /**
+   * One row for each row of the tables before, with its place in the document and how many warnings
+   * and errors there are at it; not one of the SEC's tables.
+   */
+  SOURCE(QualityColumns.SOURCE);
 
   private final String header;
 

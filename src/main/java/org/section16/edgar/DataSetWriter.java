@@ -2,15 +2,25 @@ package org.section16.edgar;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
+import org.section16.Diagnostic;
+import org.section16.ParseResult;
+import org.section16.SourceSpan;
 import org.section16.edgar.DataSetColumns.Part;
+import org.section16.edgar.QualityColumns.FileDiagnostic;
+import org.section16.edgar.QualityColumns.SourceRow;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
+import org.section16.model.OwnerSignature;
+import org.section16.model.ReportingOwner;
 import org.section16.model.TableEntry;
 
 /**
- * Writes filings as rows of the SEC's Insider Transactions Data Sets.
+ * Writes filings as rows of the SEC's Insider Transactions Data Sets, and what there is to be known
+ * about them as rows of two tables more.
  *
  * <pre>{@code
- * new DataSetWriter(sink).write(filing, FilingMetadata.of("0001209191-13-039034"), 1);
+ * new DataSetWriter(sink).write("filing.md", result, FilingMetadata.of("0001209191-13-039034"), 1);
  * }</pre>
  *
  * <p>Dates are {@code 06-AUG-2013}, boxes 0 or 1, numbers plain decimals. What is not known is
@@ -20,6 +30,8 @@ public final class DataSetWriter {
   private static final long KEYS_PER_FILING = 10_000_000;
 
   private final Sink sink;
+  private final Certainty certainty;
+  private long leftOut;
 
   /** Takes rows, table by table for each filing. */
   @FunctionalInterface
@@ -33,76 +45,167 @@ public final class DataSetWriter {
     void accept(DataSetTable table, List<String> row) throws IOException;
   }
 
-  /** A writer to {@code sink}. */
+  /** A writer of all rows to {@code sink}. */
   public DataSetWriter(Sink sink) {
+    this(sink, Certainty.ANY);
+  }
+
+  /** A writer to {@code sink} of those rows that are certain enough. */
+  public DataSetWriter(Sink sink, Certainty certainty) {
     this.sink = sink;
+    this.certainty = certainty;
+  }
+
+  /** How many rows were not certain enough to be written. */
+  public long leftOut() {
+    return leftOut;
   }
 
   /**
    * Writes the rows of one filing.
    *
+   * @param file the name of its document
+   * @param result what was read from it
    * @param filingNumber a number that no other filing of the run has; the keys of the rows ({@code
    *     NONDERIV_TRANS_SK} …) are made of it and of the row's place in its table, so that they do
    *     not depend on the order in which filings are written
    * @throws IOException if the sink throws it
    */
-  public void write(Filing filing, FilingMetadata metadata, long filingNumber) throws IOException {
-    Run run = new Run(metadata, FormLayout.of(filing), filingNumber * KEYS_PER_FILING);
-    run.write(DataSetTable.SUBMISSION, DataSetColumns.SUBMISSION, List.of(filing));
-    run.write(DataSetTable.REPORTINGOWNER, DataSetColumns.REPORTINGOWNER, filing.reportingOwners());
-    run.writeEntries(
-        DataSetTable.NONDERIV_TRANS,
-        DataSetColumns.NONDERIV_TRANS,
-        DataSetTable.NONDERIV_HOLDING,
-        DataSetColumns.NONDERIV_HOLDING,
-        filing.nonDerivativeTable());
-    run.writeEntries(
-        DataSetTable.DERIV_TRANS,
-        DataSetColumns.DERIV_TRANS,
-        DataSetTable.DERIV_HOLDING,
-        DataSetColumns.DERIV_HOLDING,
-        filing.derivativeTable());
-    run.write(DataSetTable.FOOTNOTES, DataSetColumns.FOOTNOTES, filing.footnotes());
+  public void write(String file, ParseResult result, FilingMetadata metadata, long filingNumber)
+      throws IOException {
+    writeDiagnostics(file, result.diagnostics(), metadata);
+    Filing filing = result.filing();
+    FilingFlags flags = FilingFlags.of(result);
+    Run run = new Run(file, metadata, FormLayout.of(filing), filingNumber * KEYS_PER_FILING);
     run.write(
-        DataSetTable.FOOTNOTE_FACTS, DataSetColumns.FOOTNOTE_FACTS, FactRow.of(filing.footnotes()));
+        DataSetTable.SUBMISSION,
+        DataSetColumns.SUBMISSION,
+        List.of(filing),
+        whole -> new Origin(whole.documentType().span(), flags.ofFiling()));
     run.write(
-        DataSetTable.OWNER_SIGNATURE, DataSetColumns.OWNER_SIGNATURE, filing.ownerSignatures());
+        DataSetTable.REPORTINGOWNER,
+        DataSetColumns.REPORTINGOWNER,
+        filing.reportingOwners(),
+        owner -> new Origin(place(owner), flags.of(owner)));
+    Function<TableEntry, Origin> entry = row -> new Origin(row.span(), flags.of(row));
+    run.writeEntries(NON_DERIVATIVE, filing.nonDerivativeTable(), entry);
+    run.writeEntries(DERIVATIVE, filing.derivativeTable(), entry);
+    run.write(
+        DataSetTable.FOOTNOTES,
+        DataSetColumns.FOOTNOTES,
+        filing.footnotes(),
+        (Footnote footnote) -> new Origin(footnote.span(), flags.of(footnote)));
+    run.write(
+        DataSetTable.FOOTNOTE_FACTS,
+        DataSetColumns.FOOTNOTE_FACTS,
+        FactRow.of(filing.footnotes()),
+        row -> new Origin(row.fact().span(), flags.of(row.footnote())));
+    run.write(
+        DataSetTable.OWNER_SIGNATURE,
+        DataSetColumns.OWNER_SIGNATURE,
+        filing.ownerSignatures(),
+        signature -> new Origin(place(signature), flags.of(signature)));
   }
+
+  /**
+   * Writes the diagnostics of a document that holds no filing.
+   *
+   * @throws IOException if the sink throws it
+   */
+  public void writeDiagnostics(String file, List<Diagnostic> diagnostics, FilingMetadata metadata)
+      throws IOException {
+    for (Diagnostic diagnostic : diagnostics) {
+      FileDiagnostic row = new FileDiagnostic(file, diagnostic);
+      sink.accept(
+          DataSetTable.DIAGNOSTICS,
+          QualityColumns.DIAGNOSTICS.row(new Part<>(metadata, FormLayout.BEFORE_2023, 0, 0, row)));
+    }
+  }
+
+  private static SourceSpan place(ReportingOwner owner) {
+    return owner.rptOwnerName().span();
+  }
+
+  private static SourceSpan place(OwnerSignature signature) {
+    return signature.signatureName().span();
+  }
+
+  /** Where a row comes from, and how certain it is. */
+  private record Origin(SourceSpan place, RowFlags flags) {}
+
+  /** The two tables of the data sets that the rows of one table of the form go to. */
+  private record Kinds(
+      DataSetTable transactions,
+      DataSetColumns<TableEntry> transactionColumns,
+      DataSetTable holdings,
+      DataSetColumns<TableEntry> holdingColumns) {}
+
+  private static final Kinds NON_DERIVATIVE =
+      new Kinds(
+          DataSetTable.NONDERIV_TRANS,
+          DataSetColumns.NONDERIV_TRANS,
+          DataSetTable.NONDERIV_HOLDING,
+          DataSetColumns.NONDERIV_HOLDING);
+  private static final Kinds DERIVATIVE =
+      new Kinds(
+          DataSetTable.DERIV_TRANS,
+          DataSetColumns.DERIV_TRANS,
+          DataSetTable.DERIV_HOLDING,
+          DataSetColumns.DERIV_HOLDING);
 
   /** The rows of one filing on their way. */
   private final class Run {
+    private final String file;
     private final FilingMetadata metadata;
     private final FormLayout layout;
     private final long firstKey;
 
-    Run(FilingMetadata metadata, FormLayout layout, long firstKey) {
+    Run(String file, FilingMetadata metadata, FormLayout layout, long firstKey) {
+      this.file = file;
       this.metadata = metadata;
       this.layout = layout;
       this.firstKey = firstKey;
     }
 
-    <R> void write(DataSetTable table, DataSetColumns<R> columns, List<R> rows) throws IOException {
+    <R> void write(
+        DataSetTable table,
+        DataSetColumns<R> columns,
+        List<? extends R> rows,
+        Function<? super R, Origin> origin)
+        throws IOException {
       for (int i = 0; i < rows.size(); i++) {
-        sink.accept(table, columns.row(part(i, rows.get(i))));
+        R row = rows.get(i);
+        accept(table, columns, part(i, row), i + 1, origin.apply(row));
       }
     }
 
     /** Rows of Table I or II; keys follow the order of the page in both tables of the data set. */
     void writeEntries(
-        DataSetTable transactions,
-        DataSetColumns<TableEntry> transactionColumns,
-        DataSetTable holdings,
-        DataSetColumns<TableEntry> holdingColumns,
-        List<? extends TableEntry> entries)
+        Kinds kinds, List<? extends TableEntry> entries, Function<TableEntry, Origin> origin)
         throws IOException {
       for (int i = 0; i < entries.size(); i++) {
         Part<TableEntry> part = part(i, entries.get(i));
+        Origin from = origin.apply(part.row());
         if (part.row().isTransaction()) {
-          sink.accept(transactions, transactionColumns.row(part));
+          accept(kinds.transactions(), kinds.transactionColumns(), part, part.key(), from);
         } else {
-          sink.accept(holdings, holdingColumns.row(part));
+          accept(kinds.holdings(), kinds.holdingColumns(), part, part.key(), from);
         }
       }
+    }
+
+    private <R> void accept(
+        DataSetTable table, DataSetColumns<R> columns, Part<R> part, long key, Origin origin)
+        throws IOException {
+      if (!certainty.accepts(origin.flags())) {
+        leftOut++;
+        return;
+      }
+      sink.accept(table, columns.row(part));
+      SourceRow source = new SourceRow(file, table, key, origin.place().line(), origin.flags());
+      sink.accept(
+          DataSetTable.SOURCE,
+          QualityColumns.SOURCE.row(new Part<>(metadata, layout, 0, key, source)));
     }
 
     private <R> Part<R> part(int index, R row) {

@@ -72,6 +72,27 @@ public record Filing(
     ownerSignatures = List.copyOf(ownerSignatures);
   }
 
+  /** The same filing with another issuer and other reporting owners. */
+  public Filing withParties(Issuer newIssuer, List<ReportingOwner> newReportingOwners) {
+    return new Filing(
+        documentType,
+        periodOfReport,
+        dateOfOriginalSubmission,
+        noSecuritiesOwned,
+        notSubjectToSection16,
+        form3HoldingsReported,
+        form4TransactionsReported,
+        aff10b5One,
+        newIssuer,
+        newReportingOwners,
+        filingGroup,
+        nonDerivativeTable,
+        derivativeTable,
+        footnotes,
+        remarks,
+        ownerSignatures);
+  }
+
   /** Shows all of this filing to {@code visitor}, in the order of the form. */
   public void accept(FilingVisitor visitor) {
     visitor.visitFiling(this);

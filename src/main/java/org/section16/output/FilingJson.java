@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
+import org.section16.check.Activity;
+import org.section16.edgar.FilingMetadata;
 import org.section16.model.DocumentField;
 import org.section16.model.FactFields;
 import org.section16.model.Filing;
@@ -30,10 +32,12 @@ final class FilingJson {
     this.entries = new EntryJson(json, fields);
   }
 
-  void write(String file, ParseResult result) throws IOException {
-    Filing filing = result.filing();
+  void write(ParsedDocument document) throws IOException {
+    ParseResult result = document.result();
+    Filing filing = document.metadata().complete(result.filing());
     json.writeStartObject();
-    json.writeStringField("file", file);
+    json.writeStringField("file", document.file());
+    writeMetadata(document.metadata());
     fields.writeAll(DocumentField.COVER, filing);
     json.writeObjectFieldStart("issuer");
     fields.writeAll(IssuerField.ALL, filing.issuer());
@@ -55,12 +59,26 @@ final class FilingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    new ActivityJson(json, fields).write(Activity.of(filing, document.metadata().filingDate()));
     json.writeArrayFieldStart("diagnostics");
     for (Diagnostic diagnostic : result.diagnostics()) {
       writeDiagnostic(diagnostic);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** What EDGAR knows of the filing, if the document or the caller told it. */
+  private void writeMetadata(FilingMetadata metadata) throws IOException {
+    if (metadata.edgarAccessionNumber().isPresent()) {
+      json.writeStringField("accessionNumber", metadata.accessionNumber());
+    }
+    if (metadata.filingDate().isPresent()) {
+      json.writeStringField("filingDate", metadata.filingDate().get().toString());
+    }
+    if (metadata.fileNumber().isPresent()) {
+      json.writeStringField("fileNumber", metadata.fileNumber().get());
+    }
   }
 
   private void writeOwner(ReportingOwner owner) throws IOException {

@@ -57,12 +57,22 @@ public final class JsonWriter {
    * @throws IOException if the target fails
    */
   public void write(String file, ParseResult result) throws IOException {
+    write(ParsedDocument.of(file, result));
+  }
+
+  /**
+   * Writes one filing with its diagnostics and what is known of it besides, and a line feed behind
+   * it.
+   *
+   * @throws IOException if the target fails
+   */
+  public void write(ParsedDocument document) throws IOException {
     Indentation indentation = new Indentation();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       if (indented) {
         json.setPrettyPrinter(indentation);
       }
-      new FilingJson(json, indentation).write(file, result);
+      new FilingJson(json, indentation).write(document);
     }
     out.write('\n');
     out.flush();

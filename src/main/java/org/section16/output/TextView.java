@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.section16.check.Activity;
 import org.section16.internal.VisibleText;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
@@ -41,6 +42,11 @@ public final class TextView {
 
   /** The view of {@code filing}. */
   public String render(Filing filing) {
+    return render(filing, Activity.of(filing));
+  }
+
+  /** The view of {@code filing}, with what it amounts to. */
+  public String render(Filing filing, Activity activity) {
     StringJoiner sections = new StringJoiner("\n");
     sections.add(cover(filing));
     if (!filing.nonDerivativeTable().isEmpty()) {
@@ -50,6 +56,14 @@ public final class TextView {
     if (!filing.derivativeTable().isEmpty()) {
       sections.add(heading("Table II: derivative securities"));
       sections.add(EntryTables.derivative(filing.derivativeTable()).render(width));
+    }
+    List<String> amounts = ActivityText.lines(activity);
+    if (!amounts.isEmpty()) {
+      sections.add(heading("Activity"));
+      sections.add(
+          amounts.stream()
+              .map(line -> TextWrap.wrap(line, width, "  ") + "\n")
+              .collect(Collectors.joining()));
     }
     if (!filing.footnotes().isEmpty()) {
       sections.add(heading("Explanation of responses"));

@@ -19,6 +19,8 @@ import org.apache.spark.sql.types.StructType;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Section16;
+import org.section16.edgar.FilingFlags;
+import org.section16.edgar.RowFlags;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.DirectOrIndirect;
@@ -63,7 +65,9 @@ public final class FilingDatasets {
           .add("directOrIndirectOwnership", DataTypes.StringType)
           .add("natureOfOwnership", DataTypes.StringType)
           .add("footnotes", DataTypes.createArrayType(DataTypes.StringType))
-          .add("line", DataTypes.IntegerType);
+          .add("line", DataTypes.IntegerType)
+          .add("warnings", DataTypes.IntegerType)
+          .add("errors", DataTypes.IntegerType);
 
   private static final StructType DIAGNOSTIC =
       new StructType()
@@ -85,12 +89,17 @@ public final class FilingDatasets {
         .select(functions.input_file_name().as("file"), functions.col("value").as("text"));
   }
 
-  /** One row for each transaction of both tables; what has no value is null. */
+  /**
+   * One row for each transaction of both tables; what has no value is null. {@code warnings} and
+   * {@code errors} say how many there are at the row.
+   */
   public static Dataset<Row> transactions(Dataset<Row> documents) {
     FlatMapFunction<Row, Row> read =
         document -> {
           String file = document.getString(0);
-          Filing filing = Section16.parse(document.getString(1)).filing();
+          ParseResult result = Section16.parse(document.getString(1));
+          Filing filing = result.filing();
+          FilingFlags flags = FilingFlags.of(result);
           List<Row> rows = new ArrayList<>();
           filing
               .entries()
@@ -102,6 +111,7 @@ public final class FilingDatasets {
                               file,
                               filing,
                               entry,
+                              flags.of(entry),
                               transaction.transactionDate(),
                               transaction.transactionAmounts()));
                     } else if (entry instanceof DerivativeTransaction transaction) {
@@ -110,6 +120,7 @@ public final class FilingDatasets {
                               file,
                               filing,
                               entry,
+                              flags.of(entry),
                               transaction.transactionDate(),
                               transaction.transactionAmounts()));
                     }
@@ -144,6 +155,7 @@ public final class FilingDatasets {
       String file,
       Filing filing,
       TableEntry entry,
+      RowFlags flags,
       Reported<LocalDate> date,
       TransactionAmounts amounts) {
     return RowFactory.create(
@@ -167,7 +179,9 @@ public final class FilingDatasets {
         value(entry.ownershipNature().directOrIndirectOwnership().map(DirectOrIndirect::name)),
         value(entry.ownershipNature().natureOfOwnership()),
         footnotes(entry, date, amounts),
-        entry.span().line());
+        entry.span().line(),
+        flags.warnings(),
+        flags.errors());
   }
 
   /** The explanations that the row's fields refer to, each once. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.LexerInterpreter;
 import org.antlr.v4.runtime.ParserInterpreter;
 import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
@@ -90,22 +92,18 @@ final class ExplanationTreeTest {
   @Test
   void theInterpreterGivesTheSameTree() throws IOException {
     GrammarFiles.Loaded grammar = GrammarFiles.loadExplanations();
+    LexerInterpreter lexer = grammar.lexer().createLexerInterpreter(CharStreams.fromString(""));
+    ParserInterpreter parser =
+        grammar.parser().createParserInterpreter(new CommonTokenStream(lexer));
+    int rule = grammar.parser().getRule("explanation").index;
     explanations()
         .forEach(
             text -> {
-              ParserInterpreter interpreter =
-                  grammar
-                      .parser()
-                      .createParserInterpreter(
-                          new CommonTokenStream(
-                              grammar.lexer().createLexerInterpreter(new SourceCharStream(text))));
-              String interpreted =
-                  interpreter
-                      .parse(grammar.parser().getRule("explanation").index)
-                      .toStringTree(interpreter);
+              lexer.setInputStream(new SourceCharStream(text));
+              parser.setTokenStream(new CommonTokenStream(lexer));
               assertWithMessage(text)
-                  .that(interpreted)
-                  .isEqualTo(ExplanationTree.of(text).root().toStringTree(interpreter));
+                  .that(parser.parse(rule).toStringTree(parser))
+                  .isEqualTo(ExplanationTree.of(text).root().toStringTree(parser));
             });
   }
 

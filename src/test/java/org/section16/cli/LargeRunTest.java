@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class LargeRunTest {
   private static final Path FILINGS = Path.of("testdata/filings");
-  private static final int KILLS = 5;
+  private static final int KILLS = 3;
 
   @TempDir private Path folder;
 
@@ -82,7 +82,7 @@ final class LargeRunTest {
   }
 
   private void killAndResume(String... options) throws Exception {
-    writeDocuments(400);
+    writeDocuments(200);
     Random random = new Random(16);
     long begun = System.nanoTime();
     assertThat(start("whole", options).waitFor()).isEqualTo(2);

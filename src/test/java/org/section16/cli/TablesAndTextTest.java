@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void tablesAreEightFiles() throws IOException {
+  void eachTableIsAFile() throws IOException {
     Run run = Run.of("parse", "--format", "tsv", "--out", folder, SAMPLE);
 
     assertThat(run.status()).isEqualTo(0);
@@ -73,7 +74,9 @@ final class TablesAndTextTest {
             "DERIV_HOLDING.tsv",
             "FOOTNOTES.tsv",
             "FOOTNOTE_FACTS.tsv",
-            "OWNER_SIGNATURE.tsv");
+            "OWNER_SIGNATURE.tsv",
+            "DIAGNOSTICS.tsv",
+            "SOURCE.tsv");
     List<Map<String, String>> rows = rows("NONDERIV_TRANS");
     assertThat(rows).hasSize(2);
     assertThat(rows.get(1)).containsEntry("ACCESSION_NUMBER", "form4-option-exercise");
@@ -193,7 +196,8 @@ final class TablesAndTextTest {
             folder,
             SAMPLE);
 
-    assertThat(run.err().lines().count()).isEqualTo(11);
+    assertThat(run.err()).startsWith(SAMPLE + ": warning: no row in ");
+    assertThat(run.err().lines().count()).isEqualTo(12);
     assertThat(run.err()).endsWith("metadata.tsv: warning: 990 more rows without a document\n");
   }
 
@@ -225,9 +229,190 @@ final class TablesAndTextTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "section16: %1$s/in/a/x.md and %1$s/in/b/x.md would both have the accession number x; give them their own with --metadata; nothing was written\n"
+            "section16: %1$s/in/a/x.md and %1$s/in/b/x.md would both have the accession number x; use --accession-from path, or give them their own with --metadata; nothing was written\n"
                 .formatted(folder));
     assertThat(Files.exists(folder.resolve("out"))).isFalse();
+  }
+
+  @Test
+  void thePathIsAnAccessionNumberThatDoesNotClash() throws IOException {
+    write("in/a/x.md", sample);
+    write("in/b/x.md", sample);
+
+    Run run =
+        Run.of(
+            "parse",
+            "--format",
+            "tsv",
+            "--accession-from",
+            "path",
+            "--out",
+            folder,
+            folder.resolve("in"));
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(rows("SUBMISSION").get(0)).containsEntry("ACCESSION_NUMBER", "a/x");
+    assertThat(rows("SUBMISSION").get(1)).containsEntry("ACCESSION_NUMBER", "b/x");
+  }
+
+  @Test
+  void theHeaderOfTheSubmissionTellsItsNumbers() throws IOException {
+    write(
+        "in/x.md",
+        """
+        ## Filing Summary
+        **ACCESSION NUMBER**: 0001209191-13-039034
+
+        **FILED AS OF DATE**: 20130807
+
+        **FILING VALUES:**
+        - **SEC FILE NUMBER:** 001-35662
+
+        """
+            + sample);
+
+    Run.of("parse", "--format", "tsv", "--out", folder, folder.resolve("in"));
+
+    assertThat(rows("SUBMISSION").get(0)).containsEntry("ACCESSION_NUMBER", "0001209191-13-039034");
+    assertThat(rows("SUBMISSION").get(0)).containsEntry("FILING_DATE", "07-AUG-2013");
+    assertThat(rows("REPORTINGOWNER").get(0)).containsEntry("FILE_NUMBER", "001-35662");
+    assertThat(Run.of("parse", folder.resolve("in")).out())
+        .contains(
+            "\"accessionNumber\": \"0001209191-13-039034\",\n  \"filingDate\": \"2013-08-07\",\n  \"fileNumber\": \"001-35662\"");
+  }
+
+  @Test
+  void metadataGoIntoEveryFormat() throws IOException {
+    write("in/x.md", sample);
+    write("metadata.tsv", "FILE\tISSUERCIK\tRPTOWNERCIK\nx\t1107843\t1552275\n");
+
+    for (String format : new String[] {"json", "jsonl", "xml", "csv", "text", "markdown"}) {
+      Run run = parse("--format", format, "--metadata", folder.resolve("metadata.tsv"));
+
+      assertThat(run.status()).isEqualTo(0);
+      assertThat(run.out()).contains(format.equals("text") ? "1552275" : "0001107843");
+      assertThat(run.out()).contains("0001552275");
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDocumentWithoutMetadataIsReported() throws IOException {
+    write("in/x.md", sample);
+    write("metadata.tsv", "FILE\tISSUERCIK\ny\t1107843\n");
+
+    Run run = parse("--format", "csv", "--metadata", folder.resolve("metadata.tsv"));
+
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            %1$s/in/x.md: warning: no row in %1$s/metadata.tsv
+            %1$s/metadata.tsv:2: warning: no document is called y
+            """
+                .formatted(folder));
+  }
+
+  @Test
+  void diagnosticsAndSourcesStandBesideTheTables() throws IOException {
+    write("in/x.md", damaged());
+
+    Run.of("parse", "-q", "--format", "tsv", "--out", folder, folder.resolve("in"));
+
+    assertThat(rows("DIAGNOSTICS").get(0))
+        .containsExactly(
+            "ACCESSION_NUMBER", "x",
+            "PATH", folder + "/in/x.md",
+            "SEVERITY", "warning",
+            "CODE", "repaired-value",
+            "LINE", "26",
+            "COLUMN", "43",
+            "MESSAGE", "'1O,000' for 'Amount' was read as 10000");
+    List<Map<String, String>> sources = rows("SOURCE");
+    assertThat(sources).hasSize(12);
+    Map<String, String> sale = sources.get(3);
+    assertThat(sale)
+        .containsExactly(
+            "ACCESSION_NUMBER", "x",
+            "FILE", folder + "/in/x.md",
+            "TABLE", "NONDERIV_TRANS",
+            "SK", rows("NONDERIV_TRANS").get(1).get("NONDERIV_TRANS_SK"),
+            "LINE", "26",
+            "WARNINGS", "1",
+            "ERRORS", "0");
+  }
+
+  @Test
+  void onlyCertainRowsAreWrittenOnDemand() throws IOException {
+    write("in/x.md", damaged());
+
+    Run all = tables("--only-certain");
+    assertThat(all.err()).endsWith("0 rows were left out as not certain\n");
+    assertThat(rows("NONDERIV_TRANS")).hasSize(2);
+
+    Run certain = tables("--only-certain=warning");
+    assertThat(certain.err()).endsWith("1 row was left out as not certain\n");
+    assertThat(rows("NONDERIV_TRANS")).hasSize(1);
+    assertThat(rows("DIAGNOSTICS")).isNotEmpty();
+  }
+
+  @Test
+  void oneTableOfTransactionsIsOneFile() throws IOException {
+    Path file = folder.resolve("insiders.csv");
+
+    Run run =
+        Run.of(
+            "parse",
+            "-q",
+            "--format",
+            "csv",
+            "--out",
+            file,
+            SAMPLE,
+            "testdata/filings/form5-gifts.md");
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(Files.readString(file)).startsWith("accession_number,file,line,");
+    assertThat(Files.readString(file)).contains("\r\nform5-gifts,");
+  }
+
+  @Test
+  void markdownFilesNeverReplaceTheirInputs() throws IOException {
+    write("in/x.md", sample);
+
+    Run same =
+        Run.of(
+            "parse", "--format", "markdown", "--out", folder.resolve("in"), folder.resolve("in"));
+    assertThat(same.status()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("in/x.md"))).isEqualTo(sample);
+
+    Run other =
+        Run.of(
+            "parse", "--format", "markdown", "--out", folder.resolve("out"), folder.resolve("in"));
+    assertThat(other.status()).isEqualTo(0);
+    assertThat(Files.readString(folder.resolve("out/x.md"))).startsWith("# FORM 4\n");
+  }
+
+  @Test
+  void optionsForOtherFormatsAreRefused() {
+    assertThat(Run.of("parse", "--only-certain", SAMPLE).err())
+        .isEqualTo("section16: --only-certain and --accession-from are for --format csv and tsv\n");
+    assertThat(Run.of("parse", "--raw-text", SAMPLE).err())
+        .isEqualTo("section16: --raw-text is for --format csv\n");
+  }
+
+  private String damaged() {
+    return sample.replace("| 10,000 | D |", "| 1O,000 | D |");
+  }
+
+  private Run parse(Object... options) {
+    List<Object> arguments = new ArrayList<>(List.of("parse"));
+    arguments.addAll(Arrays.asList(options));
+    arguments.add(folder.resolve("in/x.md"));
+    return Run.of(arguments.toArray());
+  }
+
+  private Run tables(String option) {
+    return Run.of("parse", option, "--format", "tsv", "--out", folder, folder.resolve("in/x.md"));
   }
 
   @Test
@@ -246,7 +431,8 @@ final class TablesAndTextTest {
     Run run = Run.of("parse", "--format", "tsv", SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("section16: --format tsv needs --out: it writes eight files\n");
+    assertThat(run.err())
+        .isEqualTo("section16: --format tsv needs --out: it writes several files\n");
   }
 
   private List<Map<String, String>> rows(String table) throws IOException {

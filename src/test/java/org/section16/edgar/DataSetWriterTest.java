@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.section16.model.Filing;
+import org.section16.ParseResult;
 
 final class DataSetWriterTest {
   private static final Path SAMPLE = Path.of("testdata/edgar/form4-option-exercise.xml");
@@ -89,7 +89,8 @@ final class DataSetWriterTest {
             DataSetTable.DERIV_TRANS,
             DataSetTable.FOOTNOTES,
             DataSetTable.FOOTNOTE_FACTS,
-            DataSetTable.OWNER_SIGNATURE);
+            DataSetTable.OWNER_SIGNATURE,
+            DataSetTable.SOURCE);
     assertThat(line(tables, DataSetTable.SUBMISSION))
         .isEqualTo(
             "0001209191-13-039034\t\t06-AUG-2013\t\t\t0\t\t\t4\t0001107843\tQUALYS, INC.\tQLYS\t\t");
@@ -247,11 +248,11 @@ final class DataSetWriterTest {
 
   private static Map<DataSetTable, List<List<String>>> tables(
       String edgar, FilingMetadata metadata, long filingNumber) throws IOException {
-    Filing filing = new OwnershipXmlReader().read(edgar).filing();
+    ParseResult result = new OwnershipXmlReader().read(edgar);
     Map<DataSetTable, List<List<String>>> tables = new EnumMap<>(DataSetTable.class);
     new DataSetWriter(
             (table, row) -> tables.computeIfAbsent(table, key -> new ArrayList<>()).add(row))
-        .write(filing, metadata, filingNumber);
+        .write("filing.xml", result, metadata, filingNumber);
     return tables;
   }
 

@@ -45,6 +45,14 @@ final class TextViewTest {
             Phantom        (2)                             form                                         $1,000,000,000,000.5  $12,000  D
             Units                                          3                                            Common Stock
 
+            Activity
+            ========
+            Table I, open market: 10,000 disposed of at $18.3654 on average for $183,654.00
+            Table II, exercise: 10,000.1234 derivative securities disposed of
+            Common Stock, D: 65,500 to 55,500 (-15.27 %)
+            Stock Option (right to buy), D: 150,591.1234 to 140,591 (-6.64 %)
+            Under a Rule 10b5-1(c) plan
+
             Explanation of responses
             ========================
             (1) Effected under a Rule 10b5-1 plan.
@@ -100,6 +108,17 @@ final class TextViewTest {
             - Security: Phantom Units; Exercise price: (2); Code: form
               3; Underlying: $1,000,000,000,000.5 Common Stock; Owned
               after: $12,000; Ownership: D
+
+            Activity
+            ========
+            Table I, open market: 10,000 disposed of at $18.3654 on
+              average for $183,654.00
+            Table II, exercise: 10,000.1234 derivative securities
+              disposed of
+            Common Stock, D: 65,500 to 55,500 (-15.27 %)
+            Stock Option (right to buy), D: 150,591.1234 to 140,591
+              (-6.64 %)
+            Under a Rule 10b5-1(c) plan
 
             Explanation of responses
             ========================

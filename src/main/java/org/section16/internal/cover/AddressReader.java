@@ -126,6 +126,15 @@ final class AddressReader {
           zip(joined(places.subList(2, cells), box)),
           country);
     }
+    if (cells == 2 && isZipOnly(places)) {
+      return new ReportingOwnerAddress(
+          street1,
+          street2,
+          joined(places.subList(0, 1), box),
+          Reported.nothing(box),
+          zip(joined(places.subList(1, 2), box)),
+          country);
+    }
     Place place = place(places);
     CityCommas commas = commas(owner);
     reportComma(place, commas);
@@ -139,6 +148,21 @@ final class AddressReader {
         state(words(place, place.city(), zip, commas)),
         zip(words(place, zip, printed, commas)),
         country.isBlank() ? words(place, printed, place.words().size(), commas) : country);
+  }
+
+  /** {@code BEIJING} and {@code 100102} in lines of their own: there is no state. */
+  private boolean isZipOnly(List<Piece> places) {
+    Place city = Place.of(tree.source(), places.get(0).start(), places.get(0).end());
+    boolean hasDigit = false;
+    for (int at = places.get(1).start(); at < places.get(1).end(); at++) {
+      hasDigit |= Character.isDigit(tree.source().charAt(at));
+    }
+    return hasDigit
+        && city.state() == 0
+        && city.city() == city.words().size()
+        && StateOrCountry.find(
+                PlainText.of(tree.source(), places.get(1).start(), places.get(1).end()))
+            .isEmpty();
   }
 
   /** Box 1 and the table 'Reporting Owners' of one page may differ. */

@@ -20,16 +20,22 @@ final class CikLinks {
 
   /** The CIK in a link, with ten digits. */
   static Optional<String> in(String source, Token link) {
-    int last = link.getStopIndex() - PARAMETER.length();
-    for (int at = link.getStartIndex() + 1; at <= last; at++) {
+    return in(source, link.getStartIndex(), link.getStopIndex() + 1);
+  }
+
+  /** The CIK in the first link from {@code start} to {@code end}. */
+  static Optional<String> in(String source, int start, int end) {
+    for (int at = start; at <= end - PARAMETER.length(); at++) {
       if ((source.charAt(at) | ' ') == 'c'
           && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
-        int start = at + PARAMETER.length();
-        int end = start;
-        while (end <= link.getStopIndex() && Character.isDigit(source.charAt(end))) {
-          end++;
+        int first = at + PARAMETER.length();
+        int last = first;
+        while (last < end && Character.isDigit(source.charAt(last))) {
+          last++;
         }
-        return end > start ? Optional.of(Ciks.of(source.substring(start, end))) : Optional.empty();
+        return last > first
+            ? Optional.of(Ciks.of(source.substring(first, last)))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -102,6 +102,9 @@ public final class Cover {
     boolean country;
     boolean listed;
 
+    /** Whether only the name is given, of an owner whose box 1 stands elsewhere. */
+    boolean named;
+
     Owner(SourceSpan caption) {
       this.caption = caption;
     }

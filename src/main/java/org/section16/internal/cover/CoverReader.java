@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
@@ -149,20 +150,16 @@ public final class CoverReader {
       Reported<String> name =
           texts.joined(
               AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
+      if (owner.named && completeNamed(owners, owner, name, relationships)) {
+        continue;
+      }
       ReportingOwnerAddress address = addresses.read(owner);
       Object key = List.of(name, address.street1(), address.street2(), address.zipCode());
       Integer before = known.putIfAbsent(key, owners.size());
       if (before == null) {
         owners.add(new ReportingOwner(cik(owner, name), name, address, relationships.read(owner)));
-      } else if (hasNoRole(owners.get(before))) {
-        ReportingOwner first = owners.get(before);
-        ReportingOwner completed =
-            new ReportingOwner(
-                first.rptOwnerCik(),
-                first.rptOwnerName(),
-                first.address(),
-                relationships.read(owner));
-        owners.set(before, completed);
+      } else {
+        complete(owners, before, owner, relationships);
       }
     }
     for (int i = 1; i < owners.size(); i++) {
@@ -171,6 +168,43 @@ public final class CoverReader {
       }
     }
     return owners;
+  }
+
+  /**
+   * Completes the owner of this name, and CIK if it has one, that was read before: of several the
+   * first whose roles are not known.
+   */
+  private static boolean completeNamed(
+      List<ReportingOwner> owners,
+      Owner named,
+      Reported<String> name,
+      RelationshipReader relationships) {
+    OptionalInt known = OptionalInt.empty();
+    for (int i = owners.size() - 1; i >= 0; i--) {
+      Optional<String> cik = owners.get(i).rptOwnerCik().value();
+      boolean isOther = cik.isPresent() && named.link.isPresent() && !cik.equals(named.link);
+      boolean isBetter = known.isEmpty() || hasNoRole(owners.get(i));
+      if (!isOther && isBetter && owners.get(i).rptOwnerName().equals(name)) {
+        known = OptionalInt.of(i);
+      }
+    }
+    known.ifPresent(index -> complete(owners, index, named, relationships));
+    return known.isPresent();
+  }
+
+  /** Adds the roles of an owner whose other boxes were read before. */
+  private static void complete(
+      List<ReportingOwner> owners, int index, Owner again, RelationshipReader relationships) {
+    ReportingOwner first = owners.get(index);
+    if (hasNoRole(first)) {
+      owners.set(
+          index,
+          new ReportingOwner(
+              first.rptOwnerCik(),
+              first.rptOwnerName(),
+              first.address(),
+              relationships.read(again)));
+    }
   }
 
   private static boolean hasNoRole(ReportingOwner owner) {

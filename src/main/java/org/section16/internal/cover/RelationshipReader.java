@@ -99,6 +99,12 @@ final class RelationshipReader {
     Reported<String> noTitle = Reported.nothing(officer.span());
     Reported<String> noText = Reported.nothing(other.span());
     SourceSpan at = owner.relationship.orElse(owner.caption);
+    List<Piece> ofTitle = texts.stream().filter(piece -> isTitle(owner, piece)).toList();
+    if (!ofTitle.isEmpty()) {
+      return new Given(
+          joined(owner, ofTitle, at),
+          joined(owner, texts.subList(ofTitle.size(), texts.size()), other.span()));
+    }
     if (texts.size() >= 2 && isOfficer && isOther) {
       return new Given(
           joined(owner, texts.subList(0, texts.size() - 1), at),
@@ -112,6 +118,12 @@ final class RelationshipReader {
       return new Given(all, noText);
     }
     return isOfficer ? titleAndOther(all, noText) : new Given(noTitle, all);
+  }
+
+  /** Tells whether the text stands right below 'Officer', with another label behind it. */
+  private static boolean isTitle(Owner owner, Piece piece) {
+    return owner.labelBefore(piece.start()).equals(Optional.of(Label.OFFICER))
+        && owner.hasLabel(piece.end(), Integer.MAX_VALUE);
   }
 
   /** One text for both. */

@@ -28,7 +28,9 @@ import org.section16.internal.row.Tokens;
 
 /**
  * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
- * a column for each relationship. An officer's column holds the title instead of a mark.
+ * a column for each relationship. An officer's column holds the title instead of a mark, or behind
+ * it. Where the first column has no addresses, its names are those of owners whose box 1 stands
+ * elsewhere.
  *
  * <pre>{@code
  * | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
@@ -44,6 +46,7 @@ public final class ReportingOwnersTable {
   private final Cover cover;
   private final DiagnosticSink diagnostics;
   private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
+  private boolean isNameOnly;
 
   public ReportingOwnersTable(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
     this.cover = cover;
@@ -71,8 +74,14 @@ public final class ReportingOwnersTable {
     return owners;
   }
 
-  /** Tells whether box 1 names an owner already; then what its relationships lack is added. */
+  /**
+   * Tells whether box 1 names an owner already; then what its relationships lack is added. An owner
+   * of whom only the name is listed is told by it later, when CIKs are known.
+   */
   private boolean isOnCover(Owner listed) {
+    if (listed.named) {
+      return false;
+    }
     for (Owner owner : cover.owners()) {
       if (name(owner).equals(name(listed))) {
         listed.ticks.forEach(owner.ticks::putIfAbsent);
@@ -97,15 +106,24 @@ public final class ReportingOwnersTable {
     return letters.toString();
   }
 
-  /** Below a header, {@code Director by Deputization} is a title. */
+  /** Below a header, labels begin at least two cells; a title may hold the words of one. */
   private boolean isHeader(Row row) {
-    boolean director = row.has(FilingLexer.DIRECTOR);
-    boolean tenPercentOwner = row.has(FilingLexer.TEN_PERCENT_OWNER);
-    return columns.isEmpty() ? director || tenPercentOwner : director && tenPercentOwner;
+    boolean hasLabel = row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
+    if (!hasLabel || columns.isEmpty()) {
+      return hasLabel;
+    }
+    int labels = 0;
+    for (Cell cell : row.cells()) {
+      Tokens tokens = cell.tokens();
+      boolean isLabel = !tokens.isEmpty() && CoverCaptions.label(tokens.type(0)).isPresent();
+      labels += isLabel ? 1 : 0;
+    }
+    return labels > 1;
   }
 
   private void learn(Row header) {
     columns.clear();
+    isNameOnly = !header.cells().get(0).text().toLowerCase(Locale.ROOT).contains("address");
     for (int i = 0; i < header.cells().size(); i++) {
       Tokens tokens = header.cells().get(i).tokens();
       for (int at = 0; at < tokens.size(); at++) {
@@ -131,7 +149,10 @@ public final class ReportingOwnersTable {
     }
     Owner owner = new Owner(rows.get(0).cells().get(0).span());
     owner.pieces.put(Box.NAME, lines.subList(0, 1));
-    if (lines.size() > 2) {
+    owner.link = CikLinks.in(tree.source(), row.cells().get(0).start(), row.cells().get(0).end());
+    if (lines.size() == 1 && isNameOnly) {
+      owner.named = true;
+    } else if (lines.size() > 2) {
       address(owner, lines);
     } else {
       diagnostics.report(
@@ -174,12 +195,14 @@ public final class ReportingOwnersTable {
     boolean ticked = column > 0 && (isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty());
     owner.ticks.put(
         label, new Tick(ticked, CheckBoxes.isReadable(box), Optional.of(cell.span()), cell.span()));
-    boolean isMark = isBox || cell.text().length() <= 1;
-    if (ticked && !isMark) {
+    int start = isBox ? cell.tokens().get(0).getStopIndex() + 1 : cell.start();
+    boolean isMark = isBox ? cell.tokens().size() == 1 : cell.text().length() <= 1;
+    if (column > 0 && !cell.isEmpty() && !isMark && label.takesText()) {
+      SourceSpan text = Spans.content(tree, start, cell.end());
       owner
           .pieces
           .computeIfAbsent(Box.RELATIONSHIP, key -> new ArrayList<>())
-          .add(new Piece(cell.start(), cell.end()));
+          .add(new Piece(text.start(), text.end()));
     }
   }
 

@@ -152,6 +152,10 @@ public final class PlainText {
       out.add('&');
       return at + 1;
     }
+    if (code == '&' && text.charAt(at + 1) == '#') {
+      out.addAsItIs('&');
+      return semicolon + 1;
+    }
     for (char c : Character.toChars(code)) {
       out.add(c);
     }
@@ -185,6 +189,18 @@ public final class PlainText {
       } else {
         addAny(c);
       }
+    }
+
+    /** An ampersand that is written as a number is the author's, with the blank before it. */
+    void addAsItIs(char c) {
+      if (ampersand) {
+        addAmpersand(false);
+      }
+      if (gap) {
+        text[length++] = ' ';
+        gap = false;
+      }
+      text[length++] = c;
     }
 
     private void addAny(char c) {

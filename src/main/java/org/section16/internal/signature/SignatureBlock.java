@@ -174,7 +174,8 @@ public final class SignatureBlock {
             .orElseGet(
                 () ->
                     new OwnerSignature(
-                        reader.text(signed.start(), signed.end()), Reported.nothing()));
+                        reader.text(signed.onlySpan().start(), signed.onlySpan().end()),
+                        Reported.nothing()));
     for (Row line : rows.subList(at + 1, end)) {
       signature = withLine(signature, line);
     }

@@ -1,0 +1,64 @@
+package org.section16.edgar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the header of EDGAR's submission tells of a filing, where a document carries it: as EDGAR
+ * sends it, or as a converter lists it.
+ *
+ * <pre>{@code
+ * ACCESSION NUMBER:		0001209191-13-039034
+ * FILED AS OF DATE:		20130807
+ * **SEC FILE NUMBER:** 001-35662
+ * }</pre>
+ */
+final class SubmissionMetadata {
+  /** Headers of joint filings with many owners are a few pages long. */
+  private static final int LONGEST = 50_000;
+
+  private static final String MARKS = "[*_\\s:]*";
+  private static final Pattern ACCESSION_NUMBER =
+      pattern("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
+  private static final Pattern FILING_DATE = pattern("FILED AS OF DATE", "(\\d{8})(?!\\d)");
+  private static final Pattern FILE_NUMBER = pattern("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
+  private static final Pattern FORM =
+      Pattern.compile("(?i)<ownershipDocument|name and address of reporting person");
+
+  private SubmissionMetadata() {}
+
+  private static Pattern pattern(String caption, String value) {
+    return Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value);
+  }
+
+  /** What stands above the form in {@code document}; the accession number is else the given one. */
+  static FilingMetadata in(String document, String accessionNumber) {
+    Matcher form = FORM.matcher(document);
+    int longest = Math.min(document.length(), LONGEST);
+    String header = document.substring(0, form.region(0, longest).find() ? form.start() : longest);
+    return new FilingMetadata(
+        find(ACCESSION_NUMBER, header).orElse(accessionNumber),
+        find(FILING_DATE, header).flatMap(SubmissionMetadata::date),
+        find(FILE_NUMBER, header),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Optional<String> find(Pattern pattern, String header) {
+    Matcher found = pattern.matcher(header);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String digits) {
+    try {
+      return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.section16.output;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.section16.check.Activity;
+import org.section16.check.ActivityTotal;
+import org.section16.check.HoldingChange;
+import org.section16.check.TradingPlan;
+import org.section16.model.FormTable;
+
+/**
+ * What a filing amounts to, in lines for people: {@code Open market: 10,000 disposed of at $18.3654
+ * for $183,654.00}.
+ */
+public final class ActivityText {
+  private ActivityText() {}
+
+  /** One line for each total, change of a holding and other finding; none if nothing happened. */
+  public static List<String> lines(Activity activity) {
+    List<String> lines = new ArrayList<>();
+    activity.totals().forEach(total -> lines.add(line(total)));
+    activity.holdings().forEach(change -> line(change).ifPresent(lines::add));
+    if (!activity.totals().isEmpty()) {
+      line(activity.plan()).ifPresent(lines::add);
+      line(activity.businessDaysLate()).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private static String line(ActivityTotal total) {
+    String unit = total.table() == FormTable.DERIVATIVE ? " derivative securities" : "";
+    List<String> parts = new ArrayList<>();
+    add(
+        parts,
+        total.acquired(),
+        unit + " acquired",
+        total.averageAcquiredPrice(),
+        total.acquiredValue());
+    add(
+        parts,
+        total.disposed(),
+        unit + " disposed of",
+        total.averageDisposedPrice(),
+        total.disposedValue());
+    if (total.withoutAmount() > 0) {
+      parts.add(rows(total.withoutAmount()) + " without an amount");
+    }
+    if (total.withoutPrice() > 0) {
+      parts.add(rows(total.withoutPrice()) + " without a price");
+    }
+    String label = total.group().label();
+    return total.table().label()
+        + ", "
+        + label
+        + ": "
+        + (parts.isEmpty() ? "nothing" : String.join("; ", parts));
+  }
+
+  private static void add(
+      List<String> parts,
+      BigDecimal amount,
+      String what,
+      Optional<BigDecimal> price,
+      BigDecimal value) {
+    if (amount.signum() != 0 || value.signum() != 0) {
+      String number = amount.signum() == 0 ? "$" + dollars(value) : number(amount);
+      String at = price.map(each -> " at $" + number(each) + " on average").orElse("");
+      String paid = amount.signum() == 0 || value.signum() == 0 ? "" : " for $" + dollars(value);
+      parts.add(number + what + at + paid);
+    }
+  }
+
+  private static Optional<String> line(HoldingChange change) {
+    String owned =
+        change
+            .directOrIndirectOwnership()
+            .map(
+                form ->
+                    ", "
+                        + form
+                        + (change.natureOfOwnership().isEmpty()
+                            ? ""
+                            : ": " + change.natureOfOwnership()))
+            .orElse("");
+    return change
+        .before()
+        .flatMap(
+            before ->
+                change
+                    .after()
+                    .map(
+                        after ->
+                            change.securityTitle()
+                                + owned
+                                + ": "
+                                + number(before)
+                                + " to "
+                                + number(after)
+                                + change
+                                    .changePercent()
+                                    .map(
+                                        percent ->
+                                            String.format(Locale.ROOT, " (%+,.2f %%)", percent))
+                                    .orElse("")));
+  }
+
+  private static Optional<String> line(TradingPlan plan) {
+    return switch (plan) {
+      case YES -> Optional.of("Under a Rule 10b5-1(c) plan");
+      case NO -> Optional.of("Not under a Rule 10b5-1(c) plan");
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> line(OptionalInt late) {
+    return late.isEmpty() || late.getAsInt() == 0
+        ? Optional.empty()
+        : Optional.of(
+            late.getAsInt()
+                + (late.getAsInt() == 1 ? " business day late" : " business days late"));
+  }
+
+  private static String rows(int count) {
+    return count + (count == 1 ? " row" : " rows");
+  }
+
+  private static String number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+  }
+
+  private static String dollars(BigDecimal value) {
+    return String.format(Locale.ROOT, "%,.2f", value);
+  }
+}
