@@ -249,7 +249,9 @@ NOTES_RUN_OTHER : . -> type(TEXT), popMode ;
 
 fragment F_NAME_AND_ADDRESS
     : LEAD NUMBER? 'Name' W 'and' W 'Address' W 'of' W 'Reporting' W 'Person' PLURAL?
-      ('**' | '__')? WS* ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')?)?
+      // the asterisk may be misread
+      ('**' | '__')? WS*
+      ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')? | [\u2018\u2019\u201C\u201D\u00AE\u00B0\u2122] WS)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
 // Of one 'Security' only a caption speaks behind a dash.
