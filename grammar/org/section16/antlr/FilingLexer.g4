@@ -153,7 +153,7 @@ COLUMN_LABEL : LEAD ('Code' | 'Amount' | 'Price' | 'Title') -> pushMode(RUN) ;
 // ---- marks ----
 
 // [X], ☐, <input type="checkbox"/>, __X__, X alone, ![checked](box.gif), or a box that cannot be read: [?]
-CHECK_BOX : ENTITY_BREAK? BOX | WORDED_BOX | ODD_BOX ;
+CHECK_BOX : ENTITY_BREAK? BOX ENTITY_BLANK? | WORDED_BOX | ODD_BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
 // [Wilson John N](/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567)
@@ -182,6 +182,10 @@ OTHER_TEXT : . -> type(TEXT) ;
 
 mode RUN;
 
+// 04/21/20144. If Amendment, Date of Original Filed: the number of the box is glued to the date before it
+RUN_AMENDMENT : WS+ 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? -> type(AMENDMENT), popMode ;
+// 12/11/20203. Issuer Name and Ticker or Trading Symbol
+RUN_ISSUER_NAME : WS+ 'Issuer' W 'Name' W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')? TAIL -> type(ISSUER_NAME), popMode ;
 // A number ends a run, even behind a letter, since it may be that of a caption.
 RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE)+)+ -> type(TEXT), popMode ;
 RUN_STARS : '*'+ -> type(TEXT), popMode ;
@@ -192,7 +196,7 @@ RUN_MARKER : F_MARKER -> type(MARKER), popMode ;
 RUN_LINK : F_LINK -> type(LINK), popMode ;
 RUN_BREAK : F_BREAK -> type(BREAK), popMode ;
 RUN_TAG : F_TAG -> type(TAG), popMode ;
-RUN_CHECK_BOX : BOX_SIGN -> type(CHECK_BOX), popMode ;
+RUN_CHECK_BOX : (BOX_SIGN | ENTITY_SIGN) -> type(CHECK_BOX), popMode ;
 RUN_LAST : F_LAST -> type(LAST), popMode ;
 RUN_STREET : F_STREET -> type(STREET), popMode ;
 RUN_CITY : F_CITY -> type(CITY), popMode ;
@@ -207,6 +211,10 @@ NOTES_NAME_AND_ADDRESS : F_NAME_AND_ADDRESS -> type(NAME_AND_ADDRESS), mode(DEFA
 NOTES_REPORTING_OWNERS : F_REPORTING_OWNERS -> type(REPORTING_OWNERS), mode(DEFAULT_MODE) ;
 NOTES_TABLE_I : F_TABLE_I -> type(TABLE_I), mode(DEFAULT_MODE) ;
 NOTES_TABLE_II : F_TABLE_II -> type(TABLE_II), mode(DEFAULT_MODE) ;
+// 1. Title of Security (Instr. 3): a table may follow the notices
+NOTES_TITLE_OF_SECURITY
+    : LEAD ITEM 'Title' S 'of' S ('Derivative' S)? 'Security' S? INSTRUCTION -> type(COLUMN_CAPTION), mode(DEFAULT_MODE)
+    ;
 NOTES_EXPLANATION : F_EXPLANATION -> type(EXPLANATION) ;
 NOTES_NO_SECURITIES : F_NO_SECURITIES -> type(NO_SECURITIES) ;
 NOTES_REMARKS : F_REMARKS -> type(REMARKS) ;
@@ -217,7 +225,7 @@ SIGNED : (WS* [\-+*\u2022] WS+)? MARKS '/s/' ;
 // - before an explanation
 BULLET : [\-*+\u2022\u00B7\u2023\u25E6] WS+ ;
 // 1. or (1) before an explanation
-NOTE_NUMBER : '**'? (F_MARKER ':'? | DIGIT DIGIT? '\\'* [.)]) '**'? WS* ;
+NOTE_NUMBER : '**'? (F_MARKER ':'? | DIGIT DIGIT? '\\'* [.)] | '\\'? '(' '**' NUMBERS '**' '\\'? ')') '**'? WS* ;
 NOTES_CELL : F_CELL -> type(CELL) ;
 NOTES_ROW_END : F_ROW_END -> type(ROW_END) ;
 NOTES_BREAK : F_BREAK -> type(BREAK) ;
@@ -241,7 +249,9 @@ NOTES_RUN_OTHER : . -> type(TEXT), popMode ;
 
 fragment F_NAME_AND_ADDRESS
     : LEAD NUMBER? 'Name' W 'and' W 'Address' W 'of' W 'Reporting' W 'Person' PLURAL?
-      ('**' | '__')? WS* ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')?)?
+      // the asterisk may be misread
+      ('**' | '__')? WS*
+      ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')? | [\u2018\u2019\u201C\u201D\u00AE\u00B0\u2122] WS)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
 // Of one 'Security' only a caption speaks behind a dash.
@@ -337,6 +347,7 @@ fragment ATTRIBUTE
 fragment BOX
     : '\\'? '[' WS* [x_\u2713\u2714]? WS* '\\'? ']'
     | BOX_SIGN
+    | ENTITY_SIGN
     // signs of the Wingdings font, as letters: ticked and unticked
     | [\u00FD\u00FE]
     | [o\u00A8]
@@ -355,6 +366,8 @@ fragment WORDED_BOX
 fragment CHECKED : ('un' | 'not' WS+)? ('checked' | 'ticked' | 'selected') ;
 fragment ODD_BOX : '\\'? '[' WS* ~[ \t\u00A0\r\n|0-9x[\]\\^<&\u2713\u2714] WS* '\\'? ']' ;
 fragment BOX_SIGN : [\u2610-\u2612\u2713-\u2718\u25A0-\u25A3\u25FB\u25FC\u2B1B\u2B1C\u2705] ;
+// the same as a character reference: &#x2612;
+fragment ENTITY_SIGN : '&#x26' '1' [0-2] ';' | '&#974' [4-6] ';' | '&#x271' [3-8] ';' | '&#100' ('0' [3-8]) ';' ;
 
 // ---- pieces of captions ----
 
@@ -407,6 +420,7 @@ fragment PROSE_CHAR : ~[ \t\u00A0\r\n|<(\\] ;
 fragment ESCAPE : '\\' ~[\r\n([\]|\\] ;
 fragment DIGIT : [0-9] ;
 fragment NL : '\r\n' | [\r\n] ;
-fragment WS : [ \t\u00A0\u200B\uFEFF] | '&nbsp;' | '&#160;' | ENTITY_BREAK ;
-fragment ENTITY_BREAK : '&#xA;' | '&#10;' ;
+fragment WS : [ \t\u00A0\u200B\uFEFF] | ENTITY_BLANK | ENTITY_BREAK ;
+fragment ENTITY_BLANK : '&nbsp;' | '&#160;' | '&#xA0;' | '&#x9;' | '&#9;' | '&#x20;' | '&#32;' ;
+fragment ENTITY_BREAK : '&#xA;' | '&#10;' | '&#xD;' | '&#13;' ;
 fragment GAP : WS | NL ;

@@ -31,6 +31,20 @@ public enum DiagnosticCode {
       """),
 
   /**
+   * A filing from before May 2003, typed as plain text.
+   *
+   * <pre>{@code <S>                 <C>    <C>  <C>}</pre>
+   */
+  TEXT_ERA(
+      ERROR,
+      "the form: its layout on EDGAR until 2003",
+      "<S>                 <C>    <C>  <C>",
+      """
+      Until May 2003 these forms were typed as plain text, with tables whose columns are made of blanks. That layout is not read:
+      nothing of the document was. EDGAR has no XML of these filings either.
+      """),
+
+  /**
    * An input that cannot be read as text: it is missing, binary, not UTF-8, or too long.
    *
    * <pre>{@code %PDF-1.7}</pre>

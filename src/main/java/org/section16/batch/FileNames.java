@@ -1,5 +1,6 @@
 package org.section16.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -7,15 +8,34 @@ import java.util.StringJoiner;
 /** What the names of files say. */
 final class FileNames {
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".txt");
+  private static final List<String> PAGE = List.of(".html", ".htm");
   private static final List<String> TAR = List.of(".tar.gz", ".tgz", ".tar");
 
   private FileNames() {}
 
   /**
-   * Tells whether a file of a folder or archive is a document to read: Markdown, or EDGAR's XML.
+   * Tells whether a file of a folder or archive is a document to read: Markdown, a page, or EDGAR's
+   * XML.
    */
   static boolean isDocument(String path) {
-    return !isResourceFork(path) && (isMarkdown(path) || isXml(path));
+    return !isResourceFork(path) && (isMarkdown(path) || isPage(path) || isXml(path));
+  }
+
+  /** {@code path} with each ending whose file is read rather than this one, if both are there. */
+  static List<String> preferredTo(String path) {
+    String stem = withoutExtension(path);
+    List<String> preferred = new ArrayList<>();
+    if (isXml(path) || isPage(path)) {
+      MARKDOWN.forEach(ending -> preferred.add(stem + ending));
+    }
+    if (isPage(path)) {
+      preferred.add(stem + ".xml");
+    }
+    return preferred;
+  }
+
+  private static boolean isPage(String name) {
+    return endsWithOneOf(name, PAGE);
   }
 
   /** Tells whether a file of an archive is itself an archive. */

@@ -3,7 +3,6 @@ package org.section16.batch;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,7 +49,7 @@ final class FolderCursor implements InputCursor {
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt or .xml file in this folder"));
+          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this folder"));
     }
     return Optional.empty();
   }
@@ -67,13 +66,9 @@ final class FolderCursor implements InputCursor {
 
   private static boolean isDocument(Path path) {
     String file = path.getFileName().toString();
-    return FileNames.isDocument(file) && !(FileNames.isXml(file) && hasMarkdownBeside(path, file));
-  }
-
-  private static boolean hasMarkdownBeside(Path path, String file) {
-    String stem = FileNames.withoutExtension(file);
-    return List.of(".md", ".markdown", ".txt").stream()
-        .anyMatch(extension -> Files.exists(path.resolveSibling(stem + extension)));
+    return FileNames.isDocument(file)
+        && FileNames.preferredTo(file).stream()
+            .noneMatch(preferred -> Files.exists(path.resolveSibling(preferred)));
   }
 
   @Override

@@ -48,7 +48,7 @@ final class ZipCursor implements InputCursor {
         empty = false;
         return Optional.of(Inputs.nestedArchive(name + "/" + path));
       }
-      if (!entry.isDirectory() && FileNames.isDocument(entry.getName())) {
+      if (!entry.isDirectory() && isDocument(entry.getName())) {
         empty = false;
         if (access == Access.CONTENT) {
           users.incrementAndGet();
@@ -59,9 +59,16 @@ final class ZipCursor implements InputCursor {
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt or .xml file in this archive"));
+          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
     }
     return Optional.empty();
+  }
+
+  /** A page beside a document of the same stem is not read. */
+  private boolean isDocument(String entry) {
+    return FileNames.isDocument(entry)
+        && (FileNames.isXml(entry)
+            || FileNames.preferredTo(entry).stream().noneMatch(path -> zip.getEntry(path) != null));
   }
 
   private byte[] read(ZipEntry entry) throws IOException {

@@ -108,8 +108,9 @@ final class AddressReader {
   }
 
   private ReportingOwnerAddress read(
-      List<Piece> streets, List<Piece> places, List<Piece> countries, Owner owner) {
+      List<Piece> street, List<Piece> places, List<Piece> countries, Owner owner) {
     SourceSpan box = owner.caption;
+    List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
     int lines = streets.size();
     Reported<String> street1 = joined(streets.subList(0, Math.min(1, lines)), box);
     Reported<String> street2 = joined(streets.subList(Math.min(1, lines), lines), street1.span());

@@ -2,6 +2,7 @@ package org.section16.internal.cover;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.section16.internal.markdown.Entities;
 
 /**
  * What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
@@ -28,7 +29,7 @@ final class CheckBoxes {
   private CheckBoxes() {}
 
   static boolean isTicked(String box) {
-    String text = box.substring(box.indexOf(';') + 1).toLowerCase(Locale.ROOT);
+    String text = Entities.decodeAll(box).toLowerCase(Locale.ROOT);
     if (text.startsWith("<input")) {
       return text.contains("checked");
     }
@@ -67,7 +68,8 @@ final class CheckBoxes {
    * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a
    * tick: {@code XForm filed by One Reporting Person}.
    */
-  static String before(String caption) {
+  static String before(String words) {
+    String caption = Entities.decodeAll(words);
     int at = 0;
     boolean tag = false;
     boolean ticked = false;

@@ -28,6 +28,9 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Reads the boxes of the cover as their types. */
 public final class CoverReader {
+  private static final Pattern GLUED_NUMBER =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
+
   /** An X before the next label, which may stand in the box before. */
   private static final int TICK = 1;
 
@@ -99,7 +102,7 @@ public final class CoverReader {
   public Reported<LocalDate> date(Box box, String field) {
     Optional<Reported<LocalDate>> found = Optional.empty();
     for (Piece piece : cover.pieces(box)) {
-      String text = texts.of(piece);
+      String text = dateText(piece);
       if (!Characters.hasDigit(text) || !isDateOf(box, piece)) {
         if (text.length() > TICK && !NoValue.isWritten(text)) {
           texts.reportStray(texts.span(piece), "for '" + field + "' is no date");
@@ -118,9 +121,15 @@ public final class CoverReader {
         : cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
   }
 
+  /** {@code 04/21/20144.}: the number of the next box is glued to the date. */
+  private String dateText(Piece piece) {
+    String text = texts.of(piece);
+    return GLUED_NUMBER.matcher(text).matches() ? text.substring(0, text.length() - 2) : text;
+  }
+
   /** Tells whether a piece with digits is a date, or there is none that could be read. */
   private boolean isDateOf(Box box, Piece piece) {
-    if (Dates.parse(texts.of(piece)).isPresent()) {
+    if (Dates.parse(dateText(piece)).isPresent()) {
       return true;
     }
     for (Piece other : cover.pieces(box)) {

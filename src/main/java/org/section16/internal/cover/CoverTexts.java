@@ -2,6 +2,8 @@ package org.section16.internal.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -14,6 +16,10 @@ import org.section16.model.Reported;
 
 /** The texts that stand in the boxes of the cover, and what is odd about them. */
 final class CoverTexts {
+  /** Words of the labels 'Officer (give title below)' and 'Other (specify below)', in any order. */
+  private static final Pattern LABEL_WORDS =
+      Pattern.compile("(?i)(?:(?:\\(give|\\(specify|title|(?:be)?low|other)\\)*(?:\\s+|$))+");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<SourceSpan> strays = new ArrayList<>();
@@ -70,6 +76,13 @@ final class CoverTexts {
     }
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     return isEmphasized(all) ? wordByWord(pieces, span(all)) : reported(all);
+  }
+
+  /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
+  Piece withoutLabelWords(Piece piece) {
+    Matcher words = LABEL_WORDS.matcher(tree.source()).region(piece.start(), piece.end());
+    boolean mixed = words.lookingAt() && (words.group().contains("(") || words.group().contains(")"));
+    return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 
   /** Marks of emphasis between the pieces belong to none of them. */

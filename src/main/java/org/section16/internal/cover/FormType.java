@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
@@ -27,6 +28,12 @@ public final class FormType {
   /** {@code FORM 4 (Amended)}, {@code FORM 4, Amendment No. 1} */
   private static final Pattern AMENDED =
       Pattern.compile("(?i)[\\W_]*(?:as )?amend(?:ed|ment)(?: no\\.? ?\\d+)?[\\W_]*");
+
+  /** The title of the statement, or the number that the SEC gave the printed form. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:initial\\s+|annual\\s+)?statement\\s+of\\s+(?:changes\\s+in\\s+)?beneficial"
+              + "\\s+ownership|SEC\\s+(?:1473|1474|2270)\\s*\\()");
 
   private final FilingTree tree;
   private static final int LONGEST_AMENDMENT = 40;
@@ -107,7 +114,7 @@ public final class FormType {
       Reported<DocumentType> type, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
     Optional<Form> printed =
         number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
-    Optional<Form> titled = title.map(token -> ofTitle(token).form());
+    Optional<Form> titled = title.map(token -> ofTitle(token.getText()).form());
     Optional<Form> dated = period.map(caption -> ofPeriod(caption).value().orElseThrow().form());
     if (printed.isPresent()
         && titled.isPresent()
@@ -125,11 +132,11 @@ public final class FormType {
     }
   }
 
-  private static DocumentType ofTitle(Token title) {
-    String text = title.getText().toUpperCase(Locale.ROOT);
-    return text.contains("INITIAL")
+  private static DocumentType ofTitle(String title) {
+    String text = title.toUpperCase(Locale.ROOT);
+    return text.contains("INITIAL") || text.contains("1473")
         ? DocumentType.FORM_3
-        : text.contains("ANNUAL") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+        : text.contains("ANNUAL") || text.contains("2270") ? DocumentType.FORM_5 : DocumentType.FORM_4;
   }
 
   private Reported<DocumentType> printed(Optional<SourceSpan> period) {
@@ -143,9 +150,17 @@ public final class FormType {
           tree.span(number.get()));
     }
     if (title.isPresent()) {
-      return Reported.inferred(ofTitle(title.get()), tree.span(title.get()));
+      return Reported.inferred(ofTitle(title.get().getText()), tree.span(title.get()));
     }
-    return period.map(this::ofPeriod).orElseGet(Reported::nothing);
+    return period.map(this::ofPeriod).orElseGet(this::ofWords);
+  }
+
+  /** Words of the form in the middle of a line. */
+  private Reported<DocumentType> ofWords() {
+    Matcher words = WORDS.matcher(tree.source());
+    return words.find()
+        ? Reported.inferred(ofTitle(words.group()), tree.span(words.start(), words.end()))
+        : Reported.nothing();
   }
 
   /** The digit in {@code FORM 4/A}, and whether something of {@code /A} stands behind it. */

@@ -156,7 +156,8 @@ final class RelationshipReader {
    */
   private List<Piece> texts(Owner owner) {
     List<Piece> texts = new ArrayList<>();
-    for (Piece piece : owner.of(Box.RELATIONSHIP)) {
+    for (Piece whole : owner.of(Box.RELATIONSHIP)) {
+      Piece piece = covered.withoutLabelWords(whole);
       if (covered.of(piece).isBlank()) {
         continue;
       }

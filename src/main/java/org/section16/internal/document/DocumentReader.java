@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.section16.Diagnostic;
@@ -51,12 +52,31 @@ public final class DocumentReader {
 
   /** Reads the filing in Markdown of which {@code tree} is the parse tree. */
   public static ParseResult read(FilingTree tree) {
+    Optional<SourceSpan> typed = TextEra.columns(tree);
+    if (typed.isPresent()) {
+      return textEra(tree, typed.get());
+    }
     DocumentReader reader = new DocumentReader(tree);
     Filing filing = reader.read();
+    if (reader.sections.tableI.rows().isEmpty() && reader.sections.tableII.rows().isEmpty()) {
+      typed = TextEra.captions(tree);
+      if (typed.isPresent()) {
+        return textEra(tree, typed.get());
+      }
+    }
     List<Diagnostic> all = new ArrayList<>(tree.diagnostics());
     all.addAll(reader.diagnostics.found());
     all.sort(Diagnostic.BY_PLACE);
     return new ParseResult(filing, all, tree.source());
+  }
+
+  private static ParseResult textEra(FilingTree tree, SourceSpan place) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.TEXT_ERA,
+            place,
+            "this form was typed as plain text, as until 2003; that layout is not read");
+    return new ParseResult(Filing.EMPTY, List.of(diagnostic), tree.source());
   }
 
   private Filing read() {

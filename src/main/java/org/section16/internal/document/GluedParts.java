@@ -18,7 +18,9 @@ final class GluedParts {
   private static final Pattern REMARKS =
       Pattern.compile(
           "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
-              + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?");
+              + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?"
+              + "|(?<=[.!?)])\\*\\*Remarks\\s*:\\s*\\*\\*"
+              + "|^Remarks\\s*:\\s*(?:\\*\\*|__)?(?=\\S)");
 
   private static final Pattern NO_SECURITIES =
       Pattern.compile(

@@ -16,6 +16,8 @@ import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.row.BrokenRows;
+import org.section16.internal.row.EscapedRows;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
 import org.section16.internal.row.Row;
@@ -24,7 +26,7 @@ import org.section16.internal.row.RowVisitor;
 import org.section16.internal.signature.SignatureBlock;
 import org.section16.internal.signature.SignatureReports;
 import org.section16.internal.signature.SignatureRow;
-import org.section16.internal.table.TableReader;
+import org.section16.model.FormTable;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
@@ -90,17 +92,29 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private SectionVisitor front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
     Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
-    List<Row> front = explanations.map(GluedParts.Cut::before).orElse(rows);
-    sections.formType.read(front);
-    reportLostTables(front);
-    cover.read(front);
+    for (TableParts.Part part :
+        TableParts.of(
+            explanations.map(GluedParts.Cut::before).orElse(rows), Optional.empty())) {
+      part.table().ifPresentOrElse(table -> table(table, part.rows()), () -> front(part.rows()));
+    }
     explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
     return this;
   }
 
+  private void front(List<Row> rows) {
+    sections.formType.read(rows);
+    reportLostTables(rows);
+    cover.read(rows);
+  }
+
   private void explanations(List<Row> rows) {
     cover.close();
-    for (Row row : behind(FilingLexer.EXPLANATION, rows)) {
+    List<Row> behind = behind(FilingLexer.EXPLANATION, rows);
+    if (!behind.isEmpty() && behind.get(0).tokens().type(0) == FilingLexer.REMARKS) {
+      sections.remarks.addAll(behind(FilingLexer.REMARKS, behind));
+      return;
+    }
+    for (Row row : behind) {
       if (!row.has(FilingLexer.NOTICE)) {
         sections.explanations.add(row);
       }
@@ -129,22 +143,34 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   @Override
   public SectionVisitor visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
-    sections.found.add(Part.TABLE_I);
-    return table(section, sections.tableI);
+    return table(section, FormTable.NON_DERIVATIVE);
   }
 
   @Override
   public SectionVisitor visitDerivativeTable(FilingParser.DerivativeTableContext section) {
-    sections.found.add(Part.TABLE_II);
-    return table(section, sections.tableII);
+    return table(section, FormTable.DERIVATIVE);
   }
 
-  private SectionVisitor table(ParserRuleContext section, TableReader table) {
-    cover.close();
-    List<Row> rows = rowsOf(section);
-    reportLostTables(rows);
-    table.add(rows);
+  private SectionVisitor table(ParserRuleContext section, FormTable heading) {
+    List<Row> rows = EscapedRows.split(rowsOf(section));
+    for (TableParts.Part part : TableParts.of(rows, Optional.of(heading))) {
+      table(part.table().orElse(heading), part.rows());
+    }
     return this;
+  }
+
+  private void table(FormTable table, List<Row> rows) {
+    cover.close();
+    reportLostTables(rows);
+    sections.found.add(
+        switch (table) {
+          case NON_DERIVATIVE -> Part.TABLE_I;
+          case DERIVATIVE -> Part.TABLE_II;
+        });
+    switch (table) {
+      case NON_DERIVATIVE -> sections.tableI.add(rows);
+      case DERIVATIVE -> sections.tableII.add(rows);
+    }
   }
 
   private List<Row> rowsOf(ParserRuleContext section) {
@@ -173,14 +199,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitExplanationOfResponses(
       FilingParser.ExplanationOfResponsesContext section) {
-    explanations(rowsOf(section));
+    explanations(BrokenRows.joinParagraphs(rowsOf(section)));
     return this;
   }
 
   @Override
   public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
-    sections.remarks.addAll(behind(FilingLexer.REMARKS, rowsOf(section)));
+    sections.remarks.addAll(behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return this;
   }
 
@@ -219,6 +245,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
+    if (TableParts.mayBegin(section.prose())) {
+      for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {
+        part.table().ifPresent(table -> table(table, part.rows()));
+      }
+    }
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.value.CodeCell;
@@ -21,6 +22,9 @@ import org.section16.model.TableColumn;
  * warning.
  */
 public final class FieldReader {
+  /** {@code D®}: the form's letter and what is left of a marker or a line. */
+  private static final Pattern LETTER = Pattern.compile("[ADI]\\s?[^\\p{L}\\p{N}\\s]{1,2}");
+
   private final DiagnosticSink diagnostics;
 
   public FieldReader(DiagnosticSink diagnostics) {
@@ -128,6 +132,10 @@ public final class FieldReader {
 
   private String letter(CellContent content, String field) {
     String text = content.text();
+    if (text.length() > 1 && LETTER.matcher(text).matches()) {
+      repaired(text, text.substring(0, 1), field, content.span());
+      return text.substring(0, 1);
+    }
     String letter = text.toUpperCase(Locale.ROOT);
     if (text.length() == 1 && !text.equals(letter) && !text.equals("l")) {
       repaired(text, letter, field, content.span());

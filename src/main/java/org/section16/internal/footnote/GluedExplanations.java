@@ -17,6 +17,9 @@ final class GluedExplanations {
   /** Which it is, where the number stands and where the text behind it begins. */
   record Glued(int number, int label, int text) {}
 
+  private static final String BEHIND_SENTENCE = "(?<=[.!?;:)\"\u201D\u2019'])";
+  private static final String BLANK = "(?:\\s|&nbsp;)";
+
   private final FilingTree tree;
   private final Set<Integer> referenced;
   private final Set<Integer> atRowStart;
@@ -35,9 +38,22 @@ final class GluedExplanations {
     String label = label(first.style(), number);
     Matcher matcher =
         Pattern.compile(
-                "(?:(?<=[.!?;:)\"\u201D\u2019'])(?:\\s|&nbsp;)*+|(?<=\\p{Ll}{3}))"
+                BEHIND_SENTENCE
+                    + "(?:"
                     + label
-                    + "(?:\\s|&nbsp;)*+(?=[\"\u201C($]?[\\p{Lu}\\d$])")
+                    + BLANK
+                    + "++(?=[^\\p{Ll}\\s])|"
+                    + BLANK
+                    + "*+"
+                    + label
+                    + "(?:"
+                    + BLANK
+                    + "*+(?=[\"\u201C($]?[\\p{Lu}$])|"
+                    + BLANK
+                    + "++(?=[\"\u201C($]?\\d)))|(?<=\\p{Ll}{3})"
+                    + label
+                    + BLANK
+                    + "*+(?=[\"\u201C($]?[\\p{Lu}\\d$])")
             .matcher(tree.source())
             .region(Math.min(from, to), to)
             .useTransparentBounds(true);

@@ -23,14 +23,17 @@ public final class MarkerStyle {
   /** No cell of a filing has as many tokens. */
   private static final int SAMPLE = 1_000;
 
+  /** A text of so many characters does not fit into a line of its printed cell. */
+  private static final int LINE = 20;
+
   private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
   private final Map<Marker.Style, Integer> behindText = new EnumMap<>(Marker.Style.class);
   private int spaced;
   private int attached;
   private int attachedToText;
 
-  /** Markers that touch a text. */
-  private final Set<String> touching = new HashSet<>();
+  /** The numbers of markers that touch a text. */
+  private final Set<Integer> touching = new HashSet<>();
 
   /** The numbers of markers that cannot be text. */
   private final Set<Integer> certain = new HashSet<>();
@@ -58,7 +61,7 @@ public final class MarkerStyle {
       if (!mayBeText) {
         certain.addAll(Marker.numbers(token.getText()));
       }
-      if (i > 0 && Tokens.isText(tokens.type(i - 1))) {
+      if (isBehindText(tokens, i)) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);
@@ -66,13 +69,22 @@ public final class MarkerStyle {
           attached += space ? 0 : 1;
         } else {
           behindText.merge(Marker.style(token), 1, Integer::sum);
-          attachedToText += space ? 0 : 1;
           if (!space) {
-            touching.add(token.getText());
+            attachedToText++;
+            touching.addAll(Marker.numbers(token.getText()));
           }
         }
       }
     }
+  }
+
+  /** Behind text, and tags between them. */
+  private static boolean isBehindText(Tokens tokens, int index) {
+    int before = index - 1;
+    while (before >= 0 && tokens.type(before) == FilingLexer.TAG) {
+      before--;
+    }
+    return before >= 0 && Tokens.isText(tokens.type(before));
   }
 
   /** Behind text and a blank, or behind another such marker. */
@@ -86,10 +98,11 @@ public final class MarkerStyle {
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
 
-  /** Tells whether a marker in the usual style is the only one that refers to its numbers. */
+  /** Tells whether no other marker refers to a number of this one, written as most are. */
   boolean isOnlyReference(Token marker) {
-    boolean usual = behindValues.isEmpty() || Marker.style(marker) == usual();
-    return usual && Collections.disjoint(certain, Marker.numbers(marker.getText()));
+    return !behindValues.isEmpty()
+        && Marker.style(marker) == usual()
+        && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
@@ -108,10 +121,20 @@ public final class MarkerStyle {
 
   /** Tells whether a marker that stands behind text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
-    boolean wrapped = touching.contains(marker.getText()) && hasSpaceBefore(cell, marker);
-    return !wrapped
-        && isText(
-            Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+    boolean space = hasSpaceBefore(cell, marker);
+    return isText(Marker.style(marker), Marker.isUnmistakable(marker), space)
+        && !(space && isWrapped(cell, marker));
+  }
+
+  /**
+   * A long text is broken on the printed page, and a converter leaves a blank there: {@code By Fund
+   * V, L.P. (1)} where other texts touch that marker, or none touches any.
+   */
+  private boolean isWrapped(Cell cell, Token marker) {
+    boolean usual = !behindValues.isEmpty() && Marker.style(marker) == usual();
+    return usual
+        && (touching.isEmpty() || touching.containsAll(Marker.numbers(marker.getText())))
+        && PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()).length() >= LINE;
   }
 
   /** The same for a marker that is no token. */

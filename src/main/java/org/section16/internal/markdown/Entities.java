@@ -43,6 +43,25 @@ public final class Entities {
     return names;
   }
 
+  /** {@code text} with its references decoded. */
+  public static String decodeAll(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    StringBuilder decoded = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int end = text.charAt(i) == '&' ? end(text, i, text.length()) : -1;
+      int code = end < 0 ? -1 : decode(text.substring(i + 1, end));
+      if (code < 0) {
+        decoded.append(text.charAt(i));
+      } else {
+        decoded.appendCodePoint(code);
+        i = end;
+      }
+    }
+    return decoded.toString();
+  }
+
   /** The semicolon that ends the reference at {@code at}, or -1. */
   static int end(String text, int at, int end) {
     for (int i = at; i < end && i - at <= LONGEST; i++) {

@@ -2,6 +2,7 @@ package org.section16.internal.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.section16.antlr.FilingLexer;
 
 /** Puts together rows of pipe tables that a line feed inside a cell has cut into lines. */
 public final class BrokenRows {
@@ -10,10 +11,23 @@ public final class BrokenRows {
   private BrokenRows() {}
 
   public static List<Row> join(List<Row> rows) {
+    return join(rows, BrokenRows::endOfRow);
+  }
+
+  /** The same for rows of explanations and remarks, whose cells may hold several paragraphs. */
+  public static List<Row> joinParagraphs(List<Row> rows) {
+    return join(rows, BrokenRows::endOfParagraphs);
+  }
+
+  private interface End {
+    int of(List<Row> rows, int first);
+  }
+
+  private static List<Row> join(List<Row> rows, End ends) {
     List<Row> joined = new ArrayList<>(rows.size());
     int at = 0;
     while (at < rows.size()) {
-      int end = endOfRow(rows, at);
+      int end = ends.of(rows, at);
       Row row = rows.get(at);
       for (Row next : rows.subList(at + 1, end)) {
         row = join(row, next);
@@ -31,7 +45,10 @@ public final class BrokenRows {
    */
   private static int endOfRow(List<Row> rows, int first) {
     Row row = rows.get(first);
-    if (!row.outerPipes() || endsWithPipe(row)) {
+    if (!row.outerPipes()) {
+      return goesOnWithMarker(rows, first) ? first + 2 : first + 1;
+    }
+    if (endsWithPipe(row)) {
       return first + 1;
     }
     int oneCell = first + 1;
@@ -48,6 +65,37 @@ public final class BrokenRows {
       }
     }
     return oneCell;
+  }
+
+  /** {@code (1) | | 10,000 | D} alone in its line: the marker belongs to the cell before it. */
+  private static boolean goesOnWithMarker(List<Row> rows, int first) {
+    if (first + 1 == rows.size() || rows.get(first).cells().size() == 1) {
+      return false;
+    }
+    Row next = rows.get(first + 1);
+    return next.tokens().type(0) == FilingLexer.MARKER
+        && next.cells().size() > 1
+        && !next.afterBlank()
+        && rows.get(first).kind() != Row.Kind.EMPTY
+        && !endsWithPipe(rows.get(first));
+  }
+
+  /** A row that opens with a pipe goes on up to the paragraph that closes with one. */
+  private static int endOfParagraphs(List<Row> rows, int first) {
+    Row row = rows.get(first);
+    if (!row.outerPipes() || endsWithPipe(row)) {
+      return first + 1;
+    }
+    for (int i = first + 1; i < rows.size(); i++) {
+      Row next = rows.get(i);
+      if (next.outerPipes() || next.end() - row.start() > LONGEST) {
+        break;
+      }
+      if (endsWithPipe(next)) {
+        return i + 1;
+      }
+    }
+    return endOfRow(rows, first);
   }
 
   /** Tells whether the last cell of a row is closed. */
@@ -86,7 +134,7 @@ public final class BrokenRows {
         List.of(),
         row.start(),
         next.end(),
-        true,
+        row.outerPipes(),
         row.afterBlank());
   }
 }

@@ -26,13 +26,16 @@ public final class LineBreaks {
       return new LineBreaks(false, tree.source());
     }
     int hard = 0;
+    int plain = 0;
     boolean border = false;
     boolean outerBorder = false;
     boolean lineStart = true;
     for (Token token : tree.tokens()) {
       int type = token.getType();
       if (type == FilingLexer.ROW_END) {
-        hard += border && !outerBorder && isHard(tree.source(), token) ? 1 : 0;
+        boolean isHard = isHard(tree.source(), token);
+        hard += border && !outerBorder && isHard ? 1 : 0;
+        plain += outerBorder && !isHard ? 1 : 0;
         border = false;
         outerBorder = false;
         lineStart = true;
@@ -42,7 +45,7 @@ public final class LineBreaks {
         lineStart = false;
       }
     }
-    return new LineBreaks(hard >= CUSTOM, tree.source());
+    return new LineBreaks(hard >= CUSTOM && hard > plain, tree.source());
   }
 
   /** Tells whether enough lines end in two blanks. */

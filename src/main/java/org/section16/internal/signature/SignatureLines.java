@@ -59,7 +59,7 @@ final class SignatureLines {
     Tokens tokens = row.tokens();
     boolean captioned = tokens.has(FilingLexer.SIGNATURE) && row.cells().size() == 1;
     if (!signed && !captioned) {
-      lines.add(row);
+      lines.addAll(SeveralSignatures.apart(row));
       return;
     }
     int first = 0;
@@ -103,6 +103,11 @@ final class SignatureLines {
     int mark = markIn(row);
     if (mark < 0 || row.cells().size() != 1) {
       lines.add(row);
+      return;
+    }
+    List<Row> several = SeveralSignatures.apart(row);
+    if (several.size() > 1) {
+      lines.addAll(several);
       return;
     }
     String before = tree.source().substring(row.start(), mark);

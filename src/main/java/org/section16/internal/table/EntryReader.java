@@ -48,11 +48,13 @@ public final class EntryReader {
   private final CellReader cells;
   private final FieldReader fields;
   private final CodingReader codings;
+  private final RemainsReader remains;
   private final DiagnosticSink diagnostics;
 
   EntryReader(Form form, CellReader cells, DiagnosticSink diagnostics) {
     this.cells = cells;
     this.fields = new FieldReader(diagnostics);
+    this.remains = new RemainsReader(cells, diagnostics);
     this.codings = new CodingReader(form, fields);
     this.diagnostics = diagnostics;
   }
@@ -60,7 +62,7 @@ public final class EntryReader {
   public NonDerivativeEntry nonDerivative(Map<TableColumn, Cell> row, SourceSpan span) {
     RowContents contents = new RowContents(row, span, cells);
     Coding coding = codings.read(contents);
-    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
+    Reported<String> title = text(contents, TableColumn.TITLE);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
     if (!coding.transaction()) {
@@ -88,7 +90,7 @@ public final class EntryReader {
   public DerivativeEntry derivative(Map<TableColumn, Cell> row, SourceSpan span) {
     RowContents contents = new RowContents(row, span, cells);
     Coding coding = codings.read(contents);
-    Reported<String> title = fields.text(contents.of(TableColumn.TITLE));
+    Reported<String> title = text(contents, TableColumn.TITLE);
     Reported<BigDecimal> exercisePrice = price(contents, TableColumn.EXERCISE_PRICE);
     Reported<LocalDate> exercisable = date(contents, TableColumn.EXERCISE_DATE);
     Reported<LocalDate> expiration = date(contents, TableColumn.EXPIRATION_DATE);
@@ -156,7 +158,7 @@ public final class EntryReader {
     Reported<BigDecimal> number = amount(amount, TableColumn.UNDERLYING_AMOUNT);
     boolean isValue = Numbers.hasDollar(amount.text());
     return new UnderlyingSecurity(
-        fields.text(contents.of(TableColumn.UNDERLYING_TITLE)),
+        text(contents, TableColumn.UNDERLYING_TITLE),
         isValue ? Reported.nothing() : number,
         isValue ? number : Reported.nothing());
   }
@@ -172,15 +174,20 @@ public final class EntryReader {
   private OwnershipNature nature(RowContents contents) {
     return new OwnershipNature(
         fields.directOrIndirect(contents.of(TableColumn.DIRECT_INDIRECT)),
-        fields.text(contents.of(TableColumn.NATURE)));
+        text(contents, TableColumn.NATURE));
   }
 
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.number(withoutGluedMarker(content, column), column.caption());
+    return fields.number(
+        withoutGluedMarker(remains.leftOfNumber(content, column), column), column.caption());
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
-    return fields.price(withoutGluedMarker(contents.of(column), column), column.caption());
+    CellContent content = contents.of(column);
+    return fields.price(
+        withoutGluedMarker(
+            remains.leftOfNumber(remains.asMarker(content, column), column), column),
+        column.caption());
   }
 
   /** EDGAR prints four decimals at most: a fifth is a marker that lost its brackets. */
@@ -232,6 +239,10 @@ public final class EntryReader {
   }
 
   private Reported<LocalDate> date(RowContents contents, TableColumn column) {
-    return fields.date(contents.of(column), column.caption());
+    return fields.date(remains.asMarker(contents.of(column), column), column.caption());
+  }
+
+  private Reported<String> text(RowContents contents, TableColumn column) {
+    return fields.text(remains.left(contents.of(column), column));
   }
 }

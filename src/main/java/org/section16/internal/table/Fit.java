@@ -2,6 +2,7 @@ package org.section16.internal.table;
 
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
+import org.section16.internal.footnote.MarkerRemains;
 import org.section16.internal.row.Cell;
 import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Numbers;
@@ -23,8 +24,11 @@ final class Fit {
     }
     return switch (column.content()) {
       case TEXT -> fitsText(column, content);
-      case DATE -> content.date().isPresent();
-      case MONEY, AMOUNT -> content.number().isPresent();
+      case DATE -> content.date().isPresent() || MarkerRemains.isOnlyRemains(text);
+      case MONEY, AMOUNT ->
+          content.number().isPresent()
+              || MarkerRemains.isOnlyRemains(text)
+              || MarkerRemains.numberBefore(text).isPresent();
       case CODE -> CodeCell.parse(text).isPresent();
       case EARLY -> text.equals("V");
       case ACQUIRED_DISPOSED -> text.equals("A") || text.equals("D");
@@ -41,6 +45,8 @@ final class Fit {
       boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
       return !money && content.date().isEmpty();
     }
-    return content.text().length() > 1 && content.number().isEmpty() && content.date().isEmpty();
+    return content.text().length() > 1
+        && !MarkerRemains.isOnlyRemains(content.text())
+        && content.number().isEmpty() && content.date().isEmpty();
   }
 }

@@ -17,12 +17,19 @@ public final class OcrCodes {
       Pattern.compile(
           "([A-Za-z])[oO0\\u00b0\\u00ae\\u00a9@*\"'\\u2018\\u2019\\u201c\\u201d()]{1,3}");
 
+  /** The stroke of an equity swap, misread or lost: {@code AIK4}. */
+  private static final Pattern SWAP = Pattern.compile("([A-JL-Z])[Il1|/]?K([45S]?)");
+
   private OcrCodes() {}
 
   /** The code that {@code text} stands for, or {@code text} in capitals. */
   public static String repair(String text) {
     String compact = text.replace(" ", "");
     Matcher marked = WITH_MARK.matcher(compact);
+    Matcher swap = SWAP.matcher(compact);
+    if (swap.matches()) {
+      return swap.group(1) + "/K" + swap.group(2).replace('S', '5');
+    }
     boolean doubled = DOUBLED.matcher(compact).matches();
     String code = doubled ? compact.substring(0, 1) : marked.matches() ? marked.group(1) : compact;
     return code.toUpperCase(Locale.ROOT);

@@ -1,0 +1,46 @@
+package org.section16.internal.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.DiagnosticCode;
+import org.section16.antlr.FilingTree;
+import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.Messages;
+
+/** Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}. */
+final class GluedStreet {
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
+              + "|(?<=\\p{L}{2}|#\\d{1,4})(?=(?:SUITE|BUILDING)\\s)");
+
+  private GluedStreet() {}
+
+  /** The lines of a street, the first one cut in two where it holds such a seam. */
+  static List<Piece> apart(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    Piece first = lines.get(0);
+    Matcher seam = SEAM.matcher(tree.source()).region(first.start(), first.end());
+    if (!seam.find()) {
+      return lines;
+    }
+    String text = tree.source().substring(first.start(), first.end());
+    diagnostics.report(
+        DiagnosticCode.UNCLEAR_ADDRESS,
+        tree.span(first.start(), first.end()),
+        "'"
+            + Messages.shorten(text)
+            + "' may be two lines of the address; it was cut before '"
+            + Messages.shorten(text.substring(seam.start() - first.start()))
+            + "'");
+    List<Piece> apart = new ArrayList<>(lines);
+    apart.set(0, new Piece(first.start(), seam.start()));
+    apart.add(1, new Piece(seam.start(), first.end()));
+    return apart;
+  }
+}

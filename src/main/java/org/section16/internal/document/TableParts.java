@@ -1,0 +1,65 @@
+package org.section16.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingParser;
+import org.section16.internal.row.Row;
+import org.section16.internal.row.Tokens;
+import org.section16.model.FormTable;
+
+/**
+ * The rows of a section, cut where the captions of columns tell that a table begins: its heading may
+ * be lost or misread.
+ */
+final class TableParts {
+  /** Some rows, and the table to which their captions say that they belong. */
+  record Part(Optional<FormTable> table, List<Row> rows) {}
+
+  private TableParts() {}
+
+  /** Tells whether a line of {@code prose} begins with the caption of a column. */
+  static boolean mayBegin(FilingParser.ProseContext prose) {
+    return prose.paragraphs().paragraph().stream().anyMatch(line -> line.columnCaption() != null);
+  }
+
+  /** Cuts the rows of a section that is {@code table}, or none. */
+  static List<Part> of(List<Row> rows, Optional<FormTable> table) {
+    List<Part> parts = new ArrayList<>();
+    Optional<FormTable> current = table;
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<FormTable> begins = rows.get(i).has(FilingLexer.COLUMN_CAPTION) ? titled(rows.get(i)) : Optional.empty();
+      if (begins.isPresent() && isNext(current, begins.get())) {
+        parts.add(new Part(current, rows.subList(from, i)));
+        current = begins;
+        from = i;
+      }
+    }
+    parts.add(new Part(current, rows.subList(from, rows.size())));
+    return parts;
+  }
+
+  /** Table II follows Table I; what the heading of Table II says, a caption does not change. */
+  private static boolean isNext(Optional<FormTable> current, FormTable begins) {
+    return current.isEmpty() || (current.get() != begins && begins == FormTable.DERIVATIVE);
+  }
+
+  /** The table of which a row holds the first caption: 1. Title of Derivative Security. */
+  private static Optional<FormTable> titled(Row row) {
+    Tokens tokens = row.tokens();
+    for (int i = tokens.indexOf(FilingLexer.COLUMN_CAPTION); i < tokens.size(); i++) {
+      if (tokens.type(i) == FilingLexer.COLUMN_CAPTION) {
+        String caption = tokens.get(i).getText().toLowerCase(Locale.ROOT);
+        if (caption.contains("title") && caption.contains("of") && caption.contains("security")
+            && !caption.contains("amount")) {
+          return Optional.of(
+              caption.contains("derivative") ? FormTable.DERIVATIVE : FormTable.NON_DERIVATIVE);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

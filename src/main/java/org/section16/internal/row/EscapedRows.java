@@ -1,0 +1,166 @@
+package org.section16.internal.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.section16.antlr.FilingLexer;
+import org.section16.antlr.FilingTree;
+
+/**
+ * A table that a converter wrote into one cell, its pipes escaped:
+ *
+ * <pre>{@code
+ * | Table I … \| 1. Title of Security \| … \| \|---\|---\| \| Common Stock \| 08/06/2013 \| |
+ * }</pre>
+ *
+ * The alignment row tells how many cells each of its rows has, or the form itself.
+ */
+public final class EscapedRows {
+  private static final int FEWEST = 4;
+
+  /** How many columns a table of the forms has, the narrowest first. */
+  private static final int[] WIDTHS = {4, 8, 10, 11, 15, 16};
+
+  private final FilingTree tree;
+  private final List<Tokens> pieces = new ArrayList<>();
+
+  /** Where each piece begins, behind its pipe. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private EscapedRows(Row row) {
+    this.tree = row.tree();
+    Tokens tokens = row.tokens();
+    int first = 0;
+    int start = row.start();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isPipe(tokens, i)) {
+        add(tokens.between(first, i), start);
+        first = i + 1;
+        start = tokens.get(i).getStopIndex() + 1;
+      }
+    }
+    if (first < tokens.size()) {
+      add(tokens.between(first, tokens.size()), start);
+    }
+  }
+
+  private void add(Tokens piece, int start) {
+    pieces.add(piece);
+    starts.add(start);
+  }
+
+  /** {@code rows}, and in the place of one that holds an escaped table its rows. */
+  public static List<Row> split(List<Row> rows) {
+    List<Row> all = rows;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      if (row.has(FilingLexer.BREAK) && escapedPipes(row) >= FEWEST) {
+        all = all == rows ? new ArrayList<>(rows) : all;
+        all.remove(i);
+        all.addAll(i, new EscapedRows(row).rows(row));
+      }
+    }
+    return all;
+  }
+
+  private static int escapedPipes(Row row) {
+    int pipes = 0;
+    for (int i = 0; i < row.tokens().size(); i++) {
+      pipes += row.tokens().type(i) == FilingLexer.BREAK && isPipe(row.tokens(), i) ? 1 : 0;
+    }
+    return pipes;
+  }
+
+  private static boolean isPipe(Tokens tokens, int index) {
+    int type = tokens.type(index);
+    return type == FilingLexer.CELL
+        || (type == FilingLexer.BREAK && tokens.get(index).getText().endsWith("|"));
+  }
+
+  private List<Row> rows(Row whole) {
+    int alignment = 0;
+    while (alignment < pieces.size() && !isAlignment(alignment)) {
+      alignment++;
+    }
+    int width = 0;
+    while (alignment + width < pieces.size() && isAlignment(alignment + width)) {
+      width++;
+    }
+    int header = alignment - 1 - width;
+    if (width < FEWEST || header < 0) {
+      return withoutAlignment(whole);
+    }
+    List<Row> rows = new ArrayList<>();
+    addRow(rows, 0, header);
+    addRow(rows, header, alignment - 1);
+    for (int i = alignment + width + 1; i < pieces.size(); i += width + 1) {
+      addRow(rows, i, Math.min(i + width, pieces.size()));
+    }
+    return rows;
+  }
+
+  /** Nothing stands between the rows: the widths of the form's own tables tell where one ends. */
+  private List<Row> withoutAlignment(Row whole) {
+    int first = 0;
+    while (first < pieces.size() && !pieces.get(first).has(FilingLexer.COLUMN_CAPTION)) {
+      first++;
+    }
+    int captions = 0;
+    for (Tokens piece : pieces) {
+      captions += piece.has(FilingLexer.COLUMN_CAPTION) ? 1 : 0;
+    }
+    int count = pieces.size() - first;
+    for (int width : WIDTHS) {
+      if (captions >= FEWEST && width >= captions && count > width && count % width == 0) {
+        List<Row> rows = new ArrayList<>();
+        addRow(rows, 0, first);
+        for (int i = first; i < pieces.size(); i += width) {
+          addRow(rows, i, i + width);
+        }
+        return rows;
+      }
+    }
+    return List.of(whole);
+  }
+
+  private boolean isAlignment(int index) {
+    int start = starts.get(index);
+    int end = index + 1 < starts.size() ? starts.get(index + 1) : tree.source().length();
+    int dashes = 0;
+    for (int i = start; i < end && "-: \\|".indexOf(tree.source().charAt(i)) >= 0; i++) {
+      dashes += tree.source().charAt(i) == '-' ? 1 : 0;
+      if (i == end - 1) {
+        return dashes >= 2;
+      }
+    }
+    return false;
+  }
+
+  private void addRow(List<Row> rows, int first, int end) {
+    List<Cell> cells = new ArrayList<>();
+    Tokens tokens = Tokens.NONE;
+    for (int i = first; i < end; i++) {
+      Tokens piece = pieces.get(i);
+      cells.add(piece.isEmpty() ? Cell.empty(tree, starts.get(i)) : Cell.of(tree, piece));
+      tokens = piece.isEmpty() ? tokens : tokens.and(piece);
+    }
+    if (!tokens.isEmpty()) {
+      Row.Kind kind =
+          tokens.type(0) == FilingLexer.COLUMN_CAPTION
+              ? Row.Kind.HEADER
+              : tokens.has(FilingLexer.TABLE_I) || tokens.has(FilingLexer.TABLE_II)
+                  ? Row.Kind.CAPTION
+                  : Row.Kind.DATA;
+      rows.add(
+          new Row(
+              tree,
+              kind,
+              cells,
+              tokens,
+              List.of(),
+              tokens.get(0).getStartIndex(),
+              tokens.last().getStopIndex() + 1,
+              true,
+              false));
+    }
+  }
+}

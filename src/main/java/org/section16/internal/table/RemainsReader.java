@@ -1,0 +1,74 @@
+package org.section16.internal.table;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.section16.DiagnosticCode;
+import org.section16.internal.field.CellContent;
+import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.footnote.CellReader;
+import org.section16.internal.footnote.MarkerRemains;
+import org.section16.model.TableColumn;
+
+/** Leaves out of the cells of a row what OCR made of footnote markers, and says so. */
+final class RemainsReader {
+  private final CellReader cells;
+  private final DiagnosticSink diagnostics;
+
+  RemainsReader(CellReader cells, DiagnosticSink diagnostics) {
+    this.cells = cells;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A text without what is left of a marker behind it: {@code See Footnote!)}. */
+  CellContent left(CellContent content, TableColumn column) {
+    return left(content, MarkerRemains.withoutRemains(content.text()), column);
+  }
+
+  /** A number without what is left of a marker behind it: {@code $168.7283°)}. */
+  CellContent leftOfNumber(CellContent content, TableColumn column) {
+    return content.number().isPresent()
+        ? content
+        : MarkerRemains.numberBefore(content.text())
+            .map(number -> left(content, number, column))
+            .orElse(content);
+  }
+
+  private CellContent left(CellContent content, String text, TableColumn column) {
+    if (text.length() == content.text().length() || text.isEmpty()) {
+      return content;
+    }
+    diagnostics.report(
+        DiagnosticCode.REPAIRED_VALUE,
+        content.span(),
+        "'"
+            + content.text()
+            + "' for '"
+            + column.caption()
+            + "' ends in what may be a misread footnote marker; read as '"
+            + text
+            + "'");
+    return new CellContent(text, content.markers(), content.span());
+  }
+
+  /** {@code 2)} in a cell of a date or a price: a marker that lost its first bracket. */
+  CellContent asMarker(CellContent content, TableColumn column) {
+    OptionalInt number =
+        content.markers().isEmpty()
+            ? MarkerRemains.number(content.text())
+            : OptionalInt.empty();
+    Optional<CellContent> marker =
+        number.isEmpty() ? Optional.empty() : cells.split(content, "", number.getAsInt());
+    marker.ifPresent(
+        read ->
+            diagnostics.report(
+                DiagnosticCode.REPAIRED_VALUE,
+                content.span(),
+                "'"
+                    + content.text()
+                    + "' for '"
+                    + column.caption()
+                    + "' was read as a marker of footnote "
+                    + number.getAsInt()));
+    return marker.orElse(content);
+  }
+}
