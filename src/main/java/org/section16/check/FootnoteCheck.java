@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
@@ -113,6 +114,8 @@ final class FootnoteCheck implements Check {
 
   /** The numbers that are explained. */
   private static NumberSet checkNumbers(List<Footnote> footnotes, Consumer<Diagnostic> sink) {
+    NumberSet all = new NumberSet();
+    footnotes.forEach(footnote -> all.add(footnote.number()));
     NumberSet seen = new NumberSet();
     for (Footnote footnote : footnotes) {
       int number = footnote.number();
@@ -129,7 +132,7 @@ final class FootnoteCheck implements Check {
                 FOOTNOTE_ORDER,
                 footnote.span(),
                 "footnote " + number + " stands behind footnote " + last));
-      } else if (number > last + 1) {
+      } else if (IntStream.range(last + 1, number).anyMatch(before -> !all.contains(before))) {
         sink.accept(
             Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number));
       }
