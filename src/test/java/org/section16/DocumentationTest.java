@@ -152,9 +152,13 @@ final class DocumentationTest {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> pages = Stream.concat(Files.list(Path.of("")), Files.list(Path.of("docs")))) {
-      return pages.filter(page -> page.toString().endsWith(".md")).sorted().toList();
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("", "docs")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
     }
+    return pages;
   }
 
   private static Stream<Example> examples(String language) throws IOException {
