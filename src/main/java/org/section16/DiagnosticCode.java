@@ -73,17 +73,17 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * Something stands where the grammar has no place for it.
+   * Something stands where a rule of the grammar has no place for it.
    *
-   * <pre>{@code <td><td></tr></tr>}</pre>
+   * <pre>{@code | Common Stock}, read from the rule {@code cell} on</pre>
    */
   UNEXPECTED_CONTENT(
       WARNING,
       "the grammar of a filing",
-      "<td><td></tr></tr>",
+      "| Common Stock",
       """
-      The grammar has no place for this piece of the document. It was left out, and all around it was read. Look whether markup
-      was damaged at this line.
+      The rule of the grammar that the text was read by has no place for this piece. The grammar of a whole filing has a place for any
+      text; 'tree --rule cell' begins with a smaller rule, and a cell holds no border.
       """),
 
   /**
@@ -102,12 +102,15 @@ public enum DiagnosticCode {
   /**
    * The number of the form is not that of its title and captions.
    *
-   * <pre>{@code FORM 4, above ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP}</pre>
+   * <pre>{@code
+   * FORM 4
+   * ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+   * }</pre>
    */
   FORM_CONTRADICTION(
       WARNING,
       "the form: its number, title and captions",
-      "FORM 4 / ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
+      "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
       """
       The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
       says; a digit may have been misread, or two pages were mixed.
@@ -116,12 +119,12 @@ public enum DiagnosticCode {
   /**
    * A part of the form that no filing lacks was not found.
    *
-   * <pre>{@code (the document ends in the middle of Table I)}</pre>
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36}, the last line</pre>
    */
   MISSING_PART(
       ERROR,
       "the form: its parts",
-      "(the document ends in the middle of Table I)",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36",
       """
       The captions of box 1, Table I, Table II or the signature were not found. The document was cut, or the converter lost the
       part; what it held is missing.
@@ -300,14 +303,14 @@ public enum DiagnosticCode {
    * Amounts in both columns of Table II's column 5.
    *
    * <pre>
-   * {@code | Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 | …}
+   * {@code | Stock Option | $20 | 08/06/2013 | | A | | 5,000 | 5,000 | 08/06/2014 | 08/06/2023 | …}
    * </pre>
    */
   ACQUIRED_AND_DISPOSED(
       ERROR,
       "EDGAR Ownership XML Technical Specification 4.3.8: a transaction is an acquisition or a"
           + " disposition",
-      "| Stock Option | $4.1 | 08/06/2013 | | M | | 10,000 | 10,000 | (3) | 11/05/2020 |",
+      "| Stock Option | $20 | 08/06/2013 | | A | | 5,000 | 5,000 | 08/06/2014 | 08/06/2023 |",
       """
       One row of Table II gives an amount acquired and an amount disposed of. Only the first was read.
       """),
@@ -357,12 +360,12 @@ public enum DiagnosticCode {
   /**
    * The page does not print an owner's relationship.
    *
-   * <pre>{@code | 1. Name and Address of Reporting Person * Living Trust … |}</pre>
+   * <pre>{@code 1. Name and Address of Reporting Person * Living Trust}</pre>
    */
   ROLE_NOT_PRINTED(
       INFO,
       "EDGAR's page: box 5 is the first owner's",
-      "| 1. Name and Address of Reporting Person * Living Trust |",
+      "1. Name and Address of Reporting Person * Living Trust",
       """
       A joint filing has one box 5, that of its first owner. What later owners are to the issuer is in EDGAR's XML only.
       """),
@@ -470,17 +473,17 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A number that is explained twice, in EDGAR's XML; on a page, the second one is text.
+   * A number that is explained twice.
    *
    * <pre>{@code
-   * <footnote id="F1">The shares were sold under a plan.</footnote>
-   * <footnote id="F1">The price is an average.</footnote>
+   * 1. The shares were sold under a plan.
+   * 1. The price is an average.
    * }</pre>
    */
   FOOTNOTE_NUMBER_TWICE(
       WARNING,
       "EDGAR Ownership XML Technical Specification 4.3.5: a footnote is defined once",
-      "<footnote id=\"F1\">The price is an average.</footnote>",
+      "1. The price is an average.",
       """
       The number stands before two explanations, so references to it have two readings. The first one was taken.
       """),
@@ -703,7 +706,7 @@ public enum DiagnosticCode {
   LIMIT_EXCEEDED(
       WARNING,
       "EDGAR Ownership XML Technical Specification 3.4: lengths and counts",
-      "| Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 | |",
+      "| Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 |",
       """
       EDGAR takes texts up to a length (a security title of 60 characters, an explanation of 1,000) and up to so many rows, owners,
       signatures and footnotes. What is more was glued together or doubled on the way.
@@ -837,14 +840,15 @@ public enum DiagnosticCode {
   /**
    * A derivative that stands for another number of underlying securities than its own.
    *
-   * <pre>{@code | … | 10,000 | (3) | 11/05/2020 | Common Stock | 1,000 | $0 | 140,591 | D | |}
+   * <pre>
+   * {@code | … | 10,000 | | 08/06/2014 | 08/06/2023 | Common Stock | 1,000 | $0 | 10,000 | D | |}
    * </pre>
    */
   UNDERLYING_AMOUNT(
       INFO,
       "arithmetic: most derivatives stand for one security each",
-      "| Stock Option | $4.1 | 08/06/2013 | | M | | | 10,000 | (3) | 11/05/2020 | Common Stock |"
-          + " 1,000 | $0 | 140,591 | D | |",
+      "| Stock Option | $20 | 08/06/2013 | | A | | 10,000 | | 08/06/2014 | 08/06/2023 |"
+          + " Common Stock | 1,000 | $0 | 10,000 | D | |",
       """
       The number of derivative securities and that of the securities underlying them differ. That is right where one converts into
       several, or into a part of one; else a digit was misread.
@@ -895,12 +899,12 @@ public enum DiagnosticCode {
   /**
    * A transaction within the cooling-off period of its plan.
    *
-   * <pre>{@code sold on March 1 under a Rule 10b5-1 trading plan adopted on February 21}</pre>
+   * <pre>{@code sold on August 6 under a Rule 10b5-1 trading plan adopted on May 21}</pre>
    */
   PLAN_COOLING_OFF(
       INFO,
       "Rule 10b5-1(c)(1)(ii)(B), since February 27, 2023",
-      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2024.",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on May 21, 2024.",
       """
       Directors and officers may not trade under a new plan until 90 days have passed, others not before 30 days. The date of the
       transaction or of the adoption was misread, or the footnote gives the date of a change that began no new period.
@@ -916,7 +920,7 @@ public enum DiagnosticCode {
   PLAN_BOX(
       INFO,
       "General Instruction 10 of Form 4",
-      "[ ] Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan …",
+      "[ ] Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan",
       """
       A footnote of a transaction says that it was made under a plan of Rule 10b5-1, but the box that tells of such plans is not checked.
       The check mark was lost, or the filer did not check it.
@@ -968,12 +972,12 @@ public enum DiagnosticCode {
   /**
    * A price that is ten times that of other rows, or more.
    *
-   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $183654 | 55,500 | D | |}</pre>
+   * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $183.654 | 55,500 | D | |}</pre>
    */
   PRICE_MAGNITUDE(
       WARNING,
       "arithmetic: market prices of one security in one filing",
-      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $183654 | 55,500 | D | |",
+      "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $183.654 | 55,500 | D | |",
       """
       The security was bought, sold or withheld at prices at least ten times apart within one filing. A decimal point or a digit was
       lost.
@@ -982,12 +986,12 @@ public enum DiagnosticCode {
   /**
    * A transaction that does not fit box 3 of a Form 4.
    *
-   * <pre>{@code | Common Stock | 03/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
+   * <pre>{@code | Common Stock | 08/05/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
    */
   TRANSACTION_DATE(
       WARNING,
       "the form: box 3 of Form 4 is the date of the earliest transaction",
-      "| Common Stock | 03/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
+      "| Common Stock | 08/05/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
       A transaction is earlier than box 3, or all are later. Rows that are reported early (V) do not count. A date was misread, or the
       row with the earliest transaction was lost.
@@ -1096,12 +1100,12 @@ public enum DiagnosticCode {
   /**
    * XML that is not well-formed.
    *
-   * <pre>{@code <value>10,000</valu>}</pre>
+   * <pre>{@code <value>10000</valu>}</pre>
    */
   XML_MALFORMED(
       ERROR,
       "XML 1.0: a document is well-formed",
-      "<value>10,000</valu>",
+      "<value>10000</valu>",
       """
       The file breaks the rules of XML at this place, or ends before all elements are closed. It was cut off, or changed after EDGAR
       wrote it. The rest was read as far as the tags still tell what is what; the message says what was assumed.

@@ -16,6 +16,9 @@ final class Utf8 {
    * @throws CharacterCodingException if they are not UTF-8
    */
   static String decode(byte[] bytes) throws UnreadableInputException, CharacterCodingException {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new UnreadableInputException("a PDF, not text; convert it to Markdown first");
+    }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     for (byte b : bytes) {
       if (b == 0) {

@@ -45,19 +45,20 @@ final class DateCheck implements Check {
     Optional<LocalDate> signed = lastSignature(filing);
     Optional<DocumentType> type = filing.documentType().value();
     Optional<Form> form = type.map(DocumentType::form);
+    List<Transaction> plausible = plausible(rows.transactions());
     if (form.equals(Optional.of(Form.FORM_4)) && filing.periodOfReport().isPresent()) {
-      checkEarliest(filing.periodOfReport(), rows.transactions(), sink);
+      checkEarliest(filing.periodOfReport(), plausible, sink);
     }
     for (Transaction transaction : rows.transactions()) {
       checkDeemed(transaction, sink);
     }
     if (signed.isPresent()) {
       checkPeriod(filing.periodOfReport(), form, signed.get(), sink);
-      for (Transaction transaction : rows.transactions()) {
+      for (Transaction transaction : plausible) {
         checkSigned(transaction, signed.get(), sink);
       }
       if (type.isPresent() && type.get() == DocumentType.FORM_4) {
-        checkTimely(rows.transactions(), signed.get(), sink);
+        checkTimely(plausible, signed.get(), sink);
       }
     }
     for (DerivativeEntry row : filing.derivativeTable()) {
@@ -264,6 +265,11 @@ final class DateCheck implements Check {
     if (isImplausible(field)) {
       reportImplausible(field, Places.of(field, row), sink);
     }
+  }
+
+  /** A year that was misread is one finding, and none about the order of dates. */
+  private static List<Transaction> plausible(List<Transaction> transactions) {
+    return transactions.stream().filter(transaction -> !isImplausible(transaction.date())).toList();
   }
 
   private static boolean isImplausible(Reported<LocalDate> field) {

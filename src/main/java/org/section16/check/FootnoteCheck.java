@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
@@ -119,6 +120,8 @@ final class FootnoteCheck implements Check {
   /** The numbers that are explained; adds each that is left out to {@code gaps}. */
   private static NumberSet checkNumbers(
       List<Footnote> footnotes, Map<Integer, Diagnostic> gaps, Consumer<Diagnostic> sink) {
+    NumberSet all = new NumberSet();
+    footnotes.forEach(footnote -> all.add(footnote.number()));
     NumberSet seen = new NumberSet();
     for (Footnote footnote : footnotes) {
       int number = footnote.number();
@@ -135,7 +138,7 @@ final class FootnoteCheck implements Check {
                 FOOTNOTE_ORDER,
                 footnote.span(),
                 "footnote " + number + " stands behind footnote " + last));
-      } else if (number > last + 1) {
+      } else if (IntStream.range(last + 1, number).anyMatch(before -> !all.contains(before))) {
         Diagnostic gap =
             Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number);
         sink.accept(gap);
