@@ -35,7 +35,7 @@ final class ArchitectureTest {
       results              | . ParseResult FilingException | model*
       grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
       internal.lexer       | |
-      antlr                | | grammar diagnostics internal.lexer
+      antlr                | | grammar diagnostics internal internal.lexer
 
       internal.markdown    | | diagnostics
       internal.value       | | internal.markdown* model
