@@ -50,7 +50,7 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | internal results* internal.explanation
-      facade               | . Section16 ParsedFile FieldPaths | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 ParsedFile FieldPaths | internal results* antlr check edgar internal.document internal.explanation
 
       output.csv           | | results* edgar check
       output.markdown      | | model*

@@ -36,6 +36,9 @@ final class RowText {
   }
 
   private static String value(Object value) {
+    if (value instanceof Form form) {
+      return Integer.toString(form.number());
+    }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 }
