@@ -45,11 +45,14 @@ final class SarifReport implements DiagnosticReport {
   private static void writeRule(JsonGenerator json, DiagnosticCode code) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", code.id());
+    json.writeObjectFieldStart("shortDescription");
+    json.writeStringField("text", CodeExplanation.firstSentence(code).strip());
+    json.writeEndObject();
     json.writeObjectFieldStart("fullDescription");
     json.writeStringField("text", code.explanation());
     json.writeEndObject();
     json.writeObjectFieldStart("help");
-    json.writeStringField("text", "Source: " + code.source() + "\nExample: " + code.example());
+    json.writeStringField("text", CodeExplanation.of(code));
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(code.severity()));
@@ -65,14 +68,20 @@ final class SarifReport implements DiagnosticReport {
   @Override
   public String entries(String file, Optional<String> source, List<Diagnostic> diagnostics) {
     String uri = uri(file);
+    Fingerprints fingerprints = new Fingerprints(source.orElse(""));
     return DiagnosticJson.objects(
         diagnostics,
         separator(),
-        (json, diagnostic) -> writeResult(json, uri, source.isPresent(), diagnostic));
+        (json, diagnostic) -> writeResult(json, uri, source, fingerprints, diagnostic));
   }
 
   private static void writeResult(
-      JsonGenerator json, String uri, boolean hasPlace, Diagnostic diagnostic) throws IOException {
+      JsonGenerator json,
+      String uri,
+      Optional<String> source,
+      Fingerprints fingerprints,
+      Diagnostic diagnostic)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.code().id());
     json.writeStringField("level", level(diagnostic.severity()));
@@ -85,8 +94,8 @@ final class SarifReport implements DiagnosticReport {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri);
     json.writeEndObject();
-    if (hasPlace) {
-      writeRegion(json, diagnostic.span());
+    if (source.isPresent()) {
+      writeRegion(json, diagnostic.span(), source.get());
     }
     json.writeEndObject();
     if (diagnostic.path().isPresent()) {
@@ -98,16 +107,36 @@ final class SarifReport implements DiagnosticReport {
     }
     json.writeEndObject();
     json.writeEndArray();
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("primaryLocationLineHash", fingerprints.of(diagnostic));
+    json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void writeRegion(JsonGenerator json, SourceSpan span) throws IOException {
+  private static void writeRegion(JsonGenerator json, SourceSpan span, String source)
+      throws IOException {
+    int line = span.line();
+    int lineStart = span.start() - span.column() + 1;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (isLineEnd(source, i)) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", span.line());
     json.writeNumberField("startColumn", span.column());
+    json.writeNumberField("endLine", line);
+    json.writeNumberField("endColumn", span.end() - lineStart + 1);
     json.writeNumberField("charOffset", span.start());
     json.writeNumberField("charLength", span.end() - span.start());
     json.writeEndObject();
+  }
+
+  /** The last character of a line break: the line feed of a pair. */
+  private static boolean isLineEnd(String source, int at) {
+    return source.charAt(at) == '\n'
+        || source.charAt(at) == '\r' && !source.startsWith("\n", at + 1);
   }
 
   @Override
