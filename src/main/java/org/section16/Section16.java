@@ -2,8 +2,6 @@ package org.section16;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.section16.antlr.FilingTree;
 import org.section16.check.FilingChecks;
 import org.section16.edgar.OwnershipXmlReader;
+import org.section16.internal.TextFile;
 import org.section16.internal.document.DocumentReader;
 
 /**
@@ -26,10 +25,10 @@ public final class Section16 {
   /**
    * Reads the document in {@code file}: Markdown, or EDGAR's XML.
    *
-   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IOException if the file cannot be read or is not UTF-8; the message names it
    */
   public static ParseResult parse(Path file) throws IOException {
-    return parse(Files.readString(file, StandardCharsets.UTF_8));
+    return parse(TextFile.read(file));
   }
 
   /**
@@ -52,7 +51,7 @@ public final class Section16 {
     try {
       return new ParsedFile(file, parse(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

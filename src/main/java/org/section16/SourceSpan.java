@@ -31,6 +31,24 @@ public record SourceSpan(int start, int end, int line, int column) {
     return start == end;
   }
 
+  /**
+   * Tells whether this span and {@code other} have text in common, or touch where one of the two is
+   * empty. {@link #NONE} touches nothing.
+   */
+  public boolean touches(SourceSpan other) {
+    if (equals(NONE) || other.equals(NONE)) {
+      return false;
+    }
+    return isEmpty() || other.isEmpty()
+        ? start <= other.end && other.start <= end
+        : start < other.end && other.start < end;
+  }
+
+  /** Tells whether all of {@code other} lies within this span. */
+  public boolean covers(SourceSpan other) {
+    return start <= other.start && other.end <= end;
+  }
+
   /** The text that the span covers in {@code source}. */
   public String textIn(CharSequence source) {
     return source.subSequence(start, end).toString();

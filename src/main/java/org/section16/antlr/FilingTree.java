@@ -1,8 +1,6 @@
 package org.section16.antlr;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -12,6 +10,7 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.TextFile;
 import org.section16.internal.lexer.LineIndex;
 import org.section16.internal.lexer.SourceText;
 
@@ -50,9 +49,13 @@ public final class FilingTree implements SourceTree {
     this.diagnostics = unexpected.stream().map(this::unexpected).toList();
   }
 
-  /** The tree of the document in {@code file}. */
+  /**
+   * The tree of the document in {@code file}.
+   *
+   * @throws IOException if the file cannot be read or is not UTF-8; the message names it
+   */
   public static FilingTree of(Path file) throws IOException {
-    return of(Files.readString(file, StandardCharsets.UTF_8));
+    return of(TextFile.read(file));
   }
 
   /** The tree of {@code document}. */

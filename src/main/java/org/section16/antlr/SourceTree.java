@@ -1,6 +1,7 @@
 package org.section16.antlr;
 
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.section16.Diagnostic;
@@ -28,4 +29,22 @@ public sealed interface SourceTree permits FilingTree, ExplanationTree {
 
   /** The place between two offsets. */
   SourceSpan span(int start, int end);
+
+  /**
+   * The smallest rule of the tree that holds all of {@code span}: the node of a value is {@code
+   * tree.at(field.span())}. The way back is {@link #span(ParserRuleContext)} and {@link
+   * org.section16.ParseResult#fieldsAt}.
+   */
+  default ParserRuleContext at(SourceSpan span) {
+    ParserRuleContext node = root();
+    Optional<ParserRuleContext> inner = Optional.of(node);
+    while (inner.isPresent()) {
+      node = inner.get();
+      inner =
+          node.getRuleContexts(ParserRuleContext.class).stream()
+              .filter(child -> span(child).covers(span))
+              .findFirst();
+    }
+    return node;
+  }
 }

@@ -143,7 +143,9 @@ final class FootnoteCheck implements Check {
             Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number);
         sink.accept(gap);
         for (int missing = last + 1; missing < number && missing <= LAST_NUMBER; missing++) {
-          gaps.put(missing, gap);
+          if (!all.contains(missing)) {
+            gaps.put(missing, gap);
+          }
         }
       }
     }

@@ -63,4 +63,10 @@ public record DerivativeHolding(
         postTransactionAmounts,
         ownershipNature);
   }
+
+  /** One line: the kind of the row, its place, and all that it reports. */
+  @Override
+  public String toString() {
+    return RowText.of(this);
+  }
 }

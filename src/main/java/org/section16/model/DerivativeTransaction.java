@@ -78,4 +78,10 @@ public record DerivativeTransaction(
         underlyingSecurity,
         ownershipNature);
   }
+
+  /** One line: the kind of the row, its place, and all that it reports. */
+  @Override
+  public String toString() {
+    return RowText.of(this);
+  }
 }

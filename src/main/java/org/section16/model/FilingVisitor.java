@@ -15,6 +15,10 @@ package org.section16.model;
  *       }
  *     });
  * }</pre>
+ *
+ * <p>{@link #visitRow} and {@link #visitField(String, FilingField, Reported)} give paths, as {@link
+ * org.section16.Diagnostic#path()} spells them. A visit of a filing calls them for every row and
+ * field, whatever the other methods go on to.
  */
 public interface FilingVisitor {
   /** Visits the boxes of the cover, the rows of both tables, the explanations and signatures. */
@@ -27,6 +31,7 @@ public interface FilingVisitor {
     filing.footnotes().forEach(this::visitFootnote);
     visitField(DocumentField.REMARKS.fieldName(), filing.remarks());
     filing.ownerSignatures().forEach(this::visitOwnerSignature);
+    new PathWalk(this).walk(filing);
   }
 
   /** Visits box 2 (Form 3: box 3). */
@@ -70,12 +75,37 @@ public interface FilingVisitor {
   /**
    * Visits a field, blank ones too, and the references to footnotes in it.
    *
+   * <p>The names are those of {@link DocumentField} ({@code documentType}, {@code periodOfReport},
+   * {@code filingGroup}, {@code remarks} …), {@link IssuerField} ({@code issuerName} …), {@link
+   * OwnerField} ({@code rptOwnerName}, {@code street1}, {@code isDirector} …), {@link EntryField}
+   * ({@code securityTitle}, {@code transactionDate}, {@code transactionCode}, {@code
+   * transactionShares}, {@code transactionPricePerShare} …) and {@link SignatureField} ({@code
+   * signatureName}, {@code signatureDate}).
+   *
    * @param name the {@linkplain FilingField#fieldName() name of the field}, such as {@code
    *     transactionPricePerShare}
    */
   default void visitField(String name, Reported<?> field) {
     field.footnotes().forEach(this::visitFootnoteReference);
   }
+
+  /**
+   * Visits a field, blank ones too, with its path.
+   *
+   * @param path where it stands in the filing, counted from 0, such as {@code
+   *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}
+   * @param field which field it is: its name, type and place in the schema
+   * @param reported what it reports
+   */
+  default void visitField(String path, FilingField<?> field, Reported<?> reported) {}
+
+  /**
+   * Visits a row of either table with its path, before the fields with paths in it.
+   *
+   * @param path where it stands in the filing, counted from 0, such as {@code
+   *     nonDerivativeTable[1]}
+   */
+  default void visitRow(String path, TableEntry row) {}
 
   /** Visits a reference to a footnote. */
   default void visitFootnoteReference(FootnoteReference reference) {}

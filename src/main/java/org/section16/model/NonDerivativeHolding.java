@@ -44,4 +44,10 @@ public record NonDerivativeHolding(
   public int hashCode() {
     return Objects.hash(securityTitle, transactionCoding, postTransactionAmounts, ownershipNature);
   }
+
+  /** One line: the kind of the row, its place, and all that it reports. */
+  @Override
+  public String toString() {
+    return RowText.of(this);
+  }
 }

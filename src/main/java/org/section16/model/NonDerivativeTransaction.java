@@ -65,4 +65,10 @@ public record NonDerivativeTransaction(
         postTransactionAmounts,
         ownershipNature);
   }
+
+  /** One line: the kind of the row, its place, and all that it reports. */
+  @Override
+  public String toString() {
+    return RowText.of(this);
+  }
 }

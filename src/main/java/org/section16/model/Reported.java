@@ -2,6 +2,7 @@ package org.section16.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,12 @@ public record Reported<T>(
   /** An empty field at a known place. */
   public static <T> Reported<T> nothing(SourceSpan span) {
     return new Reported<>(Optional.empty(), "", List.of(), span);
+  }
+
+  /** A value that stands in no document, as tests and tools make it. */
+  public static <T> Reported<T> of(T value) {
+    String raw = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    return of(value, raw, SourceSpan.NONE);
   }
 
   /** A value with the text that it was read from. */

@@ -23,12 +23,17 @@ public final class ActivityText {
   public static List<String> lines(Activity activity) {
     List<String> lines = new ArrayList<>();
     activity.totals().forEach(total -> lines.add(line(total)));
-    activity.holdings().forEach(change -> line(change).ifPresent(lines::add));
+    lines.addAll(holdings(activity));
     if (!activity.totals().isEmpty()) {
       line(activity.plan()).ifPresent(lines::add);
       line(activity.businessDaysLate()).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** One line for each holding that changed, as far as its amounts are known. */
+  public static List<String> holdings(Activity activity) {
+    return activity.holdings().stream().map(ActivityText::line).flatMap(Optional::stream).toList();
   }
 
   private static String line(ActivityTotal total) {

@@ -42,7 +42,8 @@ public final class CodeExplanation {
     return list.toString();
   }
 
-  private static String firstSentence(DiagnosticCode code) {
+  /** What is wrong, in a sentence. */
+  static String firstSentence(DiagnosticCode code) {
     String text = code.explanation();
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);

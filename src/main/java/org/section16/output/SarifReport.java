@@ -47,11 +47,14 @@ final class SarifReport implements DiagnosticReport {
   private static void writeRule(JsonGenerator json, DiagnosticCode code) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", code.id());
+    json.writeObjectFieldStart("shortDescription");
+    json.writeStringField("text", CodeExplanation.firstSentence(code).strip());
+    json.writeEndObject();
     json.writeObjectFieldStart("fullDescription");
     json.writeStringField("text", code.explanation());
     json.writeEndObject();
     json.writeObjectFieldStart("help");
-    json.writeStringField("text", "Source: " + code.source() + "\nExample: " + code.example());
+    json.writeStringField("text", CodeExplanation.of(code));
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(code.severity()));
@@ -73,14 +76,16 @@ final class SarifReport implements DiagnosticReport {
         entries.add(new Entry(consequence, Optional.of(finding)));
       }
     }
-    Document document = new Document(uri(file), source.isPresent());
+    Document document =
+        new Document(uri(file), source, new Fingerprints(source.orElse("")));
     return DiagnosticJson.objects(
         entries, separator(), (json, entry) -> writeResult(json, document, entry));
   }
 
-  private record Document(String uri, boolean hasPlaces) {}
+  /** A document and its text, if there is any. */
+  private record Document(String uri, Optional<String> source, Fingerprints fingerprints) {}
 
-  /** A result: a finding, and the one that it follows from, which stands before it. */
+  /** A result: a finding, and the one that it follows from, which comes before it. */
   private record Entry(Finding finding, Optional<Finding> cause) {}
 
   private static void writeResult(JsonGenerator json, Document document, Entry entry)
@@ -106,6 +111,10 @@ final class SarifReport implements DiagnosticReport {
       json.writeEndObject();
       json.writeEndArray();
     }
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField(
+        "primaryLocationLineHash", document.fingerprints().of(finding.first()));
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -121,8 +130,8 @@ final class SarifReport implements DiagnosticReport {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", document.uri());
     json.writeEndObject();
-    if (document.hasPlaces()) {
-      writeRegion(json, place.span());
+    if (document.source().isPresent()) {
+      writeRegion(json, place.span(), document.source().get());
     }
     json.writeEndObject();
     if (place.path().isPresent()) {
@@ -134,13 +143,30 @@ final class SarifReport implements DiagnosticReport {
     }
   }
 
-  private static void writeRegion(JsonGenerator json, SourceSpan span) throws IOException {
+  private static void writeRegion(JsonGenerator json, SourceSpan span, String source)
+      throws IOException {
+    int line = span.line();
+    int lineStart = span.start() - span.column() + 1;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (isLineEnd(source, i)) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", span.line());
     json.writeNumberField("startColumn", span.column());
+    json.writeNumberField("endLine", line);
+    json.writeNumberField("endColumn", span.end() - lineStart + 1);
     json.writeNumberField("charOffset", span.start());
     json.writeNumberField("charLength", span.end() - span.start());
     json.writeEndObject();
+  }
+
+  /** The last character of a line break: the line feed of a pair. */
+  private static boolean isLineEnd(String source, int at) {
+    return source.charAt(at) == '\n'
+        || source.charAt(at) == '\r' && !source.startsWith("\n", at + 1);
   }
 
   @Override

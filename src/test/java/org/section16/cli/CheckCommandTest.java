@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,32 @@ final class CheckCommandTest {
         .startsWith("follows from: row has 10 cells");
     assertThat(consequence.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
         .startsWith("nonDerivativeTable[0]");
+  }
+
+  @Test
+  void sarifExplainsItsRulesAndTellsFindingsApart() throws IOException {
+    Path twice = folder.resolve("twice.md");
+    Files.writeString(twice, "\n\n" + Files.readString(faulty) + "\n");
+    JsonNode log = sarif(faulty);
+    JsonNode moved = sarif(twice);
+
+    JsonNode rule = log.at("/runs/0/tool/driver/rules/0");
+    assertThat(rule.at("/shortDescription/text").asString()).endsWith(".");
+    assertThat(rule.at("/help/text").asString()).contains("Example:");
+    JsonNode region = log.at("/runs/0/results/0/locations/0/physicalLocation/region");
+    assertThat(region.get("endLine").asInt()).isEqualTo(region.get("startLine").asInt());
+    assertThat(region.get("endColumn").asInt() - region.get("startColumn").asInt())
+        .isEqualTo(region.get("charLength").asInt());
+    List<String> fingerprints =
+        log.at("/runs/0/results").findValuesAsString("primaryLocationLineHash");
+    assertThat(fingerprints).containsNoDuplicates();
+    assertThat(fingerprints).isNotEmpty();
+    assertThat(moved.at("/runs/0/results").findValuesAsString("primaryLocationLineHash"))
+        .isEqualTo(fingerprints);
+  }
+
+  private static JsonNode sarif(Path file) {
+    return new JsonMapper().readTree(Run.of("check", "--format", "sarif", file).out());
   }
 
   @Test

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.section16.Section16;
 import org.section16.testing.Documents;
+import org.section16.testing.FilingFields;
 
 final class FilingVisitorTest {
   private static final String HOLDINGS =
@@ -39,6 +42,44 @@ final class FilingVisitorTest {
 
       3. Three.
       """;
+
+  @Test
+  void rowsAndFieldsAreVisitedWithTheirPathsWhateverTheOtherMethodsDo() {
+    for (Filing filing : filings()) {
+      List<String> rows = new ArrayList<>();
+      Map<String, Reported<?>> fields = new LinkedHashMap<>();
+      filing.accept(
+          new FilingVisitor() {
+            @Override
+            public void visitNonDerivativeTransaction(NonDerivativeTransaction transaction) {}
+
+            @Override
+            public void visitRow(String path, TableEntry row) {
+              rows.add(path);
+            }
+
+            @Override
+            public void visitField(String path, FilingField<?> field, Reported<?> reported) {
+              assertThat(path).endsWith(field.path());
+              fields.put(path, reported);
+            }
+          });
+
+      assertThat(rows).hasSize((int) filing.entries().count());
+      assertThat(List.copyOf(fields.values()))
+          .isEqualTo(List.copyOf(FilingFields.reported(filing).values()));
+      assertThat(fields)
+          .containsAtLeast(
+              "documentType", filing.documentType(),
+              "issuer.issuerName", filing.issuer().issuerName());
+      for (int i = 0; i < filing.nonDerivativeTable().size(); i++) {
+        assertThat(fields)
+            .containsEntry(
+                "nonDerivativeTable[" + i + "].securityTitle",
+                filing.nonDerivativeTable().get(i).securityTitle());
+      }
+    }
+  }
 
   @Test
   void everyFieldOfTheModelIsVisitedOnceAndInOrder() {

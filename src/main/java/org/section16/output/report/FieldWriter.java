@@ -11,6 +11,7 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
+import org.section16.model.TransactionCode;
 import org.section16.output.FactText;
 import org.section16.output.report.Places.Place;
 
@@ -146,12 +147,29 @@ final class FieldWriter {
     html.open("a", classes("value" + classes + state, own));
     SourceSpan span = field.span();
     writeLink(html, places.of(span), further, field.path(), span);
-    if (field.shown().isEmpty() && !classes.contains("box")) {
+    if (field.shown().isEmpty() && !classes.contains("box") && isPlaced(field)) {
       html.attribute("aria-label", "blank");
     }
     String raw = field.reported().raw();
     html.attributeUnlessEmpty("data-raw", raw.equals(field.shown()) ? "" : raw);
-    writeNotices(html, own, field.isUnread() ? "unread " : field.isInferred() ? "inferred " : "");
+    Optional<String> meaning = meaning(field);
+    meaning.ifPresent(id -> html.attribute("data-meaning", id));
+    String description =
+        field.isUnread() ? "unread " : field.isInferred() ? "inferred " : "";
+    writeNotices(html, own, description + meaning.map(id -> id + " ").orElse(""));
+  }
+
+  private boolean isPlaced(Field field) {
+    return places.of(field.span()).isPresent();
+  }
+
+  /** Where a transaction code is explained. */
+  private static Optional<String> meaning(Field field) {
+    return field
+        .reported()
+        .value()
+        .filter(TransactionCode.class::isInstance)
+        .map(code -> Meanings.id((TransactionCode) code));
   }
 
   private void writeMarkers(Html html, Field field) {

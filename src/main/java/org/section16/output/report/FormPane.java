@@ -2,14 +2,15 @@ package org.section16.output.report;
 
 import java.util.List;
 import org.section16.SourceSpan;
-import org.section16.check.Activity;
 import org.section16.model.DocumentField;
 import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
 import org.section16.model.SignatureField;
-import org.section16.output.ActivityText;
 
-/** The right side of the page: the filing as the SEC's form lays it out. */
+/**
+ * The right side of the page: what the filing amounts to, and the filing as the SEC's form lays it
+ * out.
+ */
 final class FormPane {
   private static final String FOOTNOTE = "footnotes.footnote";
   private static final String SIGNATURE = "ownerSignature";
@@ -23,26 +24,15 @@ final class FormPane {
   }
 
   void write(Html html, Filing filing) {
+    new SummaryPane(html).write(filing);
     new CoverPane(layout, fields).write(html, filing);
     TablePane tables = new TablePane(layout.form(), fields);
     tables.writeTableOne(html, filing.nonDerivativeTable());
     tables.writeTableTwo(html, filing.derivativeTable());
-    writeActivity(html, filing);
+    Meanings.writeTransactionCodes(html, filing);
     writeExplanations(html, filing);
     writeRemarks(html, filing);
     writeSignatures(html, filing.ownerSignatures());
-  }
-
-  /** Not on the form: what its rows amount to. */
-  private static void writeActivity(Html html, Filing filing) {
-    List<String> lines = ActivityText.lines(Activity.of(filing));
-    if (lines.isEmpty()) {
-      return;
-    }
-    html.open("section", "activity").attribute("aria-label", "Activity");
-    html.element("h3", "spoken", "Activity").open("ul").line();
-    lines.forEach(line -> html.element("li", "total", line).line());
-    html.close().close().line();
   }
 
   private void writeExplanations(Html html, Filing filing) {

@@ -56,13 +56,14 @@ public final class ReportPage {
 
     Html html = new Html();
     String subject = subject(filing);
-    writeHeader(html, fileName, subject, notices, comparison);
+    PageHead.write(html, fileName, subject, notices, comparison);
     html.open("main").attribute("id", "panes").line();
     html.open("div", "side").line();
-    writeNotices(html, notices);
+    NoticeList.write(html, notices.all());
     html.open("section", "pane source").attribute("id", "source");
     html.attribute("aria-label", "Document").line();
     new SourcePane(result.source(), places.all(), notices.all()).write(html);
+    Meanings.writeDiagnosticCodes(html, result.diagnostics());
     html.close().close().line();
     html.open("div").attribute("id", "divider").attribute("role", "separator");
     html.attribute("aria-label", "Width of the document").attribute("tabindex", "0").close().line();
@@ -92,96 +93,6 @@ public final class ReportPage {
     }
     filing.periodOfReport().value().map(Spelling::date).ifPresent(parts::add);
     return parts.isEmpty() ? "no filing" : String.join(" · ", parts);
-  }
-
-  private static void writeHeader(
-      Html html,
-      String fileName,
-      String subject,
-      Notices notices,
-      Optional<FilingComparison> comparison) {
-    html.open("header").open("div", "what");
-    html.element("h1", "file", fileName).element("p", "subject", subject).close();
-    html.open("div").attribute("id", "stepper").open("p", "counts");
-    long differences = notices.count(Notice.Kind.DIFFERENCE);
-    if (notices.all().size() == differences) {
-      html.element("span", "count clean", "No diagnostics").text(" ");
-    }
-    for (Notice.Kind kind : Notice.Kind.values()) {
-      long count = notices.count(kind);
-      if (count > 0) {
-        html.element("span", "count " + kind.label(), Counts.of(count, kind.label())).text(" ");
-      }
-    }
-    if (comparison.isPresent() && differences == 0) {
-      html.element("span", "count clean", comparison.get().summary());
-    }
-    html.close();
-    if (!notices.all().isEmpty()) {
-      writeButton(html, "previous", "Previous", "p");
-      html.open("output").attribute("id", "position").attribute("aria-live", "polite").close();
-      writeButton(html, "next", "Next", "n");
-    }
-    writeHelp(html);
-    html.close().close().line();
-  }
-
-  private static void writeButton(Html html, String id, String label, String key) {
-    html.open("button").attribute("id", id).attribute("type", "button");
-    html.attribute("aria-keyshortcuts", key).text(label + " ").element("kbd", "key", key).close();
-  }
-
-  private static void writeHelp(Html html) {
-    html.open("details")
-        .attribute("id", "help")
-        .open("summary")
-        .attribute("aria-keyshortcuts", "?");
-    html.text("Keys").close().open("div", "card").open("dl");
-    for (String[] key :
-        new String[][] {
-          {"n  p", "next, previous diagnostic or difference"},
-          {"Tab", "from the document to the form and back"},
-          {"Arrows", "from value to value, line to line"},
-          {"Enter", "to the other side"},
-          {"Esc", "back, or let go"},
-          {"?", "this list"}
-        }) {
-      html.open("div").open("dt");
-      for (String name : key[0].split("  ", -1)) {
-        html.element("kbd", "key", name);
-      }
-      html.close().element("dd", "does", key[1]).close();
-    }
-    html.close().open("p", "legend");
-    html.element("span", "value", "read");
-    writeSample(html, "inferred", "inferred");
-    writeSample(html, "unread", "not read");
-    html.element("span", "value warning", "flagged");
-    html.close().close().close();
-  }
-
-  /** Fields of the kind are described by it. */
-  private static void writeSample(Html html, String kind, String text) {
-    html.open("span", "value " + kind).attribute("id", kind).text(text).close();
-  }
-
-  private static void writeNotices(Html html, Notices notices) {
-    if (notices.all().isEmpty()) {
-      return;
-    }
-    html.open("nav")
-        .attribute("id", "notices")
-        .attribute("aria-label", "Diagnostics and differences");
-    html.open("ol").line();
-    for (Notice notice : notices.all()) {
-      String kind = notice.kind().label();
-      html.open("li").open("a", kind).attribute("href", "#" + notice.id());
-      html.attribute("data-notice", notice.number());
-      html.element("span", "where", notice.span().line() + ":" + notice.span().column());
-      html.text(" ").element("b", "kind", kind).text(" ");
-      html.element("span", "message", notice.message()).close().close().line();
-    }
-    html.close().close().line();
   }
 
   /** What is pointed at, and the explanation of a marker, filled in by the script. */

@@ -86,7 +86,7 @@ final class SourcePane {
       html.open("i").attribute("id", "s" + place.number()).close();
       if (place.length() == 0) {
         html.open("a", "piece point").attribute("href", "#v" + place.number());
-        html.attribute("data-places", place.number()).close();
+        html.attribute("data-places", place.number()).attribute("aria-label", "blank").close();
       } else if (place.end() > at) {
         openPlaces.add(place);
       }
@@ -141,7 +141,8 @@ final class SourcePane {
     html.attribute("id", notice.id()).attribute("tabindex", "-1");
     html.element("b", "kind", notice.kind().label() + ": ").text(notice.message());
     if (!notice.code().isEmpty()) {
-      html.text(" ").element("span", "code", "[" + notice.code() + "]");
+      html.text(" ").open("a", "code").attribute("href", "#" + Meanings.id(notice.code()));
+      html.attribute("data-code", notice.code()).text("[" + notice.code() + "]").close();
     }
     html.close().line();
   }

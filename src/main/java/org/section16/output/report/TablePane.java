@@ -129,7 +129,7 @@ final class TablePane {
         skip = false;
         continue;
       }
-      html.open("td", alignment(column));
+      html.open("td", alignment(column)).attribute("data-label", column.caption());
       if (row.isUndecided(column)) {
         html.attribute("colspan", 2);
         skip = true;

@@ -5,6 +5,7 @@
   const source = byId("source");
   const form = byId("form");
   const panes = byId("panes");
+  const list = byId("notices");
   const popover = byId("popover");
   const inspector = byId("inspector");
   const position = byId("position");
@@ -18,6 +19,14 @@
     [source, Array.from(source.querySelectorAll("a.piece"))],
     [form, Array.from(form.querySelectorAll("a[data-path]"))],
   ]);
+  if (list) {
+    stops.set(list, Array.from(list.querySelectorAll("a, summary")));
+  }
+  // Where each stop stands among the others of its pane.
+  const order = new Map();
+  for (const each of stops.values()) {
+    each.forEach((element, index) => order.set(element, index));
+  }
 
   const collect = (map, key, element) => {
     const list = map.get(key);
@@ -33,7 +42,8 @@
     }
   }
 
-  const paneOf = element => (source.contains(element) ? source : form);
+  const paneOf = element =>
+    (list && list.contains(element) ? list : source.contains(element) ? source : form);
 
   /** The smallest place of a piece of text, or the place of a field. */
   const placeOf = element => (element.getAttribute("data-places") || "").split(" ")[0];
@@ -141,11 +151,18 @@
     reveal(element, false);
   };
 
-  /** One element of each pane can be reached with Tab. */
+  // The one element of each pane that can be reached with Tab.
+  const reachable = new Map();
+
   const makeStop = element => {
-    const list = stops.get(paneOf(element));
-    if (list.indexOf(element) >= 0) {
-      list.forEach(each => each.setAttribute("tabindex", each === element ? "0" : "-1"));
+    if (order.has(element)) {
+      const pane = paneOf(element);
+      const before = reachable.get(pane);
+      if (before) {
+        before.setAttribute("tabindex", "-1");
+      }
+      element.setAttribute("tabindex", "0");
+      reachable.set(pane, element);
     }
   };
 
@@ -174,9 +191,27 @@
     return element;
   };
 
+  /** What a code of diagnostics means, as the end of the document says it. */
+  const meaning = code => {
+    const explained = code && byId("code-" + code);
+    const element = document.createElement("p");
+    element.className = "said";
+    element.textContent = explained ? explained.querySelector(".meaning").textContent : "";
+    return element;
+  };
+
   const fill = element => {
     popover.textContent = "";
+    if (element.classList.contains("code")) {
+      const code = element.getAttribute("data-code");
+      popover.append(entry("note", code, ""), meaning(code));
+      return true;
+    }
     const field = fieldOf(element);
+    if (field && field.hasAttribute("data-meaning")) {
+      popover.append(entry(
+        "note", "Code " + field.textContent, byId(field.getAttribute("data-meaning")).textContent));
+    }
     if (field && field.classList.contains("marker")) {
       const note = field.getAttribute("data-footnote");
       popover.append(
@@ -185,14 +220,20 @@
           : entry("error", "Footnote " + field.textContent, "The document does not explain it."));
     }
     const numbers = (field && field.getAttribute("data-notices")) || element.getAttribute("data-notices") || "";
+    const explained = new Set();
     for (const number of numbers.split(" ").filter(Boolean)) {
       const notice = byId("d" + number);
       const kind = notice.querySelector(".kind");
+      const code = notice.querySelector(".code");
       popover.append(
         entry(
           notice.className.replace("notice", "").replace("current", "").trim(),
           kind.textContent,
           notice.textContent.substring(kind.textContent.length)));
+      if (code && !explained.has(code.textContent)) {
+        explained.add(code.textContent);
+        popover.append(meaning(code.getAttribute("data-code")));
+      }
     }
     return popover.firstChild !== null;
   };
@@ -235,7 +276,7 @@
 
   /** What is pointed at; anywhere in a cell of a table means the cell's value. */
   const target = node => {
-    if (!node.closest) {
+    if (!node.closest || (list && list.contains(node))) {
       return null;
     }
     const element = node.closest("[data-places], a[data-path]");
@@ -252,6 +293,11 @@
     pointer = at;
     const element = target(event.target);
     window.clearTimeout(dwelling);
+    const code = event.target.closest && event.target.closest("a.code");
+    if (code) {
+      explain(code);
+      return;
+    }
     if (!element) {
       light(selected);
       hideSoon();
@@ -290,6 +336,10 @@
     if (element && element === event.target) {
       select(element);
       explain(element);
+    } else if (event.target.classList.contains("code")) {
+      explain(event.target);
+    } else {
+      makeStop(event.target);
     }
   });
 
@@ -321,7 +371,7 @@
       return;
     }
     const element = target(event.target);
-    if (element) {
+    if (element && !event.target.closest("a.code")) {
       event.preventDefault();
       if (event.detail !== 0) {
         element.focus({ preventScroll: true });
@@ -333,6 +383,13 @@
   // Notices, one after the other
 
   const notices = Array.from(source.querySelectorAll(".notice"));
+  const links = new Map();
+  if (list) {
+    list.querySelectorAll("a").forEach(link => links.set(link.getAttribute("data-notice"), link));
+  }
+  const flagged = new Map();
+  form.querySelectorAll("[data-notices]").forEach(
+    each => each.getAttribute("data-notices").split(" ").forEach(number => collect(flagged, number, each)));
   let current = 0;
 
   /** Of a row, a value in it and a marker behind that, the one with the shortest text. */
@@ -347,21 +404,24 @@
     if (!notice) {
       return;
     }
+    if (current > 0) {
+      notices[current - 1].classList.remove("current");
+      notices[current - 1].querySelectorAll(".code").forEach(code => code.setAttribute("tabindex", "-1"));
+      links.get(String(current)).removeAttribute("aria-current");
+    }
     current = number;
-    notices.forEach(each => each.classList.remove("current"));
     notice.classList.add("current");
-    panes.querySelectorAll("a[data-notice]").forEach(link => {
-      if (link.getAttribute("data-notice") === String(number)) {
-        link.setAttribute("aria-current", "true");
-        const list = byId("notices");
-        list.scrollTop = link.offsetTop - list.clientHeight / 2;
-      } else {
-        link.removeAttribute("aria-current");
-      }
-    });
-    position.textContent = number + " of " + notices.length;
-    const found = narrowest(Array.from(form.querySelectorAll("[data-notices]")).filter(
-      each => each.getAttribute("data-notices").split(" ").indexOf(String(number)) >= 0));
+    notice.querySelectorAll(".code").forEach(code => code.setAttribute("tabindex", "0"));
+    const link = links.get(String(number));
+    const others = link.closest("details");
+    if (others) {
+      others.open = true;
+    }
+    link.setAttribute("aria-current", "true");
+    makeStop(link);
+    list.scrollTop = link.offsetTop - list.clientHeight / 2;
+    count();
+    const found = narrowest(flagged.get(String(number)) || []);
     if (found) {
       select(found);
       reveal(found, false);
@@ -373,18 +433,56 @@
     reveal(notice, true);
   };
 
-  const step = by => {
-    if (notices.length > 0) {
-      show(current === 0 && by < 0
-        ? notices.length
-        : ((current + by - 1 + notices.length) % notices.length) + 1);
-    }
+  // The kinds that are shown alone; all are shown where none is chosen.
+  const chosen = new Set();
+  const isShown = notice =>
+    chosen.size === 0 || Array.from(chosen).some(kind => notice.classList.contains(kind));
+  let shown = notices;
+
+  const count = () => {
+    const at = current > 0 ? shown.indexOf(notices[current - 1]) : -1;
+    position.textContent = (at < 0 ? "–" : at + 1) + " of " + shown.length;
   };
+
+  const step = by => {
+    if (shown.length === 0) {
+      return;
+    }
+    let at = current > 0 ? shown.indexOf(notices[current - 1]) : -1;
+    if (at < 0) {
+      // From where the one stands that is hidden now.
+      const behind = shown.findIndex(each => notices.indexOf(each) >= current);
+      at = by > 0 ? (behind < 0 ? shown.length : behind) - 1 : behind < 0 ? shown.length : behind;
+    }
+    show(notices.indexOf(shown[(at + by + shown.length) % shown.length]) + 1);
+  };
+
+  document.querySelectorAll("button[data-kind]").forEach(badge => {
+    badge.addEventListener("click", () => {
+      const kind = badge.getAttribute("data-kind");
+      const on = !chosen.has(kind);
+      badge.setAttribute("aria-pressed", String(on));
+      if (on) {
+        chosen.add(kind);
+      } else {
+        chosen.delete(kind);
+      }
+      shown = notices.filter(isShown);
+      notices.forEach(each => { each.hidden = !isShown(each); });
+      list.querySelectorAll("li").forEach(each => { each.hidden = !isShown(each); });
+      const stop = reachable.get(list);
+      const first = stops.get(list).find(each => !each.closest("li").hidden);
+      if (first && (!stop || stop.closest("li").hidden)) {
+        makeStop(first);
+      }
+      count();
+    });
+  });
 
   if (notices.length > 0) {
     byId("next").addEventListener("click", () => step(1));
     byId("previous").addEventListener("click", () => step(-1));
-    position.textContent = "– of " + notices.length;
+    count();
   }
 
   // Keys
@@ -411,25 +509,45 @@
   };
 
   const arrow = (element, key) => {
-    const list = stops.get(paneOf(element));
-    const at = list.indexOf(element);
+    const pane = paneOf(element);
+    const all = pane === list
+      ? stops.get(list).filter(each => each.getClientRects().length > 0)
+      : stops.get(pane);
+    const at = pane === list ? all.indexOf(element) : order.get(element);
+    // What is near on the screen is near among the others, too.
+    const near = all.slice(Math.max(0, at - 500), at + 500);
     switch (key) {
       case "ArrowRight":
-        return list[at + 1];
+        return all[at + 1];
       case "ArrowLeft":
-        return list[at - 1];
+        return all[at - 1];
       case "ArrowDown":
-        return vertical(list, element, true);
+        return pane === list ? all[at + 1] : vertical(near, element, true);
       case "ArrowUp":
-        return vertical(list, element, false);
+        return pane === list ? all[at - 1] : vertical(near, element, false);
       case "Home":
-        return list[0];
+        return all[0];
       case "End":
-        return list[list.length - 1];
+        return all[all.length - 1];
       default:
         return null;
     }
   };
+
+  // The head of the page is one stop, too.
+  const tools = Array.from(byId("stepper").querySelectorAll("button, summary"));
+  tools.forEach((each, index) => each.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+  byId("stepper").addEventListener("keydown", event => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const at = tools.indexOf(document.activeElement);
+    if (by && at >= 0) {
+      tools[at].setAttribute("tabindex", "-1");
+      const next = tools[(at + by + tools.length) % tools.length];
+      next.setAttribute("tabindex", "0");
+      next.focus();
+      event.preventDefault();
+    }
+  });
 
   const escape = () => {
     if (!popover.hidden) {
@@ -455,10 +573,13 @@
       escape();
     } else {
       const element = document.activeElement;
-      if (!panes.contains(element) || stops.get(paneOf(element)).indexOf(element) < 0) {
+      if (!order.has(element)) {
         return;
       }
       if (event.key === "Enter") {
+        if (paneOf(element) === list) {
+          return;
+        }
         follow(element, true);
       } else {
         const next = arrow(element, event.key);
@@ -502,9 +623,16 @@
   // Start
 
   document.documentElement.classList.add("script");
-  for (const list of stops.values()) {
-    list.forEach((each, index) => each.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+  for (const each of stops.values()) {
+    each.forEach(stop => stop.setAttribute("tabindex", "-1"));
+    if (each.length > 0) {
+      makeStop(each[0]);
+    }
   }
+  source.querySelectorAll(".notice .code").forEach(code => code.setAttribute("tabindex", "-1"));
+  // What is folded is printed, too.
+  window.addEventListener("beforeprint", () =>
+    document.querySelectorAll("main details").forEach(each => { each.open = true; }));
   const named = window.location.hash && byId(window.location.hash.substring(1));
   if (named && named.classList.contains("notice")) {
     show(notices.indexOf(named) + 1);

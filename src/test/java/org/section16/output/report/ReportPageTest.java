@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.section16.Diagnostic;
+import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.SourceSpan;
@@ -404,6 +405,132 @@ final class ReportPageTest {
       page.press("p");
       page.press("p");
       assertThat(page.element(".notice.current").getId()).isEqualTo("d" + count);
+    }
+  }
+
+  /** Footnote 7 stands three times and is explained nowhere; one amount is no number. */
+  private static final String REPEATED =
+      """
+      FORM 4
+
+      Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+
+      | 1. Title of Security (Instr. 3) |
+      |---|
+      | Common Stock ⁽⁷⁾ | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |
+      | Common Stock ⁽⁷⁾ | 08/07/2013 | | S | | 1O,000 | D | $18.3654 | 45,500 | D | |
+      | Common Stock ⁽⁷⁾ | 08/08/2013 | | S | | 10,000 | D | $18.3654 | 35,500 | D | |
+
+      Explanation of Responses:
+
+      1. Nothing refers to it.
+      """;
+
+  private static final String CLICK_WARNINGS =
+      "document.querySelector('button.count.warning').click();";
+
+  @Test
+  void whatIsSaidOfSeveralPlacesIsOneEntryWithAllOfThem() {
+    try (BrowserPage page = BrowserPage.of(REPEATED)) {
+      HtmlElement entry = page.element("#notices li details");
+      assertThat(entry.getTextContent()).isEqualTo("and at 2 more places8:16 9:16 ");
+      int notices = page.elements(".notice").size();
+      assertThat(page.elements("#notices a[data-notice]")).hasSize(notices);
+      assertThat(page.elements("#notices li")).hasSize(notices - 2);
+    }
+  }
+
+  @Test
+  void aBadgeShowsOneKindAloneAndStepsThroughIt() {
+    try (BrowserPage page = BrowserPage.of(REPEATED)) {
+      HtmlElement badge = page.element("button.count.warning");
+      page.run(CLICK_WARNINGS);
+      assertThat(badge.getAttribute("aria-pressed")).isEqualTo("true");
+      assertThat(page.elements("#notices li:not([hidden])"))
+          .containsExactlyElementsIn(page.elements("#notices li.warning"));
+      assertThat(page.elements(".notice:not([hidden])"))
+          .containsExactlyElementsIn(page.elements(".notice.warning"));
+      page.press("p");
+      assertThat(page.element(".notice.current").getAttribute("class")).contains("warning");
+
+      page.run(CLICK_WARNINGS);
+      assertThat(page.elements("#notices li[hidden]")).isEmpty();
+    }
+  }
+
+  @Test
+  void theListIsOneStopOfTheTabKey() {
+    try (BrowserPage page = BrowserPage.of(REPEATED)) {
+      assertThat(page.elements("#notices [tabindex='0']")).hasSize(1);
+      assertThat(page.elements("#stepper [tabindex='0']")).hasSize(1);
+      page.press("n");
+      assertThat(page.elements("#notices [tabindex='0']"))
+          .containsExactly(page.element("#notices a[aria-current]"));
+    }
+  }
+
+  @Test
+  void theCodeOfAFindingLeadsToWhatItMeans() {
+    try (BrowserPage page = BrowserPage.of(FAULTY)) {
+      HtmlElement code = page.element("#d1 .code");
+      String meaning = DiagnosticCode.UNREADABLE_VALUE.explanation().strip();
+      assertThat(page.texts(code.getAttribute("href") + " .meaning")).hasSize(1);
+      assertThat(page.texts("#code-unreadable-value .meaning")).containsExactly(meaning);
+
+      page.point(page.field("nonDerivativeTable[2].transactionAmounts.transactionShares"));
+      assertThat(page.element("#popover").getTextContent()).contains(meaning);
+    }
+  }
+
+  @Test
+  void aTransactionCodeSaysWhatItMeans() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      HtmlElement code =
+          page.field("nonDerivativeTable[2].transactionCoding.transactionCode");
+      page.point(code);
+      assertThat(page.element("#popover").getTextContent())
+          .isEqualTo("Code Sopen market or private sale");
+      assertThat(code.getAttribute("aria-describedby")).isEqualTo("transaction-S");
+      assertThat(page.texts(".meanings dt")).containsExactly("S", "M").inOrder();
+    }
+  }
+
+  @Test
+  void theSummaryStandsOnTop() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      assertThat(page.texts(".summary dl > div"))
+          .containsExactly(
+              "WhoWilson John N EVP, Worldwide Field Ops",
+              "Rows3 transactions 2 in Table I, 1 in Table II",
+              "Open market, Table I−10,000 shares $183,654.00 received, $18.3654 a share",
+              "Exercise, Table I+10,000 shares $41,000.00 paid, $4.1 a share",
+              "Exercise, Table II−10,000 derivatives",
+              "Rule 10b5-1(c) planYes",
+              "FiledOn time by the date of the last signature")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void everyCellKnowsItsColumnForScreensTooNarrowForATable() {
+    try (BrowserPage page = BrowserPage.of(sample())) {
+      assertThat(
+              page.elements("#form .columns11 tbody tr:nth-child(1) td").stream()
+                  .map(cell -> cell.getAttribute("data-label"))
+                  .toList())
+          .containsExactly(
+              "Title of Security",
+              "Transaction Date",
+              "Deemed Execution Date",
+              "Transaction Code",
+              "V",
+              "Amount",
+              "(A) or (D)",
+              "Price",
+              "Amount Owned Following Reported Transaction(s)",
+              "Ownership Form",
+              "Nature of Indirect Beneficial Ownership")
+          .inOrder();
     }
   }
 

@@ -1,0 +1,4 @@
+/** A module that reads filings. */
+module sample {
+  requires org.section16;
+}
