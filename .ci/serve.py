@@ -5,13 +5,11 @@ snippets need that is not there.
 """
 
 import json
-import os
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
-import urllib.request
 
 from chromium import Chromium
 
@@ -214,8 +212,9 @@ def snippets(server, scratch):
         file = scratch / ("snippet." + {"js": "mjs"}.get(language, language))
         file.write_text(code)
         command = {"sh": ["bash", "-e"], "python": ["python3"], "r": ["Rscript"], "js": ["node"]}[language]
-        if not shutil.which(command[0]):
-            print(f"     no {command[0]} here: the snippet is not run")
+        needed = {"python": ["-c", "import requests"], "r": ["-e", "library(httr2)"]}.get(language, ["--version"])
+        if not shutil.which(command[0]) or subprocess.run([command[0], *needed], capture_output=True).returncode:
+            print(f"     not run, for want of what it needs: the snippet in {language}")
             continue
         run = subprocess.run([*command, str(file)], capture_output=True, text=True)
         check(f"the snippet in {language}", run.stdout == printed, run.stdout + run.stderr)
