@@ -120,10 +120,8 @@ final class Exchange {
   }
 
   private void sendAll(String mediaType, byte[] content) {
-    if (content.length > 0) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
-    }
     if (response.getStatus() != HttpStatus.NO_CONTENT_204) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
     }
     response.write(true, ByteBuffer.wrap(content), Callback.from(callback, this::finish));

@@ -21,6 +21,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 public final class FilingServer implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration SHUTDOWN_IDLE = Duration.ofSeconds(3);
   private static final Duration SHUTDOWN = Duration.ofSeconds(20);
   private static final int MOST_CONNECTION_THREADS = 24;
   private static final int WAITING_CONNECTIONS = 1_024;
@@ -50,7 +51,7 @@ public final class FilingServer implements AutoCloseable {
     made.setPort(options.port());
     made.setAcceptQueueSize(WAITING_CONNECTIONS);
     made.setIdleTimeout(Math.min(IDLE.toMillis(), options.timeout().toMillis()));
-    made.setShutdownIdleTimeout(1_000);
+    made.setShutdownIdleTimeout(SHUTDOWN_IDLE.toMillis());
     return made;
   }
 

@@ -123,7 +123,11 @@ final class FilingServerTest {
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertThat(policy).contains("script-src 'sha256-");
     assertThat(policy).doesNotContain("unsafe");
-    assertThat(answer.body()).contains(policy.substring(0, policy.indexOf(" 'sha256-")));
+    for (String hash : policy.split("'")) {
+      if (hash.startsWith("sha256-")) {
+        assertThat(answer.body().contains(hash)).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

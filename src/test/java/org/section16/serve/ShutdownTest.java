@@ -49,11 +49,17 @@ final class ShutdownTest {
       URI uri = uri(process);
       try (Socket socket = new Socket(uri.getHost(), uri.getPort());
           Socket idle = new Socket(uri.getHost(), uri.getPort())) {
-        String head = "POST /v1/check?format=text HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n\r\n";
-        socket.getOutputStream().write((head + "half").getBytes(UTF_8));
-        Thread.sleep(500);
+        String head =
+            "POST /v1/check?format=text HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n"
+                + "Expect: 100-continue\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(UTF_8));
+        // With this the server says that it has begun.
+        String begun = "HTTP/1.1 100 Continue\r\n\r\n";
+        assertThat(new String(socket.getInputStream().readNBytes(begun.length()), UTF_8))
+            .isEqualTo(begun);
+        socket.getOutputStream().write("half".getBytes(UTF_8));
         process.toHandle().destroy();
-        Thread.sleep(500);
+        awaitRefusal(uri);
         socket.getOutputStream().write("half".getBytes(UTF_8));
 
         String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
@@ -67,6 +73,16 @@ final class ShutdownTest {
       assertThat(process.exitValue()).isEqualTo(143);
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  private static void awaitRefusal(URI uri) throws InterruptedException {
+    while (true) {
+      try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+        Thread.sleep(20);
+      } catch (IOException e) {
+        return;
+      }
     }
   }
 
