@@ -53,7 +53,7 @@ def axe(scratch):
     return file.read_text() if file.exists() else ""
 
 
-# Files are dropped and pasted as a browser tells of it, for it has no other way for programs.
+# Several files, and what is pasted, come as events that a browser would make of them.
 TRANSFER = """(kind, files, text) => {
   const data = new DataTransfer();
   for (const [name, content] of files) data.items.add(new File([content], name));
@@ -73,6 +73,12 @@ class Page:
     def transfer(self, kind, files=(), text=""):
         named = [[path.name, path.read_text()] for path in files]
         self.browser.run(f"({TRANSFER})({json.dumps(kind)}, {json.dumps(named)}, {json.dumps(text)})")
+
+    def drag(self, kind, file):
+        """As from a file manager, in the middle of the window."""
+        self.browser.call(
+            "Input.dispatchDragEvent", type=kind, x=640, y=430,
+            data={"items": [], "files": [str(file.absolute())], "dragOperationsMask": 1})
 
     def wait(self, what, code):
         for _ in range(100):
@@ -110,9 +116,11 @@ def pages(server, browser, scratch, axe_text):
     page.picture("empty")
     page.accessible(axe_text, "the empty page")
 
-    page.transfer("dragenter")
+    page.drag("dragEnter", DAMAGED)
+    page.drag("dragOver", DAMAGED)
     page.picture("dragging")
-    page.transfer("drop", [DAMAGED])
+    check("dragging is shown", browser.run("!document.getElementById('veil').hidden"))
+    page.drag("drop", DAMAGED)
     page.status(DAMAGED.name + " is shown")
     check("the dropped document's page is in the frame",
           "QUALYS" in page.in_frame("document.body.innerText"))
@@ -124,6 +132,12 @@ def pages(server, browser, scratch, axe_text):
     labels = browser.run("[...document.querySelectorAll('#downloads button')].map(each => each.textContent)")
     check("there are the downloads", labels == ["JSON", "XML", "CSV", "Markdown", "Text", "Page"], labels)
     downloads(page)
+
+    page.drag("dragEnter", GIFTS)
+    page.drag("dragOver", GIFTS)
+    page.drag("drop", GIFTS)
+    page.status(GIFTS.name + " is shown")
+    check("a drop on the shown page is a drop too", "Tesla" in page.in_frame("document.body.innerText"))
 
     page.transfer("drop", [SAMPLE, GIFTS, DAMAGED])
     page.status("The list of documents is shown")
@@ -148,6 +162,7 @@ def pages(server, browser, scratch, axe_text):
     page.wait("what cannot be read is an alert",
               "document.querySelector('#problem[role=alert]').textContent.includes('binary')")
     page.picture("problem")
+    check("no other document is shown then", browser.run("document.getElementById('result').hidden"))
     page.accessible(axe_text, "a problem")
 
     browser.media("dark")

@@ -39,8 +39,7 @@ final class TarCursor implements InputCursor {
       throws IOException {
     boolean gzipped = FileNames.isGzip(String.valueOf(file.getFileName()));
     InputStream bytes = Files.newInputStream(file);
-    return new TarCursor(
-        Optional.of(file), name, gzipped, bytes, Files.size(file), reader, access);
+    return new TarCursor(Optional.of(file), name, gzipped, bytes, Files.size(file), reader, access);
   }
 
   /** The documents of an archive in memory. */
@@ -135,7 +134,9 @@ final class TarCursor implements InputCursor {
       return Optional.of(Inputs.special(inputName));
     }
     return Optional.of(
-        isArchive ? Inputs.nestedArchive(inputName) : new Input(inputName, path, read(entry), file));
+        isArchive
+            ? Inputs.nestedArchive(inputName)
+            : new Input(inputName, path, read(entry), file));
   }
 
   private static boolean isDevice(TarArchiveEntry entry) {

@@ -62,8 +62,7 @@ public final class Upload {
     } catch (IOException e) {
       return InputCursor.of(
           List.of(
-              Input.unreadable(
-                  name, "damaged archive: " + UnreadableInputException.reason(e))));
+              Input.unreadable(name, "damaged archive: " + UnreadableInputException.reason(e))));
     }
   }
 

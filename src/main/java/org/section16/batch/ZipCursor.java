@@ -50,8 +50,7 @@ final class ZipCursor implements InputCursor {
 
   /** The documents of an archive in memory. */
   static ZipCursor of(byte[] bytes, String name, FileContent reader) throws IOException {
-    return new ZipCursor(
-        Optional.empty(), name, InMemory.of(bytes), reader, Access.CONTENT);
+    return new ZipCursor(Optional.empty(), name, InMemory.of(bytes), reader, Access.CONTENT);
   }
 
   private ZipCursor(

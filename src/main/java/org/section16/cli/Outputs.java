@@ -6,7 +6,6 @@ import java.util.List;
 import org.section16.batch.Messages;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
-import org.section16.batch.Reading;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Target;
 import org.section16.output.DiagnosticReport;
@@ -43,14 +42,19 @@ final class Outputs {
   /** Adds the diagnostics with their source lines on standard error. */
   void addMessages(Streams streams, Progress progress) {
     DiagnosticReport report = DiagnosticReport.text();
-    add(reading -> bytes(Renderings.entries(report, reading)), new Messages(streams.err(), progress));
+    add(
+        reading -> bytes(Renderings.entries(report, reading)),
+        new Messages(streams.err(), progress));
   }
 
   /** Adds the inputs that cannot be read, and no other diagnostics, on standard error. */
   void addUnreadable(Streams streams, Progress progress) {
     DiagnosticReport report = DiagnosticReport.text();
     add(
-        reading -> reading.result().isPresent() ? Part.NOTHING : bytes(Renderings.entries(report, reading)),
+        reading ->
+            reading.result().isPresent()
+                ? Part.NOTHING
+                : bytes(Renderings.entries(report, reading)),
         new Messages(streams.err(), progress));
   }
 

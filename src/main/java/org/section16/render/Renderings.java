@@ -86,8 +86,7 @@ public final class Renderings {
 
   /** The diagnostics, as JSON Lines. */
   public static Part.Single diagnostics() {
-    return reading ->
-        bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
+    return reading -> bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
   }
 
   /**

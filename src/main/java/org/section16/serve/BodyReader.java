@@ -103,8 +103,7 @@ final class BodyReader implements Runnable {
     if (failure instanceof TimeoutException) {
       return new Problem(HttpStatus.REQUEST_TIMEOUT_408, "the body stopped coming");
     }
-    String reason =
-        failure instanceof HttpException http ? http.getReason() : failure.getMessage();
+    String reason = failure instanceof HttpException http ? http.getReason() : failure.getMessage();
     return new Problem(
         HttpStatus.BAD_REQUEST_400, "the body cannot be read: " + String.valueOf(reason));
   }

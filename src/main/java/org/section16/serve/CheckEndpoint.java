@@ -50,8 +50,7 @@ final class CheckEndpoint implements DocumentEndpoint {
         report.head(),
         report.separator(),
         new ReadTask(Section16::parse, List.of(entries, failure))::outcome,
-        counts ->
-            report.tail(counts.files(), counts.errors(), counts.warnings(), counts.infos()));
+        counts -> report.tail(counts.files(), counts.errors(), counts.warnings(), counts.infos()));
   }
 
   private DiagnosticReport report(Format format) {

@@ -13,8 +13,8 @@ import org.eclipse.jetty.http.MultiPart;
 import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
 import org.section16.batch.Outcome;
-import org.section16.batch.Upload;
 import org.section16.batch.UnreadableInputException;
+import org.section16.batch.Upload;
 import org.section16.render.Renderings;
 
 /** Gets the documents of a request, and has an endpoint answer it. */
@@ -43,7 +43,9 @@ final class Documents {
     }
     Rendering ofOne = endpoint.ofOne(parameters);
     exchange.endWithin(options.timeout());
-    read(exchange, new WholeBody(options, body -> take(exchange, endpoint, parameters, ofOne, body)));
+    read(
+        exchange,
+        new WholeBody(options, body -> take(exchange, endpoint, parameters, ofOne, body)));
   }
 
   /** Begins to read the body of {@code exchange}. */
@@ -115,8 +117,7 @@ final class Documents {
       workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, wanted.get())));
       return;
     }
-    SeveralAnswer answer =
-        new SeveralAnswer(exchange, workers, endpoint.ofSeveral(parameters));
+    SeveralAnswer answer = new SeveralAnswer(exchange, workers, endpoint.ofSeveral(parameters));
     answer.add(upload);
     answer.end();
   }
@@ -134,7 +135,8 @@ final class Documents {
     } catch (UnreadableInputException e) {
       throw unreadable(String.valueOf(e.getMessage()));
     }
-    throw new ProblemException(HttpStatus.NOT_FOUND_404, "no document '" + path + "' in the archive");
+    throw new ProblemException(
+        HttpStatus.NOT_FOUND_404, "no document '" + path + "' in the archive");
   }
 
   static void answerOne(Exchange exchange, Rendering rendering, Input input)

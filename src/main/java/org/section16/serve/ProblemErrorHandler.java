@@ -40,7 +40,6 @@ final class ProblemErrorHandler extends ErrorHandler {
 
   private static Problem problem(int status, @Nullable String reason) {
     boolean ownFault = status >= HttpStatus.INTERNAL_SERVER_ERROR_500;
-    return new Problem(
-        status, reason == null || ownFault ? HttpStatus.getMessage(status) : reason);
+    return new Problem(status, reason == null || ownFault ? HttpStatus.getMessage(status) : reason);
   }
 }

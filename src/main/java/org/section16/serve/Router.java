@@ -156,8 +156,7 @@ final class Router extends Handler.Abstract.NonBlocking {
     }
     String content =
         switch (format) {
-          case JSON ->
-              code.map(CodeExplanation::json).orElseGet(CodeExplanation::jsonList);
+          case JSON -> code.map(CodeExplanation::json).orElseGet(CodeExplanation::jsonList);
           case TEXT -> code.map(CodeExplanation::of).orElseGet(CodeExplanation::list);
         };
     exchange.answer(

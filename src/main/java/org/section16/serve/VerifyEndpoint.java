@@ -2,7 +2,6 @@ package org.section16.serve;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +33,7 @@ final class VerifyEndpoint {
   /** Answers {@code exchange} when both documents are there. */
   void answer(Exchange exchange) throws ProblemException {
     Parameters parameters = Parameters.of(exchange.request(), List.of(Parameters.FORMAT));
-    ComparisonFormat format =
-        parameters.format(ComparisonFormat.values(), ComparisonFormat.JSON);
+    ComparisonFormat format = parameters.format(ComparisonFormat.values(), ComparisonFormat.JSON);
     Documents.checkEncoding(exchange);
     String boundary = Documents.boundary(exchange).orElseThrow(VerifyEndpoint::needsBoth);
     exchange.endWithin(options.timeout());
@@ -46,8 +44,7 @@ final class VerifyEndpoint {
             options.maxBody(),
             new Pair(
                 (document, against) ->
-                    workers.begin(
-                        exchange, () -> compare(exchange, format, document, against)))));
+                    workers.begin(exchange, () -> compare(exchange, format, document, against)))));
   }
 
   private static void compare(
@@ -58,8 +55,7 @@ final class VerifyEndpoint {
     byte[] failure = outcome.parts().get(1);
     if (failure.length > 0) {
       throw new ProblemException(
-          HttpStatus.UNPROCESSABLE_ENTITY_422,
-          new String(failure, StandardCharsets.UTF_8).strip());
+          HttpStatus.UNPROCESSABLE_ENTITY_422, new String(failure, StandardCharsets.UTF_8).strip());
     }
     String mediaType =
         switch (format) {

@@ -32,13 +32,13 @@
       throw new Error("The server does not answer (" + failure.message + ").");
     }
     if (answer.ok) return answer.blob();
-    let reason = answer.statusText;
+    let reason = "No answer";
     try {
-      reason = (await answer.json()).detail;
+      reason = (await answer.json()).detail || reason;
     } catch {
       // A proxy's answer, perhaps: its status has to do.
     }
-    throw new Error(answer.status + ": " + reason);
+    throw new Error(reason[0].toUpperCase() + reason.slice(1) + " (" + answer.status + ").");
   }
 
   /** Several files as one body. */
@@ -104,6 +104,7 @@
 
   async function showDocument(source) {
     await run(async (isWanted) => {
+      element("result").hidden = true;
       const page = await post("/v1/report", source.parameters, source.body);
       if (!isWanted()) return;
       const html = await show(page, source.name);
@@ -133,6 +134,7 @@
 
   async function showIndex() {
     await run(async (isWanted) => {
+      element("result").hidden = true;
       const body = together(documents);
       const page = await post("/v1/report", {}, body);
       if (!isWanted()) return;

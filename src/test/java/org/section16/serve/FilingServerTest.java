@@ -79,8 +79,7 @@ final class FilingServerTest {
 
   @Test
   void aDocumentWithoutANameIsThatOfStandardInput() throws IOException {
-    String expected =
-        Client.commandLine(Files.readAllBytes(Path.of(SAMPLE)), "parse", "-");
+    String expected = Client.commandLine(Files.readAllBytes(Path.of(SAMPLE)), "parse", "-");
 
     assertThat(client.post("/v1/parse", text(SAMPLE)).body()).isEqualTo(expected);
     assertThat(client.post("/v1/parse?name=", text(SAMPLE)).body()).isEqualTo(expected);
@@ -89,7 +88,10 @@ final class FilingServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "application/x-www-form-urlencoded", "application/json", "image/png", "text/xml;charset=utf-16"
+        "application/x-www-form-urlencoded",
+        "application/json",
+        "image/png",
+        "text/xml;charset=utf-16"
       })
   void theBodyIsTheDocumentWhateverItsTypeIs(String type) throws IOException {
     assertThat(client.post("/v1/parse", text(SAMPLE), "Content-Type", type).body())
@@ -140,8 +142,7 @@ final class FilingServerTest {
             new String[] {"against", FILING, text(FILING)});
 
     String equal =
-        Client.commandLine(
-            new byte[0], "verify", "--format", format, "--against", FILING, SAMPLE);
+        Client.commandLine(new byte[0], "verify", "--format", format, "--against", FILING, SAMPLE);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("65600");
     assertThat(
@@ -261,10 +262,11 @@ final class FilingServerTest {
       write(
           socket,
           chunk(
-              Client.part("document", GIFTS, text(GIFTS)).substring(2 + Client.BOUNDARY.length())
-                  + "--"
-                  + Client.BOUNDARY
-                  + "--\r\n")
+                  Client.part("document", GIFTS, text(GIFTS))
+                          .substring(2 + Client.BOUNDARY.length())
+                      + "--"
+                      + Client.BOUNDARY
+                      + "--\r\n")
               + "0\r\n\r\n");
       assertThat(lineOf(answer, GIFTS)).isEqualTo(line(GIFTS));
     }
@@ -322,8 +324,7 @@ final class FilingServerTest {
     Files.write(file, archive);
 
     assertThat(client.post(named("/v1/parse", file.toString()), archive).body())
-        .isEqualTo(
-            Client.commandLine(new byte[0], "parse", "--format", "jsonl", file.toString()));
+        .isEqualTo(Client.commandLine(new byte[0], "parse", "--format", "jsonl", file.toString()));
     assertThat(client.post(named("/v1/check?format=text", file.toString()), archive).body())
         .isEqualTo(Client.commandLine(new byte[0], "check", file.toString()));
   }
@@ -333,12 +334,9 @@ final class FilingServerTest {
     byte[] archive = zip(SAMPLE, GIFTS);
 
     String xml =
-        client
-            .post("/v1/parse?format=xml&document=" + Client.encoded(GIFTS), archive)
-            .body();
+        client.post("/v1/parse?format=xml&document=" + Client.encoded(GIFTS), archive).body();
 
-    assertThat(xml)
-        .isEqualTo(Client.commandLine(new byte[0], "parse", "--format", "xml", GIFTS));
+    assertThat(xml).isEqualTo(Client.commandLine(new byte[0], "parse", "--format", "xml", GIFTS));
     assertProblem(
         client.post("/v1/report?document=other.md", archive), 404, "no document 'other.md'");
     assertProblem(

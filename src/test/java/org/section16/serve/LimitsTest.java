@@ -120,7 +120,9 @@ final class LimitsTest {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
-          .write("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf".getBytes(UTF_8));
+          .write(
+              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"
+                  .getBytes(UTF_8));
 
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
@@ -143,7 +145,9 @@ final class LimitsTest {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
-          .write("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n".getBytes(UTF_8));
+          .write(
+              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n"
+                  .getBytes(UTF_8));
       CompletableFuture<Void> drip =
           CompletableFuture.runAsync(
               () -> {
@@ -176,7 +180,8 @@ final class LimitsTest {
           socket
               .getOutputStream()
               .write(
-                  "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n".getBytes(UTF_8));
+                  "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n"
+                      .getBytes(UTF_8));
         }
         if (i % 10 == 0) {
           socket.close();

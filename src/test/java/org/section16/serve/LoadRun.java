@@ -144,8 +144,7 @@ public final class LoadRun {
 
   private void parse(String format, Path out, String input, String... more) throws Exception {
     List<String> command =
-        new ArrayList<>(
-            List.of("java", "-jar", jar, "parse", "-q", "--format", format, "--out"));
+        new ArrayList<>(List.of("java", "-jar", jar, "parse", "-q", "--format", format, "--out"));
     command.add(out.toString());
     command.addAll(List.of(more));
     command.add(input);
@@ -240,10 +239,11 @@ public final class LoadRun {
 
     byte[] post(Expected expected) throws IOException {
       byte[] head =
-          head("format=" + expected.format() + "&name=" + expected.name(), expected.document().length);
+          head(
+              "format=" + expected.format() + "&name=" + expected.name(),
+              expected.document().length);
       byte[] request = Arrays.copyOf(head, head.length + expected.document().length);
-      System.arraycopy(
-          expected.document(), 0, request, head.length, expected.document().length);
+      System.arraycopy(expected.document(), 0, request, head.length, expected.document().length);
       socket.getOutputStream().write(request);
       int length = -1;
       for (String line = line(); !line.isEmpty(); line = line()) {
@@ -274,7 +274,11 @@ public final class LoadRun {
   }
 
   private static byte[] head(String query, long length) {
-    return ("POST /v1/parse?" + query + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + length + "\r\n\r\n")
+    return ("POST /v1/parse?"
+            + query
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: "
+            + length
+            + "\r\n\r\n")
         .getBytes(UTF_8);
   }
 

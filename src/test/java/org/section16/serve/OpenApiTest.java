@@ -61,7 +61,9 @@ final class OpenApiTest {
 
       TreeSet<String> described = new TreeSet<>(List.of("OPTIONS"));
       path.getValue().readOperationsMap().keySet().forEach(method -> described.add(method.name()));
-      assertThat(new TreeSet<>(List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "))))
+      assertThat(
+              new TreeSet<>(
+                  List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "))))
           .isEqualTo(described);
     }
   }
