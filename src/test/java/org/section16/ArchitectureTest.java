@@ -58,7 +58,9 @@ final class ArchitectureTest {
       output.report        | | internal results* edgar check output
       output.tree          | | internal output antlr grammar diagnostics
       batch                | | internal results* edgar facade
-      cli                  | | internal results* edgar facade output output.csv output.report output.tree batch grammar
+      render               | | internal results* edgar output batch
+      serve                | | results* edgar facade output output.report output.tree batch render
+      cli                  | | internal results* edgar facade output output.csv output.report output.tree batch render serve grammar
       """;
 
   /** A row of the table. */

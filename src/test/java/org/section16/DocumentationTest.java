@@ -43,8 +43,8 @@ import org.section16.testing.JavaSnippet;
  *       follows; or, if the first line is a comment with the path of a file, a part of that file.
  *   <li>{@code sql}: a query of the tables that the command before it writes, with its rows in the
  *       {@code text} block that follows.
- *   <li>{@code sh}, {@code python}, {@code r}: not run here, since they need programs that may be
- *       absent.
+ *   <li>{@code sh}, {@code python}, {@code r}, {@code js}: not run here, since they need programs
+ *       that may be absent.
  * </ul>
  */
 final class DocumentationTest {
@@ -59,6 +59,7 @@ final class DocumentationTest {
           "markdown",
           "python",
           "r",
+          "js",
           "sql",
           "facts");
   private static final Pattern SECTION16 =

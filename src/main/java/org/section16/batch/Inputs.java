@@ -112,10 +112,10 @@ public final class Inputs {
         return one(special(name));
       }
       if (FileNames.isZip(file)) {
-        return new ZipCursor(path, name, reader, access);
+        return ZipCursor.of(path, name, reader, access);
       }
       if (FileNames.isTar(file)) {
-        return new TarCursor(path, name, reader, access);
+        return TarCursor.of(path, name, reader, access);
       }
     } catch (IOException e) {
       return one(Input.unreadable(name, UnreadableInputException.reason(e)));

@@ -1,6 +1,7 @@
 package org.section16.batch;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 final class TarCursor implements InputCursor {
   private static final int BUFFER = 1 << 16;
 
-  private final Path file;
+  private final Optional<Path> file;
   private final String name;
   private final long size;
   private final CountingStream compressed;
@@ -30,22 +31,53 @@ final class TarCursor implements InputCursor {
   private boolean failed;
 
   /**
+   * The documents of an archive in a file.
+   *
    * @param access what the inputs are opened for
    */
-  TarCursor(Path file, String name, FileContent reader, Access access) throws IOException {
-    this.file = file;
-    this.name = name;
-    this.size = Files.size(file);
-    this.compressed = new CountingStream(Files.newInputStream(file));
-    this.reader = reader;
-    this.access = access;
-    this.tar = open(file, compressed);
+  static TarCursor of(Path file, String name, FileContent reader, Access access)
+      throws IOException {
+    boolean gzipped = FileNames.isGzip(String.valueOf(file.getFileName()));
+    InputStream bytes = Files.newInputStream(file);
+    return new TarCursor(Optional.of(file), name, gzipped, bytes, Files.size(file), reader, access);
   }
 
-  private static TarArchiveInputStream open(Path file, InputStream compressed) throws IOException {
+  /** The documents of an archive in memory. */
+  static TarCursor of(byte[] bytes, String name, boolean gzipped, FileContent reader)
+      throws IOException {
+    return new TarCursor(
+        Optional.empty(),
+        name,
+        gzipped,
+        new ByteArrayInputStream(bytes),
+        bytes.length,
+        reader,
+        Access.CONTENT);
+  }
+
+  private TarCursor(
+      Optional<Path> file,
+      String name,
+      boolean gzipped,
+      InputStream bytes,
+      long size,
+      FileContent reader,
+      Access access)
+      throws IOException {
+    this.file = file;
+    this.name = name;
+    this.size = size;
+    this.compressed = new CountingStream(bytes);
+    this.reader = reader;
+    this.access = access;
+    this.tar = open(gzipped, compressed);
+  }
+
+  private static TarArchiveInputStream open(boolean gzipped, InputStream compressed)
+      throws IOException {
     try {
       InputStream content =
-          FileNames.isGzip(file.getFileName().toString())
+          gzipped
               ? new GZIPInputStream(compressed, BUFFER)
               : new BufferedInputStream(compressed, BUFFER);
       return new TarArchiveInputStream(content, "UTF-8");
@@ -102,7 +134,9 @@ final class TarCursor implements InputCursor {
       return Optional.of(Inputs.special(inputName));
     }
     return Optional.of(
-        isArchive ? Inputs.nestedArchive(inputName) : Input.in(file, inputName, path, read(entry)));
+        isArchive
+            ? Inputs.nestedArchive(inputName)
+            : new Input(inputName, path, read(entry), file));
   }
 
   private static boolean isDevice(TarArchiveEntry entry) {

@@ -1,5 +1,6 @@
 package org.section16.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,12 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The documents of a zip archive, in its order. Several threads may read them at once. */
 final class ZipCursor implements InputCursor {
-  private final Path file;
+  /** An archive that is open. */
+  private interface Archive extends Closeable {
+    Enumeration<? extends ZipEntry> entries();
+
+    InputStream content(ZipEntry entry) throws IOException;
+  }
+
+  private final Optional<Path> file;
   private final String name;
-  private final ZipFile zip;
+  private final Archive zip;
   private final Enumeration<? extends ZipEntry> entries;
   private final FileContent reader;
 
@@ -28,12 +38,26 @@ final class ZipCursor implements InputCursor {
   private boolean closed;
 
   /**
+   * The documents of an archive in a file.
+   *
    * @param access what the inputs are opened for
    */
-  ZipCursor(Path file, String name, FileContent reader, Access access) throws IOException {
+  static ZipCursor of(Path file, String name, FileContent reader, Access access)
+      throws IOException {
+    return new ZipCursor(
+        Optional.of(file), name, new InFile(new ZipFile(file.toFile())), reader, access);
+  }
+
+  /** The documents of an archive in memory. */
+  static ZipCursor of(byte[] bytes, String name, FileContent reader) throws IOException {
+    return new ZipCursor(Optional.empty(), name, InMemory.of(bytes), reader, Access.CONTENT);
+  }
+
+  private ZipCursor(
+      Optional<Path> file, String name, Archive zip, FileContent reader, Access access) {
     this.file = file;
     this.name = name;
-    this.zip = new ZipFile(file.toFile());
+    this.zip = zip;
     this.entries = zip.entries();
     this.reader = reader;
     this.access = access;
@@ -53,7 +77,7 @@ final class ZipCursor implements InputCursor {
         if (access == Access.CONTENT) {
           users.incrementAndGet();
         }
-        return Optional.of(Input.in(file, name + "/" + path, path, () -> read(entry)));
+        return Optional.of(new Input(name + "/" + path, path, () -> read(entry), file));
       }
     }
     if (empty) {
@@ -72,7 +96,7 @@ final class ZipCursor implements InputCursor {
   }
 
   private byte[] read(ZipEntry entry) throws IOException {
-    try (InputStream stream = zip.getInputStream(entry)) {
+    try (InputStream stream = zip.content(entry)) {
       reader.check(entry.getSize());
       return reader.of(stream);
     } finally {
@@ -91,6 +115,50 @@ final class ZipCursor implements InputCursor {
     if (!closed) {
       closed = true;
       release();
+    }
+  }
+
+  /** Read by Java itself, which wants a file. */
+  private record InFile(ZipFile zip) implements Archive {
+    @Override
+    public Enumeration<? extends ZipEntry> entries() {
+      return zip.entries();
+    }
+
+    @Override
+    public InputStream content(ZipEntry entry) throws IOException {
+      return zip.getInputStream(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.close();
+    }
+  }
+
+  /** Read by Commons Compress. */
+  private record InMemory(org.apache.commons.compress.archivers.zip.ZipFile zip)
+      implements Archive {
+    static InMemory of(byte[] bytes) throws IOException {
+      return new InMemory(
+          org.apache.commons.compress.archivers.zip.ZipFile.builder()
+              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+              .get());
+    }
+
+    @Override
+    public Enumeration<? extends ZipEntry> entries() {
+      return zip.getEntries();
+    }
+
+    @Override
+    public InputStream content(ZipEntry entry) throws IOException {
+      return zip.getInputStream((ZipArchiveEntry) entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.close();
     }
   }
 }

@@ -10,6 +10,7 @@ import org.section16.batch.ReadTask;
 import org.section16.batch.SeparatedTarget;
 import org.section16.batch.StreamTarget;
 import org.section16.output.DiagnosticReport;
+import org.section16.render.Renderings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     DiagnosticReport report = report();
     Outputs outputs = new Outputs();
     outputs.add(
-        reading -> Outputs.bytes(Outputs.entries(report, reading)),
+        reading -> Outputs.bytes(Renderings.entries(report, reading)),
         new SeparatedTarget(new StreamTarget(streams.out()), Outputs.bytes(report.separator())));
     streams.out().write(Outputs.bytes(report.head()));
     Counts counts =

@@ -35,6 +35,7 @@ final class Commands {
     commands.put("report", ReportCommand::new);
     commands.put("tree", TreeCommand::new);
     commands.put("sql", SqlCommand::new);
+    commands.put("serve", ServeCommand::new);
     return commands;
   }
 

@@ -1,17 +1,15 @@
 package org.section16.cli;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.ParseResult;
 import org.section16.batch.Messages;
 import org.section16.batch.Part;
 import org.section16.batch.Progress;
-import org.section16.batch.Reading;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.Target;
 import org.section16.output.DiagnosticReport;
+import org.section16.render.Renderings;
 
 /** The outputs of a run: what is made of each input, and where it goes. */
 final class Outputs {
@@ -44,24 +42,23 @@ final class Outputs {
   /** Adds the diagnostics with their source lines on standard error. */
   void addMessages(Streams streams, Progress progress) {
     DiagnosticReport report = DiagnosticReport.text();
-    add(reading -> bytes(entries(report, reading)), new Messages(streams.err(), progress));
+    add(
+        reading -> bytes(Renderings.entries(report, reading)),
+        new Messages(streams.err(), progress));
   }
 
   /** Adds the inputs that cannot be read, and no other diagnostics, on standard error. */
   void addUnreadable(Streams streams, Progress progress) {
     DiagnosticReport report = DiagnosticReport.text();
     add(
-        reading -> reading.result().isPresent() ? Part.NOTHING : bytes(entries(report, reading)),
+        reading ->
+            reading.result().isPresent()
+                ? Part.NOTHING
+                : bytes(Renderings.entries(report, reading)),
         new Messages(streams.err(), progress));
   }
 
-  /** What {@code report} says of an input. */
-  static String entries(DiagnosticReport report, Reading reading) {
-    return report.entries(
-        reading.input().name(), reading.result().map(ParseResult::source), reading.diagnostics());
-  }
-
   static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return Renderings.bytes(text);
   }
 }

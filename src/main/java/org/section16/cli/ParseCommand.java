@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.section16.Diagnostic;
-import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
 import org.section16.batch.Duplicates;
@@ -29,11 +27,11 @@ import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.WholeFile;
 import org.section16.edgar.Certainty;
-import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.edgar.XmlOptions;
 import org.section16.output.FilingWriter;
 import org.section16.output.TextView;
 import org.section16.output.csv.CsvWriter;
+import org.section16.render.Renderings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -288,20 +286,9 @@ final class ParseCommand implements Callable<Integer> {
 
   /** What is known of a filing besides; for XML also what nobody knows. */
   private Reading complete(Metadata known, Reading reading) {
-    Reading completed = known.complete(reading);
-    if (format != Format.XML || completed.result().isEmpty()) {
-      return completed;
-    }
-    ParseResult result = completed.result().get();
-    List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
-    OwnershipXmlWriter writer = new OwnershipXmlWriter(xmlOptions());
-    diagnosed.addAll(writer.omissions(result.filing()));
-    diagnosed.addAll(writer.replacements(result.filing()));
-    diagnosed.sort(Diagnostic.BY_PLACE);
-    return Reading.of(
-        reading.number(),
-        reading.input(),
-        new ParseResult(result.filing(), diagnosed, result.source()));
+    return format == Format.XML
+        ? Renderings.completedForXml(reading, known, xmlOptions())
+        : known.complete(reading);
   }
 
   private XmlOptions xmlOptions() {

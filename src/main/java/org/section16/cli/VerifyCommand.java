@@ -15,9 +15,8 @@ import org.section16.batch.Progress;
 import org.section16.batch.StreamTarget;
 import org.section16.batch.VerifyTask;
 import org.section16.edgar.FilingComparison;
-import org.section16.output.ComparisonJson;
 import org.section16.output.ComparisonSummary;
-import org.section16.output.ComparisonText;
+import org.section16.render.ComparisonFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,34 +27,6 @@ import picocli.CommandLine.Option;
     description = "Compares documents with EDGAR's XML of the same filings, field by field.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-  /** What {@code verify} writes. */
-  enum Format implements VerifyTask.Report {
-    /** For people. */
-    TEXT {
-      @Override
-      public String differences(String document, String filing, FilingComparison comparison) {
-        return ComparisonText.lines(document, comparison);
-      }
-
-      @Override
-      public String failure(String document, String reason) {
-        return "";
-      }
-    },
-    /** JSON Lines. */
-    JSON {
-      @Override
-      public String differences(String document, String filing, FilingComparison comparison) {
-        return ComparisonJson.line(document, filing, comparison);
-      }
-
-      @Override
-      public String failure(String document, String reason) {
-        return ComparisonJson.failure(document, reason);
-      }
-    }
-  }
-
   private final Streams streams;
 
   @Mixin private RunOptions run = new RunOptions();
@@ -75,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "text, or json (a line for each document). Default: text.",
       defaultValue = "text")
-  private Format format = Format.TEXT;
+  private ComparisonFormat format = ComparisonFormat.TEXT;
 
   @Option(
       names = "--summary",
@@ -108,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
                 "")
             .run()
             .counts();
-    if (several && format == Format.TEXT) {
+    if (several && format == ComparisonFormat.TEXT) {
       streams.out().write(Outputs.bytes(summary.text()));
     }
     if (summaryFile.isPresent()) {

@@ -1,5 +1,9 @@
 package org.section16.output;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.section16.DiagnosticCode;
 
@@ -24,6 +28,49 @@ public final class CodeExplanation {
         + "\n"
         + TextWrap.wrap("Source: " + code.source(), WIDTH, "")
         + "\n";
+  }
+
+  /** The same for programs: one JSON object. */
+  public static String json(DiagnosticCode code) {
+    return json(generator -> writeObject(generator, code));
+  }
+
+  /** All codes as a JSON array of such objects. */
+  public static String jsonList() {
+    return json(
+        generator -> {
+          generator.writeStartArray();
+          for (DiagnosticCode code : DiagnosticCode.values()) {
+            writeObject(generator, code);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  private static void writeObject(JsonGenerator json, DiagnosticCode code) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", code.id());
+    json.writeStringField("severity", code.severity().label());
+    json.writeStringField("explanation", code.explanation());
+    json.writeStringField("example", code.example());
+    json.writeStringField("source", code.source());
+    json.writeEndObject();
+  }
+
+  /** Writes a value. */
+  @FunctionalInterface
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String json(Content content) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JsonWriter.FACTORY.createGenerator(out)) {
+      content.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
   }
 
   /** All codes, with their severities and the first sentence of what they mean. */

@@ -1,4 +1,4 @@
-package org.section16.cli;
+package org.section16.render;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,31 +7,59 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.section16.Diagnostic;
+import org.section16.ParseResult;
 import org.section16.batch.Metadata;
 import org.section16.batch.Part;
 import org.section16.batch.Reading;
 import org.section16.edgar.Certainty;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
+import org.section16.edgar.OwnershipXmlWriter;
+import org.section16.edgar.XmlOptions;
 import org.section16.internal.VisibleText;
 import org.section16.output.DiagnosticJson;
+import org.section16.output.DiagnosticReport;
 import org.section16.output.FilingWriter;
 import org.section16.output.ParsedDocument;
 
 /** Filings in the formats of {@code parse}. */
-final class Renderings {
+public final class Renderings {
   private Renderings() {}
 
+  /**
+   * A filing with what is known of it besides, and what its XML leaves out or replaces as further
+   * diagnostics.
+   */
+  public static Reading completedForXml(Reading reading, Metadata known, XmlOptions options) {
+    Reading completed = known.complete(reading);
+    if (completed.result().isEmpty()) {
+      return completed;
+    }
+    ParseResult result = completed.result().get();
+    List<Diagnostic> diagnosed = new ArrayList<>(result.diagnostics());
+    OwnershipXmlWriter writer = new OwnershipXmlWriter(options);
+    diagnosed.addAll(writer.omissions(result.filing()));
+    diagnosed.addAll(writer.replacements(result.filing()));
+    diagnosed.sort(Diagnostic.BY_PLACE);
+    return Reading.of(
+        reading.number(),
+        reading.input(),
+        new ParseResult(result.filing(), diagnosed, result.source()));
+  }
+
   /** What {@code writer} writes of filings, with what {@code metadata} know of them. */
-  static Part.Single of(FilingWriter writer, Metadata metadata) {
+  public static Part.Single of(FilingWriter writer, Metadata metadata) {
     return part((reading, out) -> writer.write(document(reading, metadata), out));
   }
 
   /** The same, with the name of each document above it. */
-  static Part.Single named(FilingWriter writer, Metadata metadata) {
+  public static Part.Single named(FilingWriter writer, Metadata metadata) {
     return part(
         (reading, out) -> {
           out.write("==> " + VisibleText.line(reading.input().name()) + " <==\n\n");
@@ -45,10 +73,20 @@ final class Renderings {
         reading.input().name(), reading.result().orElseThrow(), metadata.of(reading));
   }
 
+  /** What {@code report} says of an input. */
+  public static String entries(DiagnosticReport report, Reading reading) {
+    return report.entries(
+        reading.input().name(), reading.result().map(ParseResult::source), reading.diagnostics());
+  }
+
+  /** A text as the UTF-8 that is written. */
+  public static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The diagnostics, as JSON Lines. */
-  static Part.Single diagnostics() {
-    return reading ->
-        Outputs.bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
+  public static Part.Single diagnostics() {
+    return reading -> bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
   }
 
   /**
@@ -56,7 +94,7 @@ final class Renderings {
    *
    * @param leftOut counts the rows that are not certain enough
    */
-  static Part dataSet(Metadata metadata, Certainty certainty, LongAdder leftOut) {
+  public static Part dataSet(Metadata metadata, Certainty certainty, LongAdder leftOut) {
     return reading -> {
       Map<DataSetTable, ByteArrayOutputStream> tables = new EnumMap<>(DataSetTable.class);
       for (DataSetTable table : DataSetTable.values()) {
@@ -64,7 +102,7 @@ final class Renderings {
       }
       DataSetWriter.Sink sink =
           (table, row) ->
-              requireNonNull(tables.get(table)).write(Outputs.bytes(DataSetTable.line(row) + "\n"));
+              requireNonNull(tables.get(table)).write(bytes(DataSetTable.line(row) + "\n"));
       DataSetWriter writer = new DataSetWriter(sink, certainty);
       String file = reading.input().name();
       if (reading.isFiling()) {

@@ -1,0 +1,5 @@
+/** What is made of readings, alike for the command line and the server. */
+@NullMarked
+package org.section16.render;
+
+import org.jspecify.annotations.NullMarked;

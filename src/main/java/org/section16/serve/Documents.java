@@ -1,0 +1,165 @@
+package org.section16.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MultiPart;
+import org.section16.batch.Input;
+import org.section16.batch.InputCursor;
+import org.section16.batch.Outcome;
+import org.section16.batch.UnreadableInputException;
+import org.section16.batch.Upload;
+import org.section16.render.Renderings;
+
+/** Gets the documents of a request, and has an endpoint answer it. */
+final class Documents {
+  private final ServerOptions options;
+  private final Workers workers;
+  private final BodyMemory memory;
+
+  Documents(ServerOptions options, Workers workers, BodyMemory memory) {
+    this.options = requireNonNull(options);
+    this.workers = requireNonNull(workers);
+    this.memory = requireNonNull(memory);
+  }
+
+  /** Answers {@code exchange} when its documents are there. */
+  void answer(Exchange exchange, DocumentEndpoint endpoint) throws ProblemException {
+    Parameters parameters = Parameters.of(exchange.request(), endpoint.parameters());
+    checkEncoding(exchange);
+    Optional<String> boundary = boundary(exchange);
+    if (boundary.isPresent()) {
+      Rendering rendering = endpoint.ofSeveral(parameters);
+      giveTime(exchange);
+      SeveralAnswer answer = new SeveralAnswer(exchange, workers, rendering);
+      read(exchange, new PartsReader(boundary.get(), options.maxBody(), receiver(answer)));
+      return;
+    }
+    Rendering ofOne = endpoint.ofOne(parameters);
+    exchange.endWithin(options.timeout());
+    read(
+        exchange,
+        new WholeBody(options, body -> take(exchange, endpoint, parameters, ofOne, body)));
+  }
+
+  /** Begins to read the body of {@code exchange}. */
+  void read(Exchange exchange, BodyReader.Sink sink) {
+    BodyReader.read(exchange, memory, sink);
+  }
+
+  /** The boundary of a multipart body; empty if the body is a document. */
+  static Optional<String> boundary(Exchange exchange) throws ProblemException {
+    String type = exchange.header(HttpHeader.CONTENT_TYPE);
+    if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+      return Optional.empty();
+    }
+    String boundary = MultiPart.extractBoundary(type);
+    if (boundary == null || boundary.isEmpty()) {
+      throw Parameters.bad("multipart/form-data without a boundary");
+    }
+    return Optional.of(boundary);
+  }
+
+  static void checkEncoding(Exchange exchange) throws ProblemException {
+    String encoding = exchange.header(HttpHeader.CONTENT_ENCODING);
+    if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
+      throw new ProblemException(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+          "Content-Encoding " + encoding + " is not supported: send the body as it is");
+    }
+  }
+
+  private void giveTime(Exchange exchange) {
+    exchange.endWithin(options.timeout().multipliedBy(ServerOptions.SEVERAL));
+  }
+
+  private PartsReader.Receiver receiver(SeveralAnswer answer) {
+    return new PartsReader.Receiver() {
+      @Override
+      public void accept(PartsReader.UploadedPart part) throws ProblemException {
+        answer.add(new Upload(part.fileName(), part.content(), options.maxBytes()));
+      }
+
+      @Override
+      public void end() throws ProblemException {
+        answer.end();
+      }
+    };
+  }
+
+  private void take(
+      Exchange exchange,
+      DocumentEndpoint endpoint,
+      Parameters parameters,
+      Rendering ofOne,
+      byte[] body)
+      throws ProblemException {
+    if (body.length == 0) {
+      throw Parameters.bad("the body is empty: it should be the document");
+    }
+    Upload upload = new Upload(parameters.name(), body, options.maxBytes());
+    Optional<String> wanted = parameters.value(Parameters.DOCUMENT);
+    if (!Upload.isArchive(body)) {
+      if (wanted.isPresent()) {
+        throw Parameters.bad("parameter 'document' is for archives");
+      }
+      workers.begin(exchange, () -> answerOne(exchange, ofOne, upload.document()));
+      return;
+    }
+    giveTime(exchange);
+    if (wanted.isPresent()) {
+      workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, wanted.get())));
+      return;
+    }
+    SeveralAnswer answer = new SeveralAnswer(exchange, workers, endpoint.ofSeveral(parameters));
+    answer.add(upload);
+    answer.end();
+  }
+
+  /** The document with this path in an archive. */
+  private static Input find(Upload archive, String path) throws IOException, ProblemException {
+    try (InputCursor cursor = archive.documents()) {
+      for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
+        if (input.get().path().equals(path)) {
+          Input found = input.get();
+          String text = found.text();
+          return new Input(found.name(), found.path(), () -> Renderings.bytes(text));
+        }
+      }
+    } catch (UnreadableInputException e) {
+      throw unreadable(String.valueOf(e.getMessage()));
+    }
+    throw new ProblemException(
+        HttpStatus.NOT_FOUND_404, "no document '" + path + "' in the archive");
+  }
+
+  static void answerOne(Exchange exchange, Rendering rendering, Input input)
+      throws IOException, ProblemException {
+    Outcome outcome = rendering.task().outcome(1, input);
+    byte[] failure = outcome.parts().get(1);
+    if (failure.length > 0) {
+      throw unreadable(new String(failure, StandardCharsets.UTF_8));
+    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(Renderings.bytes(rendering.head()));
+    content.writeBytes(outcome.parts().get(0));
+    content.writeBytes(Renderings.bytes(rendering.tail().apply(outcome.counts())));
+    exchange.answer(
+        new Answer(
+            HttpStatus.OK_200,
+            rendering.mediaType(),
+            Answer.headers(outcome.counts()),
+            content.toByteArray()));
+  }
+
+  private static ProblemException unreadable(String reason) {
+    return new ProblemException(
+        HttpStatus.UNPROCESSABLE_ENTITY_422, "the document cannot be read: " + reason);
+  }
+}

@@ -1,0 +1,107 @@
+package org.section16.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpStatus;
+import org.section16.Section16;
+import org.section16.batch.Input;
+import org.section16.batch.Outcome;
+import org.section16.batch.Upload;
+import org.section16.batch.VerifyTask;
+import org.section16.render.ComparisonFormat;
+
+/** {@code POST /v1/verify}: what {@code section16 verify} prints. */
+final class VerifyEndpoint {
+  private static final String DOCUMENT = "document";
+  private static final String AGAINST = "against";
+
+  private final ServerOptions options;
+  private final Documents documents;
+  private final Workers workers;
+
+  VerifyEndpoint(ServerOptions options, Documents documents, Workers workers) {
+    this.options = requireNonNull(options);
+    this.documents = requireNonNull(documents);
+    this.workers = requireNonNull(workers);
+  }
+
+  /** Answers {@code exchange} when both documents are there. */
+  void answer(Exchange exchange) throws ProblemException {
+    Parameters parameters = Parameters.of(exchange.request(), List.of(Parameters.FORMAT));
+    ComparisonFormat format = parameters.format(ComparisonFormat.values(), ComparisonFormat.JSON);
+    Documents.checkEncoding(exchange);
+    String boundary = Documents.boundary(exchange).orElseThrow(VerifyEndpoint::needsBoth);
+    exchange.endWithin(options.timeout());
+    documents.read(
+        exchange,
+        new PartsReader(
+            boundary,
+            options.maxBody(),
+            new Pair(
+                (document, against) ->
+                    workers.begin(exchange, () -> compare(exchange, format, document, against)))));
+  }
+
+  private static void compare(
+      Exchange exchange, ComparisonFormat format, Input document, Input against)
+      throws ProblemException {
+    Outcome outcome =
+        new VerifyTask(Section16::parse, ignored -> against, format).outcome(1, document);
+    byte[] failure = outcome.parts().get(1);
+    if (failure.length > 0) {
+      throw new ProblemException(
+          HttpStatus.UNPROCESSABLE_ENTITY_422, new String(failure, StandardCharsets.UTF_8).strip());
+    }
+    String mediaType =
+        switch (format) {
+          case TEXT -> Rendering.TEXT;
+          case JSON -> Rendering.JSON;
+        };
+    exchange.answer(Answer.of(mediaType, outcome.parts().get(0)));
+  }
+
+  private static ProblemException needsBoth() {
+    return Parameters.bad(
+        "send multipart/form-data with the two parts 'document' and 'against', EDGAR's XML");
+  }
+
+  /** Takes both. */
+  @FunctionalInterface
+  private interface PairReceiver {
+    void accept(Input document, Input against) throws ProblemException;
+  }
+
+  /** The two parts. */
+  private final class Pair implements PartsReader.Receiver {
+    private final Map<String, Input> parts = new LinkedHashMap<>();
+    private final PairReceiver receiver;
+
+    Pair(PairReceiver receiver) {
+      this.receiver = receiver;
+    }
+
+    @Override
+    public void accept(PartsReader.UploadedPart part) throws ProblemException {
+      if (!Set.of(DOCUMENT, AGAINST).contains(part.name()) || parts.containsKey(part.name())) {
+        throw needsBoth();
+      }
+      Upload upload = new Upload(part.fileName(), part.content(), options.maxBytes());
+      parts.put(part.name(), upload.document());
+    }
+
+    @Override
+    public void end() throws ProblemException {
+      Input document = parts.get(DOCUMENT);
+      Input against = parts.get(AGAINST);
+      if (document == null || against == null) {
+        throw needsBoth();
+      }
+      receiver.accept(document, against);
+    }
+  }
+}

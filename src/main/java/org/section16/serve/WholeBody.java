@@ -1,0 +1,44 @@
+package org.section16.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.BufferUtil;
+import org.section16.batch.Upload;
+
+/** Keeps a body that is a document, or an archive of documents, which may be larger. */
+final class WholeBody implements BodyReader.Sink {
+  /** Takes the body. */
+  @FunctionalInterface
+  interface Receiver {
+    void accept(byte[] body) throws ProblemException;
+  }
+
+  private final ServerOptions options;
+  private final Receiver receiver;
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private long limit;
+
+  WholeBody(ServerOptions options, Receiver receiver) {
+    this.options = requireNonNull(options);
+    this.receiver = requireNonNull(receiver);
+    this.limit = options.maxBytes();
+  }
+
+  @Override
+  public void accept(Content.Chunk chunk) throws ProblemException {
+    body.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
+    if (body.size() > limit && limit < options.maxBody() && Upload.isArchive(body.toByteArray())) {
+      limit = options.maxBody();
+    }
+    if (body.size() > limit) {
+      throw BodyLimit.exceeded("the body", limit);
+    }
+  }
+
+  @Override
+  public void end() throws ProblemException {
+    receiver.accept(body.toByteArray());
+  }
+}

@@ -1,0 +1,233 @@
+package org.section16.serve;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What each limit of the server answers, and that clients beyond them stop no others. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+final class LimitsTest {
+  private static final int MOST_OF_A_DOCUMENT = 100_000;
+  private static final int MOST_OF_A_BODY = 1_000_000;
+
+  private static Client client;
+  private static String sample;
+
+  @BeforeAll
+  static void start() throws IOException {
+    client = Client.of(limited(Duration.ofSeconds(2)));
+    sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
+  }
+
+  private static ServerOptions limited(Duration timeout) {
+    return new ServerOptions(
+        ServerOptions.LOOPBACK,
+        0,
+        List.of(),
+        MOST_OF_A_DOCUMENT,
+        MOST_OF_A_BODY,
+        timeout,
+        1,
+        "1.2.3");
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+  }
+
+  @Test
+  void aDocumentThatIsTooLargeIsRefused() {
+    assertThat(client.post("/v1/parse", "x".repeat(MOST_OF_A_DOCUMENT)).statusCode())
+        .isEqualTo(200);
+    FilingServerTest.assertProblem(
+        client.post("/v1/parse", "x".repeat(MOST_OF_A_DOCUMENT + 1)), 413, "100000 bytes");
+    FilingServerTest.assertProblem(
+        client.post("/v1/check", "x".repeat(30 * MOST_OF_A_BODY)), 413, "100000 bytes");
+  }
+
+  @Test
+  void aDocumentAmongSeveralThatIsTooLargeCostsOnlyItself() {
+    HttpResponse<String> answer =
+        client.postParts(
+            "/v1/parse",
+            new String[] {"d", "large.md", "x".repeat(MOST_OF_A_DOCUMENT + 1)},
+            new String[] {"d", "small.md", sample});
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("{\"file\":\"large.md\",\"error\":\"more than the 100000");
+    assertThat(answer.body()).contains("{\"file\":\"small.md\",\"documentType\"");
+  }
+
+  @Test
+  void severalDocumentsThatAreTooLargeTogetherAreRefused() {
+    FilingServerTest.assertProblem(
+        client.postParts(
+            "/v1/verify",
+            new String[] {"document", "a.md", "x".repeat(MOST_OF_A_BODY)},
+            new String[] {"against", "a.xml", "y"}),
+        413,
+        "1000000 bytes");
+  }
+
+  @Test
+  void anArchiveMayBeLargerThanADocumentButNotWhatIsInIt() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      for (int i = 0; i < 3; i++) {
+        zip.putNextEntry(new ZipEntry("small-" + i + ".md"));
+        zip.write("x".repeat(MOST_OF_A_DOCUMENT).getBytes(UTF_8));
+      }
+      zip.setLevel(9);
+      zip.putNextEntry(new ZipEntry("bomb.md"));
+      zip.write("x".repeat(30 * MOST_OF_A_BODY).getBytes(UTF_8));
+    }
+
+    HttpResponse<String> answer = client.post("/v1/parse?name=a.zip", bytes.toByteArray());
+
+    assertThat(answer.body().lines()).hasSize(4);
+    assertThat(answer.body())
+        .contains("{\"file\":\"a.zip/bomb.md\",\"error\":\"30000000 bytes, more than the 100000");
+    FilingServerTest.assertProblem(
+        client.post("/v1/parse", twice(bytes.toByteArray(), MOST_OF_A_BODY)), 413, "1000000 bytes");
+  }
+
+  private static byte[] twice(byte[] archive, int length) {
+    return java.util.Arrays.copyOf(archive, length + archive.length);
+  }
+
+  @Test
+  void aBodyThatDoesNotComeInTimeIsRefused() throws IOException {
+    try (Socket socket = client.connect()) {
+      socket.setSoTimeout(30_000);
+      socket
+          .getOutputStream()
+          .write(
+              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"
+                  .getBytes(UTF_8));
+
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 408 ");
+      assertThat(answer).contains("\"status\":408");
+    }
+  }
+
+  @Test
+  void aConnectionWithoutARequestIsClosedInTheEnd() throws IOException {
+    try (Socket socket = client.connect()) {
+      socket.setSoTimeout(30_000);
+      assertThat(socket.getInputStream().read()).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void aBodyThatDripsIsRefusedToo() throws Exception {
+    try (Socket socket = client.connect()) {
+      socket.setSoTimeout(30_000);
+      socket
+          .getOutputStream()
+          .write(
+              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n"
+                  .getBytes(UTF_8));
+      CompletableFuture<Void> drip =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  for (int i = 0; i < 300; i++) {
+                    socket.getOutputStream().write('x');
+                    Thread.sleep(50);
+                  }
+                } catch (IOException | InterruptedException e) {
+                  // The server has closed the connection, as it should.
+                }
+              });
+
+      String answer = new String(socket.getInputStream().readNBytes(12), UTF_8);
+
+      assertThat(answer).isEqualTo("HTTP/1.1 408");
+      socket.close();
+      drip.get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void idleAndBrokenClientsStopNoOthers() throws IOException {
+    List<Socket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        Socket socket = client.connect();
+        sockets.add(socket);
+        if (i % 2 == 0) {
+          socket
+              .getOutputStream()
+              .write(
+                  "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n"
+                      .getBytes(UTF_8));
+        }
+        if (i % 10 == 0) {
+          socket.close();
+        }
+      }
+      for (int i = 0; i < 20; i++) {
+        assertThat(client.post("/v1/parse", sample).statusCode()).isEqualTo(200);
+      }
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongIsRefused() {
+    try (Client slow =
+        Client.of(
+            new ServerOptions(
+                ServerOptions.LOOPBACK,
+                0,
+                List.of(),
+                50_000_000,
+                50_000_000,
+                Duration.ofMillis(1_500),
+                1,
+                "1"))) {
+      StringBuilder rows = new StringBuilder(sample);
+      String row = "| Common Stock | 08/06/2013 | | S | | 10,000 | D | \\$18.3 | 55,500 | D | |\n";
+      rows.insert(sample.indexOf("| Common Stock"), row.repeat(300_000));
+
+      HttpResponse<String> answer = slow.post("/v1/parse", rows.toString());
+
+      FilingServerTest.assertProblem(answer, 503, "not done within");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+    }
+  }
+
+  @Test
+  void whatIsNoHttpIsAProblem() {
+    assertThat(client.raw("nonsense\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    assertThat(client.raw("GET /v1/health HTTP/1.1\r\n\r\n")).contains("\"status\":400");
+    String longHeader = "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n";
+    assertThat(client.raw(longHeader)).contains("\"status\":431");
+    assertThat(client.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ");
+  }
+}
