@@ -64,7 +64,7 @@ final class GrammarHygieneTest {
           }
         });
 
-    assertThat(OPTIONS).containsAtLeastElementsIn(options);
+    assertThat(OPTIONS).containsAtLeastElementsIn(new HashSet<>(options));
   }
 
   @Test
