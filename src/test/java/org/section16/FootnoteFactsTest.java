@@ -74,8 +74,22 @@ final class FootnoteFactsTest {
   private static boolean states(JsonNode found, JsonNode wanted) {
     for (String key :
         List.of(
-            "kind", "low", "high", "weightedAverage", "weighted", "adopted", "modified", "from",
-            "to", "relation", "type", "ratio", "of", "exercisePrice", "fullyVested", "steps")) {
+            "kind",
+            "low",
+            "high",
+            "weightedAverage",
+            "weighted",
+            "adopted",
+            "modified",
+            "from",
+            "to",
+            "relation",
+            "type",
+            "ratio",
+            "of",
+            "exercisePrice",
+            "fullyVested",
+            "steps")) {
       if (!text(found, key).equals(text(wanted, key))) {
         return false;
       }
@@ -117,7 +131,9 @@ final class FootnoteFactsTest {
     for (Footnote footnote : result.filing().footnotes()) {
       for (FootnoteFact fact : footnote.facts()) {
         String words = PlainText.of(fact.span().textIn(result.source()));
-        assertWithMessage("words of %s", fact).that(squeezed(footnote.text())).contains(squeezed(words));
+        assertWithMessage("words of %s", fact)
+            .that(squeezed(footnote.text()))
+            .contains(squeezed(words));
         assertThat(fact.span().start()).isAtLeast(footnote.span().start());
         assertThat(fact.span().end()).isAtMost(footnote.span().end());
         assertThat(fact.span().isEmpty()).isFalse();
@@ -133,7 +149,9 @@ final class FootnoteFactsTest {
   void aFactStandsWhereTheDocumentStatesItInSpiteOfMarkup() {
     String document =
         ExplanationFile.document("X")
-            .replace("1. X", "1. The <u>shares</u> were **sold** at A&amp;B, ranging from \\$18.00 to \\$18.81.");
+            .replace(
+                "1. X",
+                "1. The <u>shares</u> were **sold** at A&amp;B, ranging from \\$18.00 to \\$18.81.");
     ParseResult result = Section16.parse(document);
 
     FootnoteFact range = result.filing().footnotes().get(0).facts().get(0);

@@ -113,7 +113,8 @@ final class ParaphrasesTest {
     assertStates(
         all(
             List.of(
-                either("The option vests ", "The RSUs will vest ", "The shares become exercisable "),
+                either(
+                    "The option vests ", "The RSUs will vest ", "The shares become exercisable "),
                 either("in four equal annual installments ", "in 4 annual installments "),
                 either("beginning on ", "commencing ", "starting on "),
                 either("March 1, 2020", "03/01/2020"),

@@ -30,10 +30,7 @@ final class PriceRangeCheck implements Check {
   }
 
   private static void check(
-      Reported<BigDecimal> price,
-      BigDecimal value,
-      NumberSet averages,
-      Consumer<Diagnostic> sink) {
+      Reported<BigDecimal> price, BigDecimal value, NumberSet averages, Consumer<Diagnostic> sink) {
     List<Stated<PriceRange>> ranges = RowFacts.of(price, PriceRange.class);
     if (ranges.isEmpty()) {
       checkAverage(price, averages, sink);

@@ -98,9 +98,7 @@ final class ExplanationTreeTest {
                       .parser()
                       .createParserInterpreter(
                           new CommonTokenStream(
-                              grammar
-                                  .lexer()
-                                  .createLexerInterpreter(new SourceCharStream(text))));
+                              grammar.lexer().createLexerInterpreter(new SourceCharStream(text))));
               String interpreted =
                   interpreter
                       .parse(grammar.parser().getRule("explanation").index)

@@ -74,7 +74,13 @@ final class PriceRangeCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\$18.00 or \\$18.81", "\\$18.00 and \\$18.81", "\\$18.00 and 18 shares", "18.00 to \\$18.81"})
+  @ValueSource(
+      strings = {
+        "\\$18.00 or \\$18.81",
+        "\\$18.00 and \\$18.81",
+        "\\$18.00 and 18 shares",
+        "18.00 to \\$18.81"
+      })
   void pricesWithoutAnEndOrABeginningAreNoRange(String prices) {
     assertThat(after(FORM_4, "$18.3654", "$13.3654", "ranging from \\$18.00 to \\$18.81", prices))
         .areExactly(

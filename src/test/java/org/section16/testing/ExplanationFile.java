@@ -58,8 +58,7 @@ public final class ExplanationFile {
 
   /** A small Form 4 with one explanation. */
   public static String document(String explanation) {
-    String escaped =
-        explanation.replaceAll("([\\\\`*_|\\[\\]<>])", "\\\\$1").replace("$", "\\$");
+    String escaped = explanation.replaceAll("([\\\\`*_|\\[\\]<>])", "\\\\$1").replace("$", "\\$");
     return """
         FORM 4
 

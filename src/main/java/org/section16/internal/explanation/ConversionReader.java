@@ -37,7 +37,7 @@ final class ConversionReader implements FactReader {
   private static final Set<String> UP_TO =
       Set.of("up", "than", "between", "least", "approximately");
   private static final Set<String> FOR = Set.of("for");
-  
+
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
 
   private final List<FootnoteFact> facts = new ArrayList<>();

@@ -17,7 +17,6 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
   private final SourceSpan span;
   private final List<Piece> pieces;
 
-
   private Explanation(String source, String text, SourceSpan span, List<Piece> pieces) {
     this.source = source;
     this.text = text;

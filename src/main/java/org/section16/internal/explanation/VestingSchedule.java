@@ -25,7 +25,8 @@ final class VestingSchedule {
 
   /** {@code 25%}, {@code the balance}. */
   void portion(Portion portion, boolean remaining) {
-    if (portion.equals(Portion.ALL) && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
+    if (portion.equals(Portion.ALL)
+        && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
       flush();
       ended = true; // 'with 100% vested on': the end of the schedule, no step
     }
@@ -159,10 +160,10 @@ final class VestingSchedule {
       if (!draft.hasAmount() && !draft.repeated && before.isPresent()) {
         draft.takeAmountOf(before.get());
       }
-      if (draft.others.isEmpty()) {
-        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
-      } else {
+      if (!draft.others.isEmpty()) {
         list(draft);
+      } else if (!isAgain(draft)) {
+        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
       }
       before = Optional.of(draft);
     }
@@ -172,6 +173,14 @@ final class VestingSchedule {
     draft = new StepDraft();
     months = Optional.empty();
     ratably = false;
+  }
+
+  /** Tells whether a date without an amount is that of a step before: said again. */
+  private boolean isAgain(StepDraft draft) {
+    return draft.date.isPresent()
+        && !draft.repeated
+        && (!draft.hasAmount() || draft.portion.equals(Optional.of(Portion.ALL)))
+        && steps.stream().anyMatch(step -> step.date().equals(draft.date));
   }
 
   /** Installments whose dates are listed are a step each. */

@@ -41,14 +41,12 @@ import org.section16.model.VestingStep.TimeUnit;
 final class VestingSteps {
   private static final Set<String> AT_LEAST = Set.of("than", "least");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
-  private static final Set<String> BEHIND_MONTHLY =
-      Set.of("over", "for", "vesting", "basis", "in");
+  private static final Set<String> BEHIND_MONTHLY = Set.of("over", "for", "vesting", "basis", "in");
   private static final Set<String> FEES =
       Set.of("retainer", "fees", "dividend", "dividends", "cash");
   private static final Pattern SIX_MONTHS = Pattern.compile("\\b(?:six|6) months");
   private static final Pattern FIRST_NUMBER =
-      Pattern.compile(
-          "^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)");
+      Pattern.compile("^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)");
 
   private final VestingSchedule schedule;
   private final VestingTimes times;

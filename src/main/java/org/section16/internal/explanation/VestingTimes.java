@@ -33,13 +33,42 @@ final class VestingTimes {
 
   private static final Set<String> OTHER_DATES =
       Set.of(
-          "granted", "filed", "awarded", "dated", "issued", "ended", "ending", "effective", "made",
-          "reported", "reflected", "held", "commenced", "expires", "expire", "expiring",
-          "terminates", "acquired", "approved", "hired", "entered");
+          "granted",
+          "filed",
+          "awarded",
+          "dated",
+          "issued",
+          "ended",
+          "ending",
+          "effective",
+          "made",
+          "reported",
+          "reflected",
+          "held",
+          "commenced",
+          "expires",
+          "expire",
+          "expiring",
+          "terminates",
+          "acquired",
+          "approved",
+          "hired",
+          "entered");
   private static final Set<String> UNTIL =
       Set.of(
-          "through", "until", "before", "prior", "ending", "ends", "expires", "expire",
-          "following", "since", "after", "ended");
+          "through",
+          "until",
+          "before",
+          "prior",
+          "ending",
+          "ends",
+          "expires",
+          "expire",
+          "following",
+          "since",
+          "after",
+          "ended");
+  private static final Set<String> GIVEN = Set.of("granted", "awarded", "received");
   private static final Set<String> LINKS = Set.of("of", "to", "from");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -57,8 +86,7 @@ final class VestingTimes {
 
   /** {@code on March 1, 2020}, {@code on January 15, 2023, 2024 and 2025}. */
   void date(Sentence sentence, int at) {
-    boolean counted =
-        sentence.is(at - 1, OF) && sentence.hasBetween(at - 4, at - 1, ANNIVERSARY);
+    boolean counted = sentence.is(at - 1, OF) && sentence.hasBetween(at - 4, at - 1, ANNIVERSARY);
     if (counted || sentence.hasBetween(at - 2, at, AFTER_PERIOD)) {
       return; // from which years are counted
     }
@@ -76,6 +104,7 @@ final class VestingTimes {
   private static boolean isOther(Sentence sentence, int at) {
     int link = sentence.is(at - 1, ON, THE) ? at - 2 : at - 1;
     return sentence.isWord(link, OTHER_DATES)
+        || sentence.hasWordBetween(at + 1, at + 7, GIVEN)
         || sentence.hasWordBetween(at - 2, at, UNTIL)
         || sentence.isWord(at - 1, LINKS);
   }
