@@ -50,10 +50,10 @@ final class ArchitectureTest {
 
       check                | | model*
       edgar                | | internal results* internal.explanation
-      facade               | . Section16 | results* antlr check edgar internal.document internal.explanation
+      facade               | . Section16 FieldPaths | results* antlr check edgar internal.document internal.explanation
 
       output               | | internal results* edgar
-      output.report        | | internal results* edgar
+      output.report        | | internal output results* edgar
       output.tree          | | internal output antlr grammar diagnostics
       batch                | | internal results* edgar facade
       cli                  | | internal results* edgar facade output output.report output.tree batch grammar

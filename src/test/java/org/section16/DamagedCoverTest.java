@@ -136,8 +136,6 @@ final class DamagedCoverTest {
             "17:5: warning: the period of report is missing [field-missing]",
             "17:57: warning: 'in August' for 'Date of Earliest Transaction' is no date; it was left"
                 + " out [stray-text]",
-            "18:60: warning: 'n/a' for 'Date of Original Filed' is no date; it was left out"
-                + " [stray-text]",
             "27:1: warning: '(D)' in Table I is no row of the table; it was left out [stray-text]");
   }
 

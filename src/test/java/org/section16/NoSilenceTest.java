@@ -119,8 +119,7 @@ final class NoSilenceTest {
   void aListThatLostAnExplanationMakesAllOfItUncertain() {
     int sale = DOCUMENT.indexOf("- The sale");
     int option = DOCUMENT.indexOf("- The option");
-    ParseResult result =
-        Section16.parse(DOCUMENT.substring(0, sale) + DOCUMENT.substring(option));
+    ParseResult result = Section16.parse(DOCUMENT.substring(0, sale) + DOCUMENT.substring(option));
 
     List<Footnote> footnotes = result.filing().footnotes();
     assertThat(footnotes).hasSize(2);

@@ -42,7 +42,6 @@ final class NumberSpellingCheck implements Check {
     for (TableEntry row : rows.all()) {
       addAmounts(row, amounts);
       addPrices(row, prices);
-      checkSwapped(row, sink);
     }
     List<Amount> all = new ArrayList<>(amounts);
     all.addAll(prices);
@@ -50,7 +49,21 @@ final class NumberSpellingCheck implements Check {
       checkDecimals(amount, sink);
     }
     checkSeparators(all, sink);
-    checkDollars(prices, sink);
+    if (isWrittenLikeEdgar(all)) {
+      rows.all().forEach(row -> checkSwapped(row, sink));
+      checkDollars(prices, sink);
+    }
+  }
+
+  /** What a converter made of EDGAR's XML has no separators, and dollar signs here and there. */
+  private static boolean isWrittenLikeEdgar(List<Amount> amounts) {
+    boolean separated = false;
+    boolean ungrouped = false;
+    for (Amount amount : amounts) {
+      separated |= amount.raw().indexOf(',') > 0;
+      ungrouped |= wholeDigits(amount.raw()) > 3;
+    }
+    return separated || !ungrouped;
   }
 
   private static void addAmounts(TableEntry row, List<Amount> amounts) {

@@ -167,14 +167,10 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private List<Path> locks() {
-    List<Path> locks = new ArrayList<>();
-    if (out != null) {
-      locks.addAll(OutputFiles.locks(format, out));
-    }
-    if (diagnostics != null && WholeFile.isPossible(diagnostics)) {
-      locks.add(OutputLock.beside(diagnostics));
-    }
-    return locks;
+    return Stream.concat(
+            Stream.ofNullable(out).flatMap(path -> OutputFiles.locks(format, path).stream()),
+            Stream.ofNullable(diagnostics).filter(WholeFile::isPossible).map(OutputLock::beside))
+        .toList();
   }
 
   private void checkOptions() {

@@ -52,7 +52,12 @@ final class Renderings {
   static Part.Single namedText(TextView view) {
     return part(
         (name, result, out) ->
-            out.write("==> " + VisibleText.line(name) + " <==\n\n" + view.render(result.filing()) + "\n"));
+            out.write(
+                "==> "
+                    + VisibleText.line(name)
+                    + " <==\n\n"
+                    + view.render(result.filing())
+                    + "\n"));
   }
 
   /** The diagnostics, as JSON Lines. */

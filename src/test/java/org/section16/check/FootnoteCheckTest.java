@@ -19,7 +19,11 @@ final class FootnoteCheckTest {
   void aReferenceNeedsAnExplanation() {
     assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽⁴⁾ |"))
         .areExactly(
-            "26:35: error: footnote 4 has no explanation; explanations end at 3 [footnote-without-explanation]");
+            "25:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "26:35: error: footnote 4 has no explanation; explanations end at 3 [footnote-without-explanation]",
+            "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "33:77: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
   }
 
   @Test
@@ -31,7 +35,12 @@ final class FootnoteCheckTest {
   void aCellWithNothingButAnUnknownReferenceMayHoldAValue() {
     assertThat(after(FORM_4, "(3) | 11/05/2020", "(7) | 11/05/2020 ⁽³⁾"))
         .areExactly(
-            "33:77: error: footnote 7 has no explanation; explanations end at 3, or the number in parentheses is a value [footnote-without-explanation]");
+            "25:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "26:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
+            "33:77: error: footnote 7 has no explanation; explanations end at 3, or the number in parentheses is a value [footnote-without-explanation]",
+            "33:94: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
   }
 
   @Test
@@ -148,7 +157,8 @@ final class FootnoteCheckTest {
   void aNumberThatWasUsedIsTextOnAPage() {
     assertThat(after(NUMBERED, "3. The option", "2. The option"))
         .areExactly(
-            "33:77: error: footnote 3 has no explanation; explanations end at 2, or the number in parentheses is a value [footnote-without-explanation]");
+            "33:77: error: footnote 3 has no explanation; explanations end at 2, or the number in parentheses is a value [footnote-without-explanation]",
+            "39:4: warning: footnote 2 is explained twice; references were taken to the first [footnote-number-twice]");
   }
 
   @Test

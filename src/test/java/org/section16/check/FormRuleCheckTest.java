@@ -18,7 +18,9 @@ final class FormRuleCheckTest {
   @Test
   void aFormNamesTheIssuer() {
     assertThat(after(FORM_4, "<u>QUALYS, INC. [QLYS]</u>", ""))
-        .areExactly("16:202: warning: the name of the issuer is missing [field-missing]");
+        .areExactly(
+            "16:202: warning: the name of the issuer is missing [field-missing]",
+            "16:202: warning: the trading symbol of the issuer is missing [field-missing]");
   }
 
   @Test
@@ -134,7 +136,8 @@ final class FormRuleCheckTest {
         .areExactly(
             "7:1: warning: the box 'Form 3 Holdings Reported' is not ticked, but a row is of form type 3 [form-5-box]",
             "9:1: warning: the box 'Form 4 Transactions Reported' is not ticked, but a row is of form type 4 [form-5-box]",
-            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]");
+            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]",
+            "56:92: info: footnote 6 states vesting until 2024-01-15, after the expiration date 2022-12-29 [vesting-date]");
   }
 
   @Test

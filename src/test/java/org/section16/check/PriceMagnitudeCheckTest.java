@@ -15,6 +15,7 @@ final class PriceMagnitudeCheckTest {
     assertThat(after(JOINT, "$41.44 ⁽²⁾", "$4144 ⁽²⁾"))
         .areExactly(
             "27:53: warning: price $42.00 is far from the $4,144.00 of other rows; look for a lost point or digit [price-magnitude]",
+            "28:55: warning: '$4144' for the price has no thousands separator, unlike others in the document; a point may be lost, or a marker may have run into it [missing-separator]",
             "28:55: warning: price $4,144.00 lies outside the range of footnote 2, $41.00 to $41.75 [price-range]",
             "28:55: warning: price $4,144.00 is far from the $42.00 of other rows; look for a lost point or digit [price-magnitude]");
   }

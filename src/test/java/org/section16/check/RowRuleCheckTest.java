@@ -74,7 +74,8 @@ final class RowRuleCheckTest {
   void form5ReportsLateHoldings() {
     assertThat(after(LATE_ROWS))
         .areExactly(
-            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]");
+            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]",
+            "56:92: info: footnote 6 states vesting until 2024-01-15, after the expiration date 2022-12-29 [vesting-date]");
   }
 
   @Test

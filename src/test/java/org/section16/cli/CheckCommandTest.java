@@ -69,7 +69,7 @@ final class CheckCommandTest {
     JsonNode first = report.get("diagnostics").get(0);
     assertThat(first.get("file").asString()).isEqualTo(faulty.toString());
     assertThat(first.propertyNames())
-        .containsExactly("file", "severity", "code", "line", "column", "message")
+        .containsExactly("file", "severity", "code", "line", "column", "path", "message")
         .inOrder();
     assertThat(report.get("diagnostics").size())
         .isEqualTo(

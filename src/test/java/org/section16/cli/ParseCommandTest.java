@@ -318,7 +318,7 @@ final class ParseCommandTest {
       assertThat(line)
           .matches(
               "\\{\"file\":\".*/faulty.md\",\"severity\":\"(error|warning|info)\",\"code\":\"[a-z0-9-]+\","
-                  + "\"line\":[0-9]+,\"column\":[0-9]+,\"message\":\".*\"}");
+                  + "\"line\":[0-9]+,\"column\":[0-9]+,(\"path\":\"[^\"]*\",)?\"message\":\".*\"}");
     }
   }
 

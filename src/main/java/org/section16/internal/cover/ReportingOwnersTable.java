@@ -76,6 +76,8 @@ public final class ReportingOwnersTable {
     for (Owner owner : cover.owners()) {
       if (name(owner).equals(name(listed))) {
         listed.ticks.forEach(owner.ticks::putIfAbsent);
+        Optional.ofNullable(listed.pieces.get(Box.STREET))
+            .ifPresent(street -> owner.pieces.put(Box.STREET, street));
         return true;
       }
     }
@@ -95,8 +97,11 @@ public final class ReportingOwnersTable {
     return letters.toString();
   }
 
-  private static boolean isHeader(Row row) {
-    return row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
+  /** Below a header, {@code Director by Deputization} is a title. */
+  private boolean isHeader(Row row) {
+    boolean director = row.has(FilingLexer.DIRECTOR);
+    boolean tenPercentOwner = row.has(FilingLexer.TEN_PERCENT_OWNER);
+    return columns.isEmpty() ? director || tenPercentOwner : director && tenPercentOwner;
   }
 
   private void learn(Row header) {

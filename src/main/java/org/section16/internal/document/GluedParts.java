@@ -20,6 +20,10 @@ final class GluedParts {
           "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
               + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?");
 
+  private static final Pattern NO_SECURITIES =
+      Pattern.compile(
+          "(?i)(?<=[.!?;:)*\\s])No\\s+securities\\s+are\\s+beneficially\\s+owned\\.?(?=[\\s*_|]*$)");
+
   private GluedParts() {}
 
   /** The rows before a part, and those of the part, which begin with its caption. */
@@ -44,8 +48,7 @@ final class GluedParts {
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {
       Row row = explanations.get(i);
-      Matcher caption =
-          REMARKS.matcher(row.tree().source()).region(row.start(), row.end());
+      Matcher caption = REMARKS.matcher(row.tree().source()).region(row.start(), row.end());
       int end = -1;
       int start = -1;
       while (caption.find()) {
@@ -57,6 +60,18 @@ final class GluedParts {
       }
       if (row.has(FilingLexer.NOTE_NUMBER)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Cuts remarks or explanations before the words that end them: no securities are owned. */
+  static Optional<Cut> atNoSecurities(List<Row> rows) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      Matcher words = NO_SECURITIES.matcher(row.tree().source()).region(row.start(), row.end());
+      if (words.find()) {
+        return Optional.of(cut(rows, i, words.start(), words.start()));
       }
     }
     return Optional.empty();

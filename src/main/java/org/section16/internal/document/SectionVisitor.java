@@ -187,8 +187,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
-    SignatureBlock behind = signaturesAtEndOf(behind(FilingLexer.SIGNATURE, rowsOf(section)));
-    signatureReports.reportBehindCaption(completeLast(behind.rowsAbove()));
+    List<Row> rows = rowsOf(section);
+    List<Row> signed =
+        GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
+    SignatureBlock behind = signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
+    signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;
   }
@@ -224,9 +227,33 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     cover.close();
   }
 
+  /** 'No securities are beneficially owned' at the end of the last explanation or remark. */
+  private void takeNoSecuritiesOfNotes() {
+    if (sections.noSecurities.isEmpty()) {
+      GluedParts.atNoSecurities(sections.remarks)
+          .ifPresent(
+              cut -> {
+                sections.remarks = cut.before();
+                takeNoSecurities(cut.behind());
+              });
+      GluedParts.atNoSecurities(sections.explanations)
+          .ifPresent(
+              cut -> {
+                sections.explanations = cut.before();
+                takeNoSecurities(cut.behind());
+              });
+    }
+  }
+
+  private void takeNoSecurities(List<Row> rows) {
+    sections.noSecurities = Optional.of(rows.get(0).span());
+    sections.remarks.addAll(rows.subList(1, rows.size()));
+  }
+
   /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     takeRemarksOfExplanations();
+    takeNoSecuritiesOfNotes();
     if (sections.signatures.isEmpty()) {
       SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
       SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);

@@ -1,9 +1,11 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -110,7 +112,9 @@ public final class CellReader {
       }
       List<Integer> numbers = Marker.numbers(token.getText());
       if (numbers.contains(0)
-          || (mayHoldText && isText(cell, token, tokens.get(run), i >= firstBehind))) {
+          || (mayHoldText
+              && (isText(cell, token, tokens.get(run), i >= firstBehind)
+                  || (!Marker.isUnmistakable(token) && repeatsANumber(tokens, run))))) {
         continue;
       }
       if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
@@ -143,8 +147,28 @@ public final class CellReader {
         && Marker.style(before) == Marker.style(marker);
   }
 
+  /** {@code (1)(1)(6)}: a field refers to a footnote once. */
+  private static boolean repeatsANumber(Tokens tokens, int first) {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = first; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
+      for (int number : Marker.numbers(tokens.get(i).getText())) {
+        if (!seen.add(number)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
-    return !Marker.isUnmistakable(marker) && (!behind || style.isText(cell, firstOfRun));
+    return !Marker.isUnmistakable(marker)
+        && (!behind || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
+  }
+
+  /** An explanation that nothing else refers to. */
+  private boolean isNeeded(Token marker) {
+    return style.isOnlyReference(marker)
+        && Marker.numbers(marker.getText()).stream().allMatch(footnotes::has);
   }
 
   private boolean hasText(Tokens tokens) {

@@ -93,7 +93,8 @@ public final class Explanations {
           DiagnosticCode.FOOTNOTE_NUMBER_TWICE,
           row.span(),
           "footnote " + open.number() + " is explained twice in the same words; read once");
-    } else if (again || label.isLabelled() && label.isLike(first) && label.follows(open.number())) {
+    } else if (again
+        || (label.isLabelled() && label.isLike(first) && label.follows(open.number()))) {
       close();
       open = new OpenFootnote(tree, label.number().orElse(open.number() + 1), label.textStart());
       append(label.textStart(), row);

@@ -49,7 +49,8 @@ final class GluedExplanations {
   /** What matches {@code number} in a style, escaped or not. */
   private static String label(String style, int number) {
     StringBuilder pattern = new StringBuilder();
-    for (char c : style.toCharArray()) {
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
       pattern.append(
           c == '1' ? String.valueOf(number) : "\\\\*+" + Pattern.quote(String.valueOf(c)));
     }

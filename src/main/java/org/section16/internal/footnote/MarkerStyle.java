@@ -32,6 +32,9 @@ public final class MarkerStyle {
   /** Markers that touch a text. */
   private final Set<String> touching = new HashSet<>();
 
+  /** The numbers of markers that cannot be text. */
+  private final Set<Integer> certain = new HashSet<>();
+
   /** Learns from the cells of both tables. */
   public static MarkerStyle learn(List<Row> rows) {
     MarkerStyle style = new MarkerStyle();
@@ -45,11 +48,17 @@ public final class MarkerStyle {
 
   private void learn(Cell cell) {
     Tokens tokens = cell.tokens();
-    for (int i = Math.max(1, tokens.indexOf(FilingLexer.MARKER));
-        i < Math.min(tokens.size(), SAMPLE);
-        i++) {
+    boolean mayBeText = false;
+    for (int i = tokens.indexOf(FilingLexer.MARKER); i < Math.min(tokens.size(), SAMPLE); i++) {
       Token token = tokens.get(i);
-      if (token.getType() == FilingLexer.MARKER && Tokens.isText(tokens.type(i - 1))) {
+      if (token.getType() != FilingLexer.MARKER) {
+        continue;
+      }
+      mayBeText = mayBeText(cell, i, mayBeText);
+      if (!mayBeText) {
+        certain.addAll(Marker.numbers(token.getText()));
+      }
+      if (i > 0 && Tokens.isText(tokens.type(i - 1))) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
           behindValues.merge(Marker.style(token), 1, Integer::sum);
@@ -64,6 +73,23 @@ public final class MarkerStyle {
         }
       }
     }
+  }
+
+  /** Behind text and a blank, or behind another such marker. */
+  private static boolean mayBeText(Cell cell, int index, boolean before) {
+    Token marker = cell.tokens().get(index);
+    if (index > 0 && cell.tokens().type(index - 1) == FilingLexer.MARKER) {
+      return before;
+    }
+    return index > 0
+        && hasSpaceBefore(cell, marker)
+        && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
+  }
+
+  /** Tells whether a marker in the usual style is the only one that refers to its numbers. */
+  boolean isOnlyReference(Token marker) {
+    boolean usual = behindValues.isEmpty() || Marker.style(marker) == usual();
+    return usual && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
   /** A number, a date, a code or a letter: no text that could hold parentheses. */
@@ -85,7 +111,7 @@ public final class MarkerStyle {
     boolean wrapped = touching.contains(marker.getText()) && hasSpaceBefore(cell, marker);
     return !wrapped
         && isText(
-        Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
+            Marker.style(marker), Marker.isUnmistakable(marker), hasSpaceBefore(cell, marker));
   }
 
   /** The same for a marker that is no token. */

@@ -71,8 +71,9 @@ public final class Spans {
     return heading ? trimmed(tree, at, span.end()) : span;
   }
 
+  /** At the beginning of a line, or behind a tag such as {@code <br>}. */
   private static boolean isLineStart(String source, int offset) {
-    return offset == 0 || source.charAt(offset - 1) == '\n' || source.charAt(offset - 1) == '\r';
+    return offset == 0 || "\n\r>".indexOf(source.charAt(offset - 1)) >= 0;
   }
 
   private static boolean isLead(char c) {

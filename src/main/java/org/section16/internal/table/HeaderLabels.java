@@ -128,15 +128,14 @@ final class HeaderLabels {
 
   private static List<TableColumn> columnOfLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (letter(text.charAt(i))) {
-        case 'v' - 'a':
-          return List.of(TableColumn.EARLY);
-        case 'a' - 'a':
-          return List.of(TableColumn.ACQUIRED);
-        case 'd' - 'a':
-          return List.of(TableColumn.DISPOSED);
-        default:
-          break;
+      int letter = letter(text.charAt(i));
+      if (letter >= 0) {
+        return switch ('a' + letter) {
+          case 'v' -> List.of(TableColumn.EARLY);
+          case 'a' -> List.of(TableColumn.ACQUIRED);
+          case 'd' -> List.of(TableColumn.DISPOSED);
+          default -> List.of();
+        };
       }
     }
     return List.of();

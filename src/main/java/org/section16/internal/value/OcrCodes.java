@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  */
 public final class OcrCodes {
   /** A capital is doubled as the small letter, whose form is the same in another size. */
-  private static final Pattern DOUBLED = Pattern.compile("([CSUVWXZ])\\1", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOUBLED =
+      Pattern.compile("([CSUVWXZ])\\1", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH_MARK =
-      Pattern.compile("([A-Za-z])[oO0\\u00b0\\u00ae\\u00a9@*\"'\\u2018\\u2019\\u201c\\u201d()]{1,3}");
+      Pattern.compile(
+          "([A-Za-z])[oO0\\u00b0\\u00ae\\u00a9@*\"'\\u2018\\u2019\\u201c\\u201d()]{1,3}");
 
   private OcrCodes() {}
 
