@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The documents of a zip archive, in its order. Several threads may read them at once. */
 final class ZipCursor implements InputCursor {
   private final Path file;
   private final String name;
   private final ZipFile zip;
-  private final Enumeration<? extends ZipEntry> entries;
+  private final Enumeration<ZipArchiveEntry> entries;
   private final FileContent reader;
 
   /**
@@ -33,8 +34,9 @@ final class ZipCursor implements InputCursor {
   ZipCursor(Path file, String name, FileContent reader, Access access) throws IOException {
     this.file = file;
     this.name = name;
-    this.zip = new ZipFile(file.toFile());
-    this.entries = zip.entries();
+    // The directory at the end of the archive has all that is asked for.
+    this.zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
+    this.entries = zip.getEntries();
     this.reader = reader;
     this.access = access;
   }
@@ -42,18 +44,10 @@ final class ZipCursor implements InputCursor {
   @Override
   public Optional<Input> next() {
     while (entries.hasMoreElements()) {
-      ZipEntry entry = entries.nextElement();
-      String path = FileNames.safePath(entry.getName());
-      if (!entry.isDirectory() && FileNames.isArchive(path)) {
+      Optional<Input> input = input(entries.nextElement());
+      if (input.isPresent()) {
         empty = false;
-        return Optional.of(Inputs.nestedArchive(name + "/" + path));
-      }
-      if (!entry.isDirectory() && FileNames.isDocument(entry.getName())) {
-        empty = false;
-        if (access == Access.CONTENT) {
-          users.incrementAndGet();
-        }
-        return Optional.of(Input.in(file, name + "/" + path, path, () -> read(entry)));
+        return input;
       }
     }
     if (empty) {
@@ -64,12 +58,47 @@ final class ZipCursor implements InputCursor {
     return Optional.empty();
   }
 
-  private byte[] read(ZipEntry entry) throws IOException {
-    try (InputStream stream = zip.getInputStream(entry)) {
-      reader.check(entry.getSize());
-      return reader.of(stream);
+  private Optional<Input> input(ZipArchiveEntry entry) {
+    String path = FileNames.safePath(entry.getName());
+    String inputName = name + "/" + path;
+    boolean isArchive = FileNames.isArchive(path);
+    if (entry.isDirectory() || (!isArchive && !FileNames.isDocument(entry.getName()))) {
+      return Optional.empty();
+    }
+    if (isSpecial(entry)) {
+      return Optional.of(Inputs.special(inputName));
+    }
+    if (isArchive && !entry.isUnixSymlink()) {
+      return Optional.of(Inputs.nestedArchive(inputName));
+    }
+    if (access == Access.CONTENT) {
+      users.incrementAndGet();
+    }
+    return Optional.of(Input.in(file, inputName, path, () -> read(entry)));
+  }
+
+  /** A pipe, a device or a socket, by the bits that Unix keeps for kinds of files. */
+  private static boolean isSpecial(ZipArchiveEntry entry) {
+    int kind = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
+    return kind != 0 && kind != UnixStat.FILE_FLAG && kind != UnixStat.LINK_FLAG;
+  }
+
+  private byte[] read(ZipArchiveEntry entry) throws IOException {
+    try {
+      if (entry.isUnixSymlink()) {
+        throw new UnreadableInputException(
+            "a link to " + zip.getUnixSymlink(entry) + " in an archive; skipped");
+      }
+      return content(entry);
     } finally {
       release();
+    }
+  }
+
+  private byte[] content(ZipArchiveEntry entry) throws IOException {
+    reader.check(entry.getSize());
+    try (InputStream stream = zip.getInputStream(entry)) {
+      return reader.of(stream);
     }
   }
 
