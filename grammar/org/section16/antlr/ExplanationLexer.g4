@@ -140,11 +140,11 @@ KNOWN_PLAN
 // ("Clarium"), (the "Fund"), (GFVI), (collectively, the "Funds"), or collectively, the Funds
 ALIAS options { caseInsensitive = false; }
     : '(' ~[()"\u201C\u201D\u201E]* QUOTE F_QUOTED QUOTE ~[()]* ')'
-    | '(' (('the' | 'The') S)? [\p{Lu}] NAME_CHAR* (S NAME_WORD)* ')'
+    | '(' (('the' | 'The') S)? CAPITAL NAME_CHAR* (S NAME_WORD)* ')'
     ;
 // or collectively, the SC 2010 Funds; (collectively the GFVI Funds)
 COLLECTIVE options { caseInsensitive = false; }
-    : ('(' | 'or' S)? ('collectively' | 'together') ','? S (('the' | 'The') S)? (QUOTE F_QUOTED QUOTE | [\p{Lu}] NAME_CHAR* (S NAME_WORD)*) ')'?
+    : ('(' | 'or' S)? ('collectively' | 'together') ','? S (('the' | 'The') S)? (QUOTE F_QUOTED QUOTE | CAPITAL NAME_CHAR* (S NAME_WORD)*) ')'?
     ;
 
 // ---- what is said ----
@@ -301,10 +301,10 @@ FORM_WORD options { caseInsensitive = false; } : LEGAL_FORM ;
 // Founders; 'Equity Incentive' and 'Jane Smith Trustee' end in no legal form
 NAME options { caseInsensitive = false; }
     : NAME_WORD
-    | NAMES S ('Inc' | 'Corp' | 'Company' | 'Trust' | 'Plan' | 'Partnership' | 'Foundation' | 'Limited') [\p{Ll}]+
+    | NAMES S ('Inc' | 'Corp' | 'Company' | 'Trust' | 'Plan' | 'Partnership' | 'Foundation' | 'Limited') SMALL+
     ;
 QUOTED : QUOTE F_QUOTED QUOTE ;
-WORD : [\p{L}\p{N}] [\p{L}\p{N}'\u2019\-]* ;
+WORD : (LETTER | D) (LETTER | ['\u2019\-0-9])* ;
 COMMA : ',' ;
 SEMICOLON : ';' ;
 COLON : ':' ;
@@ -317,6 +317,10 @@ OTHER : . ;
 
 fragment S : [ \t\r\n\u00A0\u2002\u2003\u2009\u202F]+ ;
 fragment D : [0-9] ;
+// Few ranges: reading the hundreds of Unicode's own letter classes would take a third of the time of a small filing.
+fragment CAPITAL options { caseInsensitive = false; } : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u017F\u0386-\u03AB\u0400-\u042F] ;
+fragment SMALL options { caseInsensitive = false; } : [a-z\u00DF-\u00F6\u00F8-\u017F\u03AC-\u03CE\u0430-\u045F] ;
+fragment LETTER options { caseInsensitive = false; } : [A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC] ;
 fragment DD : [0-9] ;
 fragment NUM : D+ (',' D D D)* ('.' D+)? | '.' D+ ;
 fragment DAY : D D? ('st' | 'nd' | 'rd' | 'th')? ;
@@ -357,14 +361,14 @@ fragment APOSTROPHE : ['\u2019] ;
 fragment F_QUOTED : ~["\u201C\u201D\u201E()\r\n]+ ;
 fragment PLAN_WORD : ('plan' | 'program' | 'programme' | 'arrangement' | 'instruction' | 'contract' | 'agreement') 's'? ;
 fragment HELD : 'held' | 'owned' | 'hold' | 'beneficially' S 'owned' ;
-fragment NAME_CHAR : [\p{L}\p{N}'\u2019\-&./] ;
+fragment NAME_CHAR : LETTER | ['\u2019\-&./0-9] ;
 fragment NAME_WORD options { caseInsensitive = false; }
-    : ([\p{Lu}] ([\p{L}\p{N}'\u2019\-&] | '/' [\p{L}] | '.' [\p{L}\p{N}])*)
+    : (CAPITAL (LETTER | ['\u2019\-&0-9] | '/' LETTER | '.' (LETTER | D))*)
     | [A-Z] '.' ([A-KM-OQ-Z] '.')?
-    | [0-9]+ ('-' [\p{L}\p{N}]+ | [a-z] [\p{L}]+)?
+    | [0-9]+ ('-' (LETTER | D)+ | [a-z] LETTER+)?
     | '&'
     ;
-fragment NAME_GROUP options { caseInsensitive = false; } : '(' [\p{Lu}0-9] [\p{L}\p{N}\-]* ')' ;
+fragment NAME_GROUP options { caseInsensitive = false; } : '(' (CAPITAL | D) (LETTER | [\-0-9])* ')' ;
 fragment NAMES : NAME_WORD (S (NAME_WORD | NAME_GROUP))* ;
 fragment LEGAL_FORM options { caseInsensitive = false; }
     : 'L' S? '.' S? 'P' '.'? | 'LP' | 'LLP' | 'L.L.P.' | 'LLLP' | 'L.L.L.P.' | 'LLC' | 'L.L.C' '.'? | 'Inc' '.'? | 'INC' '.'? | 'Incorporated' | 'Corp' '.'? | 'CORP' '.'? | 'Corporation' | 'CORPORATION'

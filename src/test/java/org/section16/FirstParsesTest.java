@@ -15,9 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.antlr.v4.runtime.Lexer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What parsers share begins empty: several may be the first. */
+@Tag("slow")
 final class FirstParsesTest {
   private static final int PROGRAMS = 8;
   private static final List<String> DOCUMENTS =

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.section16.testing.FilingSubject.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.section16.edgar.OwnershipXmlReader;
@@ -12,6 +13,7 @@ import org.section16.model.Filing;
 import org.section16.testing.Documents;
 
 /** A filing survives its way through XML and other line ends. */
+@Tag("slow")
 final class RoundTripTest {
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#filings")

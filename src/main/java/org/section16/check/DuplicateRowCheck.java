@@ -2,7 +2,9 @@ package org.section16.check;
 
 import static org.section16.DiagnosticCode.DUPLICATE_ROW;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
@@ -18,7 +20,9 @@ final class DuplicateRowCheck implements Check {
 
   private static void check(List<? extends TableEntry> rows, Consumer<Diagnostic> sink) {
     for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).equals(rows.get(i - 1))) {
+      // Most rows differ here: the first comparison of records is slow.
+      if (ownedAfter(rows.get(i)).equals(ownedAfter(rows.get(i - 1)))
+          && rows.get(i).equals(rows.get(i - 1))) {
         sink.accept(
             Diagnostic.of(
                 DUPLICATE_ROW,
@@ -26,5 +30,9 @@ final class DuplicateRowCheck implements Check {
                 "row repeats the row before it; it was kept, but may have been printed once only"));
       }
     }
+  }
+
+  private static Optional<BigDecimal> ownedAfter(TableEntry row) {
+    return row.postTransactionAmounts().sharesOwnedFollowingTransaction().value();
   }
 }

@@ -36,10 +36,10 @@ public final class FilingChecks {
 
   /** What is wrong with {@code filing}, sorted by place; nothing is, where nothing is known. */
   public static List<Diagnostic> run(Filing filing) {
-    if (filing.equals(Filing.EMPTY)) {
+    Rows rows = Rows.of(filing);
+    if (rows.all().isEmpty() && filing.equals(Filing.EMPTY)) {
       return List.of();
     }
-    Rows rows = Rows.of(filing);
     List<Diagnostic> diagnostics = new ArrayList<>();
     Consumer<Diagnostic> sink = diagnostics::add;
     for (Check check : CHECKS) {

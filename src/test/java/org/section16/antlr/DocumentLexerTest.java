@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.CommonToken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.section16.internal.lexer.SourceToken;
 import org.section16.testing.Documents;
 
 /** A filing does not depend on who made its tokens and its tree. */
+@Tag("slow")
 final class DocumentLexerTest {
   private static final String PROPERTY = "section16.lexer";
 

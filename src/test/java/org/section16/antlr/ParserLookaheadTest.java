@@ -5,12 +5,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.DecisionInfo;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.internal.lexer.SourceCharStream;
 import org.section16.testing.RandomText;
 
 /** How many tokens the parser looks at, in order to decide, grows as the document does. */
+@Tag("slow")
 final class ParserLookaheadTest {
   private static final int FEW = 300;
   private static final int TIMES = 4;

@@ -68,9 +68,11 @@ final class LauncherTest {
 
   @Test
   void anArchiveThatJavaCannotUseIsPassedOverInSilence() throws Exception {
-    Files.writeString(launcher.resolveSibling("section16.jsa"), "no archive\n".repeat(1000));
+    for (String archive : List.of("section16.jsa", "section16.aot")) {
+      Files.writeString(launcher.resolveSibling(archive), "no archive\n".repeat(1000));
 
-    assertParses(launcher);
+      assertParses(launcher);
+    }
   }
 
   @Test

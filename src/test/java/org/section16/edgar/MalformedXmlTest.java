@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.section16.DiagnosticCode;
@@ -14,6 +15,7 @@ import org.section16.model.Filing;
 import org.section16.model.NonDerivativeTransaction;
 
 /** What can be read of XML that is not well-formed is read, and each breach is flagged. */
+@Tag("slow")
 final class MalformedXmlTest {
   private static final String SOUND =
       """

@@ -54,6 +54,9 @@ public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
     List<FootnoteFact> all = new ArrayList<>();
     readers.forEach(reader -> all.addAll(reader.facts()));
     all.sort(Comparator.comparingInt(fact -> fact.span().start()));
+    if (all.stream().map(Object::getClass).distinct().count() == all.size()) {
+      return List.copyOf(all); // the usual case: the first comparison of records is slow
+    }
     Map<FootnoteFact, FootnoteFact> distinct = new LinkedHashMap<>();
     for (FootnoteFact fact : all) {
       distinct.putIfAbsent(fact.at(SourceSpan.NONE), fact);

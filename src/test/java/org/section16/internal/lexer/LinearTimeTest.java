@@ -3,6 +3,7 @@ package org.section16.internal.lexer;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.section16.testing.RandomText;
  * Text that repeats itself costs as much for each character in a long document as in a short one:
  * how often the engine looks at characters grows as the document does.
  */
+@Tag("slow")
 final class LinearTimeTest {
   private static final LexerEngine ENGINE = new LexerEngine(FilingLexer._ATN);
 

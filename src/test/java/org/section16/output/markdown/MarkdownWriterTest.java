@@ -6,6 +6,7 @@ import static org.section16.testing.FilingSubject.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.section16.testing.Documents;
 import org.section16.testing.RandomFilings;
 
 /** Filings as clean Markdown, and back. */
+@Tag("slow")
 final class MarkdownWriterTest {
   private final MarkdownWriter writer = new MarkdownWriter();
 

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.section16.Diagnostic;
@@ -36,6 +37,7 @@ import org.section16.model.Issuer;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
+@Tag("slow")
 final class ReportPageTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.cli.Main;
 import org.section16.cli.Streams;
@@ -31,68 +32,75 @@ import org.section16.testing.FencedBlock;
 import org.section16.testing.JavaSnippet;
 
 /**
- * Every example of the README does what stands there.
+ * Every example of README.md and of the pages in {@code docs} does what the page shows, and every
+ * link leads to a file.
  *
  * <ul>
- *   <li>{@code console}: commands behind {@code $}, with what they print on both streams; {@code
+ *   <li>{@code console}: commands after {@code $}, with what they print on both streams; {@code
  *       echo $?} shows the exit status of the one before. {@code section16 …} is run here; what
  *       starts with {@code mvn} is run by {@code .ci/run}, its {@code java -jar …} here too.
  *   <li>{@code java}: imports and statements, with what they print in the {@code text} block that
  *       follows; or, if the first line is a comment with the path of a file, a part of that file.
  *   <li>{@code sql}: a query of the tables that the command before it writes, with its rows in the
  *       {@code text} block that follows.
- *   <li>{@code sh}, {@code python}: not run, for what needs programs that may not be there.
+ *   <li>{@code sh}, {@code python}, {@code r}: not run here, since they need programs that may be
+ *       absent.
  * </ul>
  */
-class ReadmeTest {
-  private static final Path README = Path.of("README.md");
+final class DocumentationTest {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "console",
+          "java",
+          "text",
+          "sh",
+          "json",
+          "xml",
+          "markdown",
+          "python",
+          "r",
+          "sql",
+          "facts");
   private static final Pattern SECTION16 =
       Pattern.compile("(?:mvn .* && )?(?:section16|java -jar target/section16\\.jar) (.*)");
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
   private static final String ANSWERS = "target/readme/answers";
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
   private static final Pattern FILE = Pattern.compile("// (src/\\S+\\.java)");
 
   @TempDir Path folder;
 
-  @TestFactory
-  Stream<DynamicTest> everyCommandPrintsWhatTheReadmeShows() throws IOException {
-    return blocks("console").map(block -> DynamicTest.dynamicTest(name(block), () -> check(block)));
+  /** A block of a page, and the one that follows it. */
+  private record Example(Path page, FencedBlock block, List<String> printed) {
+    String name() {
+      return page + ":" + block.line();
+    }
   }
 
   @TestFactory
-  Stream<DynamicTest> everyJavaBlockPrintsWhatTheReadmeShows() throws IOException {
-    List<FencedBlock> blocks = FencedBlock.of(Files.readString(README));
-    List<DynamicTest> tests = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      FencedBlock block = blocks.get(i);
-      if (block.language().equals("java")) {
-        boolean prints = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
-        List<String> printed = prints ? blocks.get(i + 1).lines() : List.of();
-        tests.add(DynamicTest.dynamicTest(name(block), () -> checkJava(block, printed)));
-      }
-    }
-    return tests.stream();
+  Stream<DynamicTest> everyCommandPrintsWhatThePageShows() throws IOException {
+    return examples("console").map(example -> test(example, () -> check(example)));
   }
 
   @TestFactory
-  Stream<DynamicTest> everyQuestionHasTheAnswerThatTheReadmeShows() throws IOException {
-    List<FencedBlock> blocks = FencedBlock.of(Files.readString(README));
-    List<DynamicTest> tests = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      FencedBlock block = blocks.get(i);
-      if (block.language().equals("sql")) {
-        List<String> answer = blocks.get(i + 1).lines();
-        tests.add(DynamicTest.dynamicTest(name(block), () -> checkSql(block, answer)));
-      }
-    }
-    return tests.stream();
+  Stream<DynamicTest> everyJavaBlockPrintsWhatThePageShows() throws IOException {
+    return examples("java").map(example -> test(example, () -> checkJava(example)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQuestionHasTheAnswerThatThePageShows() throws IOException {
+    return examples("sql").map(example -> test(example, () -> checkSql(example)));
+  }
+
+  private static DynamicTest test(Example example, Executable check) {
+    return DynamicTest.dynamicTest(example.name(), check);
   }
 
   /** The tables are those of the command that stands before the questions. */
-  private static void checkSql(FencedBlock block, List<String> answer) throws Exception {
+  private static void checkSql(Example example) throws Exception {
     String command =
-        blocks("console")
-            .flatMap(console -> ConsoleSession.steps(console).stream())
+        examples("console")
+            .flatMap(console -> ConsoleSession.steps(console.block()).stream())
             .map(Step::command)
             .filter(line -> line.contains(ANSWERS))
             .findFirst()
@@ -106,7 +114,7 @@ class ReadmeTest {
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement()) {
       statement.execute(script.toString(UTF_8));
-      try (ResultSet result = statement.executeQuery(String.join("\n", block.lines()))) {
+      try (ResultSet result = statement.executeQuery(String.join("\n", example.block().lines()))) {
         int columns = result.getMetaData().getColumnCount();
         while (result.next()) {
           StringJoiner row = new StringJoiner(" | ");
@@ -117,31 +125,60 @@ class ReadmeTest {
         }
       }
     }
-    assertThat(rows).containsExactlyElementsIn(answer).inOrder();
+    assertThat(rows).containsExactlyElementsIn(example.printed()).inOrder();
   }
 
   @Test
   void everyBlockSaysWhatItIs() throws IOException {
-    for (FencedBlock block : FencedBlock.of(Files.readString(README))) {
-      assertWithMessage(name(block))
-          .that(block.language())
-          .isIn(
-              List.of("console", "java", "text", "sh", "json", "xml", "markdown", "python", "sql"));
+    for (Path page : pages()) {
+      for (FencedBlock block : FencedBlock.of(Files.readString(page))) {
+        assertWithMessage("%s:%s", page, block.line()).that(LANGUAGES).contains(block.language());
+      }
     }
   }
 
-  private static Stream<FencedBlock> blocks(String language) throws IOException {
-    return FencedBlock.of(Files.readString(README)).stream()
-        .filter(block -> block.language().equals(language));
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    for (Path page : pages()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        String target = link.group(1);
+        if (!target.contains("://")) {
+          Path file = page.toAbsolutePath().resolveSibling(target);
+          assertWithMessage("%s: %s", page, target).that(Files.exists(file)).isTrue();
+        }
+      }
+    }
   }
 
-  private static String name(FencedBlock block) {
-    return README + ":" + block.line();
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("", "docs")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
+    }
+    return pages;
   }
 
-  private static void check(FencedBlock block) {
+  private static Stream<Example> examples(String language) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (Path page : pages()) {
+      List<FencedBlock> blocks = FencedBlock.of(Files.readString(page));
+      for (int i = 0; i < blocks.size(); i++) {
+        boolean prints = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+        List<String> printed = prints ? blocks.get(i + 1).lines() : List.of();
+        if (blocks.get(i).language().equals(language)) {
+          examples.add(new Example(page, blocks.get(i), printed));
+        }
+      }
+    }
+    return examples.stream();
+  }
+
+  private static void check(Example example) {
     int status = 0;
-    for (Step step : ConsoleSession.steps(block)) {
+    for (Step step : ConsoleSession.steps(example.block())) {
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
       Matcher section16 = SECTION16.matcher(step.command());
       if (section16.matches()) {
@@ -152,12 +189,12 @@ class ReadmeTest {
         assertWithMessage("command that is not run here").that(step.command()).startsWith("mvn ");
         continue;
       }
-      check(step, printed.toString(UTF_8));
+      check(example.page(), step, printed.toString(UTF_8));
     }
   }
 
-  private static void check(Step step, String printed) {
-    String place = README + ":" + step.line() + ": " + step.command();
+  private static void check(Path page, Step step, String printed) {
+    String place = page + ":" + step.line() + ": " + step.command();
     if (step.printsAll()) {
       assertWithMessage(place).that(printed.lines().toList()).isEqualTo(step.output());
     } else {
@@ -177,14 +214,16 @@ class ReadmeTest {
         .toArray(String[]::new);
   }
 
-  private void checkJava(FencedBlock block, List<String> printed) throws Exception {
-    Matcher file = FILE.matcher(block.lines().get(0));
+  private void checkJava(Example example) throws Exception {
+    List<String> lines = example.block().lines();
+    Matcher file = FILE.matcher(lines.get(0));
     if (file.matches()) {
-      String part = String.join("\n", block.lines().subList(1, block.lines().size()));
+      String part = String.join("\n", lines.subList(1, lines.size()));
       assertThat(Files.readString(Path.of(file.group(1)))).contains(part);
     } else {
-      Path classes = Files.createDirectories(folder.resolve(String.valueOf(block.line())));
-      assertThat(new JavaSnippet(block.lines()).run(classes).lines().toList()).isEqualTo(printed);
+      Path classes =
+          Files.createDirectories(folder.resolve(String.valueOf(example.block().line())));
+      assertThat(new JavaSnippet(lines).run(classes).lines().toList()).isEqualTo(example.printed());
     }
   }
 }
