@@ -25,7 +25,8 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       streams
           .errWriter()
-          .println("section16: not enough memory; give the program more, with java -Xmx4g for example");
+          .println(
+              "section16: not enough memory; give the program more, with java -Xmx4g for example");
       return ExitStatus.FAILURE;
     }
   }

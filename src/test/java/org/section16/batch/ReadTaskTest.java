@@ -26,8 +26,7 @@ final class ReadTaskTest {
     Part messages = Part.one(reading -> String.valueOf(reading.diagnostics()).getBytes(UTF_8));
     ReadTask task = new ReadTask(Section16::parse, List.of(page, messages));
 
-    Outcome outcome =
-        task.outcome(1, new Input("a.md", "a.md", () -> Files.readAllBytes(SAMPLE)));
+    Outcome outcome = task.outcome(1, new Input("a.md", "a.md", () -> Files.readAllBytes(SAMPLE)));
 
     assertThat(new String(outcome.parts().get(1), UTF_8))
         .contains("not enough memory for this document");

@@ -53,9 +53,11 @@ final class GluedParts {
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {
       Row row = explanations.get(i);
-      Optional<MatchResult> caption = lastRemarks(row);
+      Optional<MatchResult> caption =
+          lastRemarks(row.tree().source().substring(row.start(), row.end()));
       if (caption.isPresent()) {
-        return Optional.of(cut(explanations, i, caption.get().start(), caption.get().end()));
+        int end = row.start() + caption.get().start();
+        return Optional.of(cut(explanations, i, end, row.start() + caption.get().end()));
       }
       if (row.has(FilingLexer.NOTE_NUMBER)) {
         return Optional.empty();
@@ -64,22 +66,21 @@ final class GluedParts {
     return Optional.empty();
   }
 
-  /** The last caption in a row. The pattern is slow, so it is tried only beside the word. */
-  private static Optional<MatchResult> lastRemarks(Row row) {
-    String source = row.tree().source();
-    int word = source.lastIndexOf(REMARKS_WORD, row.end() - REMARKS_WORD.length());
-    while (word >= row.start()) {
-      int from = word;
-      while (from > row.start() && isBlankOrMark(source.charAt(from - 1))) {
-        from--;
+  /** The last caption in {@code text}. The pattern is slow, so it is tried only beside the word. */
+  private static Optional<MatchResult> lastRemarks(String text) {
+    Matcher caption = REMARKS.matcher(text).useTransparentBounds(true);
+    for (int word = text.lastIndexOf(REMARKS_WORD);
+        word >= 0;
+        word = text.lastIndexOf(REMARKS_WORD, word - 1)) {
+      int at = word;
+      while (at > 0 && isBlankOrMark(text.charAt(at - 1))) {
+        at--;
       }
-      Matcher caption = REMARKS.matcher(source).useTransparentBounds(true);
-      for (int at = Math.max(from, row.start() + 1); at <= word; at++) {
-        if (caption.region(at, row.end()).lookingAt()) {
+      for (; at <= word; at++) {
+        if (caption.region(at, text.length()).lookingAt()) {
           return Optional.of(caption.toMatchResult());
         }
       }
-      word = source.lastIndexOf(REMARKS_WORD, word - 1);
     }
     return Optional.empty();
   }
@@ -106,7 +107,8 @@ final class GluedParts {
   private static boolean endsInOwned(Row row) {
     String source = row.tree().source();
     int end = row.end();
-    while (end > row.start() && (isBlankOrMark(source.charAt(end - 1)) || source.charAt(end - 1) == '|')) {
+    while (end > row.start()
+        && (isBlankOrMark(source.charAt(end - 1)) || source.charAt(end - 1) == '|')) {
       end--;
     }
     if (end > row.start() && source.charAt(end - 1) == '.') {
