@@ -22,11 +22,7 @@ final class DocumentReader {
     } catch (UnreadableInputException e) {
       return failure(number, input, DiagnosticCode.UNREADABLE, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
-      return failure(
-          number,
-          input,
-          DiagnosticCode.PROGRAM_FAILURE,
-          "not enough memory for this document; give the program more, for example with java -Xmx4g");
+      return outOfMemory(number, input);
     } catch (StackOverflowError e) {
       return failure(
           number,
@@ -41,6 +37,15 @@ final class DocumentReader {
           DiagnosticCode.PROGRAM_FAILURE,
           "the program failed on this document (" + e + "); please report it");
     }
+  }
+
+  /** A document that was too large for the memory that the program has. */
+  static Reading outOfMemory(long number, Input input) {
+    return failure(
+        number,
+        input,
+        DiagnosticCode.PROGRAM_FAILURE,
+        "not enough memory for this document; give the program more, for example with java -Xmx4g");
   }
 
   private static Reading failure(long number, Input input, DiagnosticCode code, String message) {

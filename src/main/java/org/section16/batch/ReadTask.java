@@ -45,7 +45,15 @@ public final class ReadTask {
    * @throws IOException if a part cannot be written
    */
   public Outcome outcome(long number, Input input) throws IOException {
-    Reading reading = completion.apply(reader.read(number, input));
+    try {
+      return outcome(input, completion.apply(reader.read(number, input)));
+    } catch (OutOfMemoryError e) {
+      // What was made of the document is let go of by now.
+      return outcome(input, DocumentReader.outOfMemory(number, input));
+    }
+  }
+
+  private Outcome outcome(Input input, Reading reading) throws IOException {
     List<byte[]> bytes = new ArrayList<>(parts.size());
     for (Part part : parts) {
       bytes.addAll(part.of(reading));

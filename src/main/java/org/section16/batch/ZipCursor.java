@@ -1,30 +1,22 @@
 package org.section16.batch;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The documents of a zip archive, in its order. Several threads may read them at once. */
 final class ZipCursor implements InputCursor {
-  /** An archive that is open. */
-  private interface Archive extends Closeable {
-    Enumeration<? extends ZipEntry> entries();
-
-    InputStream content(ZipEntry entry) throws IOException;
-  }
-
   private final Optional<Path> file;
   private final String name;
-  private final Archive zip;
-  private final Enumeration<? extends ZipEntry> entries;
+  private final ZipFile zip;
+  private final Enumeration<ZipArchiveEntry> entries;
   private final FileContent reader;
 
   /**
@@ -44,21 +36,27 @@ final class ZipCursor implements InputCursor {
    */
   static ZipCursor of(Path file, String name, FileContent reader, Access access)
       throws IOException {
-    return new ZipCursor(
-        Optional.of(file), name, new InFile(new ZipFile(file.toFile())), reader, access);
+    ZipFile zip = builder().setPath(file).get();
+    return new ZipCursor(Optional.of(file), name, zip, reader, access);
   }
 
   /** The documents of an archive in memory. */
   static ZipCursor of(byte[] bytes, String name, FileContent reader) throws IOException {
-    return new ZipCursor(Optional.empty(), name, InMemory.of(bytes), reader, Access.CONTENT);
+    ZipFile zip = builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+    return new ZipCursor(Optional.empty(), name, zip, reader, Access.CONTENT);
+  }
+
+  /** The directory at the end of the archive has all that is asked for. */
+  private static ZipFile.Builder builder() {
+    return ZipFile.builder().setIgnoreLocalFileHeader(true);
   }
 
   private ZipCursor(
-      Optional<Path> file, String name, Archive zip, FileContent reader, Access access) {
+      Optional<Path> file, String name, ZipFile zip, FileContent reader, Access access) {
     this.file = file;
     this.name = name;
     this.zip = zip;
-    this.entries = zip.entries();
+    this.entries = zip.getEntries();
     this.reader = reader;
     this.access = access;
   }
@@ -66,26 +64,38 @@ final class ZipCursor implements InputCursor {
   @Override
   public Optional<Input> next() {
     while (entries.hasMoreElements()) {
-      ZipEntry entry = entries.nextElement();
-      String path = FileNames.safePath(entry.getName());
-      if (!entry.isDirectory() && FileNames.isArchive(path)) {
+      Optional<Input> input = input(entries.nextElement());
+      if (input.isPresent()) {
         empty = false;
-        return Optional.of(Inputs.nestedArchive(name + "/" + path));
-      }
-      if (!entry.isDirectory() && isDocument(entry.getName())) {
-        empty = false;
-        if (access == Access.CONTENT) {
-          users.incrementAndGet();
-        }
-        return Optional.of(new Input(name + "/" + path, path, () -> read(entry), file));
+        return input;
       }
     }
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
+          Input.unreadable(
+              name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
     }
     return Optional.empty();
+  }
+
+  private Optional<Input> input(ZipArchiveEntry entry) {
+    String path = FileNames.safePath(entry.getName());
+    String inputName = name + "/" + path;
+    boolean isArchive = FileNames.isArchive(path);
+    if (entry.isDirectory() || (!isArchive && !isDocument(entry.getName()))) {
+      return Optional.empty();
+    }
+    if (isSpecial(entry)) {
+      return Optional.of(Inputs.special(inputName));
+    }
+    if (isArchive && !entry.isUnixSymlink()) {
+      return Optional.of(Inputs.nestedArchive(inputName));
+    }
+    if (access == Access.CONTENT) {
+      users.incrementAndGet();
+    }
+    return Optional.of(new Input(inputName, path, () -> read(entry), file));
   }
 
   /** A page beside a document of the same stem is not read. */
@@ -95,12 +105,28 @@ final class ZipCursor implements InputCursor {
             || FileNames.preferredTo(entry).stream().noneMatch(path -> zip.getEntry(path) != null));
   }
 
-  private byte[] read(ZipEntry entry) throws IOException {
-    try (InputStream stream = zip.content(entry)) {
-      reader.check(entry.getSize());
-      return reader.of(stream);
+  /** A pipe, a device or a socket, by the bits that Unix keeps for kinds of files. */
+  private static boolean isSpecial(ZipArchiveEntry entry) {
+    int kind = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
+    return kind != 0 && kind != UnixStat.FILE_FLAG && kind != UnixStat.LINK_FLAG;
+  }
+
+  private byte[] read(ZipArchiveEntry entry) throws IOException {
+    try {
+      if (entry.isUnixSymlink()) {
+        throw new UnreadableInputException(
+            "a link to " + zip.getUnixSymlink(entry) + " in an archive; skipped");
+      }
+      return content(entry);
     } finally {
       release();
+    }
+  }
+
+  private byte[] content(ZipArchiveEntry entry) throws IOException {
+    reader.check(entry.getSize());
+    try (InputStream stream = zip.getInputStream(entry)) {
+      return reader.of(stream);
     }
   }
 
@@ -115,50 +141,6 @@ final class ZipCursor implements InputCursor {
     if (!closed) {
       closed = true;
       release();
-    }
-  }
-
-  /** Read by Java itself, which wants a file. */
-  private record InFile(ZipFile zip) implements Archive {
-    @Override
-    public Enumeration<? extends ZipEntry> entries() {
-      return zip.entries();
-    }
-
-    @Override
-    public InputStream content(ZipEntry entry) throws IOException {
-      return zip.getInputStream(entry);
-    }
-
-    @Override
-    public void close() throws IOException {
-      zip.close();
-    }
-  }
-
-  /** Read by Commons Compress. */
-  private record InMemory(org.apache.commons.compress.archivers.zip.ZipFile zip)
-      implements Archive {
-    static InMemory of(byte[] bytes) throws IOException {
-      return new InMemory(
-          org.apache.commons.compress.archivers.zip.ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-              .get());
-    }
-
-    @Override
-    public Enumeration<? extends ZipEntry> entries() {
-      return zip.getEntries();
-    }
-
-    @Override
-    public InputStream content(ZipEntry entry) throws IOException {
-      return zip.getInputStream((ZipArchiveEntry) entry);
-    }
-
-    @Override
-    public void close() throws IOException {
-      zip.close();
     }
   }
 }

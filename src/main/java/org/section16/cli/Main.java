@@ -18,9 +18,17 @@ public final class Main {
    *     input
    */
   public static int run(Streams streams, String... arguments) {
-    return isPlainParse(arguments)
-        ? parse(streams, List.of(arguments).subList(1, arguments.length))
-        : Commands.execute(streams, arguments);
+    try {
+      return isPlainParse(arguments)
+          ? parse(streams, List.of(arguments).subList(1, arguments.length))
+          : Commands.execute(streams, arguments);
+    } catch (OutOfMemoryError e) {
+      streams
+          .errWriter()
+          .println(
+              "section16: not enough memory; give the program more, with java -Xmx4g for example");
+      return ExitStatus.FAILURE;
+    }
   }
 
   /**

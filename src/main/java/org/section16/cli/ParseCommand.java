@@ -27,7 +27,6 @@ import org.section16.batch.StreamTarget;
 import org.section16.batch.Summary;
 import org.section16.batch.WholeFile;
 import org.section16.edgar.Certainty;
-import org.section16.edgar.XmlOptions;
 import org.section16.output.FilingWriter;
 import org.section16.output.TextView;
 import org.section16.output.csv.CsvWriter;
@@ -96,18 +95,7 @@ final class ParseCommand implements Callable<Integer> {
       description = "Go on where an interrupted run with the same arguments stopped.")
   private boolean resume;
 
-  @Option(
-      names = "--issuer-cik",
-      paramLabel = "CIK",
-      description = "xml: EDGAR's number of the issuer, which pages do not print.")
-  private @Nullable String issuerCik;
-
-  @Option(
-      names = "--owner-cik",
-      paramLabel = "CIK",
-      description =
-          "xml: EDGAR's number of the reporting owner; again for each further owner, in order.")
-  private List<String> ownerCiks = List.of();
+  @Mixin private XmlNumbers numbers = new XmlNumbers();
 
   ParseCommand(Streams streams) {
     this(streams, new RunOptions());
@@ -150,21 +138,28 @@ final class ParseCommand implements Callable<Integer> {
             folder.map(path -> OutputFiles.journal(format, path)),
             description());
     Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
-    if (several && !run.isQuiet()) {
-      streams.errWriter().println(done.text());
-    }
-    if (!run.isQuiet() && !resume) {
-      tables
-          .metadataFile()
-          .ifPresent(file -> MetadataReport.write(file, known.unmatched(), streams.errWriter()));
-    }
-    if (tables.certainty() != Certainty.ANY && !run.isQuiet()) {
-      streams.errWriter().println(tables.leftOut(leftOut.sum()));
+    if (!run.isQuiet()) {
+      report(done, several, known);
     }
     if (summary != null) {
       WholeFile.write(summary, Outputs.bytes(done.json()));
     }
     return ExitStatus.of(done.counts());
+  }
+
+  /** What is said when all inputs are read. */
+  private void report(Summary done, boolean several, Metadata known) {
+    if (several) {
+      streams.errWriter().println(done.text());
+    }
+    if (!resume) {
+      tables
+          .metadataFile()
+          .ifPresent(file -> MetadataReport.write(file, known.unmatched(), streams.errWriter()));
+    }
+    if (tables.certainty() != Certainty.ANY) {
+      streams.errWriter().println(tables.leftOut(leftOut.sum()));
+    }
   }
 
   private InputProtection protection(Inputs inputs) throws IOException {
@@ -195,9 +190,7 @@ final class ParseCommand implements Callable<Integer> {
       throw new UsageException("--width must be at least 40, got: " + width);
     }
     tables.check(format);
-    if (format != Format.XML && (issuerCik != null || !ownerCiks.isEmpty())) {
-      throw new UsageException("--issuer-cik and --owner-cik are for --format xml");
-    }
+    numbers.check(format);
   }
 
   private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata known)
@@ -276,7 +269,7 @@ final class ParseCommand implements Callable<Integer> {
     return switch (format) {
       case JSON -> FilingWriter.json();
       case JSONL -> FilingWriter.jsonLines();
-      case XML -> FilingWriter.xml(xmlOptions());
+      case XML -> FilingWriter.xml(numbers.options());
       case TEXT -> FilingWriter.text(width);
       case MARKDOWN -> FilingWriter.markdown();
       case CSV -> FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
@@ -287,16 +280,8 @@ final class ParseCommand implements Callable<Integer> {
   /** What is known of a filing besides; for XML also what nobody knows. */
   private Reading complete(Metadata known, Reading reading) {
     return format == Format.XML
-        ? Renderings.completedForXml(reading, known, xmlOptions())
+        ? Renderings.completedForXml(reading, known, numbers.options())
         : known.complete(reading);
-  }
-
-  private XmlOptions xmlOptions() {
-    try {
-      return new XmlOptions(Optional.ofNullable(issuerCik), ownerCiks);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   /** All that the results depend on. */
@@ -311,8 +296,7 @@ final class ParseCommand implements Callable<Integer> {
           diagnostics,
           width,
           tables.description(),
-          issuerCik,
-          ownerCiks
+          numbers.description()
         }) {
       parts.add(String.valueOf(part).replace('\n', ' '));
     }

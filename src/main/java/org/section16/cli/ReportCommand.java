@@ -74,10 +74,7 @@ final class ReportCommand implements Callable<Integer> {
       protect(inputs, filings, target.get(), intoFolder);
     }
     if (intoFolder) {
-      OutputFolder folder = new OutputFolder(target.orElseThrow(), "html");
-      checkPages(inputs, folder);
-      outputs.addSelfWriting(
-          Part.one(reading -> write(pages.page(reading), folder.file(reading.input()))));
+      addPages(outputs, pages, inputs, target.orElseThrow());
     } else if (several) {
       throw new UsageException("several pages need -o with a folder");
     } else if (target.isPresent()) {
@@ -86,15 +83,7 @@ final class ReportCommand implements Callable<Integer> {
       outputs.add(pages::page, new StreamTarget(streams.out()));
     }
     run.addMessages(outputs, streams, progress);
-    BatchRun batch =
-        new BatchRun(
-            inputs,
-            new ReadTask(Section16::parse, outputs.parts())::outcome,
-            outputs.targets(),
-            run.threads(),
-            progress,
-            Optional.empty(),
-            "");
+    BatchRun batch = batch(inputs, outputs, progress);
     Summary done =
         OutputLock.holding(
             locks(target, intoFolder),
@@ -108,12 +97,35 @@ final class ReportCommand implements Callable<Integer> {
     if (several && !run.isQuiet()) {
       streams.errWriter().println(done.text());
     }
+    return status(done, pages);
+  }
+
+  private int status(Summary done, ReportPages pages) {
     pages
         .notCompared()
         .forEach(
             (name, reason) ->
                 streams.errWriter().println(VisibleText.line(name + ": error: " + reason)));
     return pages.notCompared().isEmpty() ? ExitStatus.of(done.counts()) : ExitStatus.FAILURE;
+  }
+
+  private static void addPages(Outputs outputs, ReportPages pages, Inputs inputs, Path target)
+      throws IOException {
+    OutputFolder folder = new OutputFolder(target, "html");
+    checkPages(inputs, folder);
+    outputs.addSelfWriting(
+        Part.one(reading -> write(pages.page(reading), folder.file(reading.input()))));
+  }
+
+  private BatchRun batch(Inputs inputs, Outputs outputs, Progress progress) {
+    return new BatchRun(
+        inputs,
+        new ReadTask(Section16::parse, outputs.parts())::outcome,
+        outputs.targets(),
+        run.threads(),
+        progress,
+        Optional.empty(),
+        "");
   }
 
   private static List<Path> locks(Optional<Path> target, boolean intoFolder) {

@@ -1,27 +1,20 @@
 package org.section16.edgar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.section16.model.DocumentField;
 import org.section16.model.EntryField;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
-import org.section16.model.FootnoteReference;
 import org.section16.model.IssuerField;
 import org.section16.model.OwnerField;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
-import org.section16.model.ReportingOwnerRelationship;
 import org.section16.model.SignatureField;
-import org.section16.model.StateOrCountry;
 import org.section16.model.TableEntry;
 
 /**
@@ -33,7 +26,7 @@ import org.section16.model.TableEntry;
 record DataSetColumns<R>(List<Column<R>> columns) {
   static final DataSetColumns<Filing> SUBMISSION =
       DataSetColumns.<Filing>start()
-          .text("FILING_DATE", part -> part.metadata().filingDate().map(DataSetColumns::date))
+          .text("FILING_DATE", part -> part.metadata().filingDate().map(DataSetText::date))
           .value("PERIOD_OF_REPORT", DocumentField.PERIOD_OF_REPORT::in)
           .value("DATE_OF_ORIG_SUB", DocumentField.DATE_OF_ORIGINAL_SUBMISSION::in)
           .value("NO_SECURITIES_OWNED", DocumentField.NO_SECURITIES_OWNED::in)
@@ -55,15 +48,16 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .text("RPTOWNERCIK", part -> part.metadata().ciks().rptOwnerCik(part.index(), part.row()))
           .value("RPTOWNERNAME", OwnerField.RPT_OWNER_NAME::in)
           .text(
-              "RPTOWNER_RELATIONSHIP", part -> Optional.of(relationship(part.row().relationship())))
+              "RPTOWNER_RELATIONSHIP",
+              part -> Optional.of(DataSetText.relationship(part.row().relationship())))
           .value("RPTOWNER_TITLE", OwnerField.OFFICER_TITLE::in)
           .value("RPTOWNER_TXT", OwnerField.OTHER_TEXT::in)
           .value("RPTOWNER_STREET1", OwnerField.STREET_1::in)
           .value("RPTOWNER_STREET2", OwnerField.STREET_2::in)
           .value("RPTOWNER_CITY", OwnerField.CITY::in)
-          .text("RPTOWNER_STATE", DataSetColumns::state)
+          .text("RPTOWNER_STATE", DataSetText::state)
           .value("RPTOWNER_ZIPCODE", OwnerField.ZIP_CODE::in)
-          .text("RPTOWNER_STATE_DESC", DataSetColumns::stateDescription)
+          .text("RPTOWNER_STATE_DESC", DataSetText::stateDescription)
           .text("FILE_NUMBER", part -> part.metadata().fileNumber())
           .end();
 
@@ -143,13 +137,6 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .value("OWNERSIGNATUREDATE", SignatureField.SIGNATURE_DATE::in)
           .end();
 
-  private static final Pattern LINE_OR_TAB =
-      Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
-
-  /** Month names must not depend on the locale data of the machine. */
-  private static final List<String> MONTHS =
-      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-
   /** A column: its name, and its text in a row. */
   record Column<R>(String name, Function<Part<R>, String> text) {}
 
@@ -178,53 +165,6 @@ record DataSetColumns<R>(List<Column<R>> columns) {
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));
   }
 
-  /** EDGAR's code of a state; else what the page prints in its place. */
-  private static Optional<String> state(Part<ReportingOwner> part) {
-    return EdgarAddress.of(part.row().address(), part.layout())
-        .state()
-        .or(() -> part.row().address().state().value());
-  }
-
-  private static Optional<String> stateDescription(Part<ReportingOwner> part) {
-    EdgarAddress address = EdgarAddress.of(part.row().address(), part.layout());
-    return address
-        .stateDescription()
-        .or(() -> address.country().flatMap(StateOrCountry::ofCode).map(StateOrCountry::name));
-  }
-
-  private static String relationship(ReportingOwnerRelationship relationship) {
-    List<String> roles = new ArrayList<>();
-    addIfTicked(roles, relationship.isDirector(), "Director");
-    addIfTicked(roles, relationship.isOfficer(), "Officer");
-    addIfTicked(roles, relationship.isTenPercentOwner(), "TenPercentOwner");
-    addIfTicked(roles, relationship.isOther(), "Other");
-    return String.join(",", roles);
-  }
-
-  private static void addIfTicked(List<String> roles, Reported<Boolean> box, String role) {
-    if (box.value().orElse(false)) {
-      roles.add(role);
-    }
-  }
-
-  private static String text(Object value) {
-    return value instanceof LocalDate day ? date(day) : EdgarText.withBoxes(value);
-  }
-
-  /** {@code 06-AUG-2013}. */
-  private static String date(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%02d-%s-%04d",
-        day.getDayOfMonth(),
-        MONTHS.get(day.getMonthValue() - 1),
-        day.getYear());
-  }
-
-  private static String footnoteIds(List<FootnoteReference> references) {
-    return references.stream().map(FootnoteReference::id).collect(Collectors.joining(","));
-  }
-
   /** The code cell of a transaction. */
   private static Builder<TableEntry> coding(Builder<TableEntry> columns) {
     return columns
@@ -235,7 +175,8 @@ record DataSetColumns<R>(List<Column<R>> columns) {
             "EQUITY_SWAP_TRANS_CD_FN",
             part ->
                 Optional.of(
-                    footnoteIds(EdgarField.codingReferences(part.row().transactionCoding()))));
+                    DataSetText.footnoteIds(
+                        EdgarField.codingReferences(part.row().transactionCoding()))));
   }
 
   /** The code cell of a holding. */
@@ -246,7 +187,8 @@ record DataSetColumns<R>(List<Column<R>> columns) {
             "TRANS_FORM_TYPE_FN",
             part ->
                 Optional.of(
-                    footnoteIds(EdgarField.codingReferences(part.row().transactionCoding()))));
+                    DataSetText.footnoteIds(
+                        EdgarField.codingReferences(part.row().transactionCoding()))));
   }
 
   private static Builder<TableEntry> underlying(Builder<TableEntry> columns) {
@@ -271,9 +213,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     private final List<Column<R>> columns = new ArrayList<>();
 
     Builder<R> text(String name, Function<Part<R>, Optional<String>> text) {
-      columns.add(
-          new Column<>(
-              name, part -> LINE_OR_TAB.matcher(text.apply(part).orElse("")).replaceAll(" ")));
+      columns.add(new Column<>(name, part -> DataSetText.inOneCell(text.apply(part).orElse(""))));
       return this;
     }
 
@@ -291,7 +231,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
 
     /** The value of a field. */
     Builder<R> value(String name, Function<R, Reported<?>> field) {
-      return text(name, part -> field.apply(part.row()).value().map(DataSetColumns::text));
+      return text(name, part -> field.apply(part.row()).value().map(DataSetText::text));
     }
 
     /** The value of a field, then its footnotes. */
@@ -299,7 +239,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
       return value(name, field)
           .text(
               name + FOOTNOTES_SUFFIX,
-              part -> Optional.of(footnoteIds(field.apply(part.row()).footnotes())));
+              part -> Optional.of(DataSetText.footnoteIds(field.apply(part.row()).footnotes())));
     }
 
     /** More columns, which several tables have. */

@@ -1,40 +1,56 @@
 package org.section16.model;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /** The kinds of {@link FootnoteFact}. */
 public enum FactKind {
   /** {@link FootnoteFact.PriceRange}. */
-  PRICE_RANGE("priceRange"),
+  PRICE_RANGE("priceRange", FootnoteFact.PriceRange.class),
   /** {@link FootnoteFact.AveragePrice}. */
-  AVERAGE_PRICE("averagePrice"),
+  AVERAGE_PRICE("averagePrice", FootnoteFact.AveragePrice.class),
   /** {@link FootnoteFact.TradingPlan}. */
-  TRADING_PLAN("tradingPlan"),
+  TRADING_PLAN("tradingPlan", FootnoteFact.TradingPlan.class),
   /** {@link FootnoteFact.Vesting}. */
-  VESTING("vesting"),
+  VESTING("vesting", FootnoteFact.Vesting.class),
   /** {@link FootnoteFact.Conversion}. */
-  CONVERSION("conversion"),
+  CONVERSION("conversion", FootnoteFact.Conversion.class),
   /** {@link FootnoteFact.TaxWithholding}. */
-  TAX_WITHHOLDING("taxWithholding"),
+  TAX_WITHHOLDING("taxWithholding", FootnoteFact.TaxWithholding.class),
   /** {@link FootnoteFact.IndirectOwnership}. */
-  INDIRECT_OWNERSHIP("indirectOwnership"),
+  INDIRECT_OWNERSHIP("indirectOwnership", FootnoteFact.IndirectOwnership.class),
   /** {@link FootnoteFact.Disclaimer}. */
-  DISCLAIMER("disclaimer"),
+  DISCLAIMER("disclaimer", FootnoteFact.Disclaimer.class),
   /** {@link FootnoteFact.Gift}. */
-  GIFT("gift"),
+  GIFT("gift", FootnoteFact.Gift.class),
   /** {@link FootnoteFact.Plan}. */
-  PLAN("plan"),
+  PLAN("plan", FootnoteFact.Plan.class),
   /** {@link FootnoteFact.Split}. */
-  SPLIT("split"),
+  SPLIT("split", FootnoteFact.Split.class),
   /** {@link FootnoteFact.Continuation}. */
-  CONTINUATION("continuation"),
+  CONTINUATION("continuation", FootnoteFact.Continuation.class),
   /** {@link FootnoteFact.NoExpiration}. */
-  NO_EXPIRATION("noExpiration"),
+  NO_EXPIRATION("noExpiration", FootnoteFact.NoExpiration.class),
   /** {@link FootnoteFact.Merger}. */
-  MERGER("merger");
+  MERGER("merger", FootnoteFact.Merger.class);
+
+  private static final Map<Class<? extends FootnoteFact>, FactKind> BY_TYPE =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(kind -> kind.type, kind -> kind));
 
   private final String key;
+  private final Class<? extends FootnoteFact> type;
 
-  FactKind(String key) {
+  FactKind(String key, Class<? extends FootnoteFact> type) {
     this.key = key;
+    this.type = type;
+  }
+
+  /** The kind of {@code fact}. */
+  static FactKind of(FootnoteFact fact) {
+    return Objects.requireNonNull(BY_TYPE.get(fact.getClass()));
   }
 
   /** The name in JSON. */

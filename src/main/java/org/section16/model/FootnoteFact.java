@@ -22,7 +22,9 @@ public sealed interface FootnoteFact {
   SourceSpan span();
 
   /** What kind of fact this is. */
-  FactKind kind();
+  default FactKind kind() {
+    return FactKind.of(this);
+  }
 
   /** The same fact with another place, or with none to compare facts by what they state. */
   FootnoteFact at(SourceSpan span);
@@ -44,11 +46,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.PRICE_RANGE;
-    }
-
-    @Override
     public PriceRange at(SourceSpan place) {
       return new PriceRange(low, high, weightedAverage, place);
     }
@@ -62,11 +59,6 @@ public sealed interface FootnoteFact {
   record AveragePrice(boolean weighted, SourceSpan span) implements FootnoteFact {
     public AveragePrice {
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.AVERAGE_PRICE;
     }
 
     @Override
@@ -93,11 +85,6 @@ public sealed interface FootnoteFact {
       requireNonNull(modified);
       requireNonNull(terminated);
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.TRADING_PLAN;
     }
 
     @Override
@@ -131,11 +118,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.VESTING;
-    }
-
-    @Override
     public Vesting at(SourceSpan place) {
       return new Vesting(fullyVested, steps, commencement, conditions, place);
     }
@@ -156,11 +138,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.CONVERSION;
-    }
-
-    @Override
     public Conversion at(SourceSpan place) {
       return new Conversion(from, to, place);
     }
@@ -174,11 +151,6 @@ public sealed interface FootnoteFact {
   record TaxWithholding(boolean exercisePrice, SourceSpan span) implements FootnoteFact {
     public TaxWithholding {
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.TAX_WITHHOLDING;
     }
 
     @Override
@@ -202,11 +174,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.INDIRECT_OWNERSHIP;
-    }
-
-    @Override
     public IndirectOwnership at(SourceSpan place) {
       return new IndirectOwnership(holder, relation, place);
     }
@@ -219,11 +186,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.DISCLAIMER;
-    }
-
-    @Override
     public Disclaimer at(SourceSpan place) {
       return new Disclaimer(place);
     }
@@ -233,11 +195,6 @@ public sealed interface FootnoteFact {
   record Gift(SourceSpan span) implements FootnoteFact {
     public Gift {
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.GIFT;
     }
 
     @Override
@@ -257,11 +214,6 @@ public sealed interface FootnoteFact {
       requireNonNull(type);
       requireNonNull(name);
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.PLAN;
     }
 
     @Override
@@ -285,11 +237,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.SPLIT;
-    }
-
-    @Override
     public Split at(SourceSpan place) {
       return new Split(ratio, date, place);
     }
@@ -307,11 +254,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.CONTINUATION;
-    }
-
-    @Override
     public Continuation at(SourceSpan place) {
       return new Continuation(of, place);
     }
@@ -324,11 +266,6 @@ public sealed interface FootnoteFact {
     }
 
     @Override
-    public FactKind kind() {
-      return FactKind.NO_EXPIRATION;
-    }
-
-    @Override
     public NoExpiration at(SourceSpan place) {
       return new NoExpiration(place);
     }
@@ -338,11 +275,6 @@ public sealed interface FootnoteFact {
   record Merger(SourceSpan span) implements FootnoteFact {
     public Merger {
       requireNonNull(span);
-    }
-
-    @Override
-    public FactKind kind() {
-      return FactKind.MERGER;
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +104,32 @@ final class SpecialFilesTest {
   }
 
   @Test
+  void whatIsNoFileInAZipArchiveIsSaid() throws IOException {
+    Path archive = folder.resolve("a.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(archive)) {
+      member(zip, "symbolic.md", UnixStat.LINK_FLAG | 0777, "x.md".getBytes(UTF_8));
+      member(zip, "archive.zip", UnixStat.LINK_FLAG | 0777, "inner.zip".getBytes(UTF_8));
+      member(zip, "pipe.md", 0010644, new byte[0]);
+      member(zip, "inner.zip", UnixStat.FILE_FLAG | 0644, sample);
+      member(zip, "x.md", UnixStat.FILE_FLAG | 0644, sample);
+    }
+
+    Run run = Run.of("parse", "--quiet", "--format", "jsonl", archive);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out().lines().count()).isEqualTo(1);
+    assertThat(run.err().replace(archive + "/", ""))
+        .isEqualTo(
+            """
+            symbolic.md: error: a link to x.md in an archive; skipped [unreadable]
+            archive.zip: error: a link to inner.zip in an archive; skipped [unreadable]
+            pipe.md: error: %s [unreadable]
+            inner.zip: error: an archive in an archive; skipped, extract it first [unreadable]
+            """
+                .formatted(PIPE));
+  }
+
+  @Test
   void whatIsNoFileInATarArchiveIsSaid() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
@@ -152,5 +181,14 @@ final class SpecialFilesTest {
     Process process = new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start();
     assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
     assertThat(process.waitFor()).isEqualTo(0);
+  }
+
+  private static void member(ZipArchiveOutputStream zip, String name, int mode, byte[] content)
+      throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setUnixMode(mode);
+    zip.putArchiveEntry(entry);
+    zip.write(content);
+    zip.closeArchiveEntry();
   }
 }

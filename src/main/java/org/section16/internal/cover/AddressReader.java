@@ -116,28 +116,26 @@ final class AddressReader {
     Reported<String> street2 = joined(streets.subList(Math.min(1, lines), lines), street1.span());
     Reported<String> country = joined(countries, SourceSpan.NONE);
     int cells = places.size();
-    if (cells == 0) {
-      Reported<String> nothing = Reported.nothing(box);
-      return new ReportingOwnerAddress(street1, street2, nothing, nothing, nothing, country);
+    if (cells > 0 && cells < 3 && !(cells == 2 && isZipOnly(places))) {
+      return inOneLine(street1, street2, places, country, owner);
     }
-    if (cells >= 3) {
-      return new ReportingOwnerAddress(
-          street1,
-          street2,
-          joined(places.subList(0, 1), box),
-          state(joined(places.subList(1, 2), box)),
-          zip(joined(places.subList(2, cells), box)),
-          country);
-    }
-    if (cells == 2 && isZipOnly(places)) {
-      return new ReportingOwnerAddress(
-          street1,
-          street2,
-          joined(places.subList(0, 1), box),
-          Reported.nothing(box),
-          zip(joined(places.subList(1, 2), box)),
-          country);
-    }
+    Reported<String> nothing = Reported.nothing(box);
+    return new ReportingOwnerAddress(
+        street1,
+        street2,
+        cells == 0 ? nothing : joined(places.subList(0, 1), box),
+        cells < 3 ? nothing : state(joined(places.subList(1, 2), box)),
+        cells == 0 ? nothing : zip(joined(places.subList(Math.min(2, cells - 1), cells), box)),
+        country);
+  }
+
+  /** City, state and zip code in one line, or a city in two. */
+  private ReportingOwnerAddress inOneLine(
+      Reported<String> street1,
+      Reported<String> street2,
+      List<Piece> places,
+      Reported<String> country,
+      Owner owner) {
     Place place = place(places);
     CityCommas commas = commas(owner);
     reportComma(place, commas);

@@ -128,16 +128,7 @@ public final class DocumentReader {
     rows.addAll(sections.tableII.rows());
     List<Footnote> footnotes =
         Explanations.read(tree, sections.explanations, Marker.numbersIn(rows), diagnostics);
-    Marker.misreadIn(rows)
-        .forEach(
-            marker ->
-                diagnostics.report(
-                    DiagnosticCode.REPAIRED_VALUE,
-                    tree.span(marker),
-                    "the footnote marker '"
-                        + PlainText.of(marker.getText())
-                        + "' was read as "
-                        + Marker.numbers(marker.getText()).get(0)));
+    reportMisreadMarkers(rows);
     FootnoteResolver resolver = new FootnoteResolver(footnotes);
     CellReader cells = new CellReader(tree, MarkerStyle.learn(rows), resolver);
     Reported<LocalDate> original = cover.date(Box.AMENDMENT, "Date of Original Filed");
@@ -164,6 +155,19 @@ public final class DocumentReader {
             sections.signatures);
     reportStrayMarkers(resolver, cover);
     return filing;
+  }
+
+  private void reportMisreadMarkers(List<Row> rows) {
+    Marker.misreadIn(rows)
+        .forEach(
+            marker ->
+                diagnostics.report(
+                    DiagnosticCode.REPAIRED_VALUE,
+                    tree.span(marker),
+                    "the footnote marker '"
+                        + PlainText.of(marker.getText())
+                        + "' was read as "
+                        + Marker.numbers(marker.getText()).get(0)));
   }
 
   private static String periodCaption(Form form) {

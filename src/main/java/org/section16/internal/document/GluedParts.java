@@ -3,6 +3,7 @@ package org.section16.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.antlr.FilingLexer;
@@ -21,6 +22,10 @@ final class GluedParts {
               + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?"
               + "|(?<=[.!?)])\\*\\*Remarks\\s*:\\s*\\*\\*"
               + "|^Remarks\\s*:\\s*(?:\\*\\*|__)?(?=\\S)");
+
+  private static final String REMARKS_WORD = "Remarks";
+
+  private static final String OWNED = "owned";
 
   private static final Pattern NO_SECURITIES =
       Pattern.compile(
@@ -50,15 +55,11 @@ final class GluedParts {
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {
       Row row = explanations.get(i);
-      Matcher caption = REMARKS.matcher(row.tree().source()).region(row.start(), row.end());
-      int end = -1;
-      int start = -1;
-      while (caption.find()) {
-        end = caption.start();
-        start = caption.end();
-      }
-      if (start >= 0) {
-        return Optional.of(cut(explanations, i, end, start));
+      Optional<MatchResult> caption =
+          lastRemarks(row.tree().source().substring(row.start(), row.end()));
+      if (caption.isPresent()) {
+        int end = row.start() + caption.get().start();
+        return Optional.of(cut(explanations, i, end, row.start() + caption.get().end()));
       }
       if (row.has(FilingLexer.NOTE_NUMBER)) {
         return Optional.empty();
@@ -67,16 +68,56 @@ final class GluedParts {
     return Optional.empty();
   }
 
+  /** The last caption in {@code text}. The pattern is slow, so it is tried only beside the word. */
+  private static Optional<MatchResult> lastRemarks(String text) {
+    Matcher caption = REMARKS.matcher(text).useTransparentBounds(true);
+    for (int word = text.lastIndexOf(REMARKS_WORD);
+        word >= 0;
+        word = text.lastIndexOf(REMARKS_WORD, word - 1)) {
+      int at = word;
+      while (at > 0 && isBlankOrMark(text.charAt(at - 1))) {
+        at--;
+      }
+      for (; at <= word; at++) {
+        if (caption.region(at, text.length()).lookingAt()) {
+          return Optional.of(caption.toMatchResult());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBlankOrMark(char character) {
+    return character <= ' ' || character == '*' || character == '_';
+  }
+
   /** Cuts remarks or explanations before the words that end them: no securities are owned. */
   static Optional<Cut> atNoSecurities(List<Row> rows) {
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
+      if (!endsInOwned(row)) {
+        continue;
+      }
       Matcher words = NO_SECURITIES.matcher(row.tree().source()).region(row.start(), row.end());
       if (words.find()) {
         return Optional.of(cut(rows, i, words.start(), words.start()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean endsInOwned(Row row) {
+    String source = row.tree().source();
+    int end = row.end();
+    while (end > row.start()
+        && (isBlankOrMark(source.charAt(end - 1)) || source.charAt(end - 1) == '|')) {
+      end--;
+    }
+    if (end > row.start() && source.charAt(end - 1) == '.') {
+      end--;
+    }
+    int word = end - OWNED.length();
+    return word >= row.start() && source.regionMatches(true, word, OWNED, 0, OWNED.length());
   }
 
   private static Cut cut(List<Row> rows, int index, int end, int start) {

@@ -6,11 +6,14 @@ import static org.section16.antlr.ExplanationLexer.CHANGE_OF_CONTROL;
 import static org.section16.antlr.ExplanationLexer.COLON;
 import static org.section16.antlr.ExplanationLexer.DATE;
 import static org.section16.antlr.ExplanationLexer.EVENT;
+import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
 import static org.section16.antlr.ExplanationLexer.HURDLE;
 import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
 import static org.section16.antlr.ExplanationLexer.LATER_OF;
+import static org.section16.antlr.ExplanationLexer.OTHER_AVERAGE;
 import static org.section16.antlr.ExplanationLexer.PERFORMANCE;
 import static org.section16.antlr.ExplanationLexer.SERVICE;
+import static org.section16.antlr.ExplanationLexer.VEST;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +67,8 @@ final class VestingReader implements FactReader {
     if (sentence.has(SERVICE)) {
       conditions.add(VestingCondition.SERVICE);
     }
-    if (sentence.has(PERFORMANCE, HURDLE)) {
+    boolean priced = sentence.has(OTHER_AVERAGE) && sentence.has(VEST, EXERCISABLE);
+    if (priced || sentence.has(PERFORMANCE, HURDLE)) {
       conditions.add(VestingCondition.PERFORMANCE);
     }
     if (sentence.has(CHANGE_OF_CONTROL)) {

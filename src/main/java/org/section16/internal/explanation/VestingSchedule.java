@@ -160,10 +160,10 @@ final class VestingSchedule {
       if (!draft.hasAmount() && !draft.repeated && before.isPresent()) {
         draft.takeAmountOf(before.get());
       }
-      if (draft.others.isEmpty()) {
-        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
-      } else {
+      if (!draft.others.isEmpty()) {
         list(draft);
+      } else if (!isAgain(draft)) {
+        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
       }
       before = Optional.of(draft);
     }
@@ -173,6 +173,14 @@ final class VestingSchedule {
     draft = new StepDraft();
     months = Optional.empty();
     ratably = false;
+  }
+
+  /** Tells whether a date without an amount is that of a step before: said again. */
+  private boolean isAgain(StepDraft draft) {
+    return draft.date.isPresent()
+        && !draft.repeated
+        && (!draft.hasAmount() || draft.portion.equals(Optional.of(Portion.ALL)))
+        && steps.stream().anyMatch(step -> step.date().equals(draft.date));
   }
 
   /** Installments whose dates are listed are a step each. */

@@ -68,6 +68,7 @@ final class VestingTimes {
           "since",
           "after",
           "ended");
+  private static final Set<String> GIVEN = Set.of("granted", "awarded", "received");
   private static final Set<String> LINKS = Set.of("of", "to", "from");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -103,6 +104,7 @@ final class VestingTimes {
   private static boolean isOther(Sentence sentence, int at) {
     int link = sentence.is(at - 1, ON, THE) ? at - 2 : at - 1;
     return sentence.isWord(link, OTHER_DATES)
+        || sentence.hasWordBetween(at + 1, at + 7, GIVEN)
         || sentence.hasWordBetween(at - 2, at, UNTIL)
         || sentence.isWord(at - 1, LINKS);
   }

@@ -48,6 +48,8 @@ final class VestingVerb {
   private static final Set<String> NOT_YET = Set.of("until", "upon", "when");
   private static final Set<String> BEHIND_GERUND =
       Set.of("in", "over", "as", "occurs", "will", "shall", "is", "begins", "commences");
+  private static final Set<String> UPON_EVENT =
+      Set.of("prior", "before", "following", "upon", "after", "if", "in");
   private static final Set<String> RELATIVE = Set.of("that");
   private static final Set<String> ALL = Set.of("all");
   private static final Set<String> AS = Set.of("as");
@@ -131,13 +133,20 @@ final class VestingVerb {
     boolean later = sentence.hasWordBetween(at - 5, at, LATER);
     boolean atOnce = sentence.word(at - 1).equals("immediately");
     if (isFully(sentence, at) && !isDated(sentence, at)) {
-      return sentence.word(at + 1).equals("immediately") || (state && (!later || atOnce));
+      return isImmediate(sentence, at, later) || (state && (!later || atOnce));
     }
     if (!state || later) {
       return false;
     }
     return (all && !isDated(sentence, at) && !sentence.hasBetween(at, sentence.size(), DATE))
         || isGranted(sentence, at, all);
+  }
+
+  /** {@code vest immediately}, but not 'will vest immediately prior to the closing'. */
+  private static boolean isImmediate(Sentence sentence, int at, boolean later) {
+    return sentence.word(at + 1).equals("immediately")
+        && !later
+        && !sentence.isWord(at + 2, UPON_EVENT);
   }
 
   private static boolean isAll(Sentence sentence, int at) {

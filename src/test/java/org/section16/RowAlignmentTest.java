@@ -1,0 +1,105 @@
+package org.section16;
+
+import static org.section16.testing.ParseResultSubject.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.section16.model.DirectOrIndirect;
+import org.section16.testing.Documents;
+import org.section16.testing.TableEntrySubject;
+
+/** Rows with more or fewer cells than columns: what was lost or added, by the rules of the form. */
+final class RowAlignmentTest {
+  private static final String DOCUMENT = Documents.filing("form4-option-exercise");
+  private static final String SALE =
+      "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D | |";
+  private static final String EXERCISE =
+      "| Stock Option (right to buy) | \\$4.1 | 08/06/2013 | | M ⁽¹⁾ | | | 10,000 | (3) | 11/05/2020"
+          + " | Common Stock | 10,000 | \\$0 | 140,591 | D | |";
+
+  @Test
+  void aRowThatEndsEarlyLacksItsLastColumns() {
+    ParseResult result = exercise(EXERCISE.replace(" | \\$0 | 140,591 | D | |", " |"));
+
+    var row = assertThat(result).filing().derivativeEntry(1);
+    row.underlyingSecurityShares().hasNumber("10000");
+    row.sharesOwnedFollowingTransaction().hasNoValue();
+    row.directOrIndirectOwnership().hasNoValue();
+    assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
+  }
+
+  @Test
+  void anEmptyCellIsMovedBeforeTwoValuesAreJoinedOrATextIsLeftOut() {
+    var row = sale(SALE.replace("| | S ⁽¹⁾", "| zzz | | S ⁽¹⁾"));
+
+    row.securityTitle().hasValue("Common Stock");
+    row.deemedExecutionDate().hasRaw("zzz");
+    row.transactionCode().hasFootnotes(1);
+  }
+
+  @Test
+  void anEmptyCellThatMovedIsLookedForOnBothSides() {
+    var row = sale(SALE.replace("| | 10,000", "| 10,000").replace("| 55,500", "| | 55,500"));
+
+    row.transactionShares().hasNumber("10000");
+    row.transactionPricePerShare().hasNumber("18.3654");
+    row.sharesOwnedFollowingTransaction().hasNumber("55500");
+  }
+
+  @Test
+  void twoCellsOfOneTextAreJoinedBeforeValuesStandInWrongColumns() {
+    var row = sale(SALE.replace("Common Stock", "Common | Stock"));
+
+    row.securityTitle().hasRaw("Common | Stock");
+    row.transactionShares().hasNumber("10000");
+  }
+
+  @Test
+  void aLostBorderIsFoundBetweenTwoValues() {
+    var row = sale(SALE.replace("10,000 | D", "10,000 D"));
+
+    row.transactionShares().hasNumber("10000");
+    row.transactionPricePerShare().hasNumber("18.3654");
+  }
+
+  @Test
+  void aValueThatCannotBeReadStandsInItsColumnAndIsNotLeftOut() {
+    var row = sale(SALE.replace("\\$18.3654 ⁽²⁾", "n/a").replace("| | 10,000", "| | | 10,000"));
+
+    row.transactionPricePerShare().hasRaw("n/a");
+    row.sharesOwnedFollowingTransaction().hasNumber("55500");
+  }
+
+  @Test
+  void aTitleMayBeLost() {
+    var row = sale(SALE.replace("| Common Stock ", ""));
+
+    row.securityTitle().hasNoValue();
+    row.transactionDate().hasRaw("08/06/2013");
+  }
+
+  @Test
+  void anEmptyDeemedExecutionDateIsLostBeforeADateOfTransaction() {
+    var row = sale(SALE.replace("| | S ⁽¹⁾", "| S ⁽¹⁾"));
+
+    row.transactionDate().hasRaw("08/06/2013");
+    row.deemedExecutionDate().hasNoValue();
+  }
+
+  @Test
+  void theFormOfOwnershipIsNoNature() {
+    var row = sale(SALE.replace("55,500 | D", "55,500 | | D"));
+
+    row.directOrIndirectOwnership().hasValue(DirectOrIndirect.D);
+    row.natureOfOwnership().hasNoValue();
+  }
+
+  private static TableEntrySubject sale(String row) {
+    ParseResult result = Section16.parse(DOCUMENT.replace(SALE, row));
+    assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
+    return assertThat(result).filing().nonDerivativeEntry(2);
+  }
+
+  private static ParseResult exercise(String row) {
+    return Section16.parse(DOCUMENT.replace(EXERCISE, row));
+  }
+}
