@@ -76,8 +76,7 @@ final class SarifReport implements DiagnosticReport {
         entries.add(new Entry(consequence, Optional.of(finding)));
       }
     }
-    Document document =
-        new Document(uri(file), source, new Fingerprints(source.orElse("")));
+    Document document = new Document(uri(file), source, new Fingerprints(source.orElse("")));
     return DiagnosticJson.objects(
         entries, separator(), (json, entry) -> writeResult(json, document, entry));
   }
@@ -112,8 +111,7 @@ final class SarifReport implements DiagnosticReport {
       json.writeEndArray();
     }
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(
-        "primaryLocationLineHash", document.fingerprints().of(finding.first()));
+    json.writeStringField("primaryLocationLineHash", document.fingerprints().of(finding.first()));
     json.writeEndObject();
     json.writeEndObject();
   }
