@@ -113,8 +113,7 @@ final class CheckCommandTest {
     String sample = Files.readString(SAMPLE);
     int third = sample.indexOf("- The option is subject to");
     Files.writeString(
-        shortened,
-        sample.substring(0, third) + sample.substring(sample.indexOf('\n', third) + 1));
+        shortened, sample.substring(0, third) + sample.substring(sample.indexOf('\n', third) + 1));
 
     String out = Run.of("check", shortened).out();
 
