@@ -5,6 +5,7 @@ import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.model.Footnote;
 
@@ -13,6 +14,8 @@ import org.section16.model.Footnote;
  * one into which a missing explanation may have run.
  */
 final class ExplanationTexts {
+  private static final Pattern LOST_NUMBER = Pattern.compile("(?:\\(\\s*\\)|[.)])\\s");
+
   private ExplanationTexts() {}
 
   static void check(
@@ -29,6 +32,14 @@ final class ExplanationTexts {
             "this may be the text of another footnote than "
                 + footnote.number()
                 + ": the list has no numbers, and not as many explanations as values refer to",
+            sink);
+      }
+    }
+    for (Footnote footnote : footnotes) {
+      if (LOST_NUMBER.matcher(footnote.text()).lookingAt()) {
+        report(
+            footnote,
+            "the text of footnote " + footnote.number() + " begins like one whose number was lost",
             sink);
       }
     }

@@ -63,8 +63,8 @@ final class GluedPriceMarkers {
   }
 
   /**
-   * {@code 50.555} where another row has 50.55 with footnote 5, or all other prices with as many
-   * decimals have a footnote.
+   * {@code 50.555} where another row has 50.55 with footnote 5, all other prices have a footnote,
+   * or none has more than two decimals.
    */
   private static void checkDecimals(
       TableEntry row,
@@ -87,9 +87,17 @@ final class GluedPriceMarkers {
     boolean alone =
         others.stream().filter(Reported::isPresent).count() > 1
             && others.stream().filter(Reported::isPresent).noneMatch(GluedPriceMarkers::isBare);
-    if (twin || alone) {
+    boolean shorter =
+        value.get().scale() == 3
+            && others.stream().filter(Reported::isPresent).count() > 1
+            && others.stream().noneMatch(other -> decimals(other) > 2);
+    if (twin || alone || shorter) {
       GluedMarkerCheck.report(price, row, last, sink);
     }
+  }
+
+  private static int decimals(Reported<BigDecimal> price) {
+    return price.value().map(BigDecimal::scale).orElse(0);
   }
 
   private static boolean isBare(Reported<BigDecimal> price) {

@@ -5,9 +5,11 @@ import static org.section16.DiagnosticCode.THOUSANDS_SEPARATOR;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
@@ -40,11 +42,12 @@ final class ThousandsSeparatorCheck implements Check {
       spelling.see(row, row.postTransactionAmounts().valueOwnedFollowingTransaction());
     }
     if (spelling.groupsThousands()) {
-      check(spelling.withPoint, sink);
+      check(spelling, sink);
     }
   }
 
-  private static void check(List<Amount> amounts, Consumer<Diagnostic> sink) {
+  private static void check(Spelling spelling, Consumer<Diagnostic> sink) {
+    List<Amount> amounts = spelling.withPoint;
     Map<String, Integer> fractions = new HashMap<>();
     boolean countsFractions = false;
     for (Amount amount : amounts) {
@@ -58,6 +61,8 @@ final class ThousandsSeparatorCheck implements Check {
       Optional<String> own = amount.fraction();
       boolean borneOut =
           own.isPresent()
+              && !amount.raw().endsWith("0")
+              && !spelling.withComma.contains(amount.raw().replace('.', ','))
               && (countsFractions
                   || fractions.getOrDefault(own.get(), 0) > 1
                   || hasFractionBeside(amount, amounts));
@@ -98,6 +103,7 @@ final class ThousandsSeparatorCheck implements Check {
   /** How a filing writes its numbers of securities, and the values in their place. */
   private static final class Spelling {
     private final List<Amount> withPoint = new ArrayList<>();
+    private final Set<String> withComma = new HashSet<>();
     private boolean hasComma;
     private boolean hasFourDigits;
 
@@ -106,7 +112,10 @@ final class ThousandsSeparatorCheck implements Check {
         return;
       }
       String raw = field.raw();
-      hasComma |= raw.indexOf(',') >= 0;
+      if (raw.indexOf(',') >= 0) {
+        hasComma = true;
+        withComma.add(raw);
+      }
       hasFourDigits |= beginsWithFourDigits(raw);
       if (raw.indexOf('.') >= 0) {
         withPoint.add(new Amount(row, field));
