@@ -49,7 +49,8 @@ final class FolderCursor implements InputCursor {
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this folder"));
+          Input.unreadable(
+              name, "no .md, .markdown, .txt, .html, .htm or .xml file in this folder"));
     }
     return Optional.empty();
   }

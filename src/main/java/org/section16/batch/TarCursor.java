@@ -81,7 +81,8 @@ final class TarCursor implements InputCursor {
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
+          Input.unreadable(
+              name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
     }
     return Optional.empty();
   }

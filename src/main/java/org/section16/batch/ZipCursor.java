@@ -59,7 +59,8 @@ final class ZipCursor implements InputCursor {
     if (empty) {
       empty = false;
       return Optional.of(
-          Input.unreadable(name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
+          Input.unreadable(
+              name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
     }
     return Optional.empty();
   }

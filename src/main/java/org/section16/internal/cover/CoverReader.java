@@ -28,8 +28,7 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Reads the boxes of the cover as their types. */
 public final class CoverReader {
-  private static final Pattern GLUED_NUMBER =
-      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
+  private static final Pattern GLUED_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
   /** An X before the next label, which may stand in the box before. */
   private static final int TICK = 1;

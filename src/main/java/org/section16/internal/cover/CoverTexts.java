@@ -81,7 +81,8 @@ final class CoverTexts {
   /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
   Piece withoutLabelWords(Piece piece) {
     Matcher words = LABEL_WORDS.matcher(tree.source()).region(piece.start(), piece.end());
-    boolean mixed = words.lookingAt() && (words.group().contains("(") || words.group().contains(")"));
+    boolean mixed =
+        words.lookingAt() && (words.group().contains("(") || words.group().contains(")"));
     return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 

@@ -136,7 +136,9 @@ public final class FormType {
     String text = title.toUpperCase(Locale.ROOT);
     return text.contains("INITIAL") || text.contains("1473")
         ? DocumentType.FORM_3
-        : text.contains("ANNUAL") || text.contains("2270") ? DocumentType.FORM_5 : DocumentType.FORM_4;
+        : text.contains("ANNUAL") || text.contains("2270")
+            ? DocumentType.FORM_5
+            : DocumentType.FORM_4;
   }
 
   private Reported<DocumentType> printed(Optional<SourceSpan> period) {

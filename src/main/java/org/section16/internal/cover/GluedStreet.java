@@ -10,7 +10,9 @@ import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.Messages;
 
-/** Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}. */
+/**
+ * Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}.
+ */
 final class GluedStreet {
   private static final Pattern SEAM =
       Pattern.compile(

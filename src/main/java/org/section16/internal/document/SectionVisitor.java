@@ -93,8 +93,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> rows = rowsOf(section);
     Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
     for (TableParts.Part part :
-        TableParts.of(
-            explanations.map(GluedParts.Cut::before).orElse(rows), Optional.empty())) {
+        TableParts.of(explanations.map(GluedParts.Cut::before).orElse(rows), Optional.empty())) {
       part.table().ifPresentOrElse(table -> table(table, part.rows()), () -> front(part.rows()));
     }
     explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
@@ -206,7 +205,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   @Override
   public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
-    sections.remarks.addAll(behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
+    sections.remarks.addAll(
+        behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return this;
   }
 

@@ -11,8 +11,8 @@ import org.section16.internal.row.Tokens;
 import org.section16.model.FormTable;
 
 /**
- * The rows of a section, cut where the captions of columns tell that a table begins: its heading may
- * be lost or misread.
+ * The rows of a section, cut where the captions of columns tell that a table begins: its heading
+ * may be lost or misread.
  */
 final class TableParts {
   /** Some rows, and the table to which their captions say that they belong. */
@@ -31,7 +31,8 @@ final class TableParts {
     Optional<FormTable> current = table;
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
-      Optional<FormTable> begins = rows.get(i).has(FilingLexer.COLUMN_CAPTION) ? titled(rows.get(i)) : Optional.empty();
+      Optional<FormTable> begins =
+          rows.get(i).has(FilingLexer.COLUMN_CAPTION) ? titled(rows.get(i)) : Optional.empty();
       if (begins.isPresent() && isNext(current, begins.get())) {
         parts.add(new Part(current, rows.subList(from, i)));
         current = begins;
@@ -53,7 +54,9 @@ final class TableParts {
     for (int i = tokens.indexOf(FilingLexer.COLUMN_CAPTION); i < tokens.size(); i++) {
       if (tokens.type(i) == FilingLexer.COLUMN_CAPTION) {
         String caption = tokens.get(i).getText().toLowerCase(Locale.ROOT);
-        if (caption.contains("title") && caption.contains("of") && caption.contains("security")
+        if (caption.contains("title")
+            && caption.contains("of")
+            && caption.contains("security")
             && !caption.contains("amount")) {
           return Optional.of(
               caption.contains("derivative") ? FormTable.DERIVATIVE : FormTable.NON_DERIVATIVE);

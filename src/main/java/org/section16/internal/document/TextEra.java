@@ -39,8 +39,6 @@ final class TextEra {
 
   private static Optional<SourceSpan> find(Pattern pattern, FilingTree tree) {
     Matcher words = pattern.matcher(tree.source());
-    return words.find()
-        ? Optional.of(tree.span(words.start(), words.end()))
-        : Optional.empty();
+    return words.find() ? Optional.of(tree.span(words.start(), words.end())) : Optional.empty();
   }
 }

@@ -134,7 +134,8 @@ public final class MarkerStyle {
     boolean usual = !behindValues.isEmpty() && Marker.style(marker) == usual();
     return usual
         && (touching.isEmpty() || touching.containsAll(Marker.numbers(marker.getText())))
-        && PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()).length() >= LINE;
+        && PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()).length()
+            >= LINE;
   }
 
   /** The same for a marker that is no token. */

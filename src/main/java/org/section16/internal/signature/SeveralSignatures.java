@@ -18,7 +18,8 @@ final class SeveralSignatures {
 
   /** A date with something behind it that begins as a name does. */
   private static final Pattern DATE =
-      Pattern.compile("(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu})(?!Date\\b)");
+      Pattern.compile(
+          "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu})(?!Date\\b)");
 
   /** Behind these words a date is part of a name. */
   private static final Pattern OF_NAME =
@@ -32,7 +33,9 @@ final class SeveralSignatures {
 
   /** The signatures in {@code row}, each as a row; the row itself if it holds but one. */
   static List<Row> apart(Row row) {
-    if (row.cells().size() != 1 || row.end() - row.start() > LONGEST || SignatureRow.isListItem(row)) {
+    if (row.cells().size() != 1
+        || row.end() - row.start() > LONGEST
+        || SignatureRow.isListItem(row)) {
       return List.of(row);
     }
     String source = row.tree().source();

@@ -185,8 +185,7 @@ public final class EntryReader {
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
     CellContent content = contents.of(column);
     return fields.price(
-        withoutGluedMarker(
-            remains.leftOfNumber(remains.asMarker(content, column), column), column),
+        withoutGluedMarker(remains.leftOfNumber(remains.asMarker(content, column), column), column),
         column.caption());
   }
 

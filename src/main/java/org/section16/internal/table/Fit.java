@@ -47,6 +47,7 @@ final class Fit {
     }
     return content.text().length() > 1
         && !MarkerRemains.isOnlyRemains(content.text())
-        && content.number().isEmpty() && content.date().isEmpty();
+        && content.number().isEmpty()
+        && content.date().isEmpty();
   }
 }

@@ -53,9 +53,7 @@ final class RemainsReader {
   /** {@code 2)} in a cell of a date or a price: a marker that lost its first bracket. */
   CellContent asMarker(CellContent content, TableColumn column) {
     OptionalInt number =
-        content.markers().isEmpty()
-            ? MarkerRemains.number(content.text())
-            : OptionalInt.empty();
+        content.markers().isEmpty() ? MarkerRemains.number(content.text()) : OptionalInt.empty();
     Optional<CellContent> marker =
         number.isEmpty() ? Optional.empty() : cells.split(content, "", number.getAsInt());
     marker.ifPresent(
