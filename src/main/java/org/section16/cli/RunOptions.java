@@ -14,8 +14,8 @@ final class RunOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "What to read: files, folders (with all folders in them: .md, .markdown, .txt, and .xml"
-            + " without such a file beside it), patterns such as '2013/*.md', .zip, .tar and"
+        "What to read: files, folders (with all folders in them: .md, .markdown, .txt, and .xml,"
+            + " .html and .htm without such a file beside it), patterns such as '2013/*.md', .zip, .tar and"
             + " .tar.gz archives, and - for standard input."
       })
   private List<String> inputs = List.of();

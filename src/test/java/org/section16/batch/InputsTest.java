@@ -136,9 +136,9 @@ final class InputsTest {
     tar("a.tar", false, "picture.png");
 
     assertThat(reason(inputs("a.zip").get(0)))
-        .isEqualTo("no .md, .markdown, .txt or .xml file in this archive");
+        .isEqualTo("no .md, .markdown, .txt, .html, .htm or .xml file in this archive");
     assertThat(reason(inputs("a.tar").get(0)))
-        .isEqualTo("no .md, .markdown, .txt or .xml file in this archive");
+        .isEqualTo("no .md, .markdown, .txt, .html, .htm or .xml file in this archive");
   }
 
   @Test

@@ -401,7 +401,7 @@ final class ParseCommandTest {
     assertThat(run.err())
         .isEqualTo(
             folder
-                + "/in: error: no .md, .markdown, .txt or .xml file in this folder [unreadable]\n");
+                + "/in: error: no .md, .markdown, .txt, .html, .htm or .xml file in this folder [unreadable]\n");
   }
 
   @Test
