@@ -1,4 +1,7 @@
-/** What all packages may use: files of text, and how text is shown on a terminal. Not part of the public API. */
+/**
+ * What all packages may use: files of text, and how text is shown on a terminal. Not part of the
+ * public API.
+ */
 @NullMarked
 package org.section16.internal;
 

@@ -79,8 +79,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
    * @throws IllegalArgumentException if a field is set that such a row does not have
    */
   public NonDerivativeHolding nonDerivativeHolding() {
-    return made(
-        new NonDerivativeHolding(get(SECURITY_TITLE), coding(), owned(), nature(), span));
+    return made(new NonDerivativeHolding(get(SECURITY_TITLE), coding(), owned(), nature(), span));
   }
 
   /**

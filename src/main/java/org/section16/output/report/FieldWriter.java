@@ -154,8 +154,7 @@ final class FieldWriter {
     html.attributeUnlessEmpty("data-raw", raw.equals(field.shown()) ? "" : raw);
     Optional<String> meaning = meaning(field);
     meaning.ifPresent(id -> html.attribute("data-meaning", id));
-    String description =
-        field.isUnread() ? "unread " : field.isInferred() ? "inferred " : "";
+    String description = field.isUnread() ? "unread " : field.isInferred() ? "inferred " : "";
     writeNotices(html, own, description + meaning.map(id -> id + " ").orElse(""));
   }
 

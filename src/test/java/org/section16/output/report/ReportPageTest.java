@@ -485,8 +485,7 @@ final class ReportPageTest {
   @Test
   void aTransactionCodeSaysWhatItMeans() {
     try (BrowserPage page = BrowserPage.of(sample())) {
-      HtmlElement code =
-          page.field("nonDerivativeTable[2].transactionCoding.transactionCode");
+      HtmlElement code = page.field("nonDerivativeTable[2].transactionCoding.transactionCode");
       page.point(code);
       assertThat(page.element("#popover").getTextContent())
           .isEqualTo("Code Sopen market or private sale");
