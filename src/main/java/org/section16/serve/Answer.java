@@ -6,19 +6,24 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.section16.batch.Counts;
 
-/**
- * A whole answer.
- *
- * @param status of the response
- * @param mediaType of the content
- * @param headers besides
- * @param content may be empty
- */
-record Answer(int status, String mediaType, Map<String, String> headers, byte[] content) {
-  Answer {
-    requireNonNull(mediaType);
-    requireNonNull(content);
-    headers = Map.copyOf(headers);
+/** A whole answer. */
+final class Answer {
+  private final int status;
+  private final String mediaType;
+  private final Map<String, String> headers;
+  private final byte[] content;
+
+  /**
+   * @param status of the response
+   * @param mediaType of the content
+   * @param headers besides
+   * @param content may be empty; not copied
+   */
+  Answer(int status, String mediaType, Map<String, String> headers, byte[] content) {
+    this.status = status;
+    this.mediaType = requireNonNull(mediaType);
+    this.headers = Map.copyOf(headers);
+    this.content = requireNonNull(content);
   }
 
   static Answer of(String mediaType, byte[] content) {
@@ -31,5 +36,21 @@ record Answer(int status, String mediaType, Map<String, String> headers, byte[] 
         "Section16-Errors", Long.toString(counts.errors()),
         "Section16-Warnings", Long.toString(counts.warnings()),
         "Section16-Infos", Long.toString(counts.infos()));
+  }
+
+  int status() {
+    return status;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  byte[] content() {
+    return content;
   }
 }

@@ -82,8 +82,9 @@ final class Documents {
   private PartsReader.Receiver receiver(SeveralAnswer answer) {
     return new PartsReader.Receiver() {
       @Override
-      public void accept(PartsReader.UploadedPart part) throws ProblemException {
-        answer.add(new Upload(part.fileName(), part.content(), options.maxBytes()));
+      public void accept(String field, String fileName, byte[] content)
+          throws ProblemException {
+        answer.add(new Upload(fileName, content, options.maxBytes()));
       }
 
       @Override

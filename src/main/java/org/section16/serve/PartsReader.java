@@ -12,24 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a multipart body apart, part by part as it comes. */
 final class PartsReader implements BodyReader.Sink {
-  /**
-   * A part.
-   *
-   * @param name of the field
-   * @param fileName of the file; the name of the field where it is none
-   * @param content what it holds
-   */
-  record UploadedPart(String name, String fileName, byte[] content) {
-    UploadedPart {
-      requireNonNull(name);
-      requireNonNull(fileName);
-      requireNonNull(content);
-    }
-  }
-
   /** Takes the parts. */
   interface Receiver {
-    void accept(UploadedPart part) throws ProblemException;
+    /**
+     * Takes a part.
+     *
+     * @param field its name
+     * @param fileName the name of the file; that of the field where it is none
+     * @param content what it holds
+     */
+    void accept(String field, String fileName, byte[] content) throws ProblemException;
 
     /** There is no more. */
     void end() throws ProblemException;
@@ -96,9 +88,7 @@ final class PartsReader implements BodyReader.Sink {
         return;
       }
       try {
-        receiver.accept(
-            new UploadedPart(
-                field, fileName == null || fileName.isEmpty() ? field : fileName, bytes));
+        receiver.accept(field, fileName == null || fileName.isEmpty() ? field : fileName, bytes);
       } catch (ProblemException e) {
         problem = Optional.of(e);
       }

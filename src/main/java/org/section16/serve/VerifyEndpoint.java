@@ -86,12 +86,11 @@ final class VerifyEndpoint {
     }
 
     @Override
-    public void accept(PartsReader.UploadedPart part) throws ProblemException {
-      if (!Set.of(DOCUMENT, AGAINST).contains(part.name()) || parts.containsKey(part.name())) {
+    public void accept(String field, String fileName, byte[] content) throws ProblemException {
+      if (!Set.of(DOCUMENT, AGAINST).contains(field) || parts.containsKey(field)) {
         throw needsBoth();
       }
-      Upload upload = new Upload(part.fileName(), part.content(), options.maxBytes());
-      parts.put(part.name(), upload.document());
+      parts.put(field, new Upload(fileName, content, options.maxBytes()).document());
     }
 
     @Override

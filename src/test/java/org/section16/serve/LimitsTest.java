@@ -164,7 +164,6 @@ final class LimitsTest {
       String answer = new String(socket.getInputStream().readNBytes(12), UTF_8);
 
       assertThat(answer).isEqualTo("HTTP/1.1 408");
-      socket.close();
       drip.get(30, TimeUnit.SECONDS);
     }
   }

@@ -49,7 +49,35 @@ public final class LoadRun {
   private final int requests;
 
   /** A document with what the command line makes of it. */
-  private record Expected(String format, String name, byte[] document, byte[] answer) {}
+  private static final class Expected {
+    private final String format;
+    private final String name;
+    private final byte[] document;
+    private final byte[] answer;
+
+    Expected(String format, String name, byte[] document, byte[] answer) {
+      this.format = format;
+      this.name = name;
+      this.document = document;
+      this.answer = answer;
+    }
+
+    String format() {
+      return format;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] document() {
+      return document;
+    }
+
+    byte[] answer() {
+      return answer;
+    }
+  }
 
   private LoadRun(String jar, Path folder, int requests) {
     this.jar = jar;

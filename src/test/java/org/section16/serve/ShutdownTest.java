@@ -79,6 +79,7 @@ final class ShutdownTest {
   private static void awaitRefusal(URI uri) throws InterruptedException {
     while (true) {
       try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+        assertThat(socket.isConnected()).isTrue();
         Thread.sleep(20);
       } catch (IOException e) {
         return;
