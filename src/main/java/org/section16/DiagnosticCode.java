@@ -147,12 +147,12 @@ public enum DiagnosticCode {
   /**
    * Text between the rows of a table.
    *
-   * <pre>{@code Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D}</pre>
+   * <pre>{@code Held by the family trust since the merger}</pre>
    */
   STRAY_TEXT(
       WARNING,
       "the form: a table holds rows",
-      "Common Stock 08/06/2013 S 10,000 D $18.3654 55,500 D",
+      "Held by the family trust since the merger",
       """
       A line between the rows of a table has no cells and is none of the form's own words: it may be a row that lost its borders, and
       is an error where it holds a date or an amount. Or a caption, a box of the cover, or what stands below a signature holds more than belongs there: it was left out, or kept where the

@@ -63,9 +63,9 @@ final class RowAlignmentTest {
 
   @Test
   void aValueThatCannotBeReadStandsInItsColumnAndIsNotLeftOut() {
-    var row = sale(SALE.replace("\\$18.3654 ⁽²⁾", "n/a").replace("| | 10,000", "| | | 10,000"));
+    var row = sale(SALE.replace("\\$18.3654 ⁽²⁾", "soon").replace("| | 10,000", "| | | 10,000"));
 
-    row.transactionPricePerShare().hasRaw("n/a");
+    row.transactionPricePerShare().hasRaw("soon");
     row.sharesOwnedFollowingTransaction().hasNumber("55500");
   }
 

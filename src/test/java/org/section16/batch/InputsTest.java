@@ -125,7 +125,7 @@ final class InputsTest {
 
     assertThat(last.name()).isEqualTo(folder + "/cut.tar.gz");
     assertThat(reason(last)).startsWith("damaged archive: ");
-    assertThat(reason(inputs("none.zip").get(0))).contains("zip");
+    assertThat(reason(inputs("none.zip").get(0))).contains("ZIP");
     assertThat(reason(inputs("none.tar.gz").get(0))).contains("GZIP");
     assertThat(reason(inputs("missing.zip").get(0))).isEqualTo("no such file or folder");
   }
