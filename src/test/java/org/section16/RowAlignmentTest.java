@@ -3,7 +3,6 @@ package org.section16;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.section16.model.DirectOrIndirect;
 import org.section16.testing.Documents;
 import org.section16.testing.TableEntrySubject;
 
@@ -83,14 +82,6 @@ final class RowAlignmentTest {
 
     row.transactionDate().hasRaw("08/06/2013");
     row.deemedExecutionDate().hasNoValue();
-  }
-
-  @Test
-  void theFormOfOwnershipIsNoNature() {
-    var row = sale(SALE.replace("55,500 | D", "55,500 | | D"));
-
-    row.directOrIndirectOwnership().hasValue(DirectOrIndirect.D);
-    row.natureOfOwnership().hasNoValue();
   }
 
   private static TableEntrySubject sale(String row) {

@@ -38,13 +38,12 @@ final class Fit {
 
   /**
    * A title is no bare number, date or single letter; a nature of ownership may be short, but is no
-   * money, date or form of ownership.
+   * money or date.
    */
   private static boolean fitsText(TableColumn column, CellContent content) {
     if (column == TableColumn.NATURE) {
       boolean money = Numbers.hasDollar(content.text()) && content.number().isPresent();
-      boolean form = content.text().equals("D") || content.text().equals("I");
-      return !money && !form && content.date().isEmpty();
+      return !money && content.date().isEmpty();
     }
     return content.text().length() > 1
         && !MarkerRemains.isOnlyRemains(content.text())

@@ -111,6 +111,10 @@ final class HeaderGrid {
     for (int i = 0; i < spans.size(); i++) {
       int start = i == 0 ? 0 : spans.get(i).start();
       int end = i + 1 < spans.size() ? spans.get(i + 1).start() : width;
+      if (start == end) {
+        // Two captions in one place: what stands below them may belong to either.
+        return Optional.empty();
+      }
       Optional<Cell> cell = only(row.cells().subList(start, end));
       if (cell.isEmpty()) {
         return Optional.empty();
