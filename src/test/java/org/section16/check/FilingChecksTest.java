@@ -48,7 +48,7 @@ final class FilingChecksTest {
             "11/05/1920");
 
     Truth.assertThat(diagnostics).isInOrder(Diagnostic.BY_PLACE);
-    Truth.assertThat(diagnostics).hasSize(9);
+    Truth.assertThat(diagnostics).hasSize(12);
   }
 
   @Test
