@@ -78,8 +78,8 @@ final class VerifyCommandTest {
     assertThat(run.out())
         .contains(
             """
-            field                                                   different  missing  not in EDGAR
-            nonDerivativeTable.transactionAmounts.transactionShares         1        0             0
+            field                                                    different  missing  not in EDGAR
+            nonDerivativeTable.transactionAmounts.transactionShares          1        0             0
 
             differences  document
             """

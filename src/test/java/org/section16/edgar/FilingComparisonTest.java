@@ -167,8 +167,8 @@ final class FilingComparisonTest {
         .isEqualTo(
             """
             filing.md:1:1: footnotes.footnote[F1]: a is missing in the document
-            filing.md:1:41: footnotes.footnote[F2].id: F1 in the document, F2 in EDGAR's filing
-            filing.md:1:75: footnotes.footnote[F3].id: F2 in the document, F3 in EDGAR's filing
+            filing.md:1:49: footnotes.footnote[F2].id: F1 in the document, F2 in EDGAR's filing
+            filing.md:1:79: footnotes.footnote[F3].id: F2 in the document, F3 in EDGAR's filing
             """);
   }
 
@@ -181,8 +181,8 @@ final class FilingComparisonTest {
 
     assertThat(lines(FilingComparison.between(read(document), read(edgar))))
         .contains(
-            "…ren of the reporting person. BThe shares are held by a trus… in the document,"
-                + " …ren of the reporting person. AThe shares are held by a trus… in EDGAR's filing");
+            "…dren of the reporting person. BThe shares are held by a trust… in the document,"
+                + " …dren of the reporting person. AThe shares are held by a trust… in EDGAR's filing");
   }
 
   @Test
