@@ -119,7 +119,7 @@ final class DiagnosticExamplesTest {
 
   /** {@code check codes/form4.md}, or {@code check} for a text that stands alone. */
   private List<String> diagnosticsOfCommand(String command, Edited edited) throws IOException {
-    List<Object> arguments = new ArrayList<>(Arrays.asList(command.split(" ")));
+    List<Object> arguments = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
     String last = arguments.get(arguments.size() - 1).toString();
     String document = "";
     if (last.endsWith(".md")) {

@@ -89,7 +89,7 @@ public record CodeExamples(DiagnosticCode code, Edited example, List<Edited> nea
         if (!matcher.matches()) {
           throw new IllegalArgumentException(edit);
         }
-        String[] range = matcher.group(1).replace("*", "1-" + lines.size()).split("-");
+        String[] range = matcher.group(1).replace("*", "1-" + lines.size()).split("-", -1);
         for (int i = Integer.parseInt(range[0]);
             i <= Integer.parseInt(range[range.length - 1]);
             i++) {
