@@ -70,8 +70,7 @@ final class GluedParts {
 
   /** The last caption in {@code text}. The pattern is slow, so it is tried only beside the word. */
   private static Optional<MatchResult> lastRemarks(String text) {
-    Matcher caption =
-        REMARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher caption = REMARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int word = text.lastIndexOf(REMARKS_WORD);
         word >= 0;
         word = text.lastIndexOf(REMARKS_WORD, word - 1)) {
