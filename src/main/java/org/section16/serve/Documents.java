@@ -82,8 +82,7 @@ final class Documents {
   private PartsReader.Receiver receiver(SeveralAnswer answer) {
     return new PartsReader.Receiver() {
       @Override
-      public void accept(String field, String fileName, byte[] content)
-          throws ProblemException {
+      public void accept(String field, String fileName, byte[] content) throws ProblemException {
         answer.add(new Upload(fileName, content, options.maxBytes()));
       }
 
