@@ -3,7 +3,6 @@ package org.section16.check;
 import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
@@ -53,11 +52,11 @@ final class ExplanationTexts {
       NumberSet referenced,
       NumberSet explained,
       Consumer<Diagnostic> sink) {
-    Optional<Footnote> reported = Optional.empty();
+    int reported = 0;
     for (int number = 1; number <= referenced.greatest(); number++) {
       if (referenced.contains(number) && !explained.contains(number)) {
         Footnote neighbour = neighbour(footnotes, number);
-        if (reported.filter(before -> before == neighbour).isEmpty()) {
+        if (neighbour.number() != reported) {
           report(
               neighbour,
               "the explanation of footnote "
@@ -66,7 +65,7 @@ final class ExplanationTexts {
                   + neighbour.number(),
               sink);
         }
-        reported = Optional.of(neighbour);
+        reported = neighbour.number();
       }
     }
   }

@@ -82,7 +82,7 @@ final class GluedPriceMarkers {
     }
     BigDecimal cut = value.get().setScale(value.get().scale() - 1, RoundingMode.DOWN);
     List<Reported<BigDecimal>> others = prices(rows);
-    others.removeIf(other -> other == price);
+    others.removeIf(other -> other.span().equals(price.span()));
     boolean twin = others.stream().anyMatch(other -> isTwin(other, cut, last));
     boolean alone =
         others.stream().filter(Reported::isPresent).count() > 1

@@ -140,9 +140,10 @@ final class FilingComparer {
    * those behind it, which are still the same.
    */
   private void compareFootnotes() {
-    FootnotePairs pairs = FootnotePairs.of(document.footnotes(), edgar.footnotes());
-    for (Footnote footnote : edgar.footnotes()) {
-      Optional<Footnote> printed = pairs.printed(footnote);
+    FootnotePairs pairs = new FootnotePairs(document.footnotes(), edgar.footnotes());
+    for (int i = 0; i < edgar.footnotes().size(); i++) {
+      Footnote footnote = edgar.footnotes().get(i);
+      Optional<Footnote> printed = pairs.printed(i);
       compareFootnote(footnote, printed, Optional.of(footnote));
       printed
           .filter(other -> other.number() != footnote.number())

@@ -2,65 +2,67 @@ package org.section16.edgar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.section16.model.Footnote;
 
 /** Which explanation of a document is which of EDGAR's. */
 final class FootnotePairs {
-  private final Map<Footnote, Footnote> byEdgar = new IdentityHashMap<>();
-  private final List<Footnote> others;
+  private final List<Footnote> document;
+  private final List<Footnote> edgar;
 
-  private FootnotePairs(List<Footnote> document) {
-    this.others = new ArrayList<>(document);
-  }
+  /** For each of EDGAR's the place of the document's. */
+  private final Map<Integer, Integer> pairs = new HashMap<>();
+
+  private final BitSet paired = new BitSet();
 
   /** Pairs what has the same number and text, then the same text, then the same number. */
-  static FootnotePairs of(List<Footnote> document, List<Footnote> edgar) {
-    FootnotePairs pairs = new FootnotePairs(document);
-    pairs.pair(edgar, footnote -> footnote.number() + " " + text(footnote));
-    pairs.pair(edgar, FootnotePairs::text);
-    pairs.pair(edgar, Footnote::id);
-    return pairs;
+  FootnotePairs(List<Footnote> document, List<Footnote> edgar) {
+    this.document = document;
+    this.edgar = edgar;
+    pair(footnote -> footnote.number() + " " + text(footnote));
+    pair(FootnotePairs::text);
+    pair(Footnote::id);
   }
 
   private static String text(Footnote footnote) {
     return TextFolding.fold(footnote.text());
   }
 
-  private interface Key {
-    String of(Footnote footnote);
-  }
-
-  private void pair(List<Footnote> edgar, Key key) {
-    if (others.isEmpty()) {
+  private void pair(Function<Footnote, String> key) {
+    if (paired.cardinality() == document.size()) {
       return;
     }
-    Map<String, Deque<Footnote>> left = new HashMap<>();
-    for (Footnote footnote : others) {
-      left.computeIfAbsent(key.of(footnote), text -> new ArrayDeque<>()).add(footnote);
+    Map<String, Deque<Integer>> left = new HashMap<>();
+    for (int j = paired.nextClearBit(0); j < document.size(); j = paired.nextClearBit(j + 1)) {
+      left.computeIfAbsent(key.apply(document.get(j)), text -> new ArrayDeque<>()).add(j);
     }
-    for (Footnote footnote : edgar) {
-      Deque<Footnote> same = left.getOrDefault(key.of(footnote), new ArrayDeque<>());
-      if (!byEdgar.containsKey(footnote) && !same.isEmpty()) {
-        Footnote found = same.remove();
-        byEdgar.put(footnote, found);
-        others.removeIf(other -> other == found);
+    for (int i = 0; i < edgar.size(); i++) {
+      Deque<Integer> same = left.get(key.apply(edgar.get(i)));
+      if (!pairs.containsKey(i) && same != null && !same.isEmpty()) {
+        int found = same.remove();
+        pairs.put(i, found);
+        paired.set(found);
       }
     }
   }
 
-  /** The document's explanation that is {@code edgar}. */
-  Optional<Footnote> printed(Footnote edgar) {
-    return Optional.ofNullable(byEdgar.get(edgar));
+  /** The document's explanation that is the one at {@code index} of EDGAR's. */
+  Optional<Footnote> printed(int index) {
+    return Optional.ofNullable(pairs.get(index)).map(document::get);
   }
 
   /** Those of the document that EDGAR does not have. */
   List<Footnote> others() {
-    return List.copyOf(others);
+    List<Footnote> others = new ArrayList<>();
+    for (int j = paired.nextClearBit(0); j < document.size(); j = paired.nextClearBit(j + 1)) {
+      others.add(document.get(j));
+    }
+    return others;
   }
 }
