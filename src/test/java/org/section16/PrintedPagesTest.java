@@ -1,5 +1,6 @@
 package org.section16;
 
+import static com.google.common.truth.Truth.assertThat;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,98 @@ final class PrintedPagesTest {
     assertThat(result).filing().footnotes().hasSize(2);
     assertThat(result).filing().field("footnotes[2]").isEqualTo("This option is fully vested.");
     assertThat(result).filing().remarks().hasValue("Exhibit 24");
+  }
+
+  @Test
+  void aTableWithoutItsHeadingIsKnownByItsCaptions() {
+    String document = Documents.filing("form4-option-exercise");
+    ParseResult whole = Section16.parse(document);
+
+    ParseResult result = Section16.parse(document.replaceAll("(?m)^.*Table II - .*$", ""));
+
+    assertThat(result).filing().derivativeTable().hasSize(whole.filing().derivativeTable().size());
+    assertThat(result)
+        .filing()
+        .nonDerivativeTable()
+        .hasSize(whole.filing().nonDerivativeTable().size());
+  }
+
+  @Test
+  void aTableEscapedIntoOneCellIsRead() {
+    String table =
+        """
+        Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+
+        | 1. Title of Security (Instr. 3) \\| 2. Transaction Date \\| 2A. Deemed Execution Date \\| 3. Transaction Code (Instr. 8) \\|  \\| 4. Securities Acquired (A) or Disposed Of (D) \\|  \\|  \\| 5. Amount of Securities \\| 6. Ownership Form \\| 7. Nature of Indirect Beneficial Ownership \\| \\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\| \\| Common Stock \\| 08/06/2013 \\|  \\| M \\|  \\| 10,000 \\| A \\| $4.10 \\| 65,500 \\| D \\|  \\| |
+        """;
+
+    var row = assertThat(Section16.parse("FORM 4\n\n" + table)).filing().nonDerivativeEntry(1);
+
+    row.transactionCode().hasValue(TransactionCode.M);
+    row.sharesOwnedFollowingTransaction().hasNumber("65500");
+  }
+
+  @Test
+  void whatIsLeftOfAMarkerIsNoPartOfTheTextBeforeIt() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+
+            Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+            | Common Stock | 05/05/2021 | | S | | 3,262 | D | $168.7283°) | 3,262 | I | See Footnote!) |
+            """);
+
+    var row = assertThat(result).filing().nonDerivativeEntry(1);
+    row.natureOfOwnership().hasValue("See Footnote");
+    row.transactionPricePerShare().hasNumber("168.7283");
+    assertThat(result).diagnostics().contain(DiagnosticCode.REPAIRED_VALUE);
+  }
+
+  @Test
+  void aFormTypedAsPlainTextGetsOneMessage() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+            1. Name and Address of Reporting Person
+               Quill, Martha
+            <TABLE>
+            <S>                        <C>    <C>  <C><C>               <C> <C>
+            Common Stock               |2/14/0|P   | |1,000             |A  |$5.25
+            </TABLE>
+            """);
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "5:1: error: this form was typed as plain text, as until 2003; that layout is not read"
+                + " [text-era]");
+  }
+
+  @Test
+  void aDateEndsEachSignatureInALine() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+
+            1. Name and Address of Reporting Person *
+            Doe Jane
+
+            Remarks:
+
+            Jane Doe 11/23/2002 John Q. Public 11/22/2002
+
+            ** Signature of Reporting Person
+            """);
+
+    assertThat(
+            result.filing().ownerSignatures().stream()
+                .map(signature -> signature.signatureName().raw())
+                .toList())
+        .containsExactly("Jane Doe", "John Q. Public")
+        .inOrder();
   }
 
   private static ParseResult parse(String name) {
