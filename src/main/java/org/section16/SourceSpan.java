@@ -39,9 +39,10 @@ public record SourceSpan(int start, int end, int line, int column) {
     if (equals(NONE) || other.equals(NONE)) {
       return false;
     }
-    return isEmpty() || other.isEmpty()
-        ? start <= other.end && other.start <= end
-        : start < other.end && other.start < end;
+    if (isEmpty() || other.isEmpty()) {
+      return start <= other.end && other.start <= end;
+    }
+    return start < other.end && other.start < end;
   }
 
   /** Tells whether all of {@code other} lies within this span. */

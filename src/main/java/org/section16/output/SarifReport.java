@@ -164,7 +164,7 @@ final class SarifReport implements DiagnosticReport {
   /** The last character of a line break: the line feed of a pair. */
   private static boolean isLineEnd(String source, int at) {
     return source.charAt(at) == '\n'
-        || source.charAt(at) == '\r' && !source.startsWith("\n", at + 1);
+        || (source.charAt(at) == '\r' && !source.startsWith("\n", at + 1));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -125,7 +126,7 @@ final class FilingServerTest {
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertThat(policy).contains("script-src 'sha256-");
     assertThat(policy).doesNotContain("unsafe");
-    for (String hash : policy.split("'")) {
+    for (String hash : Splitter.on('\'').split(policy)) {
       if (hash.startsWith("sha256-")) {
         assertThat(answer.body().contains(hash)).isTrue();
       }
@@ -511,7 +512,7 @@ final class FilingServerTest {
 
     assertThat(policy).contains("default-src 'none'");
     assertThat(policy).doesNotContain("unsafe");
-    for (String source : report.split("[ ;]+")) {
+    for (String source : Splitter.onPattern("[ ;]+").split(report)) {
       if (source.startsWith("'sha256-")) {
         assertThat(policy).contains(source);
       }

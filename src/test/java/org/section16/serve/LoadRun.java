@@ -1,6 +1,7 @@
 package org.section16.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -86,6 +87,8 @@ public final class LoadRun {
   }
 
   /**
+   * Runs it.
+   *
    * @param arguments the runnable jar, a folder for what is written, and the number of requests
    */
   public static void main(String[] arguments) throws Exception {
@@ -99,7 +102,9 @@ public final class LoadRun {
     List<Expected> expected = new ArrayList<>();
     for (Path document : documents) {
       String name = document.toString();
-      expected.add(new Expected("jsonl", name, Files.readAllBytes(document), lines.get(name)));
+      expected.add(
+          new Expected(
+              "jsonl", name, Files.readAllBytes(document), requireNonNull(lines.get(name))));
     }
     List<Expected> formats = otherFormats();
     Process server =
@@ -196,7 +201,7 @@ public final class LoadRun {
         }
         if (!Files.exists(out)) {
           String input = format.equals("csv") ? document.toString() : "testdata/filings/*.md";
-          parse(format, format.equals("csv") ? out : out.getParent(), input);
+          parse(format, format.equals("csv") ? out : requireNonNull(out.getParent()), input);
         }
         expected.add(
             new Expected(

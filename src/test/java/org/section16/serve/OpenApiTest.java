@@ -1,6 +1,7 @@
 package org.section16.serve;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
@@ -71,7 +72,7 @@ final class OpenApiTest {
   @Test
   void eachFormatIsAnsweredWithATypeThatItSays() {
     for (String path : List.of("/v1/parse", "/v1/check", "/v1/report")) {
-      var operation = api().getPaths().get(path).getPost();
+      var operation = requireNonNull(api().getPaths().get(path)).getPost();
       for (Object format : formats(operation.getParameters())) {
         String query = format.equals("") ? "" : "?format=" + format;
         String type =
@@ -81,7 +82,7 @@ final class OpenApiTest {
                 .firstValue("Content-Type")
                 .orElseThrow()
                 .toLowerCase(Locale.ROOT);
-        assertThat(operation.getResponses().get("200").getContent().keySet())
+        assertThat(requireNonNull(operation.getResponses().get("200")).getContent().keySet())
             .contains(type.replaceAll(";.*", ""));
       }
     }

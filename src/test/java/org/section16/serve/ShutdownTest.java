@@ -50,8 +50,14 @@ final class ShutdownTest {
       try (Socket socket = new Socket(uri.getHost(), uri.getPort());
           Socket idle = new Socket(uri.getHost(), uri.getPort())) {
         String head =
-            "POST /v1/check?format=text HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n"
-                + "Expect: 100-continue\r\n\r\n";
+            String.join(
+                "\r\n",
+                "POST /v1/check?format=text HTTP/1.1",
+                "Host: x",
+                "Content-Length: 8",
+                "Expect: 100-continue",
+                "",
+                "");
         socket.getOutputStream().write(head.getBytes(UTF_8));
         // With this the server says that it has begun.
         String begun = "HTTP/1.1 100 Continue\r\n\r\n";
