@@ -89,10 +89,10 @@ CITY : F_CITY ;
 STATE : OPEN 'State' CLOSE ;
 ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
 COUNTRY : F_COUNTRY ;
-// A tick may stand before its label without a blank, a bullet as well: XDirector, •X Officer
+// A tick may be before its label without a blank, a bullet as well: XDirector, •X Officer
 DIRECTOR : LEAD TICK? 'Director' ;
 TEN_PERCENT_OWNER : LEAD TICK? '10' '\\'? '%' W 'Owner' ;
-// the words behind them may be out of order where their lines are broken: Officerbelow) (give title
+// the words after them may be out of order where their lines are broken: Officerbelow) (give title
 OFFICER
     : LEAD TICK? 'Officer'
       ( W? OPEN 'give' W? 'title' (W? 'below')? CLOSE
@@ -160,7 +160,7 @@ MARKER : F_MARKER ;
 LINK : F_LINK ;
 // | or <td>: the border before a cell, and the blanks around it
 CELL : F_CELL ;
-// The end of a line or of an HTML row; alignment rows, rules and blank lines behind it belong to it.
+// The end of a line or of an HTML row; alignment rows, rules and blank lines after it belong to it.
 ROW_END : F_ROW_END ;
 // <br>, or \| where a table is nested in a cell
 BREAK : F_BREAK ;
@@ -178,7 +178,7 @@ TEXT
     ;
 OTHER_TEXT : . -> type(TEXT) ;
 
-// ---- inside a run of text: hardly a caption may stand here ----
+// ---- inside a run of text: hardly a caption may be here ----
 
 mode RUN;
 
@@ -186,7 +186,7 @@ mode RUN;
 RUN_AMENDMENT : WS+ 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? -> type(AMENDMENT), popMode ;
 // 12/11/20203. Issuer Name and Ticker or Trading Symbol
 RUN_ISSUER_NAME : WS+ 'Issuer' W 'Name' W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')? TAIL -> type(ISSUER_NAME), popMode ;
-// A number ends a run, even behind a letter, since it may be that of a caption.
+// A number ends a run, even after a letter, since it may be that of a caption.
 RUN_TEXT : (WS+ (WORD_CHAR | ESCAPE)+)+ -> type(TEXT), popMode ;
 RUN_STARS : '*'+ -> type(TEXT), popMode ;
 RUN_BLANK : WS+ -> channel(HIDDEN), popMode ;
@@ -254,12 +254,12 @@ fragment F_NAME_AND_ADDRESS
       ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')? | [\u2018\u2019\u201C\u201D\u00AE\u00B0\u2122] WS)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
-// Of one 'Security' only a caption speaks behind a dash.
+// Of one 'Security' only a caption speaks after a dash.
 fragment F_TABLE_I
     : LEAD TABLE W (STROKE | '1' | 'One') W?
       (DASH* W? NON_DERIVATIVE W SECURITIES | DASH+ W? NON_DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
-// The title alone, or behind words that are hard to read, is the caption of its table as well.
+// The title alone, or after words that are hard to read, is the caption of its table as well.
 fragment TITLE_OF_TABLE_I : LEAD TABLE_NUMBER? DASH* W? NON_DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_TABLE_II
     : LEAD TABLE W (STROKE STROKE | '11' | '2' | 'Two') W?
@@ -329,7 +329,7 @@ fragment F_BREAK
     : '\\' '\\'? '\\'? '\\'? '|'
     | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') ATTRIBUTE* GAP* '/'? '>'
     ;
-// What is no tag that converters print is text: <script>, a <b in prose, <the plan>.
+// What is not a tag that converters print is text: <script>, a <b in prose, <the plan>.
 fragment F_TAG
     : '<' '/'?
       ( 'a' | 'abbr' | 'b' | 'big' | 'blockquote' | 'body' | 'center' | 'cite' | 'code' | 'dd' | 'del' | 'dl' | 'dt' | 'em'

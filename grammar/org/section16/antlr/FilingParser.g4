@@ -8,7 +8,7 @@ parser grammar FilingParser;
 
 options { tokenVocab = FilingLexer; }
 
-// The whole document. What stands before the first caption is kept as well.
+// The whole document. What is before the first caption is kept as well.
 filing
     : ROW_END? ((otherSection | section) (ROW_END section)* ROW_END?)? EOF
     ;
@@ -46,7 +46,7 @@ section
     | CELL* NOTICE rest prose                                                   # notice
     ;
 
-// What stands before the first caption
+// What is before the first caption
 otherSection
     : (row | emptyRow) rows
     ;
@@ -92,7 +92,7 @@ coverCaption
     | GROUP_FILING
     ;
 
-// | (Last) | (First) | (Middle) |: captions of sections stand behind something else here
+// | (Last) | (First) | (Middle) |: captions of sections are after something else here
 row
     : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
     ;
@@ -128,12 +128,12 @@ signatureLine
     : CELL* SIGNED rest paragraphs
     ;
 
-// (2) continued, or what else stands in a line of its own
+// (2) continued, or what else is in a line of its own
 paragraph
     : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
     ;
 
-// The rest of a row, behind the caption or number that it begins with
+// The rest of a row, after the caption or number that it begins with
 rest
     : cell? (CELL cell?)* coverBox*
     ;
@@ -146,14 +146,14 @@ firstCell
     | checkBox+
     ;
 
-// 08/06/2013: what stands between two borders, or behind a caption
+// 08/06/2013: what is between two borders, or after a caption
 cell
     : (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)+
       checkBox*
     | checkBox+
     ;
 
-// [X] Director: a check box and what stands behind it, up to the next one
+// [X] Director: a check box and what is after it, up to the next one
 checkBox
     : CHECK_BOX
       (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)*
@@ -197,7 +197,7 @@ columnLabel
     : COLUMN_LABEL
     ;
 
-// A caption of a section that stands behind something else in its row
+// A caption of a section that is after something else in its row
 caption
     : FORM_NUMBER
     | AGENCY

@@ -56,7 +56,7 @@ public record Diagnostic(
     requireNonNull(cause);
   }
 
-  /** A diagnostic about a place, whatever field stands there. */
+  /** A diagnostic about a place, whatever field is there. */
   public Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
     this(severity, code, span, message, Optional.empty(), Optional.empty());
   }
@@ -77,7 +77,7 @@ public record Diagnostic(
     return new Diagnostic(code.severity(), code, span, message);
   }
 
-  /** Tells whether this is an error. */
+  /** Returns whether this is an error. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }

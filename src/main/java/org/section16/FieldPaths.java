@@ -18,8 +18,7 @@ import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
 /**
- * Which field of a filing stands at a place of the document: the path of what a diagnostic is
- * about.
+ * Which field of a filing is at a place of the document: the path of what a diagnostic is about.
  */
 final class FieldPaths {
   private final Map<List<Integer>, String> exact = new HashMap<>();
@@ -61,7 +60,7 @@ final class FieldPaths {
     }
   }
 
-  /** Adds the fields; numbers of EDGAR last, for they stand in the link of a name. */
+  /** Adds the fields; numbers of EDGAR last, for they are in the link of a name. */
   private <P> void add(String part, List<? extends FilingField<P>> fields, P holder) {
     for (boolean isNumber : new boolean[] {false, true}) {
       for (FilingField<P> field : fields) {
@@ -84,7 +83,7 @@ final class FieldPaths {
     return List.of(span.start(), span.end());
   }
 
-  /** The diagnostic with the path of the field at its place, if one stands there. */
+  /** The diagnostic with the path of the field at its place, if one is there. */
   Diagnostic located(Diagnostic diagnostic) {
     return diagnostic.path().isPresent() || diagnostic.span().equals(SourceSpan.NONE)
         ? diagnostic
@@ -103,7 +102,7 @@ final class FieldPaths {
         : rowAt(span);
   }
 
-  /** The row that holds the beginning of the place: of a cell that is no field, or a cut row. */
+  /** The row that holds the beginning of the place: of a cell that is not a field, or a cut row. */
   private Optional<String> rowAt(SourceSpan span) {
     return Optional.ofNullable(rows.floorEntry(span.start()))
         .map(Map.Entry::getValue)

@@ -60,7 +60,7 @@ public record Finding(
   }
 
   /**
-   * Joins diagnostics: equal ones become one finding, and what has a cause stands below it, however
+   * Joins diagnostics: equal ones become one finding, and what has a cause is below it, however
    * many steps away. Those whose cause is not among them stand for themselves.
    *
    * @param diagnostics those of one document

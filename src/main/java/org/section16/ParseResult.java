@@ -31,14 +31,14 @@ public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String so
     return Finding.of(diagnostics);
   }
 
-  /** Tells whether some diagnostic is an error. */
+  /** Returns whether some diagnostic is an error. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
   /**
    * What is said of {@code field}: all diagnostics at its place, those of its row included. A field
-   * that stands nowhere has none.
+   * that is nowhere has none.
    */
   public List<Diagnostic> diagnosticsAt(Reported<?> field) {
     return diagnosticsAt(field.span());

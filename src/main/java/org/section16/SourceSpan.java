@@ -4,16 +4,16 @@ package org.section16;
  * The place of a value in its document.
  *
  * <p>Offsets count UTF-16 code units (Java {@code char}s) from 0; {@code end} is the first one
- * behind the text. Lines and columns count from 1, as editors show them; a column counts UTF-16
- * code units too.
+ * after the text. Lines and columns count from 1, as editors show them; a column counts UTF-16 code
+ * units too.
  *
  * @param start offset of the first character
- * @param end offset behind the last character
+ * @param end offset after the last character
  * @param line line of the first character
  * @param column column of the first character
  */
 public record SourceSpan(int start, int end, int line, int column) {
-  /** The place of what stands nowhere in the document: an empty span at its start. */
+  /** The place of what is nowhere in the document: an empty span at its start. */
   public static final SourceSpan NONE = new SourceSpan(0, 0, 1, 1);
 
   public SourceSpan {
@@ -26,14 +26,14 @@ public record SourceSpan(int start, int end, int line, int column) {
     }
   }
 
-  /** Tells whether the span holds no text. */
+  /** Returns whether the span holds no text. */
   public boolean isEmpty() {
     return start == end;
   }
 
   /**
-   * Tells whether this span and {@code other} have text in common, or touch where one of the two is
-   * empty. {@link #NONE} touches nothing.
+   * Returns whether this span and {@code other} have text in common, or touch where one of the two
+   * is empty. {@link #NONE} touches nothing.
    */
   public boolean touches(SourceSpan other) {
     if (equals(NONE) || other.equals(NONE)) {
@@ -45,7 +45,7 @@ public record SourceSpan(int start, int end, int line, int column) {
     return start < other.end && other.start < end;
   }
 
-  /** Tells whether all of {@code other} lies within this span. */
+  /** Returns whether all of {@code other} lies within this span. */
   public boolean covers(SourceSpan other) {
     return start <= other.start && other.end <= end;
   }
@@ -55,7 +55,7 @@ public record SourceSpan(int start, int end, int line, int column) {
     return source.subSequence(start, end).toString();
   }
 
-  /** The smallest span that covers this one and {@code other}, which starts at or behind it. */
+  /** The smallest span that covers this one and {@code other}, which starts at or after it. */
   public SourceSpan to(SourceSpan other) {
     return new SourceSpan(start, Math.max(end, other.end), line, column);
   }

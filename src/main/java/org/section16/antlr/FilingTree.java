@@ -141,7 +141,7 @@ public final class FilingTree implements SourceTree {
     return new SourceSpan(from, to, line, from - lines.start(line) + 1);
   }
 
-  /** The text of the document that {@code rule} covers, as it stands there. */
+  /** The text of the document that {@code rule} covers, as it is there. */
   public String text(ParserRuleContext rule) {
     return span(rule).textIn(source.text());
   }

@@ -4,7 +4,7 @@ package org.section16.antlr;
  * Visits the parse tree of a document. Extend it and override what matters; each method goes on to
  * what is inside, and so does a call of {@code super}.
  *
- * <p>Each method shows a document, or the part of one, that it is called for. The methods stand in
+ * <p>Each method shows a document, or the part of one, that it is called for. The methods are in
  * the order of the grammar, {@code grammar/org/section16/antlr/FilingParser.g4}.
  *
  * <pre>{@code
@@ -23,8 +23,7 @@ package org.section16.antlr;
  */
 public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   /**
-   * Visits the whole document. What stands before the first caption is an {@link
-   * #visitOtherSection}.
+   * Visits the whole document. What is before the first caption is an {@link #visitOtherSection}.
    *
    * <pre>{@code
    * FORM 4
@@ -113,7 +112,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
 
   /**
    * Visits a row that begins with a caption of boxes 1 to 6, and the rows below it up to the next
-   * caption. Other captions may stand further on in the row: each is a {@link #visitCoverCaption}.
+   * caption. Other captions may be further on in the row: each is a {@link #visitCoverCaption}.
    *
    * <pre>{@code
    * | 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS] | 3. Date of Earliest Transaction 08/06/2013 |
@@ -213,8 +212,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the caption below the signature. The signature itself stands before it, in the section
-   * that came last.
+   * Visits the caption below the signature. The signature itself is before it, in the section that
+   * came last.
    *
    * <pre>{@code
    * ** Signature of Reporting Person
@@ -240,7 +239,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what stands before the first caption.
+   * Visits what is before the first caption.
    *
    * <pre>{@code
    * Filed by an agent.
@@ -296,7 +295,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what stands below the captions of remarks, signatures and notices.
+   * Visits what is below the captions of remarks, signatures and notices.
    *
    * <pre>{@code
    * Remarks:
@@ -325,8 +324,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a box of the cover: its caption and what stands behind that, up to the next caption or
-   * the end of the row. Some converters put the values into the rows below.
+   * Visits a box of the cover: its caption and what is after that, up to the next caption or the
+   * end of the row. Some converters put the values into the rows below.
    *
    * <pre>{@code
    * 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]
@@ -350,7 +349,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what stands in the row of a section's caption behind it, cells too.
+   * Visits what is in the row of a section's caption after it, cells too.
    *
    * <pre>{@code
    * | OMB APPROVAL | 3235-0287 |
@@ -377,7 +376,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
 
   /**
    * Visits a row of a table, or a line of text: a row of one cell. An empty cell is a border
-   * without a cell behind it: count the tokens {@code CELL}.
+   * without a cell after it: count the tokens {@code CELL}.
    *
    * <pre>{@code
    * FORM 4
@@ -406,7 +405,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
 
   /**
    * Visits any other row of a table: mostly a transaction or a holding. An empty cell is a border
-   * without a cell behind it.
+   * without a cell after it.
    *
    * <pre>{@code
    * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
@@ -492,8 +491,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what a cell holds, or what stands behind a caption in its cell: text, markers, check
-   * boxes, captions, links, tags and line breaks.
+   * Visits what a cell holds, or what is after a caption in its cell: text, markers, check boxes,
+   * captions, links, tags and line breaks.
    *
    * <pre>{@code
    * FORM 4
@@ -507,7 +506,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a check box, ticked or not, with what stands behind it up to the next one.
+   * Visits a check box, ticked or not, with what is after it up to the next one.
    *
    * <pre>{@code
    * 5. Relationship of Reporting Person(s) to Issuer [X] Director
@@ -586,7 +585,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a caption of a section that stands behind something else in its row.
+   * Visits a caption of a section that is after something else in its row.
    *
    * <pre>{@code
    * FORM 4

@@ -178,7 +178,7 @@ public final class BatchRun {
     checkContents(state.counts().files());
   }
 
-  /** Tells whether an interrupted run had done all but name its outputs. */
+  /** Returns whether an interrupted run had done all but name its outputs. */
   private boolean isComplete(Journal.State state) throws IOException {
     return state.complete() && targets.resumeComplete(state.targets());
   }

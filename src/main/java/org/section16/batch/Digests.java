@@ -20,13 +20,13 @@ final class Digests {
     return count == 0;
   }
 
-  /** Tells whether {@code text}, or another of the same digest, was added. */
+  /** Returns whether {@code text}, or another of the same digest, was added. */
   boolean mayContain(String text) {
     sort();
     return Arrays.binarySearch(values, 0, count, NameDigest.of(text)) >= 0;
   }
 
-  /** Tells whether two texts of the same digest were added. */
+  /** Returns whether two texts of the same digest were added. */
   boolean mayHaveDuplicates() {
     sort();
     for (int i = 1; i < count; i++) {

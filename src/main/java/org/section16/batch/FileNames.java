@@ -14,8 +14,8 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * Tells whether a file of a folder or archive is a document to read: Markdown, a page, or EDGAR's
-   * XML.
+   * Returns whether a file of a folder or archive is a document to read: Markdown, a page, or
+   * EDGAR's XML.
    */
   static boolean isDocument(String path) {
     return !isResourceFork(path) && (isMarkdown(path) || isPage(path) || isXml(path));
@@ -38,7 +38,7 @@ final class FileNames {
     return endsWithOneOf(name, PAGE);
   }
 
-  /** Tells whether a file of an archive is itself an archive. */
+  /** Returns whether a file of an archive is itself an archive. */
   static boolean isArchive(String path) {
     return !isResourceFork(path) && (isZip(path) || isTar(path));
   }

@@ -20,7 +20,7 @@ final class FolderCursor implements InputCursor {
   /**
    * @param folder where to look
    * @param name how the folder is called in the names of the inputs
-   * @param pathPrefix what stands before the paths of the inputs: empty, or ends in {@code /}
+   * @param pathPrefix what is before the paths of the inputs: empty, or ends in {@code /}
    * @param reader reads the files
    * @param excluded a folder that is passed over: where output goes
    */

@@ -17,8 +17,8 @@ final class GlobCursor implements InputCursor {
      * The inputs of one match.
      *
      * @param path the match
-     * @param prefix the path of the folder that it stands in, from where the pattern begins: empty,
-     *     or ends in {@code /}
+     * @param prefix the path of the folder that it is in, from where the pattern begins: empty, or
+     *     ends in {@code /}
      */
     InputCursor open(Path path, String prefix) throws IOException;
   }
@@ -48,7 +48,7 @@ final class GlobCursor implements InputCursor {
     this.walk = new PathWalk(base.toString().isEmpty() ? Path.of(".") : base, depth, excluded);
   }
 
-  /** Tells whether {@code argument} has a wildcard. */
+  /** Returns whether {@code argument} has a wildcard. */
   static boolean isPattern(String argument) {
     return argument.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
   }

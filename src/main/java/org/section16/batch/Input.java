@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param path where it belongs below an output folder: the path in its folder or archive, {@code /}
  *     between the names
  * @param content what it holds
- * @param file the file that it is, or the archive that it stands in; empty for standard input and
- *     what is no file
+ * @param file the file that it is, or the archive that it is in; empty for standard input and what
+ *     is not a file
  */
 public record Input(String name, String path, Content content, Optional<Path> file) {
   /** What an input holds. */
@@ -42,7 +42,7 @@ public record Input(String name, String path, Content content, Optional<Path> fi
     this(name, path, content, Optional.empty());
   }
 
-  /** An input that is {@code file}, or stands in it. */
+  /** An input that is {@code file}, or is in it. */
   public static Input in(Path file, String name, String path, Content content) {
     return new Input(name, path, content, Optional.of(file));
   }

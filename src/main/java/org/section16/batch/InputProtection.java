@@ -20,7 +20,7 @@ public final class InputProtection {
   /** Takes a path. */
   @FunctionalInterface
   private interface Visitor {
-    /** Tells whether to go on. */
+    /** Returns whether to go on. */
     boolean visit(Path path) throws IOException;
   }
 
@@ -43,7 +43,7 @@ public final class InputProtection {
     try {
       alsoRead.add(Path.of(argument));
     } catch (InvalidPathException e) {
-      // What is no path cannot be written over.
+      // What is not a path cannot be written over.
       return;
     }
   }

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  * @param content a digest of the input's bytes; 0 where they could not be read
  */
 record InputRecord(long size, long modified, long content) {
-  /** Three numbers of 16 hexadecimal digits with a separator behind each. */
+  /** Three numbers of 16 hexadecimal digits with a separator after each. */
   static final int BYTES = 3 * 17;
 
   /** What {@code input} is now, without a look into it. */
@@ -61,7 +61,7 @@ record InputRecord(long size, long modified, long content) {
     return new InputRecord(size, modified, digest);
   }
 
-  /** Tells whether size and time are those of {@code other}. */
+  /** Returns whether size and time are those of {@code other}. */
   boolean isStampedAs(InputRecord other) {
     return size == other.size && modified == other.modified;
   }

@@ -20,7 +20,7 @@ final class InputRecords implements Target {
     this.records = new PartFile(file);
   }
 
-  /** Tells whether there are records of {@code count} inputs. */
+  /** Returns whether there are records of {@code count} inputs. */
   boolean has(long count) throws IOException {
     return Files.exists(file) && Files.size(file) >= count * InputRecord.BYTES;
   }

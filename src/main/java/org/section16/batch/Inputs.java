@@ -56,7 +56,7 @@ public final class Inputs {
     return new Sequence(Access.NAMES);
   }
 
-  /** Tells whether there is more than one input. */
+  /** Returns whether there is more than one input. */
   public boolean areSeveral() throws IOException {
     try (InputCursor cursor = names()) {
       boolean hasOne = cursor.next().isPresent();
@@ -124,8 +124,8 @@ public final class Inputs {
   }
 
   /**
-   * Tells whether {@code path} is a pipe, a device or a socket: to read one may never end. One that
-   * is named as an argument is read all the same.
+   * Returns whether {@code path} is a pipe, a device or a socket: to read one may never end. One
+   * that is named as an argument is read all the same.
    */
   static boolean isSpecial(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);

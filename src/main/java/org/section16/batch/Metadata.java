@@ -125,7 +125,7 @@ public final class Metadata {
     }
   }
 
-  /** Tells whether there is a row for {@code input}. */
+  /** Returns whether there is a row for {@code input}. */
   public boolean has(Input input) {
     return line(input).isPresent();
   }
@@ -135,7 +135,7 @@ public final class Metadata {
     return metadata(line(input), FilingMetadata.of(keyOf(input)));
   }
 
-  /** What is known of a filing: by its row, else by what its document says above the form. */
+  /** What is known of a filing: by its row, otherwise by what its document says above the form. */
   public FilingMetadata of(Reading reading) {
     String document = reading.result().map(ParseResult::source).orElse("");
     return metadata(line(reading.input()), FilingMetadata.in(document, keyOf(reading.input())));

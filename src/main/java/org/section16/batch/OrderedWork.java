@@ -153,7 +153,7 @@ final class OrderedWork<T, R> {
     }
   }
 
-  /** Notes a failure while the lock is held: no other thread may hand over what comes behind. */
+  /** Notes a failure while the lock is held: no other thread may hand over what comes after. */
   private void handOver(R result) throws IOException {
     try {
       sink.accept(result);

@@ -32,7 +32,7 @@ final class Pace {
     due = now + least;
   }
 
-  /** Tells whether it is time to. */
+  /** Returns whether it is time to. */
   boolean isDue(long now) {
     return now - due >= 0;
   }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files and folders below a folder, sorted by name, a folder's content behind the folder. Only
+ * The files and folders below a folder, sorted by name, a folder's content after the folder. Only
  * the names of the open folders are kept, so that memory does not grow with the tree.
  */
 final class PathWalk {
@@ -49,7 +49,7 @@ final class PathWalk {
   /**
    * The next file or folder.
    *
-   * @throws FileSystemException if a folder cannot be read; the walk can go on behind it
+   * @throws FileSystemException if a folder cannot be read; the walk can go on after it
    */
   Optional<Entry> next() throws FileSystemException {
     if (toEnter.isPresent()) {

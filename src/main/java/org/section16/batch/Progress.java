@@ -55,7 +55,7 @@ public final class Progress {
     return new Progress(OutputStream.nullOutputStream(), false, Long.MAX_VALUE, () -> 0);
   }
 
-  /** Tells whether it can use the number of inputs, which takes a look at all of their names. */
+  /** Returns whether it can use the number of inputs, which takes a look at all of their names. */
   boolean wantsTotal() {
     return bar;
   }

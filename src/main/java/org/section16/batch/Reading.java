@@ -24,7 +24,7 @@ public record Reading(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Tells whether the input is a Section 16 filing, however faulty. */
+  /** Returns whether the input is a Section 16 filing, however faulty. */
   public boolean isFiling() {
     return result.isPresent()
         && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_A_FILING);

@@ -95,7 +95,7 @@ final class TarCursor implements InputCursor {
     try {
       return nextDocument();
     } catch (IOException e) {
-      // What stands behind the damage cannot be found: the archive ends here, and says so.
+      // What is after the damage cannot be found: the archive ends here, and says so.
       failed = true;
       return Optional.of(
           Input.unreadable(name, "damaged archive: " + UnreadableInputException.reason(e)));

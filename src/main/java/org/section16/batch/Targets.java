@@ -21,7 +21,7 @@ final class Targets implements Closeable {
     }
   }
 
-  /** Tells whether all can go on from {@code states}, and makes them. */
+  /** Returns whether all can go on from {@code states}, and makes them. */
   boolean resume(List<String> states) throws IOException {
     for (int i = 0; i < targets.size(); i++) {
       if (!targets.get(i).resume(states.get(i))) {
@@ -31,7 +31,7 @@ final class Targets implements Closeable {
     return true;
   }
 
-  /** Tells whether all are complete and want no more than their names. */
+  /** Returns whether all are complete and want no more than their names. */
   boolean resumeComplete(List<String> states) throws IOException {
     for (int i = 0; i < targets.size(); i++) {
       if (!targets.get(i).resumeComplete(states.get(i))) {

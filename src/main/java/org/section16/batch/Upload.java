@@ -36,12 +36,12 @@ public final class Upload {
     this.reader = new FileContent(maxBytes);
   }
 
-  /** Tells whether {@code bytes} begin as an archive does: zip, tar or gzip. */
+  /** Returns whether {@code bytes} begin as an archive does: zip, tar or gzip. */
   public static boolean isArchive(byte[] bytes) {
     return isZip(bytes) || hasAt(bytes, 0, GZIP) || hasAt(bytes, TAR_AT, TAR);
   }
 
-  /** The document, if it is one; else the archive as a document, which cannot be read. */
+  /** The document, if it is one; otherwise the archive as a document, which cannot be read. */
   public Input document() {
     String path = FileNames.safePath(name);
     return new Input(

@@ -29,7 +29,8 @@ public final class WholeFile {
   }
 
   /**
-   * Tells whether {@code file} can be written under another name first: it is a file, or not there.
+   * Returns whether {@code file} can be written under another name first: it is a file, or not
+   * there.
    */
   public static boolean isPossible(Path file) {
     return Files.notExists(file) || Files.isRegularFile(file);

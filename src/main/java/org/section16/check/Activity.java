@@ -114,7 +114,7 @@ public record Activity(
         .max(Comparator.naturalOrder());
   }
 
-  /** Late is what stands on a Form 4, is no amendment, and was not reported early of its own. */
+  /** Late is what is on a Form 4, is not an amendment, and was not reported early of its own. */
   private static OptionalInt late(Filing filing, List<Transaction> transactions, LocalDate filed) {
     Optional<DocumentType> type = filing.documentType().value();
     Optional<LocalDate> earliest =

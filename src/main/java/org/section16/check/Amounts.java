@@ -33,14 +33,14 @@ final class Amounts {
     return text.append(digits, end > point + 1 ? point : end, end).toString();
   }
 
-  /** Tells whether the numbers are the same: scale does not count. */
+  /** Returns whether the numbers are the same: scale does not count. */
   static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
   }
 
   /**
-   * Tells whether the numbers look like one with a misread digit: they differ in one digit, by
-   * {@code least} or more, and one is no multiple of the other, for two for one is a ratio.
+   * Returns whether the numbers look like one with a misread digit: they differ in one digit, by
+   * {@code least} or more, and one is not a multiple of the other, for two for one is a ratio.
    */
   static boolean lookMisread(BigDecimal one, BigDecimal other, BigDecimal least) {
     BigDecimal difference = one.subtract(other).abs();

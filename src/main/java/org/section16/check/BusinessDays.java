@@ -19,14 +19,14 @@ final class BusinessDays {
     return day;
   }
 
-  /** Tells whether the SEC is open on {@code date}. */
+  /** Returns whether the SEC is open on {@code date}. */
   static boolean isBusinessDay(LocalDate date) {
     return date.getDayOfWeek() != DayOfWeek.SATURDAY
         && date.getDayOfWeek() != DayOfWeek.SUNDAY
         && !isHoliday(date);
   }
 
-  /** Tells whether a day of the working week is a holiday. */
+  /** Returns whether a day of the working week is a holiday. */
   private static boolean isHoliday(LocalDate date) {
     return switch (date.getMonth()) {
       case JANUARY -> isObserved(date, 1) || isMonday(date, 3);

@@ -70,7 +70,7 @@ final class ExplanationTexts {
     }
   }
 
-  /** The last footnote with a smaller number, else the first one. */
+  /** The last footnote with a smaller number, otherwise the first one. */
   private static Footnote neighbour(List<Footnote> footnotes, int number) {
     Footnote neighbour = footnotes.get(0);
     for (Footnote footnote : footnotes) {

@@ -185,7 +185,7 @@ final class FootnoteCheck implements Check {
     }
   }
 
-  /** The first text in which each number stands in parentheses. */
+  /** The first text in which each number is in parentheses. */
   private static Map<Integer, Reported<?>> numbersInTexts(Rows rows) {
     Map<Integer, Reported<?>> numbers = new HashMap<>();
     FilingVisitor texts =

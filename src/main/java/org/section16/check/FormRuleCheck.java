@@ -159,7 +159,7 @@ final class FormRuleCheck implements Check {
     }
   }
 
-  /** Tells whether remarks or a footnote say that there is no transaction. */
+  /** Returns whether remarks or a footnote say that there is no transaction. */
   private static boolean saysSo(Filing filing) {
     return NO_TRANSACTION_WORDS.matcher(filing.remarks().value().orElse("")).find()
         || filing.footnotes().stream()

@@ -27,8 +27,8 @@ final class GluedPriceMarkers {
   }
 
   /**
-   * A price of 4 where others of the column have nothing but a reference, or one that stands behind
-   * its markers: {@code (2)3}.
+   * A price of 4 where others of the column have nothing but a reference, or one that is after its
+   * markers: {@code (2)3}.
    */
   private static void checkPrices(
       TableEntry row, Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {

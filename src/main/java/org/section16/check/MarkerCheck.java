@@ -94,7 +94,7 @@ final class MarkerCheck implements Check {
     return note.facts().stream().anyMatch(FootnoteFact.PriceRange.class::isInstance);
   }
 
-  /** Filers explain an amount or a code, not the cells behind them. */
+  /** Filers explain an amount or a code, not the cells after them. */
   private static void checkDirectionNotes(Transaction transaction, Consumer<Diagnostic> sink) {
     checkNeighbour(
         transaction.amounts().transactionShares(),

@@ -21,7 +21,7 @@ final class NumberSet {
     return isNew;
   }
 
-  /** Tells whether the number is there. */
+  /** Returns whether the number is there. */
   boolean contains(int number) {
     if (number < 0 || number >= Long.SIZE) {
       return others.contains(number);

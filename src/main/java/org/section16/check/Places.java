@@ -8,7 +8,7 @@ import org.section16.model.TableEntry;
 final class Places {
   private Places() {}
 
-  /** The place of the field, or that of its row where the field stands nowhere. */
+  /** The place of the field, or that of its row where the field is nowhere. */
   static SourceSpan of(Reported<?> field, TableEntry row) {
     return field.span().equals(SourceSpan.NONE) ? row.span() : field.span();
   }

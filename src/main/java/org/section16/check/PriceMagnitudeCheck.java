@@ -40,7 +40,7 @@ final class PriceMagnitudeCheck implements Check {
     securities.values().forEach(group -> checkPrices(group, sink));
   }
 
-  /** Tells whether any two prices, be they of different securities, lie far apart. */
+  /** Returns whether any two prices, be they of different securities, lie far apart. */
   private static boolean areFarApart(List<Sale> sales) {
     if (sales.size() < 2) {
       return false;

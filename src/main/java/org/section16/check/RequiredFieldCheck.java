@@ -89,7 +89,7 @@ final class RequiredFieldCheck implements Check {
       }
     }
 
-    /** A text that cannot be read is spoken of where it is read. */
+    /** A text that cannot be read is reported where it is read. */
     private static boolean isEmpty(Reported<?> field) {
       return !field.isPresent() && field.raw().isEmpty();
     }

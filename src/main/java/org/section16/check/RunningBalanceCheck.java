@@ -203,7 +203,7 @@ final class RunningBalanceCheck implements Check {
     }
 
     /**
-     * Tells whether the balance goes on behind {@code row} as if {@code row} had another amount
+     * Returns whether the balance goes on after {@code row} as if {@code row} had another amount
      * owned.
      */
     private static boolean skips(Row before, Row row, Row next) {
@@ -211,7 +211,7 @@ final class RunningBalanceCheck implements Check {
     }
 
     /**
-     * Tells whether each row but one starts with what another row ended with. Nothing is no such
+     * Returns whether each row but one starts with what another row ended with. Nothing is no such
      * amount: many holdings start and end with it.
      */
     private boolean isConsistentInSomeOrder() {

@@ -148,7 +148,7 @@ final class ThousandsSeparatorCheck implements Check {
       return field.raw();
     }
 
-    /** The digits behind the point that are not mere zeros. */
+    /** The digits after the point that are not mere zeros. */
     Optional<String> fraction() {
       String raw = raw();
       int point = raw.indexOf('.');

@@ -35,12 +35,12 @@ record Transaction(
     return entry.transactionCoding().transactionCode().value();
   }
 
-  /** Tells whether the row belongs to a later Form 5 but is reported on this Form 4: column V. */
+  /** Returns whether the row belongs to a later Form 5 but is reported on this Form 4: column V. */
   boolean isEarly() {
     return Values.is(timeliness, Timeliness.E);
   }
 
-  /** Tells whether the row stands in Table II. */
+  /** Returns whether the row is in Table II. */
   boolean isDerivative() {
     return entry instanceof DerivativeTransaction;
   }

@@ -65,7 +65,7 @@ final class UnderlyingAmountCheck implements Check {
     }
   }
 
-  /** Tells whether the amounts are in the ratio; those of fractions are rounded. */
+  /** Returns whether the amounts are in the ratio; those of fractions are rounded. */
   private static boolean agrees(Conversion ratio, BigDecimal own, BigDecimal other) {
     BigDecimal expected = own.multiply(ratio.to());
     boolean rounded = ratio.from().scale() > 0 || ratio.to().scale() > 0;

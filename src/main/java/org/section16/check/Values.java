@@ -6,7 +6,7 @@ import org.section16.model.Reported;
 final class Values {
   private Values() {}
 
-  /** Tells whether the field has this value. */
+  /** Returns whether the field has this value. */
   static <T> boolean is(Reported<T> field, T value) {
     return field.isPresent() && field.value().orElseThrow().equals(value);
   }

@@ -32,7 +32,7 @@ public final class Main {
   }
 
   /**
-   * Tells whether {@code arguments} are {@code parse} and inputs, without any option. To learn of
+   * Returns whether {@code arguments} are {@code parse} and inputs, without any option. To learn of
    * the options takes as long as to read a filing, and who reads one filing feels it.
    */
   private static boolean isPlainParse(String... arguments) {

@@ -8,7 +8,7 @@ import org.section16.batch.Progress;
 
 /** How {@code --progress} is shown. */
 enum ProgressStyle {
-  /** A bar if standard error is a terminal, else lines. */
+  /** A bar if standard error is a terminal, otherwise lines. */
   AUTO,
   /** A bar that is redrawn. */
   BAR,

@@ -31,7 +31,7 @@ final class TableOptions {
     WARNING
   }
 
-  /** Takes the word behind the option only if it is a severity: it may be an input. */
+  /** Takes the word after the option only if it is a severity: it may be an input. */
   static final class FlagConsumer implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {

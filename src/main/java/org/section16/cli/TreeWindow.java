@@ -24,7 +24,7 @@ final class TreeWindow {
 
   private TreeWindow() {}
 
-  /** Tells whether there is a display to open a window on. */
+  /** Returns whether there is a display to open a window on. */
   static boolean isPossible() {
     try {
       return !GraphicsEnvironment.isHeadless()

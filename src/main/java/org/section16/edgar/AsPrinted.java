@@ -100,7 +100,7 @@ final class AsPrinted {
   /**
    * EDGAR's owner with what a page prints that has {@code document}: no relationship of a later
    * owner where it has none, the street in one line where it has one, and a foreign country as its
-   * code in the box 'State' where it stands there.
+   * code in the box 'State' where it is there.
    *
    * @param index the owner's place among the owners, from 0
    */

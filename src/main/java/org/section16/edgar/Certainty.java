@@ -9,7 +9,7 @@ public enum Certainty {
   /** Rows without an error or a warning. */
   NO_WARNING;
 
-  /** Tells whether a row with {@code flags} is written. */
+  /** Returns whether a row with {@code flags} is written. */
   public boolean accepts(RowFlags flags) {
     return switch (this) {
       case ANY -> true;

@@ -20,7 +20,7 @@ import org.section16.model.TableEntry;
 /**
  * The columns of one table of the data sets, in order.
  *
- * @param columns names and what stands in them
+ * @param columns names and what is in them
  * @param <R> what a row is made of
  */
 record DataSetColumns<R>(List<Column<R>> columns) {
@@ -159,7 +159,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     return columns.stream().map(column -> column.text().apply(part)).toList();
   }
 
-  /** Columns behind the accession number. */
+  /** Columns after the accession number. */
   static <R> Builder<R> start() {
     return new Builder<R>()
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));

@@ -3,8 +3,8 @@ package org.section16.edgar;
 import java.util.List;
 
 /**
- * A table of the SEC's Insider Transactions Data Sets, or one of two that stand beside them and
- * tell how certain the rows are: tab-separated text with a header line.
+ * A table of the SEC's Insider Transactions Data Sets, or one of two that are beside them and tell
+ * how certain the rows are: tab-separated text with a header line.
  *
  * <p>A column whose name ends in {@code _FN} holds the footnotes of the column before it: {@code
  * F1,F2}.

@@ -29,7 +29,7 @@ final class DataSetText {
     return LINE_OR_TAB.matcher(text).replaceAll(" ");
   }
 
-  /** EDGAR's code of a state; else what the page prints in its place. */
+  /** EDGAR's code of a state; otherwise what the page prints in its place. */
   static Optional<String> state(DataSetColumns.Part<ReportingOwner> part) {
     return EdgarAddress.of(part.row().address(), part.layout())
         .state()

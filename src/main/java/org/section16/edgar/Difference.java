@@ -65,7 +65,7 @@ public record Difference(
         file + ":" + span.line() + ":" + span.column() + ": " + path + ": " + what);
   }
 
-  /** Where a long text differs from another: what is equal before and behind is left out. */
+  /** Where a long text differs from another: what is equal before and after is left out. */
   private static String window(String text, String other) {
     if (Math.max(text.length(), other.length()) <= LONG) {
       return text;

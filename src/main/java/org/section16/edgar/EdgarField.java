@@ -46,7 +46,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
   static final List<EdgarField<OwnerSignature>> SIGNATURE =
       SignatureField.ALL.stream().map(EdgarField::of).toList();
 
-  /** The field's name behind that of its part. */
+  /** The field's name after that of its part. */
   String pathIn(String part) {
     return part.isEmpty() || path.isEmpty() ? part + path : part + "." + path;
   }
@@ -56,7 +56,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     return accessor.apply(part);
   }
 
-  /** Tells whether pages print a value: not for a box, or for what only links carry. */
+  /** Returns whether pages print a value: not for a box, or for what only links carry. */
   boolean isPrintedValue() {
     return switch (type) {
       case TEXT, DATE, NUMBER, DOLLARS, CODE -> true;
@@ -76,7 +76,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     return new EdgarField<>(field.path(), field.type(), field::in);
   }
 
-  /** In the schema the issuer stands before {@code aff10b5One}. */
+  /** In the schema the issuer is before {@code aff10b5One}. */
   private static List<EdgarField<Filing>> document() {
     List<EdgarField<Filing>> fields = new ArrayList<>();
     for (DocumentField field : DocumentField.COVER) {
@@ -93,7 +93,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     return List.copyOf(fields);
   }
 
-  /** In the schema the country stands before the zip code. */
+  /** In the schema the country is before the zip code. */
   private static List<EdgarField<ReportingOwner>> owner() {
     List<OwnerField> fields = new ArrayList<>(OwnerField.ALL);
     fields.remove(OwnerField.COUNTRY);

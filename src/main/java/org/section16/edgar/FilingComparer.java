@@ -137,7 +137,7 @@ final class FilingComparer {
 
   /**
    * By their texts, then by their numbers: a lost explanation of a list without numbers shifts
-   * those behind it, which are still the same.
+   * those after it, which are still the same.
    */
   private void compareFootnotes() {
     FootnotePairs pairs = new FootnotePairs(document.footnotes(), edgar.footnotes());

@@ -34,7 +34,7 @@ public record FilingComparison(
     return new FilingComparer(document, edgar).compare();
   }
 
-  /** Tells whether nothing differs. */
+  /** Returns whether nothing differs. */
   public boolean isEqual() {
     return differences.isEmpty();
   }

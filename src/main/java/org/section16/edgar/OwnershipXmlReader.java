@@ -44,7 +44,7 @@ public final class OwnershipXmlReader {
   public OwnershipXmlReader() {}
 
   /**
-   * Tells whether {@code document} is XML or a submission to EDGAR, and so for this reader;
+   * Returns whether {@code document} is XML or a submission to EDGAR, and so for this reader;
    * Markdown is not.
    */
   public static boolean accepts(String document) {
@@ -86,7 +86,7 @@ public final class OwnershipXmlReader {
     return at;
   }
 
-  /** Where the XML begins whose {@code ownershipDocument} stands at {@code found}. */
+  /** Where the XML begins whose {@code ownershipDocument} is at {@code found}. */
   private static int start(String document, int found) {
     int begin = document.lastIndexOf(XML_BEGIN, found);
     if (begin >= 0) {

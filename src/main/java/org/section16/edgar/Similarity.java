@@ -10,8 +10,8 @@ final class Similarity {
   private Similarity() {}
 
   /**
-   * Tells whether {@code found} is {@code name} with a few wrong, lost or added letters: at most a
-   * quarter of them.
+   * Returns whether {@code found} is {@code name} with a few wrong, lost or added letters: at most
+   * a quarter of them.
    */
   static boolean isMisspelling(String name, String found) {
     int longer = Math.max(name.length(), found.length());

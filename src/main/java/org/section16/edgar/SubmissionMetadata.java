@@ -36,7 +36,9 @@ final class SubmissionMetadata {
     return Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value);
   }
 
-  /** What stands above the form in {@code document}; the accession number is else the given one. */
+  /**
+   * What is above the form in {@code document}; the accession number is otherwise the given one.
+   */
   static FilingMetadata in(String document, String accessionNumber) {
     Matcher form = FORM.matcher(document);
     int longest = Math.min(document.length(), LONGEST);

@@ -62,7 +62,7 @@ final class TextFolding {
     return Character.isValidCodePoint(c) ? Optional.of(Character.toString(c)) : Optional.empty();
   }
 
-  /** Quotes before and behind the normal form: a spacing accent would fall apart in it. */
+  /** Quotes before and after the normal form: a spacing accent would fall apart in it. */
   private static String foldCharacters(String text) {
     return replace(Normalizer.normalize(replace(text), Normalizer.Form.NFKC));
   }

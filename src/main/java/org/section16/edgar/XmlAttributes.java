@@ -54,7 +54,7 @@ final class XmlAttributes {
     return id;
   }
 
-  /** Tells whether the tag ends in {@code />}. */
+  /** Returns whether the tag ends in {@code />}. */
   boolean isEmptyElement() {
     return isEmptyElement;
   }

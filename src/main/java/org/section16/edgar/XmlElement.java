@@ -52,7 +52,7 @@ final class XmlElement {
    * Ends the element.
    *
    * @param whole from the start tag to the end tag
-   * @param text what stands between them
+   * @param text what is between them
    */
   void close(SourceSpan whole, SourceSpan text) {
     textEnd = characters.length();
@@ -67,7 +67,7 @@ final class XmlElement {
     }
   }
 
-  /** Tells whether there are elements in it. */
+  /** Returns whether there are elements in it. */
   boolean hasChildren() {
     return !children.isEmpty();
   }
@@ -134,7 +134,7 @@ final class XmlElement {
     return characters.substring(textStart, textEnd);
   }
 
-  /** The text that stands in the element itself. */
+  /** The text that is in the element itself. */
   String ownText() {
     isTextRead = true;
     return between();
@@ -150,7 +150,7 @@ final class XmlElement {
     return own.append(characters, from, textEnd).toString();
   }
 
-  /** Tells whether somebody asked for this element. */
+  /** Returns whether somebody asked for this element. */
   boolean isRead() {
     return isRead;
   }
@@ -165,7 +165,7 @@ final class XmlElement {
     return children.stream().filter(XmlElement::isRead).toList();
   }
 
-  /** Tells whether there is text beside the elements in it that nobody asked for. */
+  /** Returns whether there is text beside the elements in it that nobody asked for. */
   boolean hasUnreadText() {
     return !isTextRead && !between().isBlank();
   }

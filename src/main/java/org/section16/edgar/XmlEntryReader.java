@@ -103,7 +103,7 @@ final class XmlEntryReader {
         row.span());
   }
 
-  /** The footnotes of the group stand, on the page, behind what the cell holds. */
+  /** The footnotes of the group stand, on the page, after what the cell holds. */
   private TransactionCoding transactionCoding(XmlElement row) {
     XmlElement coding = row.group("transactionCoding");
     Reported<Form> formType =

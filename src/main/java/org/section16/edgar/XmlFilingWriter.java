@@ -145,7 +145,7 @@ final class XmlFilingWriter {
     }
   }
 
-  /** The footnotes of the code cell stand behind what is in it. */
+  /** The footnotes of the code cell are after what is in it. */
   private void closeGroup(String group, TableEntry entry) throws IOException {
     if (group.equals(EntryField.TRANSACTION_CODING)) {
       footnoteIds(EdgarField.codingReferences(entry.transactionCoding()));

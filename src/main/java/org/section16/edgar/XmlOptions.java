@@ -38,14 +38,14 @@ public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) 
     return "0".repeat(LENGTH - cik.length()) + cik;
   }
 
-  /** The number of the issuer: the one supplied, else the one that the filing carries. */
+  /** The number of the issuer: the one supplied, otherwise the one that the filing carries. */
   Optional<String> issuerCik(Issuer issuer) {
     return issuerCik.or(() -> issuer.issuerCik().value());
   }
 
   /**
-   * The number of the reporting owner at {@code index}, from 0: the one supplied, else the one that
-   * the filing carries.
+   * The number of the reporting owner at {@code index}, from 0: the one supplied, otherwise the one
+   * that the filing carries.
    */
   Optional<String> rptOwnerCik(int index, ReportingOwner owner) {
     return index < rptOwnerCiks.size()

@@ -11,7 +11,7 @@ import org.section16.SourceSpan;
  * {@link #open} appears only once something is written into it.
  */
 final class XmlOutput {
-  /** No replacement: a character that cannot stand in a replacement. */
+  /** No replacement: a character that cannot be in a replacement. */
   private static final String AS_IT_IS = "\0";
 
   /** The target of the processing instruction of a {@link #note}. */
@@ -39,7 +39,7 @@ final class XmlOutput {
     this.replaced = replaced;
   }
 
-  /** What is written from now on stands at {@code span} in the document. */
+  /** What is written from now on is at {@code span} in the document. */
   void at(SourceSpan span) {
     place = span;
   }

@@ -170,7 +170,7 @@ final class XmlRecovery {
     return -1;
   }
 
-  /** Tells whether the end tag of {@code element} was misspelt as {@code name}. */
+  /** Returns whether the end tag of {@code element} was misspelt as {@code name}. */
   private boolean isMeantFor(XmlElement element, String name) {
     return Similarity.isMisspelling(element.name(), name)
         || (!element.hasChildren()

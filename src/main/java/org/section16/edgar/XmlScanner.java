@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads text and tags off a file that may break the rules of XML anywhere: each breach is reported
- * at its place, and the reading goes on behind it. Takes linear time.
+ * at its place, and the reading goes on after it. Takes linear time.
  */
 final class XmlScanner {
   /** What {@link #next} found. */
@@ -84,7 +84,7 @@ final class XmlScanner {
     return id;
   }
 
-  /** Tells whether a start tag is an end tag too. */
+  /** Returns whether a start tag is an end tag too. */
   boolean isEmptyElement() {
     return isEmptyElement;
   }
@@ -118,7 +118,7 @@ final class XmlScanner {
     return Event.END;
   }
 
-  /** Tells whether the file is cut off in the tag that begins here. */
+  /** Returns whether the file is cut off in the tag that begins here. */
   private boolean isUnfinishedTag() {
     if (source.charAt(at) != '<') {
       return false;
@@ -130,7 +130,7 @@ final class XmlScanner {
     return i == end;
   }
 
-  /** Tells whether {@code tag} is what comes next. */
+  /** Returns whether {@code tag} is what comes next. */
   boolean isNext(String tag) {
     return source.startsWith(tag, at);
   }
@@ -242,8 +242,8 @@ final class XmlScanner {
   }
 
   /**
-   * Tells whether a name stands at {@code from}. Behind a blank only names of the schemas count:
-   * {@code a < b} is no tag.
+   * Returns whether a name is at {@code from}. After a blank only names of the schemas count:
+   * {@code a < b} is not a tag.
    */
   private boolean isName(int from) {
     int nameEnd = behindName(from);

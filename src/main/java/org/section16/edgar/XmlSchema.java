@@ -105,22 +105,22 @@ final class XmlSchema {
     return new HashSet<>(Arrays.asList(list.strip().split(" +")));
   }
 
-  /** Tells whether the schemas have an element of that name. */
+  /** Returns whether the schemas have an element of that name. */
   static boolean isKnown(String name) {
     return CHILDREN.containsKey(name);
   }
 
-  /** Tells whether {@code child} stands in {@code parent}. */
+  /** Returns whether {@code child} is in {@code parent}. */
   static boolean holds(String parent, String child) {
     return CHILDREN.getOrDefault(parent, Set.of()).contains(child);
   }
 
-  /** The elements that {@code child} stands in. */
+  /** The elements that {@code child} is in. */
   static Set<String> parents(String child) {
     return PARENTS.getOrDefault(child, Set.of());
   }
 
-  /** Tells whether {@code name} holds other elements, and no text. */
+  /** Returns whether {@code name} holds other elements, and no text. */
   static boolean isGroup(String name) {
     return GROUPS.containsKey(name);
   }

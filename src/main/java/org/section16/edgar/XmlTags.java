@@ -48,12 +48,12 @@ final class XmlTags {
     return tagStart;
   }
 
-  /** Where the text behind the tag begins. */
+  /** Where the text after the tag begins. */
   int end() {
     return tagEnd;
   }
 
-  /** Tells whether the tag is a start tag and an end tag at once. */
+  /** Returns whether the tag is a start tag and an end tag at once. */
   boolean isEmptyElement() {
     return tagEnd - 2 > tagStart && source.charAt(tagEnd - 2) == '/';
   }
@@ -70,7 +70,7 @@ final class XmlTags {
     return bracket < 0 || bracket > close ? close : behind(">", behind("]", bracket));
   }
 
-  /** A {@code >} may stand in the value of an attribute. */
+  /** A {@code >} may be in the value of an attribute. */
   private int behindTag(int from) {
     char quote = 0;
     for (int i = from; i < end; i++) {

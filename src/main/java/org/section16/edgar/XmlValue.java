@@ -66,7 +66,9 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
 
-  /** EDGAR takes 16 digits; what is longer than this is no amount, and takes long to compute. */
+  /**
+   * EDGAR takes 16 digits; what is longer than this is not an amount, and takes long to compute.
+   */
   private static final int MAX_DIGITS = 1000;
 
   private static final Pattern DAY =

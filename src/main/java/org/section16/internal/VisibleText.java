@@ -21,7 +21,7 @@ public final class VisibleText {
     return spell(text, "\t\n");
   }
 
-  /** Tells whether {@code c} acts on a terminal or on the direction of the text around it. */
+  /** Returns whether {@code c} acts on a terminal or on the direction of the text around it. */
   public static boolean isControl(char c) {
     return Character.isISOControl(c)
         || c == '\u061C'

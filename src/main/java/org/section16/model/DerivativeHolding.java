@@ -12,7 +12,7 @@ import org.section16.SourceSpan;
  *
  * @param securityTitle column 1
  * @param conversionOrExercisePrice column 2 (Form 3: column 4)
- * @param transactionCoding form type 3 for a late holding on Form 5, else none
+ * @param transactionCoding form type 3 for a late holding on Form 5, otherwise none
  * @param exerciseDate column 6 (Form 3: column 2), 'Date Exercisable'
  * @param expirationDate column 6 (Form 3: column 2), 'Expiration Date'
  * @param underlyingSecurity column 7 (Form 3: column 3)

@@ -37,7 +37,7 @@ public enum DocumentType {
     };
   }
 
-  /** Tells whether this is an amendment. */
+  /** Returns whether this is an amendment. */
   public boolean isAmendment() {
     return code.length() > 1;
   }

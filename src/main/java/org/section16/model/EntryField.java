@@ -41,7 +41,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.CODE,
       Rows.ALL,
       entry -> entry.transactionCoding().transactionCode()),
-  /** Whether {@code /K} stands behind the letter. */
+  /** Whether {@code /K} is after the letter. */
   EQUITY_SWAP_INVOLVED(
       "transactionCoding.equitySwapInvolved",
       FieldType.MARK,

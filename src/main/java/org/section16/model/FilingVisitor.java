@@ -92,7 +92,7 @@ public interface FilingVisitor {
   /**
    * Visits a field, blank ones too, with its path.
    *
-   * @param path where it stands in the filing, counted from 0, such as {@code
+   * @param path where it is in the filing, counted from 0, such as {@code
    *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}
    * @param field which field it is: its name, type and place in the schema
    * @param reported what it reports
@@ -102,8 +102,7 @@ public interface FilingVisitor {
   /**
    * Visits a row of either table with its path, before the fields with paths in it.
    *
-   * @param path where it stands in the filing, counted from 0, such as {@code
-   *     nonDerivativeTable[1]}
+   * @param path where it is in the filing, counted from 0, such as {@code nonDerivativeTable[1]}
    */
   default void visitRow(String path, TableEntry row) {}
 

@@ -12,8 +12,8 @@ import org.section16.SourceSpan;
  * schema: {@code footnote}.
  *
  * <p>Facts are read out of the text when they are asked for, and remembered: who does not ask does
- * not wait. That is why this is no record. Equality is about number and text; all facts follow from
- * the text. Thread-safe.
+ * not wait. That is why this is not a record. Equality is about number and text; all facts follow
+ * from the text. Thread-safe.
  */
 public final class Footnote {
   private final int number;
@@ -61,8 +61,8 @@ public final class Footnote {
   }
 
   /**
-   * Tells whether the explanation may be that of another number: the list prints no numbers, and it
-   * has more or fewer explanations than values refer to.
+   * Returns whether the explanation may be that of another number: the list prints no numbers, and
+   * it has more or fewer explanations than values refer to.
    */
   public boolean uncertain() {
     return uncertain;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.section16.SourceSpan;
 
 /**
- * A footnote marker behind a value: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^} or {@code
+ * A footnote marker after a value: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^} or {@code
  * (1)}. In the schema: {@code footnoteId}.
  *
  * @param number the printed number

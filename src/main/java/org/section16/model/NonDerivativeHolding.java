@@ -9,7 +9,7 @@ import org.section16.SourceSpan;
  * <pre>{@code | Class A Common Stock | 6,125,376 | I | See footnote ⁽¹⁾ |}</pre>
  *
  * @param securityTitle column 1
- * @param transactionCoding form type 3 for a late holding on Form 5, else none
+ * @param transactionCoding form type 3 for a late holding on Form 5, otherwise none
  * @param postTransactionAmounts column 5 (Form 3: column 2)
  * @param ownershipNature columns 6 and 7 (Form 3: columns 3 and 4)
  * @param span the row; does not count in equality

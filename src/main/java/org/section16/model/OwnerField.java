@@ -20,7 +20,7 @@ public enum OwnerField implements FilingField<ReportingOwner> {
   STREET_2("street2", "rptOwnerStreet2", ReportingOwnerAddress::street2),
   /** City. */
   CITY("city", "rptOwnerCity", ReportingOwnerAddress::city),
-  /** State, or what stands in its box. */
+  /** State, or what is in its box. */
   STATE("state", "rptOwnerState", ReportingOwnerAddress::state),
   /** Zip or postal code. */
   ZIP_CODE("zipCode", "rptOwnerZipCode", ReportingOwnerAddress::zipCode),

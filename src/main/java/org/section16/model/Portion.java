@@ -34,7 +34,7 @@ public sealed interface Portion {
   }
 
   /**
-   * A percentage that is no simple fraction: {@code 33.33%}.
+   * A percentage that is not a simple fraction: {@code 33.33%}.
    *
    * @param percent as printed
    */

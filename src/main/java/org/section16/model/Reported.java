@@ -12,7 +12,7 @@ import org.section16.SourceSpan;
  * What one field of the form reports: a value, references to footnotes, both, or neither.
  *
  * <p>{@code | $18.3654 ⁽²⁾ |} is the value 18.3654, the raw text {@code $18.3654} and a reference
- * to footnote 2; {@code | (3) |} is no value, an empty raw text and a reference to footnote 3.
+ * to footnote 2; {@code | (3) |} is not a value, an empty raw text and a reference to footnote 3.
  *
  * <p>Equality is about what was reported, not about where or how it was spelled: spans do not
  * count, and the raw text counts only where it could not be read as a value.
@@ -20,7 +20,7 @@ import org.section16.SourceSpan;
  * @param value the typed value; empty if there is none or it could not be read
  * @param raw the text as printed, without escapes, markup and footnote markers; empty where the
  *     value was inferred
- * @param footnotes the references that stand behind the value, in order
+ * @param footnotes the references that are after the value, in order
  * @param span the place of the cell's content, or of the evidence where the value was inferred
  * @param <T> type of the value
  */
@@ -47,7 +47,7 @@ public record Reported<T>(
     return new Reported<>(Optional.empty(), "", List.of(), span);
   }
 
-  /** A value that stands in no document, as tests and tools make it. */
+  /** A value that is in no document, as tests and tools make it. */
   public static <T> Reported<T> of(T value) {
     String raw = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     return of(value, raw, SourceSpan.NONE);
@@ -63,17 +63,17 @@ public record Reported<T>(
     return new Reported<>(Optional.of(value), "", List.of(), evidence);
   }
 
-  /** Tells whether the field has neither text nor value nor footnote. */
+  /** Returns whether the field has neither text nor value nor footnote. */
   public boolean isBlank() {
     return value.isEmpty() && raw.isEmpty() && footnotes.isEmpty();
   }
 
-  /** Tells whether there is a value. */
+  /** Returns whether there is a value. */
   public boolean isPresent() {
     return value.isPresent();
   }
 
-  /** Tells whether the field holds references to footnotes and nothing else. */
+  /** Returns whether the field holds references to footnotes and nothing else. */
   public boolean isFootnoteOnly() {
     return value.isEmpty() && raw.isEmpty() && !footnotes.isEmpty();
   }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 /**
  * A row in one line: {@code nonDerivativeTransaction at 26:1: securityTitle=Common Stock,
- * transactionDate=2013-08-06, transactionCode=S(1) …}. Text that is no value stands in quotes.
+ * transactionDate=2013-08-06, transactionCode=S(1) …}. Text that is not a value is in quotes.
  */
 final class RowText {
   private RowText() {}

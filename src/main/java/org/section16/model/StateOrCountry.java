@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * (Switzerland).
  *
  * <p>Pages before 2026 print the code in the box 'State', whatever it stands for; EDGAR's XML gives
- * the name of what is no state beside it, as {@code rptOwnerStateDescription}.
+ * the name of what is not a state beside it, as {@code rptOwnerStateDescription}.
  *
  * @param code two characters
  * @param name EDGAR's name, in capitals
@@ -406,7 +406,7 @@ public record StateOrCountry(String code, String name, Kind kind) {
     return ofCode(text).or(() -> ofName(text));
   }
 
-  /** Tells whether this is no part of the United States. */
+  /** Returns whether this is not part of the United States. */
   public boolean isForeign() {
     return kind == Kind.FOREIGN;
   }

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** A column of Table I or Table II, whatever form it stands on. */
+/** A column of Table I or Table II, whatever form it is on. */
 public enum TableColumn {
   /** Title of the security: column 1 of both tables. */
   TITLE("Title of Security", Content.TEXT),
@@ -47,7 +47,7 @@ public enum TableColumn {
     DATE("a date"),
     /** {@code $18.3654}. */
     MONEY("an amount of money"),
-    /** {@code 10,000}, or {@code $10,000} where a value stands in place of a number. */
+    /** {@code 10,000}, or {@code $10,000} where a value is in place of a number. */
     AMOUNT("an amount"),
     /** {@code S}, {@code J/K}, {@code A5}. */
     CODE("a transaction code"),

@@ -28,7 +28,7 @@ public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry, 
   /** Shows this row to the method of {@code visitor} that is for its kind. */
   void accept(FilingVisitor visitor);
 
-  /** Tells whether the row is a transaction. */
+  /** Returns whether the row is a transaction. */
   default boolean isTransaction() {
     return this instanceof TransactionEntry;
   }

@@ -68,7 +68,7 @@ public enum TableLayout {
       parts = List.copyOf(parts);
     }
 
-    /** Tells whether the columns below it have captions of their own. */
+    /** Returns whether the columns below it have captions of their own. */
     public boolean isDivided() {
       return parts.size() > 1;
     }
@@ -131,7 +131,7 @@ public enum TableLayout {
     };
   }
 
-  /** The form that it stands on. */
+  /** The form that it is on. */
   public Form form() {
     return form;
   }
@@ -146,7 +146,7 @@ public enum TableLayout {
     return title;
   }
 
-  /** What stands below the title; empty for Table I. */
+  /** What is below the title; empty for Table I. */
   public String subtitle() {
     return subtitle;
   }

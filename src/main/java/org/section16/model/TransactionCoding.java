@@ -4,12 +4,12 @@ package org.section16.model;
  * The code cell of a transaction: {@code S}, {@code J/K}, on Form 5 {@code A5} or {@code S4}. In
  * the schema: {@code transactionCoding}.
  *
- * <p>References to footnotes behind the code are those of {@code transactionCode}.
+ * <p>References to footnotes after the code are those of {@code transactionCode}.
  *
  * @param transactionFormType the form that the row belongs to: 5 on a Form 4 where V is marked, 4
  *     by suffix on a Form 5, 3 for a late holding
  * @param transactionCode the letter
- * @param equitySwapInvolved whether {@code /K} stands behind the letter
+ * @param equitySwapInvolved whether {@code /K} is after the letter
  */
 public record TransactionCoding(
     Reported<Form> transactionFormType,

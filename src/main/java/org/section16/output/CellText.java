@@ -7,7 +7,7 @@ import org.section16.model.FilingField;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
-/** A field as text for people: its value with footnote markers behind it. */
+/** A field as text for people: its value with footnote markers after it. */
 final class CellText {
   private CellText() {}
 

@@ -10,10 +10,10 @@ import org.section16.Diagnostic;
  * #tail}.
  */
 public interface DiagnosticReport {
-  /** What stands before all entries. */
+  /** What is before all entries. */
   String head();
 
-  /** What stands between two entries. */
+  /** What is between two entries. */
   String separator();
 
   /**
@@ -24,7 +24,7 @@ public interface DiagnosticReport {
    */
   String entries(String file, Optional<String> source, List<Diagnostic> diagnostics);
 
-  /** What stands behind all entries: the numbers of documents and of their diagnostics. */
+  /** What is after all entries: the numbers of documents and of their diagnostics. */
   String tail(long files, long errors, long warnings, long infos);
 
   /** For people: each diagnostic with its source line and a caret, and a line with the numbers. */

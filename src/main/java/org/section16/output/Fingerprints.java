@@ -12,7 +12,7 @@ import org.section16.SourceSpan;
 
 /**
  * What tells a finding from others in one document, wherever its line has moved to: a hash of its
- * code, its message and its line, and how many like it stand before.
+ * code, its message and its line, and how many like it are before.
  */
 final class Fingerprints {
   private static final int BYTES = 8;

@@ -24,7 +24,7 @@ final class Indentation extends DefaultPrettyPrinter {
     indentObjectsWith(indenter);
   }
 
-  /** Says that the next object that starts shall stand on one line. */
+  /** Says that the next object that starts shall are on one line. */
   void startLine() {
     nextOnOneLine = true;
   }

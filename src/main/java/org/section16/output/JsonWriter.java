@@ -51,7 +51,7 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes one filing with its diagnostics, and a line feed behind it.
+   * Writes one filing with its diagnostics, and a line feed after it.
    *
    * @param file the name of the document, for the reader
    * @throws IOException if the target fails
@@ -61,7 +61,7 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes one filing with its diagnostics and what is known of it besides, and a line feed behind
+   * Writes one filing with its diagnostics and what is known of it besides, and a line feed after
    * it.
    *
    * @throws IOException if the target fails

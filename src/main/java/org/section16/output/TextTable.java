@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 /**
  * A table in plain text: aligned columns with a rule below the header, cells wrapped to fit a
  * width, columns without content left out. Where there is no place for the columns, the cells of a
- * row stand one after the other behind their headers.
+ * row stand one after the other after their headers.
  */
 final class TextTable {
   private static final String INDENT = "  ";

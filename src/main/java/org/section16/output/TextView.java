@@ -24,8 +24,8 @@ import org.section16.model.ReportingOwnerRelationship;
  * A filing as plain text for a terminal: who reports what, the two tables, the footnotes below
  * them, remarks and signatures.
  *
- * <p>Footnote markers stand behind the values as {@code (1)}. A text that could not be read as a
- * date or number stands in quotes with a question mark behind it.
+ * <p>Footnote markers are after the values as {@code (1)}. A text that could not be read as a date
+ * or number is in quotes with a question mark after it.
  */
 public final class TextView {
   /** The width that most terminals can be given. */

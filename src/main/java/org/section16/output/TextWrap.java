@@ -39,7 +39,7 @@ final class TextWrap {
     lines.add(paragraph.substring(start));
   }
 
-  /** Tells whether a line may end before {@code index}. */
+  /** Returns whether a line may end before {@code index}. */
   private static boolean canBreak(String text, int index) {
     return text.charAt(index) == ' '
         || (text.charAt(index) == '('
@@ -66,7 +66,7 @@ final class TextWrap {
   }
 
   /**
-   * {@code text} in lines of at most {@code width} characters, those behind the first with {@code
+   * {@code text} in lines of at most {@code width} characters, those after the first with {@code
    * indent} before them.
    */
   static String wrap(String text, int width, String indent) {

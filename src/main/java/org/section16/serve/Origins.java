@@ -43,7 +43,7 @@ final class Origins {
     }
   }
 
-  /** Behind a proxy the scheme may be another than this server knows of. */
+  /** After a proxy the scheme may be another than this server knows of. */
   private static boolean isOwn(String origin, String host) {
     String own = host.toLowerCase(Locale.ROOT);
     return origin.equals("http://" + own) || origin.equals("https://" + own);

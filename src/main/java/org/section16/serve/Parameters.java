@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.section16.batch.Inputs;
 
-/** What stands behind the {@code ?} of a request. One that is misspelt is refused, not ignored. */
+/** What is after the {@code ?} of a request. One that is misspelt is refused, not ignored. */
 final class Parameters {
   static final String FORMAT = "format";
   static final String NAME = "name";

@@ -14,11 +14,11 @@ import org.section16.render.Renderings;
  * What an endpoint makes of documents.
  *
  * @param mediaType of all of it
- * @param head stands before the first document
- * @param separator stands between what is made of two documents
+ * @param head is before the first document
+ * @param separator is between what is made of two documents
  * @param task makes two parts of a document: what belongs into the answer, and why the document
  *     cannot be read, if that is to be told by a problem
- * @param tail stands behind the last document
+ * @param tail is after the last document
  */
 record Rendering(
     String mediaType,

@@ -32,7 +32,7 @@ final class Router extends Handler.Abstract.NonBlocking {
   }
 
   /**
-   * What stands at a path.
+   * What is at a path.
    *
    * @param methods that it takes
    * @param policy what the browser may do with the answer

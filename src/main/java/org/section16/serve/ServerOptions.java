@@ -65,7 +65,7 @@ public record ServerOptions(
         host, otherPort, allowedOrigins, maxBytes, maxBody, timeout, threads, version);
   }
 
-  /** Tells whether only programs on this machine can reach it. */
+  /** Returns whether only programs on this machine can reach it. */
   public boolean isLoopback() {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();

@@ -47,7 +47,7 @@ final class AddressReader {
   }
 
   /**
-   * Tells whether the captions (Last), (Street), (City) are missing: then the lines tell what is
+   * Returns whether the captions (Last), (Street), (City) are missing: then the lines tell what is
    * what.
    */
   static boolean isUncaptioned(Owner owner) {
@@ -210,7 +210,7 @@ final class AddressReader {
     return reported(emphasized(place.words().get(from).start(), last), last);
   }
 
-  /** Where the words begin with the marks that close behind them: {@code **SPRINGFIELD**,}. */
+  /** Where the words begin with the marks that close after them: {@code **SPRINGFIELD**,}. */
   private int emphasized(int start, int end) {
     String source = tree.source();
     int from = start;

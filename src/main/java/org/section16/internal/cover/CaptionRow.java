@@ -12,7 +12,7 @@ final class CaptionRow {
   private boolean hasText;
   private int column;
 
-  /** Begins a row; its first border stands before the first column if it has outer pipes. */
+  /** Begins a row; its first border is before the first column if it has outer pipes. */
   void begin(Row row) {
     opened = Map.of();
     hasText = false;
@@ -29,12 +29,12 @@ final class CaptionRow {
     opened.put(column, box);
   }
 
-  /** Something of a value in the row: then it is no row of captions alone. */
+  /** Something of a value in the row: then it is not a row of captions alone. */
   void value() {
     hasText = true;
   }
 
-  /** The box of the current cell, if a row of captions stands above a row without one. */
+  /** The box of the current cell, if a row of captions is above a row without one. */
   Box boxOf(Box open) {
     return above.isEmpty() || !opened.isEmpty() ? open : above.getOrDefault(column, open);
   }

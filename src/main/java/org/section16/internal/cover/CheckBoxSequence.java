@@ -17,7 +17,7 @@ import org.section16.internal.cover.Cover.Tick;
  * }</pre>
  */
 final class CheckBoxSequence {
-  /** What stands in the sequence; {@code line} counts the lines of the document and its cells. */
+  /** What is in the sequence; {@code line} counts the lines of the document and its cells. */
   private sealed interface Part {
     int line();
   }
@@ -48,7 +48,7 @@ final class CheckBoxSequence {
     }
   }
 
-  /** Words that are neither a label nor a caption: no check box before them belongs behind them. */
+  /** Words that are neither a label nor a caption: no check box before them belongs after them. */
   void words() {
     if (!parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof Words)) {
       parts.add(new Words(line));
@@ -59,12 +59,12 @@ final class CheckBoxSequence {
     line++;
   }
 
-  /** Tells whether a label was found. */
+  /** Returns whether a label was found. */
   boolean hasLabel() {
     return named;
   }
 
-  /** Tells whether a check box waits for its label. */
+  /** Returns whether a check box waits for its label. */
   boolean endsWithMark() {
     return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Mark;
   }
@@ -109,7 +109,7 @@ final class CheckBoxSequence {
             named.span()));
   }
 
-  /** Some line ends with a check box behind a label, and none begins with one. */
+  /** Some line ends with a check box after a label, and none begins with one. */
   private boolean standBehind() {
     boolean behind = false;
     int from = 0;

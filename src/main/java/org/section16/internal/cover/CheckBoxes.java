@@ -22,7 +22,7 @@ final class CheckBoxes {
   private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
   /**
-   * Check marks, ballot boxes and typographic blanks stand behind it, letters of our script before.
+   * Check marks, ballot boxes and typographic blanks are after it, letters of our script before.
    */
   private static final char SIGNS = 0x2000;
 
@@ -48,7 +48,7 @@ final class CheckBoxes {
     return false;
   }
 
-  /** Tells whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
+  /** Returns whether a box shows a tick or nothing: {@code [?]} and {@code [Y]} may be either. */
   static boolean isReadable(String box) {
     int open = box.indexOf('[');
     if (open < 0 || box.startsWith("<") || WORDS.matcher(box.toLowerCase(Locale.ROOT)).find()) {
@@ -64,7 +64,7 @@ final class CheckBoxes {
   }
 
   /**
-   * The box that stands before the words of a caption, such as {@code [X]} in {@code [X] Check this
+   * The box that is before the words of a caption, such as {@code [X]} in {@code [X] Check this
    * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a
    * tick: {@code XForm filed by One Reporting Person}.
    */

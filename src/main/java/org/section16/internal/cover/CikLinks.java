@@ -13,7 +13,7 @@ final class CikLinks {
 
   private CikLinks() {}
 
-  /** Tells whether a tag begins a link. */
+  /** Returns whether a tag begins a link. */
   static boolean isAnchor(String source, Token tag) {
     return (source.charAt(tag.getStartIndex() + 1) | ' ') == 'a';
   }

@@ -19,12 +19,12 @@ final class CityCommas {
     }
   }
 
-  /** Tells whether the comma is the converter's. */
+  /** Returns whether the comma is the converter's. */
   boolean isCustom() {
     return without == 0;
   }
 
-  /** Tells whether nothing in the document says whose the comma is. */
+  /** Returns whether nothing in the document says whose the comma is. */
   boolean mayBelongToCity(Place place, String source) {
     return with > 0 && isCustom() && !unitedStates && hasComma(place, source);
   }

@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 
 /**
- * What stands in the boxes above the tables, and in those of further owners behind them: for each
- * box its pieces of text and its check boxes, in the order of the document.
+ * What is in the boxes above the tables, and in those of further owners after them: for each box
+ * its pieces of text and its check boxes, in the order of the document.
  */
 public final class Cover {
   /** A box of the form, or a field inside one. */
@@ -61,22 +61,22 @@ public final class Cover {
       };
     }
 
-    /** Tells whether the label is a sentence that goes on behind its first words. */
+    /** Returns whether the label is a sentence that goes on after its first words. */
     boolean isSentence() {
       return this == NOT_SUBJECT_TO_SECTION_16 || this == AFF_10B5_ONE;
     }
 
-    /** Tells whether a text is given for the label: a title, or what else the owner is. */
+    /** Returns whether a text is given for the label: a title, or what else the owner is. */
     boolean takesText() {
       return this == OFFICER || this == OTHER;
     }
 
-    /** Tells whether the box is a line of box 6. */
+    /** Returns whether the box is a line of box 6. */
     boolean isGroup() {
       return this == ONE_OWNER || this == MORE_OWNERS;
     }
 
-    /** Tells whether the box is one of box 5, which each owner has. */
+    /** Returns whether the box is one of box 5, which each owner has. */
     boolean isRelationship() {
       return this == DIRECTOR || this == TEN_PERCENT_OWNER || this == OFFICER || this == OTHER;
     }
@@ -109,7 +109,7 @@ public final class Cover {
       this.caption = caption;
     }
 
-    /** Tells whether the owner comes from the table 'Reporting Owners'. */
+    /** Returns whether the owner comes from the table 'Reporting Owners'. */
     boolean isListed() {
       return listed;
     }
@@ -128,7 +128,7 @@ public final class Cover {
       return last;
     }
 
-    /** Tells whether a label of box 5 begins between two places. */
+    /** Returns whether a label of box 5 begins between two places. */
     boolean hasLabel(int from, int to) {
       for (Tick tick : ticks.values()) {
         if (tick.label().start() >= from && tick.label().start() < to) {
@@ -179,7 +179,7 @@ public final class Cover {
     return markers;
   }
 
-  /** Tells whether a marker was read as a part of the text before it. */
+  /** Returns whether a marker was read as a part of the text before it. */
   public boolean isText(Token marker) {
     return textMarkers.contains(marker);
   }
@@ -191,7 +191,7 @@ public final class Cover {
     }
   }
 
-  /** Tells whether the page shows any check box at all. */
+  /** Returns whether the page shows any check box at all. */
   boolean anyMark() {
     return anyMark;
   }
@@ -256,7 +256,7 @@ public final class Cover {
     return lostTicks;
   }
 
-  /** Text that stands in a box but belongs to none of its fields. */
+  /** Text that is in a box but belongs to none of its fields. */
   void addStray(SourceSpan span) {
     strays.add(span);
   }

@@ -33,7 +33,7 @@ public final class CoverBoxes {
     this.diagnostics = diagnostics;
   }
 
-  /** The box for Rule 10b5-1. Nothing is known of it where its label stands in other text. */
+  /** The box for Rule 10b5-1. Nothing is known of it where its label is in other text. */
   public Reported<Boolean> planBox() {
     int label = cover.tick(Label.AFF_10B5_ONE).isEmpty() ? tree.source().indexOf(PLAN_LABEL) : -1;
     if (label >= 0) {
@@ -49,7 +49,7 @@ public final class CoverBoxes {
     return cover.tick(label).map(this::ticked).orElseGet(Reported::nothing);
   }
 
-  /** Tells whether nothing says whether a box of box 5 is ticked. */
+  /** Returns whether nothing says whether a box of box 5 is ticked. */
   boolean isUnknown(Owner owner, Label label) {
     Tick tick = owner.ticks.get(label);
     return tick == null || (tick.isReadable() && tick.mark().isEmpty() && !cover.anyMark());

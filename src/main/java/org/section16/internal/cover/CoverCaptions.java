@@ -5,7 +5,7 @@ import org.section16.antlr.FilingLexer;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
 
-/** Which captions of the form open a box, close a field inside one, or stand beside a check box. */
+/** Which captions of the form open a box, close a field inside one, or are beside a check box. */
 final class CoverCaptions {
   private CoverCaptions() {}
 

@@ -30,7 +30,7 @@ import org.section16.model.ReportingOwnerRelationship;
 public final class CoverReader {
   private static final Pattern GLUED_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
-  /** An X before the next label, which may stand in the box before. */
+  /** An X before the next label, which may be in the box before. */
   private static final int TICK = 1;
 
   /** {@code 4. If Arnendment, Date of Original Filed}: a caption that was not known as one. */
@@ -56,7 +56,7 @@ public final class CoverReader {
     reportLeftOver();
   }
 
-  /** What stands in a box but was taken for none of its fields. */
+  /** What is in a box but was taken for none of its fields. */
   private void reportLeftOver() {
     for (SourceSpan tick : cover.lostTicks()) {
       diagnostics.report(
@@ -126,7 +126,7 @@ public final class CoverReader {
     return GLUED_NUMBER.matcher(text).matches() ? text.substring(0, text.length() - 2) : text;
   }
 
-  /** Tells whether a piece with digits is a date, or there is none that could be read. */
+  /** Returns whether a piece with digits is a date, or there is none that could be read. */
   private boolean isDateOf(Box box, Piece piece) {
     if (Dates.parse(dateText(piece)).isPresent()) {
       return true;

@@ -14,7 +14,7 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Spans;
 import org.section16.model.Reported;
 
-/** The texts that stand in the boxes of the cover, and what is odd about them. */
+/** The texts that are in the boxes of the cover, and what is odd about them. */
 final class CoverTexts {
   /** Words of the labels 'Officer (give title below)' and 'Other (specify below)', in any order. */
   private static final Pattern LABEL_WORDS =
@@ -29,7 +29,7 @@ final class CoverTexts {
     this.diagnostics = diagnostics;
   }
 
-  /** The places that were spoken of since they hold too much. */
+  /** The places that were reported since they hold too much. */
   List<SourceSpan> strays() {
     return strays;
   }
@@ -58,7 +58,7 @@ final class CoverTexts {
     return tree.span(piece.start(), piece.end());
   }
 
-  /** What stands between two offsets, without the white space around it. */
+  /** What is between two offsets, without the white space around it. */
   Reported<String> reported(int start, int end) {
     SourceSpan span = Spans.trimmed(tree, start, end);
     return reported(new Piece(span.start(), span.end()));

@@ -19,8 +19,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Visits what stands in the rows of the cover: a caption opens a box, text behind it belongs to the
- * box, a check box to the label that follows.
+ * Visits what is in the rows of the cover: a caption opens a box, text after it belongs to the box,
+ * a check box to the label that follows.
  *
  * <pre>{@code
  * | 5. Relationship of Reporting Person(s) to Issuer [X] Director | 3. Date of Earliest Transaction 08/06/2013 |
@@ -43,7 +43,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     this.open = new OpenBox(tree, cover);
   }
 
-  /** Reads the rows of a section before the tables, or of one that repeats box 1 behind them. */
+  /** Reads the rows of a section before the tables, or of one that repeats box 1 after them. */
   public void read(List<Row> rows) {
     for (Row row : rows) {
       captions.begin(row);
@@ -90,7 +90,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return this;
   }
 
-  /** {@code [X] Director}: the box, its label and the text behind them. */
+  /** {@code [X] Director}: the box, its label and the text after them. */
   @Override
   public CoverVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
     turnToCell();
@@ -128,7 +128,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     carried = Box.NONE;
   }
 
-  /** Names and addresses hold none, but the next label may stand behind a date. */
+  /** Names and addresses hold none, but the next label may be after a date. */
   private boolean mayHoldMark() {
     return switch (open.box()) {
       case NONE, RELATIONSHIP, GROUP, COUNTRY, AFTER_COUNTRY, PERIOD, AMENDMENT -> true;
@@ -141,7 +141,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return word(label.getStart());
   }
 
-  /** A raised number is no part of a value, and no number in parentheses is part of a date. */
+  /** A raised number is not part of a value, and no number in parentheses is part of a date. */
   @Override
   public CoverVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
     turnToCell();
@@ -218,7 +218,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return lineBreak();
   }
 
-  /** The name of the issuer and its symbol may stand in two lines. */
+  /** The name of the issuer and its symbol may be in two lines. */
   private CoverVisitor lineBreak() {
     turnToCell();
     if (open.box() != Box.ISSUER && open.box() != Box.FOREIGN_SYMBOL) {
@@ -253,7 +253,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     open.turnTo(captions.boxOf(open.box()));
   }
 
-  /** The word 'Director' in a name or title is no label of a check box. */
+  /** The word 'Director' in a name or title is not a label of a check box. */
   private boolean isOnlyText(Label label) {
     boolean elsewhere = open.box() != Box.RELATIONSHIP && open.box() != Box.NONE;
     boolean again =

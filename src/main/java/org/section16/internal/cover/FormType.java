@@ -21,8 +21,8 @@ import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /**
- * Finds out which form it is: from 'FORM 4', else from the title of the statement, else from the
- * caption of the period.
+ * Finds out which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
+ * from the caption of the period.
  */
 public final class FormType {
   /** {@code FORM 4 (Amended)}, {@code FORM 4, Amendment No. 1} */
@@ -165,7 +165,7 @@ public final class FormType {
         : Reported.nothing();
   }
 
-  /** The digit in {@code FORM 4/A}, and whether something of {@code /A} stands behind it. */
+  /** The digit in {@code FORM 4/A}, and whether something of {@code /A} is after it. */
   private static Optional<DocumentType> typeIn(String text) {
     int at = 0;
     while (at < text.length() && "345".indexOf(text.charAt(at)) < 0) {

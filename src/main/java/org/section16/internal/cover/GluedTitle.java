@@ -53,7 +53,7 @@ final class GluedTitle {
     return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
   }
 
-  /** A capital behind a small letter, a point or two capitals, without a blank. */
+  /** A capital after a small letter, a point or two capitals, without a blank. */
   private static boolean isGlue(String text, int at) {
     char before = text.charAt(at - 1);
     boolean word = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));

@@ -92,7 +92,7 @@ final class IssuerReader {
         foreignSymbol());
   }
 
-  /** A bracket that closes in a later line, behind nothing but a symbol. */
+  /** A bracket that closes in a later line, after nothing but a symbol. */
   private int closedAt(List<Piece> pieces) {
     Piece first = pieces.get(0);
     for (Piece piece : pieces.subList(1, Math.min(pieces.size(), MOST_LINES))) {

@@ -45,7 +45,7 @@ final class OpenBox {
     box = next;
   }
 
-  /** Opens the box that a caption begins: no check box before it belongs to a label behind it. */
+  /** Opens the box that a caption begins: no check box before it belongs to a label after it. */
   void enter(Box captioned) {
     boxes.resolve(cover, box == Box.RELATIONSHIP || box == Box.GROUP);
     box = captioned;
@@ -62,7 +62,7 @@ final class OpenBox {
     return boxes;
   }
 
-  /** Adds a word to the open piece. {@code [A]} before it is no check box. */
+  /** Adds a word to the open piece. {@code [A]} before it is not a check box. */
   void extend(Token word) {
     if (pieceStart < 0) {
       pieceStart = boxes.takeBack().map(SourceSpan::start).orElse(word.getStartIndex());
@@ -95,7 +95,7 @@ final class OpenBox {
     return start >= 0 && PlainText.hasPlainLetterOrDigit(tree.source(), start, end);
   }
 
-  /** Tells whether the piece has characters that separators are made of. */
+  /** Returns whether the piece has characters that separators are made of. */
   private boolean mayBeSeparated() {
     String source = tree.source();
     for (int i = pieceStart; i < pieceEnd; i++) {

@@ -9,8 +9,8 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.model.StateOrCountry;
 
 /**
- * City, state and zip code that stand in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND
- * CAYMAN E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
+ * City, state and zip code that are in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN
+ * E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
@@ -86,7 +86,7 @@ record Place(List<Word> words, int city, int state, int country) {
     return digits == LONG_ZIP_DIGITS || (digits == ZIP_DIGITS && word.length() == ZIP_DIGITS);
   }
 
-  /** {@code BEIJING, CHINA 100102}, or a city and what has digits behind it. */
+  /** {@code BEIJING, CHINA 100102}, or a city and what has digits after it. */
   private static Place withoutState(List<Word> words) {
     int city = words.size();
     while (city > 1 && hasDigit(words.get(city - 1).text)) {
@@ -100,7 +100,7 @@ record Place(List<Word> words, int city, int state, int country) {
     return new Place(words, city, 0, 0);
   }
 
-  /** How plausible it is that {@code state} words behind {@code city} words are the state. */
+  /** How plausible it is that {@code state} words after {@code city} words are the state. */
   private static int score(List<Word> words, int city, int state) {
     String text = text(words.subList(city, city + state));
     List<Word> rest = words.subList(city + state, words.size());
@@ -139,14 +139,14 @@ record Place(List<Word> words, int city, int state, int country) {
     return Characters.hasDigit(word);
   }
 
-  /** Tells whether the state is none of the United States. */
+  /** Returns whether the state is none of the United States. */
   boolean isForeign() {
     return StateOrCountry.find(text(words.subList(city, city + state)))
         .map(StateOrCountry::isForeign)
         .orElse(true);
   }
 
-  /** Tells whether a word of the city has a digit: then the line was not understood. */
+  /** Returns whether a word of the city has a digit: then the line was not understood. */
   boolean isUnclear() {
     for (Word word : words.subList(0, city)) {
       if (hasDigit(word.text)) {
@@ -179,7 +179,7 @@ record Place(List<Word> words, int city, int state, int country) {
     }
   }
 
-  /** A comma may stand behind them: {@code **SPRINGFIELD**,}. */
+  /** A comma may be after them: {@code **SPRINGFIELD**,}. */
   private static String withoutMarks(String word) {
     return word.indexOf('*') < 0 ? word : word.replace("*", "");
   }

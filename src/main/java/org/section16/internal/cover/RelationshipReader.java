@@ -56,7 +56,7 @@ final class RelationshipReader {
         given.otherText);
   }
 
-  /** Tells whether the page shows no label, or no check box at all. */
+  /** Returns whether the page shows no label, or no check box at all. */
   private boolean isUnknown(Owner owner) {
     for (Label label : Label.values()) {
       if (label.isRelationship() && !boxes.isUnknown(owner, label)) {
@@ -125,7 +125,7 @@ final class RelationshipReader {
     return isOfficer ? titleAndOther(all, noText) : new Given(noTitle, all);
   }
 
-  /** Tells whether the text stands right below 'Officer', with another label behind it. */
+  /** Returns whether the text stands right below 'Officer', with another label after it. */
   private static boolean isTitle(Owner owner, Piece piece) {
     return owner.labelBefore(piece.start()).equals(Optional.of(Label.OFFICER))
         && owner.hasLabel(piece.end(), Integer.MAX_VALUE);
@@ -151,9 +151,7 @@ final class RelationshipReader {
     return given;
   }
 
-  /**
-   * The texts of box 5: they stand below all labels, or below the label for which they are given.
-   */
+  /** The texts of box 5: they are below all labels, or below the label for which they are given. */
   private List<Piece> texts(Owner owner) {
     List<Piece> texts = new ArrayList<>();
     for (Piece whole : owner.of(Box.RELATIONSHIP)) {

@@ -28,7 +28,7 @@ import org.section16.internal.row.Tokens;
 
 /**
  * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
- * a column for each relationship. An officer's column holds the title instead of a mark, or behind
+ * a column for each relationship. An officer's column holds the title instead of a mark, or after
  * it. Where the first column has no addresses, its names are those of owners whose box 1 stands
  * elsewhere.
  *
@@ -75,8 +75,8 @@ public final class ReportingOwnersTable {
   }
 
   /**
-   * Tells whether box 1 names an owner already; then what its relationships lack is added. An owner
-   * of whom only the name is listed is told by it later, when CIKs are known.
+   * Returns whether box 1 names an owner already; then what its relationships lack is added. An
+   * owner of whom only the name is listed is told by it later, when CIKs are known.
    */
   private boolean isOnCover(Owner listed) {
     if (listed.named) {

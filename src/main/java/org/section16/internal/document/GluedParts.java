@@ -11,11 +11,11 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.RowCut;
 
 /**
- * Finds a part of the form that begins in the middle of a line, behind the end of another: {@code
+ * Finds a part of the form that begins in the middle of a line, after the end of another: {@code
  * (City) (State) (Zip) Explanation of Responses:}, {@code held by a trust. Remarks: Exhibit 24}.
  */
 final class GluedParts {
-  /** Behind a word or the end of a sentence, but not behind the number of an explanation. */
+  /** After a word or the end of a sentence, but not after the number of an explanation. */
   private static final Pattern REMARKS =
       Pattern.compile(
           "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
@@ -49,8 +49,8 @@ final class GluedParts {
   }
 
   /**
-   * Cuts explanations before the remarks that follow the last one in its line; what stands behind
-   * the caption are the remarks.
+   * Cuts explanations before the remarks that follow the last one in its line; what is after the
+   * caption are the remarks.
    */
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {

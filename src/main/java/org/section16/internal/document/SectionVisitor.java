@@ -281,7 +281,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     sections.remarks.addAll(rows.subList(1, rows.size()));
   }
 
-  /** Signatures stand before their caption: at the end of the remarks or of the explanations. */
+  /** Signatures are before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     takeRemarksOfExplanations();
     takeNoSecuritiesOfNotes();

@@ -20,7 +20,7 @@ final class TableParts {
 
   private TableParts() {}
 
-  /** Tells whether a line of {@code prose} begins with the caption of a column. */
+  /** Returns whether a line of {@code prose} begins with the caption of a column. */
   static boolean mayBegin(FilingParser.ProseContext prose) {
     return prose.paragraphs().paragraph().stream().anyMatch(line -> line.columnCaption() != null);
   }

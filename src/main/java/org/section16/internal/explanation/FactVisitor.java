@@ -13,7 +13,7 @@ import org.section16.model.FootnoteFact;
 
 /** Walks the tree of an explanation and gives its sentences to the readers of facts. */
 public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
-  /** What is longer is no sentence: readers may look at all of it from each of its words. */
+  /** What is longer is not a sentence: readers may look at all of it from each of its words. */
   private static final int LONGEST = 3_000;
 
   private final ExplanationTree tree;

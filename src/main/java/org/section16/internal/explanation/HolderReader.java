@@ -132,7 +132,7 @@ final class HolderReader implements FactReader {
     return sentence.is(sentence.is(at, THE) ? at + 1 : at, NAME);
   }
 
-  /** Adds the holder at {@code at} and returns the index behind it, or -1 if there is none. */
+  /** Adds the holder at {@code at} and returns the index after it, or -1 if there is none. */
   private int holder(Sentence sentence, int verb, int at) {
     int name = sentence.is(at, THE) ? at + 1 : at;
     SourceSpan span = sentence.span(Math.min(verb, at), Math.min(name, sentence.size() - 1));

@@ -15,7 +15,7 @@ import org.section16.antlr.ExplanationTree;
 
 /** The tokens of a sentence, by their index in it. */
 final class Sentence {
-  /** The type of what stands before the first or behind the last token. */
+  /** The type of what is before the first or after the last token. */
   static final int NOTHING = 0;
 
   private final ExplanationTree tree;
@@ -85,7 +85,7 @@ final class Sentence {
     return false;
   }
 
-  /** Tells whether the token at {@code index} is one of {@code words}. */
+  /** Returns whether the token at {@code index} is one of {@code words}. */
   boolean isWord(int index, Set<String> words) {
     return words.contains(word(index));
   }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.section16.SourceSpan;
 
 /**
- * Where the words of an explanation stand in its document: the text without markup is laid along
- * the source, character by character.
+ * Where the words of an explanation are in its document: the text without markup is laid along the
+ * source, character by character.
  */
 final class SourcePlaces {
   private static final int LONGEST_ENTITY = 10;

@@ -22,7 +22,7 @@ final class StepDraft {
   Optional<TimeUnit> unit = Optional.empty();
   Optional<Integer> times = Optional.empty();
 
-  /** Whether installments are spoken of, or only a rate such as 'monthly'. */
+  /** Whether installments are reported, or only a rate such as 'monthly'. */
   boolean installments;
 
   boolean repeated;

@@ -26,7 +26,7 @@ import org.section16.model.StatedDate;
  * 10b5-1 plan' and 'intends to adopt' state none.
  */
 final class TradingPlanReader implements FactReader {
-  /** How far a date may stand behind 'adopted by the Reporting Person on'. */
+  /** How far a date may be after 'adopted by the Reporting Person on'. */
   private static final int REACH = 14;
 
   private static final Set<String> NOT_YET =

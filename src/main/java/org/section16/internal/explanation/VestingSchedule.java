@@ -175,7 +175,7 @@ final class VestingSchedule {
     ratably = false;
   }
 
-  /** Tells whether a date without an amount is that of a step before: said again. */
+  /** Returns whether a date without an amount is that of a step before: said again. */
   private boolean isAgain(StepDraft draft) {
     return draft.date.isPresent()
         && !draft.repeated

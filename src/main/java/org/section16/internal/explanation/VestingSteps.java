@@ -131,7 +131,7 @@ final class VestingSteps {
     portion.ifPresentOrElse(found -> schedule.portion(found, remaining), schedule::isOdd);
   }
 
-  /** Tells whether the amount that remains is printed; else it is the rest. */
+  /** Returns whether the amount that remains is printed; otherwise it is the rest. */
   private boolean remaining(Sentence sentence, int at) {
     boolean printed =
         sentence.hasBetween(at + 1, at + 3, PERCENT, FRACTION)

@@ -109,7 +109,7 @@ final class VestingTimes {
         || sentence.isWord(at - 1, LINKS);
   }
 
-  /** Reads {@code , 2024 and 2025} and returns the index behind. */
+  /** Reads {@code , 2024 and 2025} and returns the index after. */
   private int years(Sentence sentence, int from, MonthDay day) {
     int at = from;
     while (sentence.is(at, COMMA, AND) || isYear(sentence, at)) {

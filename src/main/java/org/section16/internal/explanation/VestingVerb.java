@@ -113,7 +113,7 @@ final class VestingVerb {
     return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
   }
 
-  /** Tells whether {@code sentence} says that all is vested or exercisable now. */
+  /** Returns whether {@code sentence} says that all is vested or exercisable now. */
   static boolean isFulfilled(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean verb = sentence.is(i, VEST, EXERCISABLE) && !sentence.hasBetween(i - 3, i, NOT);

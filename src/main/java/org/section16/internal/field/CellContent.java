@@ -9,7 +9,7 @@ import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
 import org.section16.model.FootnoteReference;
 
-/** What a cell of a table reports: its value's text apart from the markers behind it. */
+/** What a cell of a table reports: its value's text apart from the markers after it. */
 public final class CellContent {
   private final String text;
   private final List<FootnoteReference> markers;

@@ -17,7 +17,7 @@ import org.section16.internal.row.Tokens;
 import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
 
-/** Tells the value in a cell from the footnote markers behind it. */
+/** Tells the value in a cell from the footnote markers after it. */
 public final class CellReader {
   private static final String SEPARATORS = ",;&*_^ \\\u00A0";
 
@@ -36,7 +36,7 @@ public final class CellReader {
     this.footnotes = footnotes;
   }
 
-  /** What {@code cell} holds if it stands in {@code column}. */
+  /** What {@code cell} holds if it is in {@code column}. */
   public CellContent read(Cell cell, TableColumn column) {
     boolean text = column.content() == TableColumn.Content.TEXT;
     CellContent known = (text ? ofTextColumns : ofOtherColumns).get(cell);

@@ -17,7 +17,7 @@ import org.section16.internal.row.Cell;
  * @param numbers their numbers
  * @param style how they look
  * @param unmistakable whether they can be nothing else
- * @param spaced whether a blank stands before them
+ * @param spaced whether a blank is before them
  * @param span their place
  */
 record CodedMarkers(

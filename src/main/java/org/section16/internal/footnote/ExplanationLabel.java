@@ -19,29 +19,29 @@ import org.section16.internal.value.Numbers;
  * }</pre>
  *
  * @param bullet whether a bullet stands first
- * @param number the number behind it
+ * @param number the number after it
  * @param style how the number is written: itself with 1 for the digits
- * @param indentation how many blanks stand before the row
+ * @param indentation how many blanks are before the row
  * @param textStart where the text begins
  */
 record ExplanationLabel(
     boolean bullet, Optional<Integer> number, String style, int indentation, int textStart) {
   private static final String CELL = "cell";
 
-  /** Whether the numbers behind bullets count. */
+  /** Whether the numbers after bullets count. */
   enum Numbers {
     COUNT,
     /** They are text: the list has bullets, and most of them no number. */
     ARE_TEXT
   }
 
-  /** Tells whether an explanation that is labelled so may stand in one list with {@code other}. */
+  /** Returns whether an explanation that is labelled so may be in one list with {@code other}. */
   boolean isLike(ExplanationLabel other) {
     boolean nested = bullet && number.isEmpty() && indentation > other.indentation + 1;
     return bullet == other.bullet && style.equals(other.style) && !nested;
   }
 
-  /** Tells whether the list goes on counting with this one behind {@code last}. */
+  /** Returns whether the list goes on counting with this one after {@code last}. */
   boolean follows(int last) {
     int least = bullet ? last : last + 1;
     return number.map(found -> found >= least && found <= last + 9).orElse(bullet);
@@ -116,7 +116,7 @@ record ExplanationLabel(
     return new ExplanationLabel(bullet, found, style, indentation(row), from);
   }
 
-  /** How many blanks stand before the row in its line: a list inside an explanation has more. */
+  /** How many blanks are before the row in its line: a list inside an explanation has more. */
   private static int indentation(Row row) {
     String source = row.tree().source();
     int at = row.start();

@@ -20,7 +20,7 @@ public final class FootnoteResolver {
     }
   }
 
-  /** Tells whether a footnote of this number is explained. */
+  /** Returns whether a footnote of this number is explained. */
   boolean has(int number) {
     return byNumber.containsKey(number);
   }

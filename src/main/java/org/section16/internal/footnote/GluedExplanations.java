@@ -10,11 +10,11 @@ import org.section16.antlr.FilingTree;
  * Explanations that begin in the middle of a line, since a converter lost the line feed: {@code
  * held by a trust. (2) The option is fully vested.}
  *
- * <p>A number begins one only if no row begins with it and some value refers to it, behind the end
+ * <p>A number begins one only if no row begins with it and some value refers to it, after the end
  * of a sentence and written as the first explanation's is.
  */
 final class GluedExplanations {
-  /** Which it is, where the number stands and where the text behind it begins. */
+  /** Which it is, where the number stands and where the text after it begins. */
   record Glued(int number, int label, int text) {}
 
   private static final String BEHIND_SENTENCE = "(?<=[.!?;:)\"\u201D\u2019'])";

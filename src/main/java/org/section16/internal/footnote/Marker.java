@@ -39,7 +39,7 @@ public final class Marker {
     return bracket ? Style.BRACKETS : Style.RAISED;
   }
 
-  /** Tells whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
+  /** Returns whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
   public static boolean isUnmistakable(Token marker) {
     String text = marker.getText();
     return style(marker) == Style.RAISED

@@ -94,7 +94,7 @@ public final class MarkerRemains {
     return false;
   }
 
-  /** Tells whether {@code text} can be no value, but what is left of a marker: {@code Q)}. */
+  /** Returns whether {@code text} can be no value, but what is left of a marker: {@code Q)}. */
   public static boolean isOnlyRemains(String text) {
     int length = text.length();
     if (length == 0 || length > LONGEST) {

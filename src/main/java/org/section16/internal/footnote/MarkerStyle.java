@@ -15,8 +15,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * How this document writes its footnote markers, found in the cells where nothing else can stand in
- * parentheses: behind numbers, dates and codes. It decides whether {@code By Trust (1)} ends in a
+ * How this document writes its footnote markers, found in the cells where nothing else can be in
+ * parentheses: after numbers, dates and codes. It decides whether {@code By Trust (1)} ends in a
  * marker.
  */
 public final class MarkerStyle {
@@ -78,7 +78,7 @@ public final class MarkerStyle {
     }
   }
 
-  /** Behind text, and tags between them. */
+  /** After text, and tags between them. */
   private static boolean isBehindText(Tokens tokens, int index) {
     int before = index - 1;
     while (before >= 0 && tokens.type(before) == FilingLexer.TAG) {
@@ -87,7 +87,7 @@ public final class MarkerStyle {
     return before >= 0 && Tokens.isText(tokens.type(before));
   }
 
-  /** Behind text and a blank, or behind another such marker. */
+  /** After text and a blank, or after another such marker. */
   private static boolean mayBeText(Cell cell, int index, boolean before) {
     Token marker = cell.tokens().get(index);
     if (index > 0 && cell.tokens().type(index - 1) == FilingLexer.MARKER) {
@@ -98,7 +98,7 @@ public final class MarkerStyle {
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
 
-  /** Tells whether no other marker refers to a number of this one, written as most are. */
+  /** Returns whether no other marker refers to a number of this one, written as most are. */
   boolean isOnlyReference(Token marker) {
     return !behindValues.isEmpty()
         && Marker.style(marker) == usual()
@@ -119,7 +119,7 @@ public final class MarkerStyle {
     return Character.isWhitespace(c) || c == '\u00A0' || c == ';';
   }
 
-  /** Tells whether a marker that stands behind text can only be text itself. */
+  /** Returns whether a marker that is after text can only be text itself. */
   boolean isText(Cell cell, Token marker) {
     boolean space = hasSpaceBefore(cell, marker);
     return isText(Marker.style(marker), Marker.isUnmistakable(marker), space)
@@ -138,7 +138,7 @@ public final class MarkerStyle {
             >= LINE;
   }
 
-  /** The same for a marker that is no token. */
+  /** The same for a marker that is not a token. */
   boolean isText(Marker.Style style, boolean unmistakable, boolean space) {
     if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
       return style != Marker.Style.RAISED;

@@ -28,7 +28,7 @@ final class OpenFootnote {
     return number;
   }
 
-  /** Begins a paragraph, behind a blank line. */
+  /** Begins a paragraph, after a blank line. */
   void beginParagraph() {
     if (!text.isEmpty()) {
       text.append('\n');
@@ -47,7 +47,7 @@ final class OpenFootnote {
     }
   }
 
-  /** Tells whether the words between two offsets are those of the explanation so far. */
+  /** Returns whether the words between two offsets are those of the explanation so far. */
   boolean isText(int from, int to) {
     return !text.isEmpty()
         && PlainText.of(tree.source(), Math.min(from, to), to).contentEquals(text);

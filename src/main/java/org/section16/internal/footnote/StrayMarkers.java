@@ -24,7 +24,7 @@ public final class StrayMarkers {
     this.diagnostics = diagnostics;
   }
 
-  /** Speaks of {@code markers}, except of those in places that were spoken of {@code before}. */
+  /** Speaks of {@code markers}, except of those in places that were reported {@code before}. */
   public void report(
       List<Token> markers, String where, Predicate<Token> isText, List<SourceSpan> before) {
     for (Token marker : markers) {

@@ -32,7 +32,7 @@ final class LexerAutomaton extends LexerATNSimulator {
     return addDFAState(computeStartState(NO_INPUT, atn.modeToStartState.get(lexerMode)));
   }
 
-  /** The state behind {@code character}; null if no token of {@code lexerMode} goes on with it. */
+  /** The state after {@code character}; null if no token of {@code lexerMode} goes on with it. */
   @Nullable DFAState next(int lexerMode, DFAState state, int character) {
     mode = lexerMode;
     DFAState next = computeTargetState(NO_INPUT, state, character);

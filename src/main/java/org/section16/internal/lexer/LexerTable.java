@@ -60,7 +60,7 @@ final class LexerTable {
     }
   }
 
-  /** Tells whether the table has grown so large that a new one should be started. */
+  /** Returns whether the table has grown so large that a new one should be started. */
   synchronized boolean isFull() {
     return states.size() > MOST_STATES;
   }
@@ -79,7 +79,7 @@ final class LexerTable {
     return (state & 1) != 0;
   }
 
-  /** Finds the state behind {@code character}. */
+  /** Finds the state after {@code character}. */
   synchronized void explore(int mode, int state, char character) {
     int cell = state + cells[character];
     if (cells[cell] == UNKNOWN) {

@@ -2,7 +2,7 @@ package org.section16.internal.lexer;
 
 import java.util.Arrays;
 
-/** Where the lines of a document begin: behind CR LF, LF and a lone CR. */
+/** Where the lines of a document begin: after CR LF, LF and a lone CR. */
 public final class LineIndex {
   /** The next lines are walked rather than searched. */
   private static final int NEAR = 4;

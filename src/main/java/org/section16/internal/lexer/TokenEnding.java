@@ -27,7 +27,7 @@ record TokenEnding(int type, int channel, Change change, int mode) {
     POP
   }
 
-  /** A token of the rule for {@code type}, with the commands behind its arrow. */
+  /** A token of the rule for {@code type}, with the commands after its arrow. */
   static TokenEnding of(int type, @Nullable LexerActionExecutor commands) {
     TokenEnding ending = new TokenEnding(type, Token.DEFAULT_CHANNEL, Change.NONE, 0);
     if (commands != null) {

@@ -16,7 +16,7 @@ public final class Characters {
     return c >= 0xB2 && RAISED_DIGITS.indexOf(c) >= 0;
   }
 
-  /** Tells whether a character is a raised digit or parenthesis. */
+  /** Returns whether a character is a raised digit or parenthesis. */
   public static boolean isRaised(char c) {
     return isRaisedDigit(c) || c == '\u207D' || c == '\u207E';
   }
@@ -26,7 +26,7 @@ public final class Characters {
     return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : RAISED_DIGITS.indexOf(c);
   }
 
-  /** Tells whether there are only digits. */
+  /** Returns whether there are only digits. */
   public static boolean hasOnlyDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isDigit(text.charAt(i))) {
@@ -64,8 +64,8 @@ public final class Characters {
   }
 
   /**
-   * Tells whether {@code c} shows nothing: a blank of any width, a soft hyphen, a joiner, a mark of
-   * direction, a byte order mark.
+   * Returns whether {@code c} shows nothing: a blank of any width, a soft hyphen, a joiner, a mark
+   * of direction, a byte order mark.
    */
   static boolean isUnseen(char c) {
     return switch (Character.getType(c)) {
@@ -78,7 +78,7 @@ public final class Characters {
     };
   }
 
-  /** Tells whether there are only characters of {@code allowed}. */
+  /** Returns whether there are only characters of {@code allowed}. */
   public static boolean hasOnly(String text, String allowed) {
     for (int i = 0; i < text.length(); i++) {
       if (allowed.indexOf(text.charAt(i)) < 0) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Removes the marks of emphasis where they stand in pairs around words: {@code **bold**}, {@code
+ * Removes the marks of emphasis where they are in pairs around words: {@code **bold**}, {@code
  * _italic_}, {@code ~small~}, {@code `code`}.
  */
 final class Emphasis {

@@ -52,7 +52,7 @@ final class Links {
     return text.startsWith("](", at) && !isEscaped(at) ? at : -1;
   }
 
-  /** The offset behind the target that begins at {@code start}, or -1 if nothing is one. */
+  /** The offset after the target that begins at {@code start}, or -1 if nothing is one. */
   private int end(int start) {
     if (!leadsAnywhere(start)) {
       return -1;
@@ -71,7 +71,7 @@ final class Links {
     return end;
   }
 
-  /** Tells whether the first word is a path, a fragment or has a scheme. */
+  /** Returns whether the first word is a path, a fragment or has a scheme. */
   private boolean leadsAnywhere(int start) {
     for (int at = start; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -113,7 +113,7 @@ final class Links {
         : text.startsWith("\n", at) || text.startsWith("\r", at) ? 1 : 0;
   }
 
-  /** The offset behind a title, if there is one, and the closing parenthesis; or -1. */
+  /** The offset after a title, if there is one, and the closing parenthesis; or -1. */
   private int closed(int start) {
     int at = start;
     while (at < text.length() && isBlank(text.charAt(at))) {

@@ -50,7 +50,7 @@ public final class PlainText {
     return decode(text, 0, text.length());
   }
 
-  /** Tells whether {@code source} has a letter or a digit from {@code start} to {@code end}. */
+  /** Returns whether {@code source} has a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasPlainLetterOrDigit(String source, int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(source.charAt(i))) {
@@ -60,7 +60,7 @@ public final class PlainText {
     return false;
   }
 
-  /** Tells whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
+  /** Returns whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasLetterOrDigit(String source, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
@@ -75,7 +75,7 @@ public final class PlainText {
     return false;
   }
 
-  /** Tells whether a character is shown as it stands, wherever it stands. */
+  /** Returns whether a character is shown as it stands, wherever it stands. */
   public static boolean isShown(char c) {
     return c < KINDS.length ? c > ' ' && KINDS[c] == 0 : Character.isLetterOrDigit(c);
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * brackets is text that a filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
  */
 final class Tags {
-  /** Those inside a line; text before and behind them belongs together. */
+  /** Those inside a line; text before and after them belongs together. */
   private static final Set<String> INLINE =
       Set.of(
           ("a abbr b big cite code del em font i ins label mark nobr s small span strike strong sub"
@@ -69,7 +69,7 @@ final class Tags {
     return at > 0 && text.charAt(at - 1) == '\\';
   }
 
-  /** The offset behind the tag or comment at {@code open}, or {@code open} if it is text. */
+  /** The offset after the tag or comment at {@code open}, or {@code open} if it is text. */
   private int end(int open, int close) {
     if (text.startsWith("<!--", open)) {
       int end = commentsEnd ? text.indexOf("-->", open + 4) : -1;
@@ -101,7 +101,7 @@ final class Tags {
     return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  /** Tells whether only attributes stand between the name and the end. */
+  /** Returns whether only attributes are between the name and the end. */
   private boolean hasAttributes(int from, int close) {
     if (from == close) {
       return true;
@@ -133,7 +133,7 @@ final class Tags {
     return at;
   }
 
-  /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and stands beside its words. */
+  /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and is beside its words. */
   private boolean isText(int open, int close, String name) {
     if (open == 0 || close + 1 == text.length() || text.charAt(open + 1) == '/') {
       return false;

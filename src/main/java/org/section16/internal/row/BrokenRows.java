@@ -98,7 +98,7 @@ public final class BrokenRows {
     return endOfRow(rows, first);
   }
 
-  /** Tells whether the last cell of a row is closed. */
+  /** Returns whether the last cell of a row is closed. */
   public static boolean isClosed(Row row) {
     String source = row.tree().source();
     int at = row.end();

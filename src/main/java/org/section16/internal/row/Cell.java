@@ -22,7 +22,7 @@ public final class Cell {
     this.end = end;
   }
 
-  /** A cell without tokens, behind its border. */
+  /** A cell without tokens, after its border. */
   static Cell empty(FilingTree tree, int border) {
     return new Cell(tree, Tokens.NONE, border, border);
   }
@@ -55,7 +55,7 @@ public final class Cell {
     return start;
   }
 
-  /** Offset behind the last character. */
+  /** Offset after the last character. */
   public int end() {
     return end;
   }
@@ -68,7 +68,7 @@ public final class Cell {
             : known.isEmpty());
   }
 
-  /** The first character, behind one pair of angle brackets. */
+  /** The first character, after one pair of angle brackets. */
   private char firstCharacter() {
     String source = tree.source();
     int at = start;
@@ -91,7 +91,7 @@ public final class Cell {
     return known;
   }
 
-  /** Tells whether there is a digit, raised or not, in the text or in its markup. */
+  /** Returns whether there is a digit, raised or not, in the text or in its markup. */
   public boolean hasDigit() {
     String source = tree.source();
     for (int i = start; i < end; i++) {

@@ -23,7 +23,7 @@ public final class EscapedRows {
   private final FilingTree tree;
   private final List<Tokens> pieces = new ArrayList<>();
 
-  /** Where each piece begins, behind its pipe. */
+  /** Where each piece begins, after its pipe. */
   private final List<Integer> starts = new ArrayList<>();
 
   private EscapedRows(Row row) {
@@ -98,7 +98,7 @@ public final class EscapedRows {
     return rows;
   }
 
-  /** Nothing stands between the rows: the widths of the form's own tables tell where one ends. */
+  /** Nothing is between the rows: the widths of the form's own tables tell where one ends. */
   private List<Row> withoutAlignment(Row whole) {
     int first = 0;
     while (first < pieces.size() && !pieces.get(first).has(FilingLexer.COLUMN_CAPTION)) {

@@ -48,7 +48,7 @@ public final class LineBreaks {
     return new LineBreaks(hard >= CUSTOM && hard > plain, tree.source());
   }
 
-  /** Tells whether enough lines end in two blanks. */
+  /** Returns whether enough lines end in two blanks. */
   private static boolean mayHaveHardBreaks(String source) {
     if (!source.contains("  \n") && !source.contains("  \r")) {
       return false;
@@ -70,7 +70,7 @@ public final class LineBreaks {
     return end >= 2 && source.charAt(end - 1) == ' ' && source.charAt(end - 2) == ' ';
   }
 
-  /** Tells whether {@code rowEnd} is only where a long line was broken. */
+  /** Returns whether {@code rowEnd} is only where a long line was broken. */
   boolean isSoft(Token rowEnd) {
     return hardBreaksEndRows && !isHard(source, rowEnd) && isSingle(source, rowEnd);
   }

@@ -17,10 +17,10 @@ final class Lines {
    * A row of the tree. Its tokens and nodes begin where those of the line before end.
    *
    * @param kind what the grammar calls it
-   * @param tokenEnd index behind its last token
+   * @param tokenEnd index after its last token
    * @param border index of the last border up to its end, in this line or before; -1 if there is
    *     none
-   * @param nodeEnd index behind its last node
+   * @param nodeEnd index after its last node
    * @param end what ends it; null at the end of the section
    */
   record Line(Row.Kind kind, int tokenEnd, int border, int nodeEnd, @Nullable Token end) {}

@@ -110,17 +110,17 @@ public final class Row {
     return start;
   }
 
-  /** Offset behind the last character. */
+  /** Offset after the last character. */
   public int end() {
     return end;
   }
 
-  /** Tells whether the row begins with a border. */
+  /** Returns whether the row begins with a border. */
   public boolean outerPipes() {
     return outerPipes;
   }
 
-  /** Tells whether a blank line, a rule or an alignment row stands before it. */
+  /** Returns whether a blank line, a rule or an alignment row is before it. */
   public boolean afterBlank() {
     return afterBlank;
   }
@@ -138,7 +138,7 @@ public final class Row {
     return true;
   }
 
-  /** Tells whether some token is of {@code type}. */
+  /** Returns whether some token is of {@code type}. */
   public boolean has(int type) {
     return tokens.has(type);
   }
@@ -175,7 +175,7 @@ public final class Row {
     return only;
   }
 
-  /** What stands before {@code place}, in one cell. */
+  /** What is before {@code place}, in one cell. */
   public Row until(int place) {
     return partOf(start, Spans.trimmed(tree, start, place).end(), afterBlank);
   }
@@ -211,7 +211,7 @@ public final class Row {
         afterBlank);
   }
 
-  /** What stands behind the first token of {@code type}, as a paragraph. */
+  /** What is after the first token of {@code type}, as a paragraph. */
   public Row behindToken(int type) {
     int at = tokens.indexOf(type) + 1;
     if (at >= tokens.size()) {

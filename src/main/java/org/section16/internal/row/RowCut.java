@@ -13,12 +13,12 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 public final class RowCut {
   private RowCut() {}
 
-  /** What stands in {@code row} before {@code offset}. */
+  /** What is in {@code row} before {@code offset}. */
   public static Row before(Row row, int offset) {
     return part(row, row.start(), offset);
   }
 
-  /** What stands in {@code row} from {@code offset} on. */
+  /** What is in {@code row} from {@code offset} on. */
   public static Row from(Row row, int offset) {
     return part(row, offset, row.end());
   }

@@ -113,14 +113,14 @@ public final class RowJoiner {
         afterBlank);
   }
 
-  /** The cell of some tokens of a row; one without any stands behind its border. */
+  /** The cell of some tokens of a row; one without any is after its border. */
   private Cell cell(Tokens row, int from, int end) {
     return from == end
         ? Cell.empty(tree, behindBorder(row.get(from - 1)))
         : Cell.of(tree, row.between(from, end));
   }
 
-  /** Behind a pipe; blanks around it belong to the token. Behind all of an HTML tag. */
+  /** After a pipe; blanks around it belong to the token. After all of an HTML tag. */
   private int behindBorder(Token cell) {
     int border = border(cell);
     return source.charAt(border) == '|' ? border + 1 : cell.getStopIndex() + 1;

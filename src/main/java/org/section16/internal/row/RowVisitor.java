@@ -10,7 +10,7 @@ import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
 
 /**
- * Visits the rows of a section. Each gives a line: its borders, and between them what stands in its
+ * Visits the rows of a section. Each gives a line: its borders, and between them what is in its
  * cells.
  *
  * <pre>{@code
@@ -90,7 +90,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
     return this;
   }
 
-  /** All that stands behind a check box is a token, or a rule of one token. */
+  /** All that is after a check box is a token, or a rule of one token. */
   private static Token firstToken(ParseTree node) {
     return node instanceof TerminalNode leaf
         ? leaf.getSymbol()
@@ -142,7 +142,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
     return this;
   }
 
-  /** What the grammar could not place; a token that it only missed stands nowhere. */
+  /** What the grammar could not place; a token that it only missed is nowhere. */
   @Override
   public RowVisitor visitErrorNode(ErrorNode leaf) {
     return leaf.getSymbol().getTokenIndex() < 0 ? this : visitTerminal(leaf);

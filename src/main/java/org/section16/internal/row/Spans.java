@@ -56,7 +56,7 @@ public final class Spans {
     return close > run && close + run - span.start() < span.end();
   }
 
-  /** The place behind the mark of a heading: {@code ### ROE JOHN}. */
+  /** The place after the mark of a heading: {@code ### ROE JOHN}. */
   private static SourceSpan withoutHeading(FilingTree tree, SourceSpan span) {
     String source = tree.source();
     int at = span.start();
@@ -71,7 +71,7 @@ public final class Spans {
     return heading ? trimmed(tree, at, span.end()) : span;
   }
 
-  /** At the beginning of a line, or behind a tag such as {@code <br>}. */
+  /** At the beginning of a line, or after a tag such as {@code <br>}. */
   private static boolean isLineStart(String source, int offset) {
     return offset == 0 || "\n\r>".indexOf(source.charAt(offset - 1)) >= 0;
   }

@@ -50,7 +50,7 @@ public final class Tokens {
     return row[from + index].getType();
   }
 
-  /** Tells whether some token is of {@code type}. */
+  /** Returns whether some token is of {@code type}. */
   public boolean has(int type) {
     return mayHave(type) && indexOf(type) < size;
   }
@@ -59,7 +59,7 @@ public final class Tokens {
     return (types & 1L << type) != 0;
   }
 
-  /** Tells whether a token is text, or words of the form that may stand in a text as well. */
+  /** Returns whether a token is text, or words of the form that may be in a text as well. */
   public static boolean isText(int type) {
     return switch (type) {
       case FilingLexer.TEXT,

@@ -16,12 +16,12 @@ final class SeveralSignatures {
   private static final int LONGEST = 600;
   private static final String MARK = "/s/";
 
-  /** A date with something behind it that begins as a name does. */
+  /** A date with something after it that begins as a name does. */
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu})(?!Date\\b)");
 
-  /** Behind these words a date is part of a name. */
+  /** After these words a date is part of a name. */
   private static final Pattern OF_NAME =
       Pattern.compile(
           "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");

@@ -17,7 +17,7 @@ import org.section16.model.Reported;
  * {@code /s/} is a signature, whatever its date looks like.
  */
 public final class SignatureBlock {
-  /** No line below a signature, such as 'Attorney-in-Fact', is longer, and no more stand there. */
+  /** No line below a signature, such as 'Attorney-in-Fact', is longer, and no more are there. */
   private static final int LONGEST_LINE = 60;
 
   private static final int MOST_LINES = 4;
@@ -108,7 +108,7 @@ public final class SignatureBlock {
     return Optional.of(new OwnerSignature(takeName(), date.get()));
   }
 
-  /** The row before {@code at} that is no caption and not empty, or -1. */
+  /** The row before {@code at} that is not a caption and not empty, or -1. */
   private int nameBefore(int at) {
     int name = at - 1;
     while (name >= 0 && (rows.get(name).isEmpty() || SignatureRow.isCaption(rows.get(name)))) {
@@ -118,8 +118,8 @@ public final class SignatureBlock {
   }
 
   /**
-   * A name is no remark, no explanation and no other date; beside an empty cell for the name, none
-   * stands above.
+   * A name is not a remark, no explanation and no other date; beside an empty cell for the name,
+   * none is above.
    */
   private boolean mayBeName(Row name, Row date) {
     if (reader.isSigned(name)) {

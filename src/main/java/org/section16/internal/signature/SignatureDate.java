@@ -55,7 +55,7 @@ final class SignatureDate {
             .replace("NUMBER", NUMBER));
   }
 
-  /** Tells whether {@code text} can be nothing but a date. */
+  /** Returns whether {@code text} can be nothing but a date. */
   static boolean isWritten(String text) {
     return text.length() <= LONGEST && Characters.hasDigit(text) && WRITTEN.matcher(text).matches();
   }

@@ -13,7 +13,7 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Takes lines apart that hold more than a signature: what breaks separate, a caption behind a name,
+ * Takes lines apart that hold more than a signature: what breaks separate, a caption after a name,
  * a remark before {@code /s/}.
  *
  * <pre>{@code
@@ -81,7 +81,7 @@ final class SignatureLines {
     }
   }
 
-  /** Where the form's caption begins behind a name in the same cell, or -1. */
+  /** Where the form's caption begins after a name in the same cell, or -1. */
   private int captionBehind(Row row) {
     if (row.cells().size() != 1 || markIn(row) < 0) {
       return -1;

@@ -24,7 +24,7 @@ public final class SignatureReports {
     this.diagnostics = diagnostics;
   }
 
-  /** The same with a date that is read, or spoken of. */
+  /** The same with a date that is read, or reported. */
   public OwnerSignature withReadDate(OwnerSignature signature) {
     Reported<LocalDate> date = signature.signatureDate();
     return date.isPresent() || date.raw().isEmpty()
@@ -46,14 +46,14 @@ public final class SignatureReports {
     reportStray(row, "repeats a part of the signature; it was left out");
   }
 
-  /** Speaks of a line below a signature that is no date. */
+  /** Speaks of a line below a signature that is not a date. */
   void reportBelow(Row line) {
     if (!line.isEmpty() && !SignatureRow.isCaption(line)) {
       reportStray(line, "below a signature is no date; it was left out");
     }
   }
 
-  /** Speaks of what stands behind the caption and is no signature. */
+  /** Speaks of what is after the caption and is not a signature. */
   public void reportBehindCaption(List<Row> rows) {
     for (Row row : rows) {
       if (!row.isEmpty() && !SignatureRow.isCaption(row)) {

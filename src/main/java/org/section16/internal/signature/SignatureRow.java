@@ -23,7 +23,7 @@ import org.section16.model.Reported;
  * next, {@code 08/07/2013}.
  */
 public final class SignatureRow {
-  /** Whether the list above a signature has numbers: then a plain bullet is no item of it. */
+  /** Whether the list above a signature has numbers: then a plain bullet is not an item of it. */
   enum ListStyle {
     NUMBERED,
     PLAIN
@@ -44,12 +44,12 @@ public final class SignatureRow {
   /** {@code 05/16/2019 Date} */
   private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)\\s+date$");
 
-  /** A date behind these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
+  /** A date after these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
   private static final Pattern OF_NAME =
       Pattern.compile(
           "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
 
-  /** What stands in remarks and in no name. */
+  /** What is in remarks and in no name. */
   private static final Pattern REMARK =
       Pattern.compile(
           "(?is).*(?:\\bexhibits?\\b|:\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
@@ -95,7 +95,7 @@ public final class SignatureRow {
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
   }
 
-  /** A date may stand before this, the last character of a row. */
+  /** A date may be before this, the last character of a row. */
   private static boolean mayEndDate(char c) {
     return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
   }
@@ -129,13 +129,13 @@ public final class SignatureRow {
     return Character.isDigit(text.charAt(0)) && CAPTION_BEHIND.matcher(text).find();
   }
 
-  /** Tells whether a row holds what remarks hold, and no name does. */
+  /** Returns whether a row holds what remarks hold, and no name does. */
   boolean isRemark(Row row) {
     String text = PlainText.of(tree.source(), row.start(), row.end());
     return text.length() > LONGEST || REMARK.matcher(text).matches();
   }
 
-  /** Tells whether the name goes on in the next line. */
+  /** Returns whether the name goes on in the next line. */
   boolean isUnfinished(Row row) {
     return UNFINISHED.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
@@ -171,7 +171,7 @@ public final class SignatureRow {
     return maybe ? signature(cells.get(0)) : Optional.empty();
   }
 
-  /** {@code - /s/ Bruce Posey 08/07/2013} is no explanation, though it may look like one. */
+  /** {@code - /s/ Bruce Posey 08/07/2013} is not an explanation, though it may look like one. */
   private static boolean isSignatureItem(Row row, ListStyle list) {
     return isPlainBullet(row)
         && ((list == ListStyle.NUMBERED && row.end() - row.start() < LONGEST)

@@ -4,15 +4,13 @@ import org.section16.model.TableColumn;
 
 /**
  * What each way to place a cell costs. Only the order counts: an empty cell moves before a border
- * does, a border before a value stands in the wrong column, and a text is left out only where it
- * would put several others into wrong columns. The order comes from what converters do to rows, the
+ * does, a border before a value is in the wrong column, and a text is left out only where it would
+ * put several others into wrong columns. The order comes from what converters do to rows, the
  * figures are the smallest that keep it; {@code RowAlignmentTest} has a row for each that is read
  * wrongly where the order is another.
  */
 final class AlignmentCost {
-  /**
-   * A row may end early, with the columns behind it empty: converters drop the last empty cells.
-   */
+  /** A row may end early, with the columns after it empty: converters drop the last empty cells. */
   static final double TRAILING = 0.5;
 
   /** An empty cell too many or too few: less than a lost border, which also changes a value. */
@@ -21,7 +19,7 @@ final class AlignmentCost {
   /** A border lost or one too many, where the values fit: two empty cells moved are dearer. */
   static final double MERGE = 4;
 
-  /** A value that cannot stand in its column: dearer than two steps, so that one is looked for. */
+  /** A value that cannot be in its column: dearer than two steps, so that one is looked for. */
   static final double MISFIT = 8;
 
   /** A value left out: dearer than two that stand wrong, since it would be lost. */

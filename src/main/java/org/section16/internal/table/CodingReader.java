@@ -57,9 +57,7 @@ final class CodingReader {
         : new Coding(false, TransactionCoding.NONE, Reported.nothing());
   }
 
-  /**
-   * On a Form 5 the digit behind the code: {@code S4} is a transaction of Form 4, reported late.
-   */
+  /** On a Form 5 the digit after the code: {@code S4} is a transaction of Form 4, reported late. */
   private Reported<Form> formType(Optional<CodeCell> code, CellContent cell) {
     if (code.isEmpty()) {
       return Reported.nothing();

@@ -126,7 +126,7 @@ public final class EntryReader {
         span);
   }
 
-  /** The amount stands in the column of what happened: (A) or (D). */
+  /** The amount is in the column of what happened: (A) or (D). */
   private TransactionAmounts derivativeAmounts(RowContents contents) {
     CellContent acquired = contents.of(TableColumn.ACQUIRED);
     CellContent disposed = contents.of(TableColumn.DISPOSED);

@@ -102,7 +102,7 @@ final class HeaderGrid {
     spans.add(new Span(heading.columns().get(0), heading.start()));
   }
 
-  /** The cells of {@code row} by column; nothing if the row does not stand in this grid. */
+  /** The cells of {@code row} by column; nothing if the row does not are in this grid. */
   Optional<Map<TableColumn, Cell>> place(Row row) {
     if (width == 0 || row.cells().size() != width) {
       return Optional.empty();
@@ -112,7 +112,7 @@ final class HeaderGrid {
       int start = i == 0 ? 0 : spans.get(i).start();
       int end = i + 1 < spans.size() ? spans.get(i + 1).start() : width;
       if (start == end) {
-        // Two captions in one place: what stands below them may belong to either.
+        // Two captions in one place: what is below them may belong to either.
         return Optional.empty();
       }
       Optional<Cell> cell = only(row.cells().subList(start, end));

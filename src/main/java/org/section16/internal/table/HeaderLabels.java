@@ -141,7 +141,7 @@ final class HeaderLabels {
     return List.of();
   }
 
-  /** Tells whether a row holds captions of columns rather than values. */
+  /** Returns whether a row holds captions of columns rather than values. */
   static boolean isHeader(Row row) {
     int captions = 0;
     int instructions = 0;
@@ -169,7 +169,7 @@ final class HeaderLabels {
   }
 
   /**
-   * How many cells of a row are captions with values behind them: the converter lost the line feed
+   * How many cells of a row are captions with values after them: the converter lost the line feed
    * between a header and the first row. 0 where the row is one or the other.
    */
   static int beforeValues(Row row) {
@@ -200,7 +200,7 @@ final class HeaderLabels {
     return 0;
   }
 
-  /** Tells it of most headers by one cell: no values stand behind their captions. */
+  /** Tells it of most headers by one cell: no values are after their captions. */
   private static boolean endsWithCaption(Row row) {
     int last = row.cells().size() - 1;
     while (last > 0 && row.cells().get(last).isEmpty()) {
@@ -244,8 +244,8 @@ final class HeaderLabels {
   }
 
   /**
-   * Where the letters of {@code cell} lead, whatever stands between them: to the caption that it
-   * begins with, to the label that it is, once or again and again, or nowhere.
+   * Where the letters of {@code cell} lead, whatever is between them: to the caption that it begins
+   * with, to the label that it is, once or again and again, or nowhere.
    */
   private static Letters follow(Cell cell) {
     String source = cell.tree().source();

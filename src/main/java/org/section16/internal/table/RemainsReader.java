@@ -19,12 +19,12 @@ final class RemainsReader {
     this.diagnostics = diagnostics;
   }
 
-  /** A text without what is left of a marker behind it: {@code See Footnote!)}. */
+  /** A text without what is left of a marker after it: {@code See Footnote!)}. */
   CellContent left(CellContent content, TableColumn column) {
     return left(content, MarkerRemains.withoutRemains(content.text()), column);
   }
 
-  /** A number without what is left of a marker behind it: {@code $168.7283°)}. */
+  /** A number without what is left of a marker after it: {@code $168.7283°)}. */
   CellContent leftOfNumber(CellContent content, TableColumn column) {
     return content.number().isPresent()
         ? content

@@ -146,7 +146,7 @@ final class RowAlignment {
     }
   }
 
-  /** Two cells of one text, or a value and the markers behind it. */
+  /** Two cells of one text, or a value and the markers after it. */
   private void offerJoined(int i, int j, Step here) {
     Cell cell = cells.get(i);
     Cell next = cells.get(i + 1);

@@ -44,7 +44,7 @@ final class RowEnds {
     return cut.size() == 1 && closed > 0 ? Optional.of(cut.get(0)) : Optional.empty();
   }
 
-  /** Tells whether two blanks, the line break of Markdown, end each line of a row. */
+  /** Returns whether two blanks, the line break of Markdown, end each line of a row. */
   private static boolean endsWithBlanks(Row row) {
     String source = row.tree().source();
     int end = row.end();

@@ -34,8 +34,8 @@ final class RowFitter {
   }
 
   /**
-   * Tells whether {@code row} fits without any repair; short rows may lack cells that are empty at
-   * the end.
+   * Returns whether {@code row} fits without any repair; short rows may lack cells that are empty
+   * at the end.
    */
   boolean fitsAsItStands(Row row) {
     List<Cell> cells = row.cells();
@@ -151,7 +151,7 @@ final class RowFitter {
     return near.subList(0, Math.min(near.size(), 3 * layout.width()));
   }
 
-  /** The cells behind those, as far as they hold something. */
+  /** The cells after those, as far as they hold something. */
   private List<Cell> far(List<Cell> cells) {
     List<Cell> all = withoutGaps(cells);
     return all.subList(Math.min(all.size(), 3 * layout.width()), all.size()).stream()

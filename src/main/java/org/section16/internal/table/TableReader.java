@@ -26,8 +26,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * Reads Table I or Table II: drops headers and what else is no row, finds the layout, and has each
- * row read.
+ * Reads Table I or Table II: drops headers and what else is not a row, finds the layout, and has
+ * each row read.
  */
 public final class TableReader {
   private static final Pattern PAGE_FOOTER =
@@ -46,7 +46,7 @@ public final class TableReader {
   private final FormTable table;
   private final List<Row> rows = new ArrayList<>();
 
-  /** Which grid each row stands in. */
+  /** Which grid each row is in. */
   private final List<HeaderGrid> grids = new ArrayList<>();
 
   private HeaderGrid grid = HeaderGrid.NONE;
@@ -92,7 +92,7 @@ public final class TableReader {
     }
   }
 
-  /** {@code (D)} alone in its row is no header, but what is left of a row. */
+  /** {@code (D)} alone in its row is not a header, but what is left of a row. */
   private void reportOnlyLetter(Row header) {
     String only = header.onlyText(LONGEST_LETTER);
     if (!only.isEmpty() && only.charAt(0) == '(') {
@@ -114,7 +114,7 @@ public final class TableReader {
     return headerMarkers;
   }
 
-  /** What stands in the cells behind the caption of the table. */
+  /** What is in the cells after the caption of the table. */
   private Row withoutCaption(Row row) {
     if (!row.has(FilingLexer.TABLE_I) && !row.has(FilingLexer.TABLE_II)) {
       return row;
@@ -222,7 +222,7 @@ public final class TableReader {
     return entries;
   }
 
-  /** The cells of each row by column: by their places in a grid, else as they fit. */
+  /** The cells of each row by column: by their places in a grid, otherwise as they fit. */
   private List<Map<TableColumn, Cell>> placed(Form form, CellReader cells) {
     List<Optional<Map<TableColumn, Cell>>> inGrid = new ArrayList<>(rows.size());
     List<Row> others = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class NoValue {
   private NoValue() {}
 
-  /** Tells whether {@code text} says that there is nothing. */
+  /** Returns whether {@code text} says that there is nothing. */
   public static boolean isWritten(String text) {
     return switch (text.length()) {
       case 1 -> isDash(text.charAt(0));

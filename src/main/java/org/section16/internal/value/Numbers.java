@@ -11,12 +11,14 @@ public final class Numbers {
   /** So many digits always fit a {@code long}. */
   private static final int LONGEST = 18;
 
-  /** EDGAR takes 16 digits; what is longer than this is no amount, and takes long to compute. */
+  /**
+   * EDGAR takes 16 digits; what is longer than this is not an amount, and takes long to compute.
+   */
   private static final int MAX_LENGTH = 1000;
 
   private Numbers() {}
 
-  /** Tells whether {@code text} is a well-formed number, with or without a dollar sign. */
+  /** Returns whether {@code text} is a well-formed number, with or without a dollar sign. */
   public static boolean isNumber(String text) {
     return isPlain(withoutDollar(text));
   }

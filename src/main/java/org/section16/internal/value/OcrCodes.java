@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What text recognition makes of a transaction code: small letters, a letter doubled ({@code Ss}),
- * and a raised footnote marker behind it that became a round sign ({@code so}, {@code G\u00ae}).
+ * and a raised footnote marker after it that became a round sign ({@code so}, {@code G\u00ae}).
  */
 public final class OcrCodes {
   /** A capital is doubled as the small letter, whose form is the same in another size. */

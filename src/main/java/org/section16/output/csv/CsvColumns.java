@@ -22,7 +22,7 @@ import org.section16.model.TransactionCode;
 
 /** The columns of the table, in order; {@code docs/csv.md} describes them. */
 final class CsvColumns {
-  /** What kind of text stands in a column. */
+  /** What kind of text is in a column. */
   private enum Kind {
     /** Made by this program: numbers, dates, letters. */
     VALUE,

@@ -1,6 +1,6 @@
 package org.section16.output.csv;
 
-/** How the texts of a filing stand in CSV (RFC 4180). */
+/** How the texts of a filing are in CSV (RFC 4180). */
 public enum CsvText {
   /**
    * A text that a spreadsheet would run as a formula has an apostrophe before it, as OWASP advises:

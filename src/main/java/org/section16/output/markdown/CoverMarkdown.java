@@ -14,7 +14,7 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 
-/** The boxes above the tables: one row for each, its caption beside what stands in it. */
+/** The boxes above the tables: one row for each, its caption beside what is in it. */
 final class CoverMarkdown {
   private static final String LINE = "<br>";
   private static final String NAME_AND_ADDRESS = "1. Name and Address of Reporting Person";
@@ -148,7 +148,7 @@ final class CoverMarkdown {
     return "[" + text(symbol) + "]";
   }
 
-  /** A name, with EDGAR's page of its CIK behind it. */
+  /** A name, with EDGAR's page of its CIK after it. */
   private static String linked(Reported<String> name, Reported<String> cik) {
     String text = text(name);
     return cik.value()

@@ -47,7 +47,7 @@ final class MarkdownField {
         Locale.ROOT, "%02d/%02d/%04d", date.getMonthValue(), date.getDayOfMonth(), date.getYear());
   }
 
-  /** The value, or the text that could not be read as one, with the markers behind it. */
+  /** The value, or the text that could not be read as one, with the markers after it. */
   static <T> String print(Reported<T> field, Function<? super T, String> value) {
     return withMarkers(
         field.value().<String>map(value).orElseGet(() -> MarkdownText.cell(field.raw())), field);

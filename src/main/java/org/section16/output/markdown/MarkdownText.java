@@ -97,7 +97,7 @@ final class MarkdownText {
     return out.toString();
   }
 
-  /** Captions stand at the beginning, or behind what is no word of letters; some anywhere. */
+  /** Captions are at the beginning, or after what is not a word of letters; some anywhere. */
   private static boolean beginsCaption(String text, int at) {
     if (!Character.isLetterOrDigit(text.charAt(at))
         || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {

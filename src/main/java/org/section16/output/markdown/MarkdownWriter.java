@@ -23,7 +23,7 @@ import org.section16.model.OwnerSignature;
  *
  * <p>Tables have outer pipes and one header row, boxes are {@code [X]} or {@code [ ]}, dates {@code
  * MM/DD/YYYY} as on the form, footnote markers {@code ⁽¹⁾}, explanations numbered. A CIK is a link
- * to EDGAR behind the name. What is not known is left out. Reading it back gives an equal filing.
+ * to EDGAR after the name. What is not known is left out. Reading it back gives an equal filing.
  */
 public final class MarkdownWriter {
   private static final String TABLE_I =

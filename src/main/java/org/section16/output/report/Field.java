@@ -55,17 +55,17 @@ record Field(
     return text.orElse(reported.raw());
   }
 
-  /** Tells whether there is text, but no value could be read from it. */
+  /** Returns whether there is text, but no value could be read from it. */
   boolean isUnread() {
     return text.isEmpty() && !reported.raw().isEmpty();
   }
 
-  /** Tells whether the value stands nowhere, but follows from something else. */
+  /** Returns whether the value is nowhere, but follows from something else. */
   boolean isInferred() {
     return text.isPresent() && reported.raw().isEmpty();
   }
 
-  /** Tells whether the form prints something for it. */
+  /** Returns whether the form prints something for it. */
   boolean isPrinted() {
     return !shown().isEmpty() || !reported.footnotes().isEmpty();
   }

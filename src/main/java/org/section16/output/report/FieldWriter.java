@@ -76,12 +76,12 @@ final class FieldWriter {
     html.close().close();
   }
 
-  /** Tells whether something is said of a field. */
+  /** Returns whether something is said of a field. */
   boolean isNoticed(Field field) {
     return !notices.of(field).isEmpty();
   }
 
-  /** Writes what EDGAR has behind the part at {@code span} and the document lacks. */
+  /** Writes what EDGAR has after the part at {@code span} and the document lacks. */
   void writeMissing(Html html, String name, SourceSpan span) {
     for (Notice notice : notices.missing(name, span)) {
       html.open("p", "edgar missing").attribute("data-notices", notice.number());
@@ -89,7 +89,7 @@ final class FieldWriter {
     }
   }
 
-  /** Tells whether EDGAR has something behind the part at {@code span} that the document lacks. */
+  /** Returns whether EDGAR has something after the part at {@code span} that the document lacks. */
   boolean isMissing(String name, SourceSpan span) {
     return !notices.missing(name, span).isEmpty();
   }

@@ -10,9 +10,9 @@ import java.util.Deque;
 final class Html {
   /** What becomes of control characters. */
   private enum Controls {
-    /** A mark stands in their place. */
+    /** A mark is in their place. */
     SHOWN,
-    /** A character that cannot be displayed stands in their place. */
+    /** A character that cannot be displayed is in their place. */
     REPLACED
   }
 

@@ -90,7 +90,7 @@ record Notice(
   }
 
   /**
-   * Tells whether it is about a whole part: one that EDGAR does not have, or has as another kind.
+   * Returns whether it is about a whole part: one that EDGAR does not have, or has as another kind.
    */
   boolean isUnknownPart() {
     return isDifference() && subject.endsWith("]") && !isMissingPart;
@@ -111,9 +111,9 @@ record Notice(
   }
 
   /**
-   * Tells whether it is a difference in {@code field}. The path alone does not tell, for items are
-   * counted in EDGAR's filing, which may have others: the place must be that of the field, or that
-   * of the part which lacks it.
+   * Returns whether it is a difference in {@code field}. The path alone does not tell, for items
+   * are counted in EDGAR's filing, which may have others: the place must be that of the field, or
+   * that of the part which lacks it.
    */
   boolean isDifferenceIn(Field field) {
     Part part = field.part();
@@ -128,7 +128,7 @@ record Notice(
         && (span.equals(field.span()) || span.equals(part.span()));
   }
 
-  /** The field that footnotes belong to; those of the whole coding stand behind the code. */
+  /** The field that footnotes belong to; those of the whole coding are after the code. */
   private String subjectWithoutFootnotes() {
     String name =
         subject.endsWith(".footnoteId")

@@ -9,7 +9,7 @@ import java.util.Map;
  * The same thing said of several places: one entry of the list, with all its places.
  *
  * @param first the one that stands first in the document
- * @param others those behind it
+ * @param others those after it
  */
 record NoticeGroup(Notice first, List<Notice> others) {
   /** What is said: notices with the same words are one finding. */

@@ -54,8 +54,8 @@ final class Notices {
   }
 
   /**
-   * Those of a field. What is said of a whole row is not said again of each of its fields: it
-   * stands at the number of the row.
+   * Those of a field. What is said of a whole row is not said again of each of its fields: it is at
+   * the number of the row.
    */
   List<Notice> of(Field field) {
     Part part = field.part();
@@ -92,7 +92,7 @@ final class Notices {
     return own;
   }
 
-  /** Parts called {@code name} that EDGAR has behind the one at {@code span}. */
+  /** Parts called {@code name} that EDGAR has after the one at {@code span}. */
   List<Notice> missing(String name, SourceSpan span) {
     return differencesAt(span).stream()
         .filter(notice -> notice.isMissingPart() && notice.subject().startsWith(name + "["))

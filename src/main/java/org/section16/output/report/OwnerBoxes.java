@@ -56,7 +56,7 @@ final class OwnerBoxes {
     html.close().close().close();
   }
 
-  /** Writes the owners that EDGAR has behind this one and the document lacks. */
+  /** Writes the owners that EDGAR has after this one and the document lacks. */
   void writeMissing(Html html) {
     fields.writeMissing(html, NAME, part.span());
   }

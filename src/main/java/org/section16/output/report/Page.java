@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The frame of a page: its style sheet and its script stand in it, and the browser is told to load
+ * The frame of a page: its style sheet and its script are in it, and the browser is told to load
  * nothing and to run nothing else.
  */
 final class Page {

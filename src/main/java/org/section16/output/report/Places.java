@@ -18,7 +18,7 @@ final class Places {
    *
    * @param number its number on the page, from 1
    * @param start offset of its first character
-   * @param end offset behind its last character
+   * @param end offset after its last character
    * @param holdsOthers whether it is a row, which is pointed at where no value is
    */
   record Place(int number, int start, int end, boolean holdsOthers) {
@@ -37,12 +37,12 @@ final class Places {
     this.length = length;
   }
 
-  /** The place of a value, a marker or an explanation; empty if it stands nowhere. */
+  /** The place of a value, a marker or an explanation; empty if it is nowhere. */
   Optional<Place> of(SourceSpan span) {
     return place(span, false);
   }
 
-  /** The place of a row; empty if it stands nowhere. */
+  /** The place of a row; empty if it is nowhere. */
   Optional<Place> ofRow(SourceSpan span) {
     return place(span, true);
   }

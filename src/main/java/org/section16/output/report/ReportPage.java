@@ -12,7 +12,7 @@ import org.section16.model.Form;
 /**
  * The source map page of a filing: on the left the document as it is, on the right what was read
  * from it, laid out as the SEC's form. Pointing at a value lights its place in the document and the
- * reverse; diagnostics stand at their line and in a list.
+ * reverse; diagnostics are at their line and in a list.
  *
  * <p>The page is one HTML text that needs nothing else: no network, no fonts, no other file. What
  * the document holds is shown and never run.

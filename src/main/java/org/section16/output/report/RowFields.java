@@ -45,7 +45,7 @@ final class RowFields {
   }
 
   /**
-   * Tells whether an amount belongs to columns (A) and (D) both, because its letter is not known.
+   * Returns whether an amount belongs to columns (A) and (D) both, because its letter is not known.
    */
   boolean isUndecided(TableColumn column) {
     List<Field> amount = in(column);
@@ -134,8 +134,7 @@ final class RowFields {
   }
 
   /**
-   * A part of the code cell: what stands in that cell is printed, and does not follow from
-   * elsewhere.
+   * A part of the code cell: what is in that cell is printed, and does not follow from elsewhere.
    */
   private static <T> Reported<T> printedIn(Reported<?> cell, Reported<T> part) {
     boolean isPrinted = part.isPresent() && part.raw().isEmpty() && part.span().equals(cell.span());

@@ -72,7 +72,7 @@ final class SourcePane {
       writePiece(html, source.substring(at, to));
       at = to;
     }
-    // What starts in the line break, or is empty and stands at the end of the line.
+    // What starts in the line break, or is empty and is at the end of the line.
     openAt(html, next - 1, notices);
     html.close().close().line();
     return notices;

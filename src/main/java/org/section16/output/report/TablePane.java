@@ -99,7 +99,7 @@ final class TablePane {
     html.close().line();
   }
 
-  /** A narrow column may break a caption such as {@code (Month/Day/Year)} behind a slash. */
+  /** A narrow column may break a caption such as {@code (Month/Day/Year)} after a slash. */
   private static void writeCaption(Html html, String caption) {
     String[] parts = caption.split("(?<=/)", -1);
     for (int i = 0; i < parts.length; i++) {

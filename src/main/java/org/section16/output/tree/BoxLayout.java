@@ -12,7 +12,7 @@ import org.section16.antlr.FilingLexer;
 
 /**
  * Lays out a tree as boxes in boxes. The parts of a box follow each other from left to right; a new
- * line begins behind the end of a row of the document, or where the picture would get too wide.
+ * line begins after the end of a row of the document, or where the picture would get too wide.
  */
 final class BoxLayout {
   private static final int MAX_WIDTH = 1560;

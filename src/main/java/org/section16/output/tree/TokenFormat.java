@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.Token;
 
 /** How the tokens of a document are written, those that the parser does not see included. */
 public enum TokenFormat {
-  /** A line for each: {@code 17 12:3 TEXT "Common Stock"}, {@code hidden} behind some names. */
+  /** A line for each: {@code 17 12:3 TEXT "Common Stock"}, {@code hidden} after some names. */
   TEXT {
     @Override
     public void write(String file, DocumentTree tree, Writer out) throws IOException {

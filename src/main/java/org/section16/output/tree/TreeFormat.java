@@ -6,7 +6,7 @@ import java.io.Writer;
 /** How a parse tree is written. */
 public enum TreeFormat {
   /**
-   * Indented, with places. A rule with one child stands on the child's line:
+   * Indented, with places. A rule with one child is on the child's line:
    *
    * <pre>{@code
    * row#cellRow 29:1-29:64
