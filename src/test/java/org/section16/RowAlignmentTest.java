@@ -84,6 +84,28 @@ final class RowAlignmentTest {
     row.deemedExecutionDate().hasNoValue();
   }
 
+  @Test
+  void captionsThatShareAPlaceLeaveTheColumnToTheValues() {
+    String wider =
+        DOCUMENT
+            .replace("| 3. Transaction Code (Instr. 8) | | 4.", "| 3. Transaction Code | | 4.")
+            .replace("(Instr. 3, 4 and 5) | | | 5.", "(Instr. 3, 4 and 5) | | | | 5.")
+            .replace(
+                "| | | | Code | V | Amount | (A) or (D) | Price |",
+                "| | | | | Code | V | Amount | (A) or (D) | Price | |")
+            .replace(SALE, SALE.replace("| | S", "| | | S").replace("| 55,500", "| | 55,500"))
+            .replace(
+                "| | M ⁽¹⁾ | | 10,000 | A | \\$4.1 |", "| | | M ⁽¹⁾ | | 10,000 | A | \\$4.1 | |");
+
+    ParseResult result = Section16.parse(wider);
+
+    var row = assertThat(result).filing().nonDerivativeEntry(2);
+    row.transactionShares().hasNumber("10000");
+    row.transactionPricePerShare().hasNumber("18.3654");
+    row.sharesOwnedFollowingTransaction().hasNumber("55500");
+    assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
+  }
+
   private static TableEntrySubject sale(String row) {
     ParseResult result = Section16.parse(DOCUMENT.replace(SALE, row));
     assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
