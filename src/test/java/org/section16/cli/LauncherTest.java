@@ -85,6 +85,20 @@ final class LauncherTest {
     assertThat(result.text()).contains(missing + ": error: no such file");
   }
 
+  @Test
+  void standardInputMayBeAPipe() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "check", "-");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    try (OutputStream input = process.getOutputStream()) {
+      input.write(Files.readAllBytes(FILING));
+    }
+
+    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(text).isEqualTo("1 document: 0 errors, 0 warnings, 0 infos\n");
+  }
+
   private void assertParses(Path file) throws Exception {
     Result result = run(file, "parse", FILING.toString());
 
