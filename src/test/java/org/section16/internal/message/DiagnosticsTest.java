@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class DiagnosticsTest {
       Set.of(
           SOURCES.resolve("Diagnostic.java"), SOURCES.resolve("internal/message/Diagnostics.java"));
   private static final Pattern MADE =
-      Pattern.compile("Diagnostic\\s*\\.\\s*of\\b|new\\s+Diagnostic\\b|Diagnostic::(?:of|new)\\b");
+      Pattern.compile("Diagnostic\\s*\\.\\s*of\\(|new\\s+Diagnostic\\(|Diagnostic::(?:of|new)\\b");
 
   /** A text begins with a word in lower case, what it quotes, or a name. */
   private static final Pattern BEGINNING =
@@ -100,7 +101,7 @@ final class DiagnosticsTest {
   }
 
   private static Diagnostic call(Method method) {
-    Class<?>[] types = method.getParameterTypes();
+    Type[] types = method.getGenericParameterTypes();
     Object[] values = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
       values[i] = value(types[i], i);
@@ -112,8 +113,7 @@ final class DiagnosticsTest {
     }
   }
 
-  /** Some value of a parameter; a list is of strings or of numbers, as its text is the same. */
-  private static Object value(Class<?> type, int position) {
+  private static Object value(Type type, int position) {
     if (type == SourceSpan.class) {
       return SPAN;
     } else if (type == String.class) {
@@ -146,8 +146,10 @@ final class DiagnosticsTest {
       return TransactionCode.S;
     } else if (type == AcquiredDisposed.class) {
       return AcquiredDisposed.A;
-    } else if (type == List.class) {
-      return List.of();
+    } else if (type.getTypeName().equals("java.util.List<java.lang.String>")) {
+      return List.of("one", "two");
+    } else if (type.getTypeName().equals("java.util.List<java.lang.Integer>")) {
+      return List.of(1, 2);
     }
     throw new AssertionError("no value of " + type);
   }
