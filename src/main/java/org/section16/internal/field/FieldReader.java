@@ -56,7 +56,7 @@ public final class FieldReader {
       value = Numbers.repair(text);
       value.ifPresentOrElse(
           number -> repaired(text, number.toPlainString(), field, content.span()),
-          () -> unreadable(text, "number", field, content.span()));
+          () -> unreadable(text, "a number", field, content.span()));
     }
     return reported(value, content);
   }
@@ -68,7 +68,7 @@ public final class FieldReader {
       value = Dates.parse(OcrDigits.repair(text.replace(" ", "")));
       value.ifPresentOrElse(
           date -> repaired(text, date.toString(), field, content.span()),
-          () -> unreadable(text, "date", field, content.span()));
+          () -> unreadable(text, "a date", field, content.span()));
     }
     return reported(value, content);
   }
@@ -116,7 +116,7 @@ public final class FieldReader {
       code = CodeCell.parse(read);
       code.ifPresentOrElse(
           found -> repaired(text, read, TableColumn.CODE.caption(), content.span()),
-          () -> unreadable(text, "transaction code", TableColumn.CODE.caption(), content.span()));
+          () -> unreadable(text, "a transaction code", TableColumn.CODE.caption(), content.span()));
     }
     return code;
   }

@@ -114,26 +114,22 @@ public final class Diagnostics {
     return of(
         NOT_A_FILING,
         SourceSpan.NONE,
-        "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
+        "not a Section 16 filing: none of the captions of Forms 3, 4 or 5 was found");
   }
 
   public static Diagnostic textEra(SourceSpan span) {
     return of(
         TEXT_ERA,
         span,
-        "this form was typed as plain text, as until 2003; that layout is not read");
+        "form is plain text, as EDGAR took it until 2003; this layout is not supported");
   }
 
   public static Diagnostic missingParts(SourceSpan span, List<String> parts) {
-    return of(
-        MISSING_PART,
-        span,
-        "the document lacks {}; it may have been cut",
-        String.join(", ", parts));
+    return of(MISSING_PART, span, "document lacks {}; it may be cut off", String.join(", ", parts));
   }
 
   public static Diagnostic lostTable(SourceSpan span) {
-    return of(LOST_TABLE, span, "the converter left out a table here; what it held is missing");
+    return of(LOST_TABLE, span, "the converter dropped a table here; its contents are missing");
   }
 
   public static Diagnostic unreadable(String reason) {
@@ -144,11 +140,11 @@ public final class Diagnostics {
     return of(
         PROGRAM_FAILURE,
         SourceSpan.NONE,
-        "not enough memory for this document; give the program more, for example with java -Xmx4g");
+        "not enough memory for this document; raise the limit, for example with java -Xmx4g");
   }
 
   public static Diagnostic nestedTooDeeply() {
-    return of(PROGRAM_FAILURE, SourceSpan.NONE, "the document is nested too deeply to be read");
+    return of(PROGRAM_FAILURE, SourceSpan.NONE, "document is nested too deeply to be read");
   }
 
   public static Diagnostic programFailure(RuntimeException e) {
@@ -161,21 +157,15 @@ public final class Diagnostics {
 
   /** What the grammar of a filing has no place for. */
   public static Diagnostic unexpectedInRow(SourceSpan span, String token) {
-    return of(
-        UNEXPECTED_CONTENT, span, "{} is not expected here; it was left out of its row", token);
+    return of(UNEXPECTED_CONTENT, span, "{} is not expected here; left out of its row", token);
   }
 
   public static Diagnostic unexpectedInRule(SourceSpan span, String rule) {
-    return of(
-        UNEXPECTED_CONTENT, span, "this stands where the rule '{}' has no place for it", rule);
+    return of(UNEXPECTED_CONTENT, span, "not expected here by the rule '{}'", rule);
   }
 
   public static Diagnostic unexpectedEnd(SourceSpan span, String rule) {
-    return of(
-        UNEXPECTED_CONTENT,
-        span,
-        "the document ends where the rule '{}' has no place for it",
-        rule);
+    return of(UNEXPECTED_CONTENT, span, "document ends before the rule '{}' is complete", rule);
   }
 
   public static Diagnostic endOfRule(SourceSpan span, String rule) {
@@ -183,17 +173,14 @@ public final class Diagnostics {
         Severity.INFO,
         UNEXPECTED_CONTENT,
         span,
-        "the rule '{}' ends here; what follows is not in the tree",
+        "the rule '{}' ends here; the text after it is not in the tree",
         rule);
   }
 
   // The form
 
   public static Diagnostic unknownForm() {
-    return of(
-        UNKNOWN_FORM,
-        SourceSpan.NONE,
-        "neither form number nor title of a statement was found; read as Form 4");
+    return of(UNKNOWN_FORM, SourceSpan.NONE, "no form number and no title found; read as Form 4");
   }
 
   public static Diagnostic formContradiction(
@@ -201,7 +188,7 @@ public final class Diagnostics {
     return of(
         FORM_CONTRADICTION,
         span,
-        "the form is numbered '{}', but title and captions are those of {}; read as {}",
+        "form number is '{}', but title and captions are those of {}; read as {}",
         number,
         titled.label(),
         read.label());
@@ -211,7 +198,7 @@ public final class Diagnostics {
     return of(
         AMENDMENT_NOT_MARKED,
         span,
-        "box 4 gives the date of an original, but the form is marked '{}'; read as an amendment",
+        "there is a date of original filing, but the form is marked '{}'; read as an amendment",
         marked);
   }
 
@@ -219,7 +206,7 @@ public final class Diagnostics {
     return of(
         AMENDMENT_WITHOUT_ORIGINAL_DATE,
         span,
-        "Form {} amends a filing, but the date of the original filing is missing",
+        "Form {} is an amendment, but the date of the original filing is missing",
         type.code());
   }
 
@@ -227,7 +214,7 @@ public final class Diagnostics {
     return of(
         AMENDMENT_WITHOUT_ORIGINAL_DATE,
         span,
-        "Form {} is no amendment, but gives the date of an original filing",
+        "Form {} is not an amendment, but gives the date of an original filing",
         type.code());
   }
 
@@ -236,12 +223,15 @@ public final class Diagnostics {
         severity,
         NO_TRANSACTION,
         span,
-        "Form {} has no transaction, and the exit box is not ticked",
+        "Form {} reports no transaction, and the exit box is not checked",
         type.code());
   }
 
   public static Diagnostic rowsDespiteNoSecurities(SourceSpan span) {
-    return of(NO_SECURITIES, span, "no securities are beneficially owned, but there are rows");
+    return of(
+        NO_SECURITIES,
+        span,
+        "form says that no securities are beneficially owned, but its tables have rows");
   }
 
   public static Diagnostic noRow(Severity severity, SourceSpan span) {
@@ -249,14 +239,14 @@ public final class Diagnostics {
         severity,
         NO_SECURITIES,
         span,
-        "there is no row, and nothing says that no securities are beneficially owned");
+        "tables have no rows, and nothing says that no securities are beneficially owned");
   }
 
   public static Diagnostic form5BoxNotTicked(SourceSpan span, String box, Form formType) {
     return of(
         FORM_5_BOX,
         span,
-        "the box '{}' is not ticked, but a row is of form type {}",
+        "box '{}' is not checked, but a row is of form type {}",
         box,
         formType.number());
   }
@@ -265,7 +255,7 @@ public final class Diagnostics {
     return of(
         FORM_5_BOX,
         span,
-        "the box '{}' is ticked, but no row is of form type {}",
+        "box '{}' is checked, but no row is of form type {}",
         box,
         formType.number());
   }
@@ -279,59 +269,49 @@ public final class Diagnostics {
   /**
    * A text that is not of the type of its field.
    *
-   * @param type the type, without an article
+   * @param type the type with its article: {@code a date}
    */
   public static Diagnostic unreadableValue(
       SourceSpan span, String text, String field, String type) {
-    return of(UNREADABLE_VALUE, span, "'{}' for '{}' is no {}; it was left out", text, field, type);
+    return of(UNREADABLE_VALUE, span, "'{}' in '{}' is not {}; ignored", text, field, type);
   }
 
   public static Diagnostic unreadableCheckBox(SourceSpan span, String mark, String label) {
     return of(
-        UNREADABLE_VALUE,
-        span,
-        "'{}' for '{}' is no check box; it was left out",
-        mark,
-        shorten(label));
+        UNREADABLE_VALUE, span, "'{}' at '{}' is not a check box; ignored", mark, shorten(label));
   }
 
   public static Diagnostic repairedValue(SourceSpan span, String text, String field, String value) {
-    return of(REPAIRED_VALUE, span, "'{}' for '{}' was read as {}", text, field, value);
+    return of(REPAIRED_VALUE, span, "'{}' in '{}' was read as {}", text, field, value);
   }
 
   public static Diagnostic tooLong(SourceSpan span, String field, int length, int limit) {
     return of(
         LIMIT_EXCEEDED,
         span,
-        "{} has {} characters, but EDGAR takes at most {}",
+        "{} has {} characters, but EDGAR accepts at most {}",
         field,
         length,
         limit);
   }
 
   public static Diagnostic tooMany(SourceSpan span, int number, String parts, int limit) {
-    return of(LIMIT_EXCEEDED, span, "{} {}, but EDGAR takes at most {}", number, parts, limit);
+    return of(LIMIT_EXCEEDED, span, "{} {}, but EDGAR accepts at most {}", number, parts, limit);
   }
 
   // The cover: check boxes
 
   public static Diagnostic checkBoxWithoutLabel(SourceSpan span) {
-    return of(
-        CHECK_BOX_WITHOUT_LABEL,
-        span,
-        "a ticked box stands beside no label that could be read; it was left out");
+    return of(CHECK_BOX_WITHOUT_LABEL, span, "checked box has no readable label; ignored");
   }
 
   public static Diagnostic boxInOtherText(SourceSpan span, String label) {
     return of(
-        FIELD_MISSING,
-        span,
-        "the box of '{}' was not found; its label stands in other text",
-        label);
+        FIELD_MISSING, span, "check box of '{}' not found; its label is inside other text", label);
   }
 
   public static Diagnostic contradictingBoxes(SourceSpan span) {
-    return of(CONTRADICTING_BOXES, span, "both lines of box 6 are ticked; neither was read");
+    return of(CONTRADICTING_BOXES, span, "both lines of box 6 are checked; both ignored");
   }
 
   public static Diagnostic individualFilingOf(SourceSpan span, int owners) {
@@ -348,57 +328,42 @@ public final class Diagnostics {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' stands in a cell of its own among the boxes of the cover; it was left out",
+        "'{}' is in a cell of its own among the boxes of the cover; ignored",
         shorten(text));
   }
 
   public static Diagnostic strayCaption(SourceSpan span, String text) {
     return of(
-        STRAY_TEXT,
-        span,
-        "'{}' looks like the caption of another box; it was left out",
-        shorten(text));
+        STRAY_TEXT, span, "'{}' looks like the caption of another box; ignored", shorten(text));
   }
 
   public static Diagnostic strayForDate(SourceSpan span, String text, String field) {
-    return of(STRAY_TEXT, span, "'{}' for '{}' is no date; it was left out", shorten(text), field);
+    return of(STRAY_TEXT, span, "'{}' in '{}' is not a date; ignored", shorten(text), field);
   }
 
   public static Diagnostic secondDate(SourceSpan span, String text, String field) {
-    return of(
-        STRAY_TEXT,
-        span,
-        "'{}' behind '{}' is a second date; it was left out",
-        shorten(text),
-        field);
+    return of(STRAY_TEXT, span, "'{}' is a second date in '{}'; ignored", shorten(text), field);
   }
 
   public static Diagnostic strayIssuerName(SourceSpan span, String text) {
-    return of(STRAY_TEXT, span, "'{}' is no name of an issuer; it was left out", shorten(text));
+    return of(STRAY_TEXT, span, "'{}' is not the name of an issuer; ignored", shorten(text));
   }
 
   public static Diagnostic strayAfterSymbol(SourceSpan span, String text) {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' has more than the symbol in brackets; it was left out",
+        "'{}' has more than the symbol in brackets; the rest was ignored",
         shorten(text));
   }
 
   public static Diagnostic strayAmongRelationships(SourceSpan span, String text) {
-    return of(
-        STRAY_TEXT,
-        span,
-        "'{}' stands among the check boxes of box 5; it was left out",
-        shorten(text));
+    return of(STRAY_TEXT, span, "'{}' is among the check boxes of box 5; ignored", shorten(text));
   }
 
   public static Diagnostic openLink(SourceSpan span, String text) {
     return of(
-        STRAY_TEXT,
-        span,
-        "'{}' holds a link that does not end; what stood behind it may be missing",
-        text);
+        STRAY_TEXT, span, "'{}' has a link without an end; the text after it may be missing", text);
   }
 
   // The cover: the issuer
@@ -407,40 +372,40 @@ public final class Diagnostics {
     return of(
         CIK_FROM_ADDRESS,
         span,
-        "the issuer's CIK was taken from the address of the page, which may be an owner's");
+        "issuer's CIK was taken from the address of the page; it may be that of an owner");
   }
 
   public static Diagnostic symbolWithoutBrackets(SourceSpan span, String symbol) {
     return of(
         REPAIRED_VALUE,
         span,
-        "'{}' behind the issuer's name was read as the trading symbol",
+        "'{}' after the issuer's name was read as the trading symbol",
         symbol);
   }
 
   // The cover: reporting owners
 
   public static Diagnostic duplicateOwner(SourceSpan span, String name) {
-    return of(DUPLICATE_OWNER, span, "reporting owner '{}' is named twice", name);
+    return of(DUPLICATE_OWNER, span, "reporting owner '{}' is listed twice", name);
   }
 
   public static Diagnostic nameAndAddressInOneLine(SourceSpan span) {
     return of(
         GLUED_ADDRESS,
         span,
-        "name and address of a reporting owner stand in one line; all was read as the name");
+        "name and address of a reporting owner are in one line; all of it was read as the name");
   }
 
   public static Diagnostic addressLacks(SourceSpan span, List<String> parts) {
     return of(
-        FIELD_MISSING, span, "the address of a reporting owner lacks {}", String.join(", ", parts));
+        FIELD_MISSING, span, "address of a reporting owner lacks {}", String.join(", ", parts));
   }
 
   public static Diagnostic streetInOneLine(SourceSpan span, String text, String secondLine) {
     return of(
         UNCLEAR_ADDRESS,
         span,
-        "'{}' may be two lines of the address; it was cut before '{}'",
+        "'{}' may be two lines of the address; split before '{}'",
         shorten(text),
         shorten(secondLine));
   }
@@ -449,14 +414,14 @@ public final class Diagnostics {
     return of(
         UNCLEAR_ADDRESS,
         span,
-        "city, state and zip code stand in one line and could not be told apart");
+        "city, state and zip code are in one line and could not be separated");
   }
 
   public static Diagnostic cityIsState(SourceSpan span, String city) {
     return of(
         UNCLEAR_ADDRESS,
         span,
-        "'{}' was read as the city, but is EDGAR's code of a state or country",
+        "'{}' was read as the city, but is EDGAR's code for a state or country",
         city);
   }
 
@@ -464,21 +429,17 @@ public final class Diagnostics {
     return of(
         UNCLEAR_ADDRESS,
         span,
-        "zip code '{}' of {} has neither five nor nine digits; a part may be missing",
+        "zip code '{}' of {} has neither five nor nine digits; part of it may be missing",
         zipCode,
         state);
   }
 
   public static Diagnostic repairedZipCode(SourceSpan span, String text, String value) {
-    return of(REPAIRED_VALUE, span, "'{}' for the zip code was read as {}", text, value);
+    return of(REPAIRED_VALUE, span, "zip code '{}' was read as {}", text, value);
   }
 
   public static Diagnostic commaAfterCity(SourceSpan span, String word) {
-    return of(
-        COMMA_BEHIND_CITY,
-        span,
-        "the comma behind '{}' may be part of the city; it was left out",
-        word);
+    return of(COMMA_BEHIND_CITY, span, "comma after '{}' may be part of the city; left out", word);
   }
 
   // The cover: the relationship of an owner to the issuer
@@ -487,31 +448,37 @@ public final class Diagnostics {
     return of(
         RELATIONSHIP,
         span,
-        "box 5 was not found; the relationship of the reporting owner to the issuer is not known");
+        "box 5 not found; the reporting owner's relationship to the issuer is unknown");
   }
 
   public static Diagnostic relationshipUnreadable(SourceSpan span) {
     return of(
         RELATIONSHIP,
         span,
-        "no check box of box 5 could be read; the relationship to the issuer is not known");
+        "no check box of box 5 could be read; the relationship to the issuer is unknown");
   }
 
   public static Diagnostic relationshipLabelNotFound(SourceSpan span, String label) {
     return of(
-        RELATIONSHIP, span, "the label '{}' of box 5 was not found; its box is not known", label);
+        RELATIONSHIP,
+        span,
+        "label '{}' of box 5 not found; whether it is checked is unknown",
+        label);
   }
 
   public static Diagnostic noRelationship(SourceSpan span) {
-    return of(RELATIONSHIP, span, "no box says how the reporting owner relates to the issuer");
+    return of(
+        RELATIONSHIP,
+        span,
+        "no box for the reporting owner's relationship to the issuer is checked");
   }
 
   public static Diagnostic relationshipTextMissing(SourceSpan span, String box, String text) {
-    return of(RELATIONSHIP, span, "box '{}' is ticked, but the {} is missing", box, text);
+    return of(RELATIONSHIP, span, "box '{}' is checked, but the {} is missing", box, text);
   }
 
   public static Diagnostic relationshipNotTicked(SourceSpan span, String text, String box) {
-    return of(RELATIONSHIP, span, "'{}' stands for box '{}', which is not ticked", text, box);
+    return of(RELATIONSHIP, span, "'{}' is given for box '{}', which is not checked", text, box);
   }
 
   public static Diagnostic titleOrOtherText(SourceSpan span, String text) {
@@ -526,26 +493,20 @@ public final class Diagnostics {
     return of(
         TITLE_OR_OTHER_TEXT,
         span,
-        "'{}' may be the officer's title, the text for 'Other', or both; read as '{}' and the rest",
+        "'{}' may be the officer's title, the text for 'Other', or both; read as '{}' and"
+            + " the rest",
         shorten(text),
         title);
   }
 
   public static Diagnostic roleNotPrinted(SourceSpan span) {
-    return of(
-        ROLE_NOT_PRINTED,
-        span,
-        "the page does not print the relationship of this owner to the issuer");
+    return of(ROLE_NOT_PRINTED, span, "this owner's relationship to the issuer is not on the page");
   }
 
   // Tables I and II: rows and their cells
 
   public static Diagnostic strayInTableCaption(SourceSpan span, FormTable table) {
-    return of(
-        STRAY_TEXT,
-        span,
-        "the caption of {} holds more than its words; it was left out",
-        table.label());
+    return of(STRAY_TEXT, span, "caption of {} has extra text; ignored", table.label());
   }
 
   public static Diagnostic strayInTable(
@@ -554,21 +515,17 @@ public final class Diagnostics {
         severity,
         STRAY_TEXT,
         span,
-        "'{}' in {} is no row of the table; it was left out",
+        "'{}' in {} is not a row; ignored",
         shorten(text),
         table.label());
   }
 
   public static Diagnostic rowInHeader(SourceSpan span, FormTable table) {
-    return of(
-        ROW_WIDTH,
-        span,
-        "values stand in the line of the header of {}; they were read as a row",
-        table.label());
+    return of(ROW_WIDTH, span, "header line of {} has values; read as a row", table.label());
   }
 
   public static Diagnostic rowCut(SourceSpan span) {
-    return of(ROW_CUT, span, "the last cell of the row does not close; its end may be missing");
+    return of(ROW_CUT, span, "row does not end like the others; its last cell may be cut off");
   }
 
   /**
@@ -622,14 +579,14 @@ public final class Diagnostics {
     return of(
         DUPLICATE_ROW,
         span,
-        "row repeats the row before it; it was kept, but may have been printed once only");
+        "row is the same as the row before it; kept, but it may be a duplicate");
   }
 
   public static Diagnostic unusedCell(SourceSpan span, String text, TableColumn column) {
     return of(
         UNUSED_CELL,
         span,
-        "'{}' for '{}' stands in a row that is no transaction; it was left out",
+        "'{}' in '{}' is in a row that is not a transaction; ignored",
         shorten(text),
         column.caption());
   }
@@ -638,7 +595,7 @@ public final class Diagnostics {
     return of(
         ACQUIRED_AND_DISPOSED,
         span,
-        "an amount acquired and an amount disposed of stand in one row; only the first was read");
+        "row has both an amount acquired and an amount disposed of; only the first was read");
   }
 
   // Tables I and II: EDGAR's rules for a row
@@ -655,15 +612,12 @@ public final class Diagnostics {
     return of(
         OWNERSHIP_NATURE,
         span,
-        "directly owned securities have no nature of indirect ownership, but the row gives '{}'",
+        "row is marked D, but gives a nature of indirect ownership, '{}'",
         nature);
   }
 
   public static Diagnostic natureMissing(SourceSpan span) {
-    return of(
-        OWNERSHIP_NATURE,
-        span,
-        "indirectly owned securities need a nature of ownership, but the row gives none");
+    return of(OWNERSHIP_NATURE, span, "row is marked I, but gives no nature of indirect ownership");
   }
 
   public static Diagnostic codeAgainstDirection(
@@ -671,15 +625,15 @@ public final class Diagnostics {
     return of(
         CODE_AGAINST_DIRECTION,
         span,
-        "code {} ({}) does not go with {}; one of the two was misread, or the row stands in the"
-            + " wrong column",
+        "code {} ({}) does not go with {}; one of the two may be misread, or in the wrong"
+            + " column",
         code,
         code.meaning(),
         direction);
   }
 
   public static Diagnostic transactionOnForm3(SourceSpan span) {
-    return of(ROW_TYPE, span, "Form 3 reports holdings, but the row is a transaction");
+    return of(ROW_TYPE, span, "row is a transaction, but Form 3 reports holdings only");
   }
 
   public static Diagnostic transactionOfFormType(SourceSpan span, Form formType, Form form) {
@@ -701,11 +655,11 @@ public final class Diagnostics {
   }
 
   public static Diagnostic earlyOnForm5(SourceSpan span) {
-    return of(ROW_TYPE, span, "Form 5 reports no transaction early (V)");
+    return of(ROW_TYPE, span, "row is marked as reported early (V), but no row of Form 5 is early");
   }
 
   public static Diagnostic lateOnForm4(SourceSpan span) {
-    return of(ROW_TYPE, span, "Form 4 reports no transaction late (5)");
+    return of(ROW_TYPE, span, "row is marked as reported late (5), but no row of Form 4 is late");
   }
 
   // Tables I and II: numbers
@@ -714,7 +668,7 @@ public final class Diagnostics {
     return of(
         THOUSANDS_SEPARATOR,
         span,
-        "'{}' may be {} with a comma misread; it was taken as a fraction",
+        "'{}' may be {} with its comma misread as a point; read as printed",
         amount,
         amount.replace('.', ','));
   }
@@ -723,8 +677,8 @@ public final class Diagnostics {
     return of(
         TOO_MANY_DECIMALS,
         span,
-        "'{}' for {} has more than four decimals, which EDGAR does not print; a marker or a digit"
-            + " may have run into it",
+        "'{}' for {} has more than four decimals, which EDGAR does not print; a marker or a"
+            + " digit of another cell may have run into it",
         number,
         field);
   }
@@ -733,8 +687,8 @@ public final class Diagnostics {
     return of(
         MISSING_SEPARATOR,
         span,
-        "'{}' for {} has no thousands separator, unlike others in the document; a point may be"
-            + " lost, or a marker may have run into it",
+        "'{}' for {} has no thousands separator, unlike other numbers of the document; a"
+            + " decimal point may be lost, or a marker may have run into it",
         number,
         field);
   }
@@ -743,8 +697,8 @@ public final class Diagnostics {
     return of(
         MISSING_DOLLAR_SIGN,
         span,
-        "'{}' for {} has no dollar sign, unlike others in the document; the sign may have been read"
-            + " as a digit, or the number belongs to another column",
+        "'{}' for {} has no dollar sign, unlike other prices of the document; the sign may"
+            + " be misread as a digit, or the number may belong to another column",
         price,
         field);
   }
@@ -753,8 +707,8 @@ public final class Diagnostics {
     return of(
         MISSING_DOLLAR_SIGN,
         span,
-        "'{}' for {} has no dollar sign, but an amount of the same row has one; the two may be"
-            + " swapped",
+        "'{}' for {} has no dollar sign, but an amount of the same row has one; the two may"
+            + " be swapped",
         price,
         field);
   }
@@ -775,7 +729,7 @@ public final class Diagnostics {
         severity,
         RUNNING_BALANCE,
         span,
-        "{}, and the rows that follow go on from there",
+        "{}; the rows after it continue from there",
         balance(owned, before, change));
   }
 
@@ -784,7 +738,7 @@ public final class Diagnostics {
         "amount owned is {}, but {} {} {} is {}",
         PrintedNumbers.amount(owned),
         PrintedNumbers.amount(before),
-        change.signum() < 0 ? "less" : "plus",
+        change.signum() < 0 ? "minus" : "plus",
         PrintedNumbers.amount(change.abs()),
         PrintedNumbers.amount(before.add(change)));
   }
@@ -804,7 +758,7 @@ public final class Diagnostics {
         Severity.INFO,
         RUNNING_BALANCE,
         span,
-        "amounts owned do not follow from one another in any of the {} rows of this holding",
+        "no amount owned follows from the one before it in the {} rows of this holding",
         rows);
   }
 
@@ -813,7 +767,7 @@ public final class Diagnostics {
     return of(
         UNDERLYING_AMOUNT,
         span,
-        "{} derivative securities stand for {} underlying securities",
+        "{} derivative securities represent {} underlying securities",
         PrintedNumbers.amount(derivatives),
         PrintedNumbers.amount(underlying));
   }
@@ -824,7 +778,7 @@ public final class Diagnostics {
         Severity.WARNING,
         UNDERLYING_AMOUNT,
         span,
-        "{} derivative securities stand for {} underlying securities; look for a misread digit",
+        "{} derivative securities represent {} underlying securities; look for a misread digit",
         PrintedNumbers.amount(derivatives),
         PrintedNumbers.amount(underlying));
   }
@@ -841,8 +795,8 @@ public final class Diagnostics {
         severity,
         CONVERSION_RATIO,
         span,
-        "{} derivative securities stand for {} underlying securities, but footnote {} says that {}"
-            + " converts into {}",
+        "{} derivative securities represent {} underlying securities, but footnote {} says"
+            + " that {} converts into {}",
         PrintedNumbers.amount(derivatives),
         PrintedNumbers.amount(underlying),
         footnote,
@@ -895,8 +849,8 @@ public final class Diagnostics {
         Severity.WARNING,
         EXERCISE_MISMATCH,
         span,
-        "derivatives are acquired with code {}, but none is exercised; look whether the amount"
-            + " stands in the wrong column",
+        "derivatives are acquired with code {}, but none is exercised; the amount may be in"
+            + " the wrong column",
         code);
   }
 
@@ -918,8 +872,8 @@ public final class Diagnostics {
         Severity.WARNING,
         EXERCISE_MISMATCH,
         span,
-        "the row is marked D, but Table II disposes of a derivative security by the same code, for"
-            + " which shares are acquired; look for a misread letter");
+        "row is marked D, but Table II disposes of a derivative security with the same code,"
+            + " so that shares are acquired; look for a misread letter");
   }
 
   // Tables I and II: prices
@@ -928,7 +882,7 @@ public final class Diagnostics {
     return of(
         PRICE_MAGNITUDE,
         span,
-        "price {} is far from the {} of other rows; look for a lost point or digit",
+        "price {} is far from the {} of other rows; look for a lost decimal point or digit",
         PrintedNumbers.price(price),
         PrintedNumbers.price(usual));
   }
@@ -938,7 +892,7 @@ public final class Diagnostics {
     return of(
         PRICE_RANGE,
         span,
-        "price {} lies outside the range of footnote {}, {} to {}",
+        "price {} is outside the range in footnote {}, {} to {}",
         PrintedNumbers.price(price),
         footnote,
         PrintedNumbers.price(low),
@@ -956,7 +910,11 @@ public final class Diagnostics {
   // Tables I and II: dates
 
   public static Diagnostic implausibleDate(SourceSpan span, LocalDate date) {
-    return of(IMPLAUSIBLE_DATE, span, "date {} is not plausible", DATE.format(date));
+    return of(
+        IMPLAUSIBLE_DATE,
+        span,
+        "date {} is not plausible; look for a misread digit",
+        DATE.format(date));
   }
 
   public static Diagnostic transactionBeforeEarliest(
@@ -973,7 +931,7 @@ public final class Diagnostics {
     return of(
         TRANSACTION_DATE,
         span,
-        "no transaction is of the date of earliest transaction; the earliest one is of {}",
+        "no transaction is on the date of earliest transaction; the earliest one is on {}",
         DATE.format(earliest));
   }
 
@@ -1002,7 +960,7 @@ public final class Diagnostics {
     return of(
         LATE_FILING,
         span,
-        "transaction of {} was due by {}, but the form was signed on {}",
+        "transaction on {} was due by {}, but the form was signed on {}",
         DATE.format(date),
         DATE.format(due),
         DATE.format(signed));
@@ -1011,7 +969,7 @@ public final class Diagnostics {
   // Tables I and II: footnote markers in cells
 
   public static Diagnostic repairedMarker(SourceSpan span, String marker, int footnote) {
-    return of(REPAIRED_VALUE, span, "the footnote marker '{}' was read as {}", marker, footnote);
+    return of(REPAIRED_VALUE, span, "footnote marker '{}' was read as {}", marker, footnote);
   }
 
   public static Diagnostic repairedToMarker(
@@ -1019,7 +977,7 @@ public final class Diagnostics {
     return of(
         REPAIRED_VALUE,
         span,
-        "'{}' for '{}' was read as a marker of footnote {}",
+        "'{}' in '{}' was read as a marker of footnote {}",
         text,
         column.caption(),
         footnote);
@@ -1030,7 +988,7 @@ public final class Diagnostics {
     return of(
         REPAIRED_VALUE,
         span,
-        "'{}' for '{}' ends in what may be a misread footnote marker; read as '{}'",
+        "'{}' in '{}' ends in what may be a misread footnote marker; read as '{}'",
         text,
         column.caption(),
         value);
@@ -1041,7 +999,7 @@ public final class Diagnostics {
     return of(
         GLUED_MARKER,
         span,
-        "'{}' for '{}' has more than four decimals; read as {} and a marker of footnote {}",
+        "'{}' in '{}' has more than four decimals; read as {} and a marker of footnote {}",
         text,
         column.caption(),
         value,
@@ -1052,7 +1010,7 @@ public final class Diagnostics {
     return of(
         GLUED_MARKER,
         span,
-        "'{}' may end in a marker of footnote {} that lost its brackets; it was read as printed",
+        "'{}' may end in a marker of footnote {} without its brackets; read as printed",
         text,
         footnote);
   }
@@ -1061,7 +1019,7 @@ public final class Diagnostics {
     return of(
         GLUED_MARKER,
         span,
-        "'{}' behind '{}' may be the marker (1) misread; it was read as printed",
+        "'{}' after '{}' may be the marker (1) misread; read as printed",
         letter,
         text);
   }
@@ -1070,7 +1028,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_REFERENCE_MOVED,
         span,
-        "a marker stands alone in the cell of {}; it may have moved",
+        "marker is alone in the cell of {}; it may have moved",
         cell);
   }
 
@@ -1078,28 +1036,31 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_REFERENCE_MOVED,
         span,
-        "a marker stands at '(A) or (D)', but the amount before it has none; it may have moved");
+        "marker is at '(A) or (D)', but the amount before it has none; it may have moved");
   }
 
   public static Diagnostic markerAtEarly(SourceSpan span) {
     return of(
         FOOTNOTE_REFERENCE_MOVED,
         span,
-        "a marker stands at column V, but the code before it has none; it may have moved");
+        "marker is in column V, but the code before it has none; it may have moved");
   }
 
   public static Diagnostic priceNoteBesidePrice(SourceSpan span, int footnote) {
     return of(
         FOOTNOTE_REFERENCE_MOVED,
         span,
-        "footnote {} explains a range of prices, but stands beside the price; its marker may have"
-            + " moved",
+        "footnote {} gives a range of prices, but its marker is not at the price; it may"
+            + " have moved",
         footnote);
   }
 
   public static Diagnostic natureNamesFootnote(SourceSpan span, String nature) {
     return of(
-        FOOTNOTE_REFERENCE_LOST, span, "'{}' names no footnote; its marker may be lost", nature);
+        FOOTNOTE_REFERENCE_LOST,
+        span,
+        "'{}' does not say which footnote; its marker may be lost",
+        nature);
   }
 
   public static Diagnostic markerOfSiblings(
@@ -1107,15 +1068,15 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_REFERENCE_LOST,
         span,
-        "{} '{}' refers to no footnote, but to {} in all other rows; its marker may be lost",
+        "{} '{}' has no marker, but refers to footnote {} in all other rows; its marker may"
+            + " be lost",
         column,
         text,
         PrintedNumbers.list(footnotes));
   }
 
   public static Diagnostic markerTwice(SourceSpan span, int footnote) {
-    return of(
-        FOOTNOTE_REFERENCE_TWICE, span, "footnote {} is referred to twice in one field", footnote);
+    return of(FOOTNOTE_REFERENCE_TWICE, span, "field refers to footnote {} twice", footnote);
   }
 
   // Footnote markers elsewhere
@@ -1125,7 +1086,7 @@ public final class Diagnostics {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' in {} may refer to {}, but nothing there has footnotes; it was left out",
+        "'{}' in {} may refer to {}, but nothing there has footnotes; ignored",
         marker,
         where,
         footnotes.isEmpty() ? "a footnote" : "footnote " + footnotes.get(0));
@@ -1136,7 +1097,7 @@ public final class Diagnostics {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' in {} may refer to {}, but nothing there has footnotes; it was read as text",
+        "'{}' in {} may refer to {}, but nothing there has footnotes; read as text",
         marker,
         where,
         footnotes.isEmpty() ? "a footnote" : "footnote " + footnotes.get(0));
@@ -1149,8 +1110,8 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "none of the {} references {} to {} has an explanation; the document explains none and may"
-            + " have been cut",
+        "none of the {} references {} to {} has an explanation; the document has no"
+            + " explanations and may be cut off",
         references,
         firstLine == lastLine
             ? "in line " + firstLine
@@ -1162,7 +1123,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; the document explains none",
+        "footnote {} has no explanation; the document has none",
         footnote);
   }
 
@@ -1170,8 +1131,8 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; the document explains none, or the number in parentheses is"
-            + " a value",
+        "footnote {} has no explanation; the document has none, or the number in parentheses"
+            + " is a value",
         footnote);
   }
 
@@ -1179,8 +1140,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; explanation {} is missing",
-        footnote,
+        "footnote {} has no explanation, but later ones have",
         footnote);
   }
 
@@ -1188,7 +1148,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; explanations end at {}",
+        "footnote {} has no explanation; the last one is that of footnote {}",
         footnote,
         last);
   }
@@ -1197,8 +1157,8 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; explanations end at {}, or the number in parentheses is a"
-            + " value",
+        "footnote {} has no explanation; the last one is that of footnote {}, or the number"
+            + " in parentheses is a value",
         footnote,
         last);
   }
@@ -1226,7 +1186,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_NUMBER_TWICE,
         span,
-        "footnote {} is explained twice; references were taken to the first",
+        "footnote {} is explained twice; references lead to the first explanation",
         footnote);
   }
 
@@ -1239,7 +1199,7 @@ public final class Diagnostics {
   }
 
   public static Diagnostic footnoteOrder(SourceSpan span, int footnote, int before) {
-    return of(FOOTNOTE_ORDER, span, "footnote {} stands behind footnote {}", footnote, before);
+    return of(FOOTNOTE_ORDER, span, "footnote {} comes after footnote {}", footnote, before);
   }
 
   public static Diagnostic footnoteGap(SourceSpan span, int first, int last, int next) {
@@ -1258,8 +1218,8 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_UNCERTAIN,
         span,
-        "this may be the text of another footnote than {}: the list has no numbers, and not as many"
-            + " explanations as values refer to",
+        "this may be another footnote than {}: the list has no numbers, and its length does"
+            + " not match the references",
         footnote);
   }
 
@@ -1267,8 +1227,8 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_UNCERTAIN,
         span,
-        "footnote {} may have another text: the list has no numbers, and not as many explanations"
-            + " as values refer to",
+        "footnote {} may have another text: the list has no numbers, and its length does not"
+            + " match the references",
         footnote);
   }
 
@@ -1276,7 +1236,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_UNCERTAIN,
         span,
-        "the text of footnote {} begins like one whose number was lost",
+        "text of footnote {} begins like one whose number was lost",
         footnote);
   }
 
@@ -1284,20 +1244,24 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_UNCERTAIN,
         span,
-        "the explanation of footnote {} is missing; its text may be in that of footnote {}",
+        "explanation of footnote {} is missing; its text may be part of footnote {}",
         missing,
         footnote);
   }
 
   public static Diagnostic footnoteInLine(SourceSpan span, int footnote) {
-    return of(GLUED_FOOTNOTE, span, "footnote {} begins in the middle of a line", footnote);
+    return of(
+        GLUED_FOOTNOTE,
+        span,
+        "footnote {} begins in the middle of a line; read as a footnote of its own",
+        footnote);
   }
 
   public static Diagnostic bulletWithoutNumber(SourceSpan span, int footnote) {
     return of(
         REPAIRED_VALUE,
         span,
-        "a bullet without a number in a list of numbers; read as a part of footnote {}",
+        "bullet without a number in a numbered list; read as part of footnote {}",
         footnote);
   }
 
@@ -1310,8 +1274,8 @@ public final class Diagnostics {
         span,
         "footnote {} says that the plan was adopted on {}, after this transaction of {}",
         footnote,
-        adopted,
-        traded);
+        DATE.format(adopted),
+        DATE.format(traded));
   }
 
   public static Diagnostic planCoolingOff(
@@ -1322,7 +1286,7 @@ public final class Diagnostics {
         "footnote {} says that the plan was adopted on {}, {} days before this transaction; the"
             + " cooling-off period is {} days",
         footnote,
-        adopted,
+        DATE.format(adopted),
         days,
         least);
   }
@@ -1335,7 +1299,7 @@ public final class Diagnostics {
         "footnote {} says that the plan was adopted on {}, {} days before this transaction; the"
             + " cooling-off period is at least {} days",
         footnote,
-        adopted,
+        DATE.format(adopted),
         days,
         least);
   }
@@ -1344,15 +1308,15 @@ public final class Diagnostics {
     return of(
         PLAN_BOX,
         span,
-        "the box for Rule 10b5-1(c) is not checked, but a footnote says that a transaction was made"
-            + " under such a plan");
+        "box for Rule 10b5-1(c) is not checked, but a footnote says that a transaction was"
+            + " made under such a plan");
   }
 
   public static Diagnostic vestingTotal(SourceSpan span, int footnote, BigDecimal percent) {
     return of(
         VESTING_TOTAL,
         span,
-        "the vesting steps of footnote {} add up to {}%",
+        "vesting steps of footnote {} add up to {}%, not to 100%",
         footnote,
         percent.stripTrailingZeros().toPlainString());
   }
@@ -1362,10 +1326,10 @@ public final class Diagnostics {
     return of(
         VESTING_DATE,
         span,
-        "footnote {} states vesting until {}, after the expiration date {}",
+        "footnote {} states vesting until {}, after the expiration date, {}",
         footnote,
-        last,
-        expiration);
+        DATE.format(last),
+        DATE.format(expiration));
   }
 
   public static Diagnostic vestingBeforeExercisable(
@@ -1373,42 +1337,39 @@ public final class Diagnostics {
     return of(
         VESTING_DATE,
         span,
-        "footnote {} states vesting until {}, before the date exercisable {}",
+        "footnote {} states vesting until {}, before the date exercisable, {}",
         footnote,
-        last,
-        exercisable);
+        DATE.format(last),
+        DATE.format(exercisable));
   }
 
   // The signature
 
   public static Diagnostic signatureRepeated(SourceSpan span, String text) {
-    return of(
-        STRAY_TEXT, span, "'{}' repeats a part of the signature; it was left out", shorten(text));
+    return of(STRAY_TEXT, span, "'{}' repeats part of the signature; ignored", shorten(text));
   }
 
   public static Diagnostic strayBelowSignature(SourceSpan span, String text) {
-    return of(
-        STRAY_TEXT, span, "'{}' below a signature is no date; it was left out", shorten(text));
+    return of(STRAY_TEXT, span, "'{}' below a signature is not a date; ignored", shorten(text));
   }
 
   public static Diagnostic strayAfterSignatureCaption(SourceSpan span, String text) {
     return of(
-        STRAY_TEXT, span, "'{}' behind the caption of the signature was left out", shorten(text));
+        STRAY_TEXT, span, "'{}' after the caption of the signature was ignored", shorten(text));
   }
 
   public static Diagnostic signatureInLine(SourceSpan span) {
     return of(
         REPAIRED_VALUE,
         span,
-        "a signature begins in the middle of a line; what stands before it was read as text of its"
-            + " own");
+        "signature begins in the middle of a line; the text before it was read separately");
   }
 
   public static Diagnostic signatureHoldsMore(SourceSpan span, String name) {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' was read as the name of a signature, but holds more; a name may be missing",
+        "'{}' was read as the name of a signature, but has other text; a name may be missing",
         name.length() > 60 ? name.substring(0, 60) + "…" : name);
   }
 
@@ -1417,7 +1378,7 @@ public final class Diagnostics {
     return of(
         SIGNATURE_DATE,
         span,
-        "transaction date {} is after the signature, {}",
+        "transaction date {} is after the date of the signature, {}",
         DATE.format(date),
         DATE.format(signed));
   }
@@ -1426,7 +1387,7 @@ public final class Diagnostics {
     return of(
         SIGNATURE_DATE,
         span,
-        "the form was signed on {}, before the date of box {}",
+        "form was signed on {}, before the date in box {}",
         DATE.format(signed),
         box);
   }
@@ -1436,7 +1397,7 @@ public final class Diagnostics {
     return of(
         SIGNATURE_DATE,
         span,
-        "the form was signed on {}, more than {} years after its period, {}; look for a misread"
+        "form was signed on {}, more than {} years after its period, {}; look for a misread"
             + " digit",
         DATE.format(signed),
         years,
@@ -1447,19 +1408,19 @@ public final class Diagnostics {
 
   public static Diagnostic submissionWithoutFiling(SourceSpan span) {
     return of(
-        NOT_A_FILING, span, "the submission holds no ownershipDocument, it is no Form 3, 4 or 5");
+        NOT_A_FILING, span, "not a Form 3, 4 or 5: the submission has no <ownershipDocument>");
   }
 
   public static Diagnostic xmlOfOtherKind(SourceSpan span, String root) {
     return of(
         NOT_A_FILING,
         span,
-        "the XML is no ownershipDocument but <{}>, it is no Form 3, 4 or 5",
+        "not a Form 3, 4 or 5: the root element is <{}>, not <ownershipDocument>",
         root);
   }
 
   public static Diagnostic xmlWithoutElement(SourceSpan span) {
-    return of(NOT_A_FILING, span, "the XML holds no element, it is no Form 3, 4 or 5");
+    return of(NOT_A_FILING, span, "not a Form 3, 4 or 5: the XML has no elements");
   }
 
   public static Diagnostic xmlValue(SourceSpan span, String text, String type) {
@@ -1473,11 +1434,7 @@ public final class Diagnostics {
 
   public static Diagnostic xmlFootnoteId(SourceSpan span, String id, String element) {
     return of(
-        XML_UNREADABLE_VALUE,
-        span,
-        "id '{}' of <{}> is not F and a number; it was not read",
-        id,
-        element);
+        XML_UNREADABLE_VALUE, span, "id '{}' of <{}> is not F and a number; ignored", id, element);
   }
 
   public static Diagnostic xmlRepeatedElement(SourceSpan span, String element, String parent) {
@@ -1485,23 +1442,17 @@ public final class Diagnostics {
         Severity.WARNING,
         XML_UNEXPECTED_ELEMENT,
         span,
-        "<{}> stands again in <{}>; it was not read",
+        "repeated <{}> in <{}>; ignored",
         element,
         parent);
   }
 
   public static Diagnostic xmlUnknownElement(SourceSpan span, String element, String parent) {
-    return of(
-        XML_UNEXPECTED_ELEMENT,
-        span,
-        "<{}> is not known in <{}>; it was not read",
-        element,
-        parent);
+    return of(XML_UNEXPECTED_ELEMENT, span, "unknown <{}> in <{}>; ignored", element, parent);
   }
 
   public static Diagnostic xmlTextBesideElements(SourceSpan span, String parent) {
-    return of(
-        XML_UNEXPECTED_ELEMENT, span, "text beside the elements in <{}> was not read", parent);
+    return of(XML_UNEXPECTED_ELEMENT, span, "text beside the elements of <{}>; ignored", parent);
   }
 
   // EDGAR's XML: what is not well-formed
@@ -1515,7 +1466,7 @@ public final class Diagnostics {
     return of(
         XML_MALFORMED,
         span,
-        "malformed XML{}; all that could be read was",
+        "malformed XML{}; read as far as possible",
         reason.isEmpty() ? "" : ": " + reason);
   }
 
@@ -1523,17 +1474,14 @@ public final class Diagnostics {
     return of(
         XML_MALFORMED,
         span,
-        "malformed XML inside <{}>{}; all that could be read was",
+        "malformed XML inside <{}>{}; read as far as possible",
         element,
         reason.isEmpty() ? "" : ": " + reason);
   }
 
   public static Diagnostic xmlCutOff(SourceSpan span, String element) {
     return of(
-        XML_MALFORMED,
-        span,
-        "XML ends inside <{}>, the file is cut off; what stands before was read",
-        element);
+        XML_MALFORMED, span, "file is cut off inside <{}>; the part before was read", element);
   }
 
   public static Diagnostic xmlTextOutside(SourceSpan span) {
@@ -1544,12 +1492,12 @@ public final class Diagnostics {
     return of(
         XML_MALFORMED,
         span,
-        "<{}> stands behind the end of the document; read as part of it",
+        "<{}> comes after the end of the document; read as part of it",
         element);
   }
 
   public static Diagnostic xmlOtherElementAfterEnd(SourceSpan span, String element) {
-    return of(XML_MALFORMED, span, "<{}> stands behind the end of the document; ignored", element);
+    return of(XML_MALFORMED, span, "<{}> comes after the end of the document; ignored", element);
   }
 
   public static Diagnostic xmlEndTagBeforeLine(SourceSpan span, String element, int line) {
@@ -1575,7 +1523,7 @@ public final class Diagnostics {
   }
 
   public static Diagnostic xmlEndTagMalformed(SourceSpan span, String element) {
-    return of(XML_MALFORMED, span, "end tag </{}> is malformed; read as such", element);
+    return of(XML_MALFORMED, span, "end tag </{}> is malformed; read as an end tag", element);
   }
 
   public static Diagnostic xmlEndTagNotClosed(SourceSpan span, String element) {
@@ -1587,7 +1535,7 @@ public final class Diagnostics {
   }
 
   public static Diagnostic xmlBlankInTag(SourceSpan span) {
-    return of(XML_MALFORMED, span, "blank before the name in a tag; ignored");
+    return of(XML_MALFORMED, span, "space before the name in a tag; ignored");
   }
 
   public static Diagnostic xmlStrayInTag(SourceSpan span, char stray, String element) {
@@ -1596,12 +1544,7 @@ public final class Diagnostics {
 
   public static Diagnostic xmlAttributeNotSeparated(
       SourceSpan span, String attribute, String element) {
-    return of(
-        XML_MALFORMED,
-        span,
-        "attribute '{}' of <{}> stands without a blank before",
-        attribute,
-        element);
+    return of(XML_MALFORMED, span, "no space before attribute '{}' of <{}>", attribute, element);
   }
 
   public static Diagnostic xmlAttributeWithoutValue(
@@ -1614,7 +1557,7 @@ public final class Diagnostics {
     return of(
         XML_MALFORMED,
         span,
-        "attribute '{}' of <{}> is repeated; the first counts",
+        "attribute '{}' of <{}> is repeated; the first is used",
         attribute,
         element);
   }
@@ -1629,32 +1572,31 @@ public final class Diagnostics {
   }
 
   public static Diagnostic xmlLessThan(SourceSpan span) {
-    return of(XML_MALFORMED, span, "'<' is not escaped as &lt;; read as it stands");
+    return of(XML_MALFORMED, span, "'<' is not escaped as &lt;; read as text");
   }
 
   public static Diagnostic xmlAmpersand(SourceSpan span) {
-    return of(XML_MALFORMED, span, "'&' is not escaped as &amp;; read as it stands");
+    return of(XML_MALFORMED, span, "'&' is not escaped as &amp;; read as text");
   }
 
   public static Diagnostic xmlForbiddenCharacter(SourceSpan span, int codePoint) {
     return of(
         XML_MALFORMED,
         span,
-        "character {} is not allowed in XML; read as it stands",
+        "character {} is not allowed in XML; read as text",
         PrintedNumbers.codePoint(codePoint));
   }
 
   public static Diagnostic xmlUnknownReference(SourceSpan span, String reference) {
-    return of(
-        XML_MALFORMED, span, "reference {} is not defined in XML; read as it stands", reference);
+    return of(XML_MALFORMED, span, "reference {} is not defined in XML; read as text", reference);
   }
 
   public static Diagnostic xmlCharacterDataEnd(SourceSpan span) {
-    return of(XML_MALFORMED, span, "']]>' outside character data; read as it stands");
+    return of(XML_MALFORMED, span, "']]>' outside a CDATA section; read as text");
   }
 
   public static Diagnostic xmlCharacterDataNotClosed(SourceSpan span) {
-    return of(XML_MALFORMED, span, "character data without ]]>; read as text up to the next tag");
+    return of(XML_MALFORMED, span, "CDATA section without ]]>; read as text up to the next tag");
   }
 
   public static Diagnostic xmlCommentNotClosed(SourceSpan span) {
@@ -1675,7 +1617,7 @@ public final class Diagnostics {
     return of(
         XML_CHARACTER,
         span,
-        "<{}> has the character {}, which XML cannot hold; U+FFFD is written in its place",
+        "<{}> has the character {}, which XML cannot represent; written as U+FFFD",
         element,
         PrintedNumbers.codePoint(codePoint));
   }
