@@ -74,14 +74,10 @@ final class CheckBoxesTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "5:1: error: '[Y]' for 'Check this box if no longer subject to …' is no check box; it"
-                + " was left out [unreadable-value]",
-            "16:360: error: '[?]' for '10% Owner' is no check box; it was left out"
-                + " [unreadable-value]",
-            "16:405: error: '[A]' for 'Other (specify below)' is no check box; it was left out"
-                + " [unreadable-value]",
-            "16:529: error: '[/]' for 'Form filed by One Reporting Person' is no check box; it was"
-                + " left out [unreadable-value]");
+            "5:1: error: '[Y]' at 'Check this box if no longer subject to …' is not a check box; ignored [unreadable-value]",
+            "16:360: error: '[?]' at '10% Owner' is not a check box; ignored [unreadable-value]",
+            "16:405: error: '[A]' at 'Other (specify below)' is not a check box; ignored [unreadable-value]",
+            "16:529: error: '[/]' at 'Form filed by One Reporting Person' is not a check box; ignored [unreadable-value]");
   }
 
   @Test
@@ -96,8 +92,7 @@ final class CheckBoxesTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:356: warning: '(7)' stands among the check boxes of box 5; it was left out"
-                + " [stray-text]");
+            "16:356: warning: '(7)' is among the check boxes of box 5; ignored [stray-text]");
   }
 
   @Test

@@ -22,8 +22,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "17:75: warning: '08/07/2013' behind 'Date of Earliest Transaction' is a second date;"
-                + " it was left out [stray-text]");
+            "17:75: warning: '08/07/2013' is a second date in 'Date of Earliest Transaction'; ignored [stray-text]");
   }
 
   @Test
@@ -34,8 +33,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:262: warning: '[QLYS] (1)' has more than the symbol in brackets; it was left out"
-                + " [stray-text]");
+            "16:262: warning: '[QLYS] (1)' has more than the symbol in brackets; the rest was ignored [stray-text]");
   }
 
   @Test
@@ -49,8 +47,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "5:117: warning: the box of 'Check this box to indicate' was not found; its label"
-                + " stands in other text [field-missing]");
+            "5:117: warning: check box of 'Check this box to indicate' not found; its label is inside other text [field-missing]");
   }
 
   @Test
@@ -91,20 +88,13 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:62: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing"
-                + " there has footnotes; it was left out [stray-text]",
-            "16:183: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing"
-                + " there has footnotes; it was left out [stray-text]",
-            "16:270: warning: '⁽²⁾' in a box of the cover may refer to footnote 2, but nothing"
-                + " there has footnotes; it was left out [stray-text]",
-            "16:491: warning: '(1)' in a box of the cover may refer to footnote 1, but nothing"
-                + " there has footnotes; it was read as text [stray-text]",
-            "17:72: warning: '(3)' in a box of the cover may refer to footnote 3, but nothing"
-                + " there has footnotes; it was left out [stray-text]",
-            "22:74: warning: '⁽¹⁾' in the header of Table I may refer to footnote 1, but nothing"
-                + " there has footnotes; it was left out [stray-text]",
-            "32:51: warning: '(3)' in the header of Table II may refer to footnote 3, but nothing"
-                + " there has footnotes; it was left out [stray-text]");
+            "16:62: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing there has footnotes; ignored [stray-text]",
+            "16:183: warning: '⁽¹⁾' in a box of the cover may refer to footnote 1, but nothing there has footnotes; ignored [stray-text]",
+            "16:270: warning: '⁽²⁾' in a box of the cover may refer to footnote 2, but nothing there has footnotes; ignored [stray-text]",
+            "16:491: warning: '(1)' in a box of the cover may refer to footnote 1, but nothing there has footnotes; read as text [stray-text]",
+            "17:72: warning: '(3)' in a box of the cover may refer to footnote 3, but nothing there has footnotes; ignored [stray-text]",
+            "22:74: warning: '⁽¹⁾' in the header of Table I may refer to footnote 1, but nothing there has footnotes; ignored [stray-text]",
+            "32:51: warning: '(3)' in the header of Table II may refer to footnote 3, but nothing there has footnotes; ignored [stray-text]");
   }
 
   @Test
@@ -115,8 +105,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "17:72: warning: '\u207D\u207E' in a box of the cover may refer to a footnote, but"
-                + " nothing there has footnotes; it was left out [stray-text]");
+            "17:72: warning: '\u207D\u207E' in a box of the cover may refer to a footnote, but nothing there has footnotes; ignored [stray-text]");
   }
 
   @Test
@@ -131,12 +120,11 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:118: warning: '９４０６５' for the zip code was read as 94065 [repaired-value]",
-            "16:128: warning: the address of a reporting owner lacks street [field-missing]",
+            "16:118: warning: zip code '９４０６５' was read as 94065 [repaired-value]",
+            "16:128: warning: address of a reporting owner lacks street [field-missing]",
             "17:5: warning: the period of report is missing [field-missing]",
-            "17:57: warning: 'in August' for 'Date of Earliest Transaction' is no date; it was left"
-                + " out [stray-text]",
-            "27:1: warning: '(D)' in Table I is no row of the table; it was left out [stray-text]");
+            "17:57: warning: 'in August' in 'Date of Earliest Transaction' is not a date; ignored [stray-text]",
+            "27:1: warning: '(D)' in Table I is not a row; ignored [stray-text]");
   }
 
   @Test
@@ -146,8 +134,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:151: warning: the address of a reporting owner lacks city, state, zip code"
-                + " [field-missing]");
+            "16:151: warning: address of a reporting owner lacks city, state, zip code [field-missing]");
   }
 
   @Test
@@ -162,8 +149,7 @@ final class DamagedCoverTest {
     assertThat(document).contains(address);
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
         .contains(
-            "38:108: warning: the address of a reporting owner lacks street, city, state, zip code"
-                + " [field-missing]");
+            "38:108: warning: address of a reporting owner lacks street, city, state, zip code [field-missing]");
   }
 
   @Test
@@ -178,8 +164,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:3: warning: the address of a reporting owner lacks street, city, state, zip code"
-                + " [field-missing]");
+            "16:3: warning: address of a reporting owner lacks street, city, state, zip code [field-missing]");
   }
 
   @ParameterizedTest
@@ -195,8 +180,7 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "16:48: warning: '[Wilson John N](/cgi-bin/browse' holds a link that does not end;"
-                + " what stood behind it may be missing [stray-text]");
+            "16:48: warning: '[Wilson John N](/cgi-bin/browse' has a link without an end; the text after it may be missing [stray-text]");
   }
 
   @Test
@@ -205,8 +189,7 @@ final class DamagedCoverTest {
     assertThat(edited("CA 94065", "CA 9406"))
         .diagnostics()
         .areExactly(
-            "16:169: warning: zip code '9406' of CA has neither five nor nine digits; a part may be"
-                + " missing [unclear-address]");
+            "16:169: warning: zip code '9406' of CA has neither five nor nine digits; part of it may be missing [unclear-address]");
   }
 
   @Test
@@ -219,9 +202,8 @@ final class DamagedCoverTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "29:12: warning: 'CA' was read as the city, but is EDGAR's code of a state or country"
-                + " [unclear-address]",
-            "34:1: warning: the address of a reporting owner lacks state [field-missing]");
+            "29:12: warning: 'CA' was read as the city, but is EDGAR's code for a state or country [unclear-address]",
+            "34:1: warning: address of a reporting owner lacks state [field-missing]");
   }
 
   @Test

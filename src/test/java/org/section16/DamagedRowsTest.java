@@ -71,10 +71,8 @@ final class DamagedRowsTest {
     assertThat(parse("form4-option-exercise.odd-rows"))
         .diagnostics()
         .areExactly(
-            "20:1: warning: the caption of Table I holds more than its words; it was left out"
-                + " [stray-text]",
-            "24:1: warning: values stand in the line of the header of Table I; they were read as a"
-                + " row [row-width]",
+            "20:1: warning: caption of Table I has extra text; ignored [stray-text]",
+            "24:1: warning: header line of Table I has values; read as a row [row-width]",
             "24:49: warning: row has 13 cells but Table I has 11 columns; 2 empty cells were left"
                 + " out [row-width]",
             "25:1: warning: row has 12 cells but Table I has 11 columns; '$18.3654' and '⁽²⁾' were"
@@ -199,8 +197,7 @@ final class DamagedRowsTest {
     assertThat(edited(SALE, SALE.replace("Common Stock", "Common Stock(l)")))
         .diagnostics()
         .areExactly(
-            "26:3: warning: '(l)' behind 'Common Stock' may be the marker (1) misread; it was read"
-                + " as printed [glued-marker]");
+            "26:3: warning: '(l)' after 'Common Stock' may be the marker (1) misread; read as printed [glued-marker]");
   }
 
   @Test
@@ -250,7 +247,7 @@ final class DamagedRowsTest {
         .hasValue(DirectOrIndirect.I);
     assertThat(result)
         .diagnostics()
-        .areExactly("26:81: warning: 'l' for 'Ownership Form' was read as I [repaired-value]");
+        .areExactly("26:81: warning: 'l' in 'Ownership Form' was read as I [repaired-value]");
   }
 
   @Test
@@ -296,8 +293,7 @@ final class DamagedRowsTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "53:1: warning: the last cell of the row does not close; its end may be missing"
-                + " [row-cut]");
+            "53:1: warning: row does not end like the others; its last cell may be cut off [row-cut]");
     assertThat(result.diagnostics().get(0).path()).hasValue("nonDerivativeTable[1]");
   }
 

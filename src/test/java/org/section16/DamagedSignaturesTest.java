@@ -45,15 +45,11 @@ final class DamagedSignaturesTest {
     assertThat(RESULT)
         .diagnostics()
         .areExactly(
-            "45:21: error: '07.08.2013' for 'Date of the signature' is no date; it was left out"
-                + " [unreadable-value]",
-            "49:17: error: '8/7/13' for 'Date of the signature' is no date; it was left out"
-                + " [unreadable-value]",
-            "55:1: warning: '08/07/20l3' for 'Date of the signature' was read as 2013-08-07"
-                + " [repaired-value]",
+            "45:21: error: '07.08.2013' in 'Date of the signature' is not a date; ignored [unreadable-value]",
+            "49:17: error: '8/7/13' in 'Date of the signature' is not a date; ignored [unreadable-value]",
+            "55:1: warning: '08/07/20l3' in 'Date of the signature' was read as 2013-08-07 [repaired-value]",
             "57:1: warning: the date of the signature is missing [field-missing]",
-            "59:1: warning: 'President' below a signature is no date; it was left out"
-                + " [stray-text]");
+            "59:1: warning: 'President' below a signature is not a date; ignored [stray-text]");
   }
 
   @ParameterizedTest
@@ -108,8 +104,7 @@ final class DamagedSignaturesTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "47:1: warning: 'The shares were sold under a plan.' behind the caption of the signature"
-                + " was left out [stray-text]");
+            "47:1: warning: 'The shares were sold under a plan.' after the caption of the signature was ignored [stray-text]");
   }
 
   private static List<String> names(ParseResult result) {

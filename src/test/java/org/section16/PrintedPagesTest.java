@@ -131,8 +131,7 @@ final class PrintedPagesTest {
     assertThat(result)
         .diagnostics()
         .areExactly(
-            "5:1: error: this form was typed as plain text, as until 2003; that layout is not read"
-                + " [text-era]");
+            "5:1: error: form is plain text, as EDGAR took it until 2003; this layout is not supported [text-era]");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class DateCheckTest {
   void aTransactionIsOfTheEarliestDate() {
     assertThat(after(FORM_4, "<u>08/06/2013</u>", "<u>08/05/2013</u>"))
         .areExactly(
-            "17:57: warning: no transaction is of the date of earliest transaction; the earliest one is of 08/06/2013 [transaction-date]");
+            "17:57: warning: no transaction is on the date of earliest transaction; the earliest one is on 08/06/2013 [transaction-date]");
   }
 
   @Test
@@ -51,14 +51,14 @@ final class DateCheckTest {
     assertThat(
             after(FORM_4, "| Common Stock | 08/06/2013 | | S", "| Common Stock | 08/08/2013 | | S"))
         .areExactly(
-            "26:18: warning: transaction date 08/08/2013 is after the signature, 08/07/2013 [signature-date]");
+            "26:18: warning: transaction date 08/08/2013 is after the date of the signature, 08/07/2013 [signature-date]");
   }
 
   @Test
   void aFormIsSignedAfterItsPeriod() {
     assertThat(after(FORM_3, "09/15/2020</u>", "09/16/2020</u>"))
         .areExactly(
-            "14:254: warning: the form was signed on 09/15/2020, before the date of box 2 [signature-date]");
+            "14:254: warning: form was signed on 09/15/2020, before the date in box 2 [signature-date]");
   }
 
   @Test
@@ -77,7 +77,7 @@ final class DateCheckTest {
   void aFormIsDueOnTheSecondBusinessDay() {
     assertThat(after(FORM_4, "\n08/07/2013\n", "\n08/09/2013\n"))
         .areExactly(
-            "25:18: info: transaction of 08/06/2013 was due by 08/08/2013, but the form was signed on 08/09/2013 [late-filing]");
+            "25:18: info: transaction on 08/06/2013 was due by 08/08/2013, but the form was signed on 08/09/2013 [late-filing]");
   }
 
   @Test
@@ -93,6 +93,6 @@ final class DateCheckTest {
   @Test
   void datesAreThoseOfTheAct() {
     assertThat(after(FORM_4, "11/05/2020", "11/05/2220"))
-        .areExactly("33:83: warning: date 11/05/2220 is not plausible [implausible-date]");
+        .areExactly("33:83: warning: date 11/05/2220 is not plausible; look for a misread digit [implausible-date]");
   }
 }

@@ -12,7 +12,7 @@ final class DuplicateRowCheckTest {
   void aRowIsPrintedOnce() {
     assertThat(after(FORM_4, SALE, SALE + SALE))
         .areExactly(
-            "27:1: warning: row repeats the row before it; it was kept, but may have been printed once only [duplicate-row]");
+            "27:1: warning: row is the same as the row before it; kept, but it may be a duplicate [duplicate-row]");
   }
 
   @Test

@@ -84,6 +84,6 @@ final class ExerciseCheckTest {
     assertThat(after(FORM_4, "| M ⁽¹⁾ | | | 10,000 | (3)", "| M ⁽¹⁾ | | 10,000 | | (3)"))
         .areExactly(
             "25:1: info: row acquires 'Common Stock' with code M, but Table II exercises nothing for it [exercise-mismatch]",
-            "33:66: warning: derivatives are acquired with code M, but none is exercised; look whether the amount stands in the wrong column [exercise-mismatch]");
+            "33:66: warning: derivatives are acquired with code M, but none is exercised; the amount may be in the wrong column [exercise-mismatch]");
   }
 }

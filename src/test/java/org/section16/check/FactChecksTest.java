@@ -27,9 +27,9 @@ final class FactChecksTest {
   void aPlanIsAdoptedBeforeItsTransactions() {
     assertThat(after(FORM_4, PLAN, "February 21, 2031"))
         .areExactly(
-            "25:18: warning: footnote 1 says that the plan was adopted on 2031-02-21, after this transaction of 2013-08-06 [plan-date]",
-            "26:18: warning: footnote 1 says that the plan was adopted on 2031-02-21, after this transaction of 2013-08-06 [plan-date]",
-            "33:41: warning: footnote 1 says that the plan was adopted on 2031-02-21, after this transaction of 2013-08-06 [plan-date]");
+            "25:18: warning: footnote 1 says that the plan was adopted on 02/21/2031, after this transaction of 08/06/2013 [plan-date]",
+            "26:18: warning: footnote 1 says that the plan was adopted on 02/21/2031, after this transaction of 08/06/2013 [plan-date]",
+            "33:41: warning: footnote 1 says that the plan was adopted on 02/21/2031, after this transaction of 08/06/2013 [plan-date]");
   }
 
   @Test
@@ -44,7 +44,7 @@ final class FactChecksTest {
                 FORM_4,
                 STEPS,
                 "25% vested on November 29, 2010 and 25% vested on November 29, 2011."))
-        .areExactly("39:3: info: the vesting steps of footnote 3 add up to 50% [vesting-total]");
+        .areExactly("39:3: info: vesting steps of footnote 3 add up to 50%, not to 100% [vesting-total]");
   }
 
   @Test
@@ -61,14 +61,14 @@ final class FactChecksTest {
   void whatVestsDoesNotExpireBefore() {
     assertThat(after(FORM_4, OPTION + " " + STEPS, "The option vests in full on May 1, 2031."))
         .areExactly(
-            "33:83: info: footnote 3 states vesting until 2031-05-01, after the expiration date 2020-11-05 [vesting-date]");
+            "33:83: info: footnote 3 states vesting until 05/01/2031, after the expiration date, 11/05/2020 [vesting-date]");
   }
 
   @Test
   void amountsAreInTheRatioThatIsStated() {
     assertThat(after(FORM_4, OPTION, "Each option converts into 2 shares. " + OPTION))
         .areExactly(
-            "33:111: info: 10,000 derivative securities stand for 10,000 underlying securities, but footnote 3 says that 1 converts into 2 [conversion-ratio]");
+            "33:111: info: 10,000 derivative securities represent 10,000 underlying securities, but footnote 3 says that 1 converts into 2 [conversion-ratio]");
   }
 
   @Test

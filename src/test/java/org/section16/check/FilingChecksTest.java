@@ -57,6 +57,6 @@ final class FilingChecksTest {
 
     assertThat(Section16.parse(document).diagnostics())
         .areExactly(
-            "26:52: warning: code P (open market or private purchase) does not go with D; one of the two was misread, or the row stands in the wrong column [code-against-direction]");
+            "26:52: warning: code P (open market or private purchase) does not go with D; one of the two may be misread, or in the wrong column [code-against-direction]");
   }
 }

@@ -19,14 +19,14 @@ final class FootnoteCheckTest {
   void aReferenceNeedsAnExplanation() {
     assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽⁴⁾ |"))
         .areExactly(
-            "25:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "26:35: error: footnote 4 has no explanation; explanations end at 3 [footnote-without-explanation]",
-            "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "33:77: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "37:3: warning: this may be the text of another footnote than 1: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "38:3: warning: this may be the text of another footnote than 2: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "39:3: warning: this may be the text of another footnote than 3: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
+            "25:35: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "26:35: error: footnote 4 has no explanation; explanations end at footnote 3 [footnote-without-explanation]",
+            "26:66: warning: footnote 2 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "33:58: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "33:77: warning: footnote 3 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "37:3: warning: this may be another footnote than 1: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "38:3: warning: this may be another footnote than 2: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "39:3: warning: this may be another footnote than 3: the list has no numbers, and its length does not match the references [footnote-uncertain]");
   }
 
   @Test
@@ -38,22 +38,22 @@ final class FootnoteCheckTest {
   void aCellWithNothingButAnUnknownReferenceMayHoldAValue() {
     assertThat(after(FORM_4, "(3) | 11/05/2020", "(7) | 11/05/2020 ⁽³⁾"))
         .areExactly(
-            "25:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "26:35: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "26:66: warning: footnote 2 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "33:58: warning: footnote 1 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "33:77: error: footnote 7 has no explanation; explanations end at 3, or the number in parentheses is a value [footnote-without-explanation]",
-            "33:94: warning: footnote 3 may have another text: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "37:3: warning: this may be the text of another footnote than 1: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "38:3: warning: this may be the text of another footnote than 2: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]",
-            "39:3: warning: this may be the text of another footnote than 3: the list has no numbers, and not as many explanations as values refer to [footnote-uncertain]");
+            "25:35: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "26:35: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "26:66: warning: footnote 2 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "33:58: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "33:77: error: footnote 7 has no explanation; explanations end at footnote 3, or the number in parentheses is a value [footnote-without-explanation]",
+            "33:94: warning: footnote 3 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "37:3: warning: this may be another footnote than 1: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "38:3: warning: this may be another footnote than 2: the list has no numbers, and its length does not match the references [footnote-uncertain]",
+            "39:3: warning: this may be another footnote than 3: the list has no numbers, and its length does not match the references [footnote-uncertain]");
   }
 
   @Test
   void aDocumentWithoutExplanationsSaysSo() {
     assertThat(after(FORM_4.replaceAll("(?m)^- .*\\n", "")))
         .areExactly(
-            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document explains none and may have been cut [footnote-without-explanation]");
+            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document has no explanations and may be cut off [footnote-without-explanation]");
   }
 
   @Test
@@ -68,7 +68,7 @@ final class FootnoteCheckTest {
     assertThat(after(CUT))
         .areExactly(
             "1:1: warning: the signature is missing [field-missing]",
-            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document explains none and may have been cut [footnote-without-explanation]");
+            "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document has no explanations and may be cut off [footnote-without-explanation]");
   }
 
   @Test
@@ -79,7 +79,7 @@ final class FootnoteCheckTest {
                 "(3) | 11/05/2020",
                 "08/06/2013 | 11/05/2020 ⁽³⁾"))
         .areExactly(
-            "33:98: error: footnote 3 has no explanation; the document explains none [footnote-without-explanation]");
+            "33:98: error: footnote 3 has no explanation; the document has none [footnote-without-explanation]");
   }
 
   @Test
@@ -112,8 +112,8 @@ final class FootnoteCheckTest {
                 "3. The option",
                 "4. The option"))
         .areExactly(
-            "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
-            "37:4: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
+            "26:66: error: footnote 2 has no explanation, but later ones have [footnote-without-explanation]",
+            "37:4: warning: explanation of footnote 2 is missing; its text may be part of footnote 1 [footnote-uncertain]",
             "38:4: warning: footnote 2 is missing before footnote 3 [footnote-gap]",
             "39:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]");
   }
@@ -128,9 +128,9 @@ final class FootnoteCheckTest {
                 "3. The option",
                 "5. The option"))
         .areExactly(
-            "26:66: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
-            "33:77: error: footnote 3 has no explanation; explanation 3 is missing [footnote-without-explanation]",
-            "37:4: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
+            "26:66: error: footnote 2 has no explanation, but later ones have [footnote-without-explanation]",
+            "33:77: error: footnote 3 has no explanation, but later ones have [footnote-without-explanation]",
+            "37:4: warning: explanation of footnote 2 is missing; its text may be part of footnote 1 [footnote-uncertain]",
             "38:4: warning: no value refers to footnote 4; look for a lost marker or row [footnote-not-referenced]",
             "38:4: warning: footnotes 2 to 3 are missing before footnote 4 [footnote-gap]",
             "39:4: warning: no value refers to footnote 5; look for a lost marker or row [footnote-not-referenced]");
@@ -140,9 +140,9 @@ final class FootnoteCheckTest {
   void aNumberIsExplainedOnce() {
     assertThat(after(XML, "<footnote id=\"F2\">", "<footnote id=\"F1\">"))
         .areExactly(
-            "86:11: error: footnote 2 has no explanation; explanation 2 is missing [footnote-without-explanation]",
-            "159:23: warning: the explanation of footnote 2 is missing; its text may be in that of footnote 1 [footnote-uncertain]",
-            "160:23: warning: footnote 1 is explained twice; references were taken to the first [footnote-number-twice]",
+            "86:11: error: footnote 2 has no explanation, but later ones have [footnote-without-explanation]",
+            "159:23: warning: explanation of footnote 2 is missing; its text may be part of footnote 1 [footnote-uncertain]",
+            "160:23: warning: footnote 1 is explained twice; references lead to the first explanation [footnote-number-twice]",
             "161:23: warning: footnote 2 is missing before footnote 3 [footnote-gap]");
   }
 
@@ -157,16 +157,16 @@ final class FootnoteCheckTest {
                 "<footnote id=\"F1\">",
                 "<footnote id=\"F9\">",
                 "<footnote id=\"F2\">"))
-        .areExactly("160:23: warning: footnote 1 stands behind footnote 2 [footnote-order]");
+        .areExactly("160:23: warning: footnote 1 comes after footnote 2 [footnote-order]");
   }
 
   @Test
   void aNumberThatWasUsedIsTextOnAPage() {
     assertThat(after(NUMBERED, "3. The option", "2. The option"))
         .areExactly(
-            "33:77: error: footnote 3 has no explanation; explanations end at 2, or the number in parentheses is a value [footnote-without-explanation]",
-            "38:4: warning: the explanation of footnote 3 is missing; its text may be in that of footnote 2 [footnote-uncertain]",
-            "39:4: warning: footnote 2 is explained twice; references were taken to the first [footnote-number-twice]");
+            "33:77: error: footnote 3 has no explanation; explanations end at footnote 2, or the number in parentheses is a value [footnote-without-explanation]",
+            "38:4: warning: explanation of footnote 3 is missing; its text may be part of footnote 2 [footnote-uncertain]",
+            "39:4: warning: footnote 2 is explained twice; references lead to the first explanation [footnote-number-twice]");
   }
 
   @Test
@@ -181,10 +181,10 @@ final class FootnoteCheckTest {
                 "9. The transactions",
                 "2. The transactions"))
         .areExactly(
-            "25:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
-            "26:35: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
-            "33:58: error: footnote 1 has no explanation; explanation 1 is missing [footnote-without-explanation]",
-            "37:4: warning: the explanation of footnote 1 is missing; its text may be in that of footnote 2 [footnote-uncertain]",
+            "25:35: error: footnote 1 has no explanation, but later ones have [footnote-without-explanation]",
+            "26:35: error: footnote 1 has no explanation, but later ones have [footnote-without-explanation]",
+            "33:58: error: footnote 1 has no explanation, but later ones have [footnote-without-explanation]",
+            "37:4: warning: explanation of footnote 1 is missing; its text may be part of footnote 2 [footnote-uncertain]",
             "37:4: warning: footnote 1 is missing before footnote 2 [footnote-gap]");
   }
 
@@ -197,6 +197,6 @@ final class FootnoteCheckTest {
   void aFieldRefersToAFootnoteOnce() {
     assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽¹⁾⁽¹⁾ |"))
         .areExactly(
-            "26:35: warning: footnote 1 is referred to twice in one field [footnote-reference-twice]");
+            "26:35: warning: field refers to footnote 1 twice [footnote-reference-twice]");
   }
 }

@@ -55,7 +55,7 @@ final class FormRuleCheckTest {
                 "STATEMENT OF CHANGES IN",
                 "FORM 4/A\n\nSTATEMENT OF CHANGES IN"))
         .areExactly(
-            "20:3: info: Form 4/A amends a filing, but the date of the original filing is missing [amendment-without-original-date]");
+            "20:3: info: Form 4/A is an amendment, but the date of the original filing is missing [amendment-without-original-date]");
   }
 
   @Test
@@ -71,14 +71,14 @@ final class FormRuleCheckTest {
                 "<periodOfReport>",
                 "<dateOfOriginalSubmission>2013-08-07</dateOfOriginalSubmission>\n  <periodOfReport>"))
         .areExactly(
-            "5:29: info: Form 4 is no amendment, but gives the date of an original filing [amendment-without-original-date]");
+            "5:29: info: Form 4 is not an amendment, but gives the date of an original filing [amendment-without-original-date]");
   }
 
   @Test
   void form4ReportsATransaction() {
     assertThat(after(FORM_4, EXERCISE + SALE, "", OPTION, ""))
         .areExactly(
-            "5:1: warning: Form 4 has no transaction, and the exit box is not ticked [no-transaction]",
+            "5:1: warning: Form 4 reports no transaction, and the exit box is not checked [no-transaction]",
             "34:3: warning: no value refers to footnote 1; look for a lost marker or row [footnote-not-referenced]",
             "35:3: warning: no value refers to footnote 2; look for a lost marker or row [footnote-not-referenced]",
             "36:3: warning: no value refers to footnote 3; look for a lost marker or row [footnote-not-referenced]");
@@ -105,7 +105,7 @@ final class FormRuleCheckTest {
   void form3HasRowsOrSaysThatNothingIsOwned() {
     assertThat(after(NOTHING_OWNED, "No securities are beneficially owned.\n", ""))
         .areExactly(
-            "3:1: info: there is no row, and nothing says that no securities are beneficially owned [no-securities]");
+            "3:1: info: tables have no rows, and nothing says that no securities are beneficially owned [no-securities]");
   }
 
   @Test
@@ -116,7 +116,7 @@ final class FormRuleCheckTest {
                 "|---------------------------------|---|--|--|\n",
                 "|---------------------------------|---|--|--|\n| Common Stock | 100 | D | |\n"))
         .areExactly(
-            "35:1: warning: no securities are beneficially owned, but there are rows [no-securities]");
+            "35:1: warning: form says that no securities are beneficially owned, but its tables have rows [no-securities]");
   }
 
   @Test
@@ -134,10 +134,10 @@ final class FormRuleCheckTest {
                 "<input checked=\"\" type=\"checkbox\"/> Form 4 Tr",
                 "<input type=\"checkbox\"/> Form 4 Tr"))
         .areExactly(
-            "7:1: warning: the box 'Form 3 Holdings Reported' is not ticked, but a row is of form type 3 [form-5-box]",
-            "9:1: warning: the box 'Form 4 Transactions Reported' is not ticked, but a row is of form type 4 [form-5-box]",
-            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]",
-            "56:92: info: footnote 6 states vesting until 2024-01-15, after the expiration date 2022-12-29 [vesting-date]");
+            "7:1: warning: box 'Form 3 Holdings Reported' is not checked, but a row is of form type 3 [form-5-box]",
+            "9:1: warning: box 'Form 4 Transactions Reported' is not checked, but a row is of form type 4 [form-5-box]",
+            "31:62: info: no amount owned follows from the one before it in the 10 rows of this holding [running-balance]",
+            "56:92: info: footnote 6 states vesting until 01/15/2024, after the expiration date, 12/29/2022 [vesting-date]");
   }
 
   @Test
@@ -148,6 +148,6 @@ final class FormRuleCheckTest {
                 "Form 4 Transactions Reported.",
                 "<input checked=\"\" type=\"checkbox\"/> Form 4 Transactions Reported."))
         .areExactly(
-            "9:1: warning: the box 'Form 4 Transactions Reported' is ticked, but no row is of form type 4 [form-5-box]");
+            "9:1: warning: box 'Form 4 Transactions Reported' is checked, but no row is of form type 4 [form-5-box]");
   }
 }

@@ -17,7 +17,7 @@ final class LimitCheckTest {
                 "Stock Option (right to buy)",
                 "Stock Option (right to buy) Stock Option (right to buy) Stock"))
         .areExactly(
-            "33:3: warning: the title of the security has 61 characters, but EDGAR takes at most 60 [limit-exceeded]");
+            "33:3: warning: the title of the security has 61 characters, but EDGAR accepts at most 60 [limit-exceeded]");
   }
 
   @Test
@@ -38,14 +38,14 @@ final class LimitCheckTest {
                 "- The option is subject",
                 "- " + "The option is subject to vesting. ".repeat(30) + "The option is subject"))
         .areExactly(
-            "39:3: warning: the explanation has 1245 characters, but EDGAR takes at most 1000 [limit-exceeded]");
+            "39:3: warning: the explanation has 1245 characters, but EDGAR accepts at most 1000 [limit-exceeded]");
   }
 
   @Test
   void aTableHasThirtyRows() {
     assertThat(after(FORM_4, SALE, sales(30)))
         .areExactly(
-            "55:1: warning: 31 rows in Table I, but EDGAR takes at most 30 [limit-exceeded]");
+            "55:1: warning: 31 rows in Table I, but EDGAR accepts at most 30 [limit-exceeded]");
   }
 
   @Test
@@ -58,7 +58,7 @@ final class LimitCheckTest {
     assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(30))).areEmpty();
     assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(31)))
         .areExactly(
-            "16:153: warning: the city has 31 characters, but EDGAR takes at most 30 [limit-exceeded]");
+            "16:153: warning: the city has 31 characters, but EDGAR accepts at most 30 [limit-exceeded]");
   }
 
   @Test
@@ -66,11 +66,11 @@ final class LimitCheckTest {
     assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(40))).areEmpty();
     assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(41)))
         .areExactly(
-            "16:93: warning: the street has 41 characters, but EDGAR takes at most 40 [limit-exceeded]");
+            "16:93: warning: the street has 41 characters, but EDGAR accepts at most 40 [limit-exceeded]");
     assertThat(after(FORM_4, "1600 BRIDGE PARKWAY", "B".repeat(40))).areEmpty();
     assertThat(after(FORM_4, "1600 BRIDGE PARKWAY", "B".repeat(41)))
         .areExactly(
-            "16:117: warning: the second line of the street has 41 characters, but EDGAR takes at most 40 [limit-exceeded]");
+            "16:117: warning: the second line of the street has 41 characters, but EDGAR accepts at most 40 [limit-exceeded]");
   }
 
   @Test

@@ -11,7 +11,7 @@ final class MarkerCheckTest {
   void seeFootnoteNamesAFootnote() {
     assertThat(after(FORM_4, "55,500 | D | |", "55,500 | I | See footnote |"))
         .areExactly(
-            "26:85: warning: 'See footnote' names no footnote; its marker may be lost [footnote-reference-lost]");
+            "26:85: warning: 'See footnote' does not say which footnote; its marker may be lost [footnote-reference-lost]");
   }
 
   @Test
@@ -28,7 +28,7 @@ final class MarkerCheckTest {
   void aRangeOfPricesIsExplainedAtThePrice() {
     assertThat(after(FORM_4, "$18.3654 ⁽²⁾ | 55,500 |", "$18.3654 | 55,500 ⁽²⁾ |"))
         .areExactly(
-            "26:75: warning: footnote 2 explains a range of prices, but stands beside the price; its marker may have moved [footnote-reference-moved]");
+            "26:75: warning: footnote 2 gives a range of prices, but its marker is not at the price; it may have moved [footnote-reference-moved]");
   }
 
   @Test
@@ -40,7 +40,7 @@ final class MarkerCheckTest {
   void anAmountIsExplainedAtTheAmount() {
     assertThat(after(FORM_4, "10,000 | D | \\$18", "10,000 | D ⁽³⁾ | \\$18"))
         .areExactly(
-            "26:54: warning: a marker stands at '(A) or (D)', but the amount before it has none; it may have moved [footnote-reference-moved]");
+            "26:54: warning: marker is at '(A) or (D)', but the amount before it has none; it may have moved [footnote-reference-moved]");
   }
 
   @Test
@@ -52,6 +52,6 @@ final class MarkerCheckTest {
   void aCodeIsExplainedAtTheCode() {
     assertThat(after(FORM_4, "S ⁽¹⁾ | | 10,000", "S | V ⁽¹⁾ | 10,000"))
         .areExactly(
-            "26:39: warning: a marker stands at column V, but the code before it has none; it may have moved [footnote-reference-moved]");
+            "26:39: warning: marker is in column V, but the code before it has none; it may have moved [footnote-reference-moved]");
   }
 }

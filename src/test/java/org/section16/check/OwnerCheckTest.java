@@ -14,7 +14,7 @@ final class OwnerCheckTest {
   void anOwnerIsNamedOnce() {
     assertThat(after(JOINT, "<u>FARNAM STREET PARTNERS LP /MN</u>", "<u>Cabillot Raymond E</u>"))
         .areExactly(
-            "38:48: warning: reporting owner 'Cabillot Raymond E' is named twice [duplicate-owner]");
+            "38:48: warning: reporting owner 'Cabillot Raymond E' is listed twice [duplicate-owner]");
   }
 
   @Test
@@ -55,14 +55,14 @@ final class OwnerCheckTest {
   void anOfficerHasATitle() {
     assertThat(after(FORM_4, " <u>EVP, Worldwide Field Ops</u>", ""))
         .areExactly(
-            "16:366: warning: box 'Officer' is ticked, but the title is missing [relationship]");
+            "16:366: warning: box 'Officer' is checked, but the title is missing [relationship]");
   }
 
   @Test
   void aTitleHasItsBox() {
     assertThat(after(XML, "<isOfficer>1<", "<isOfficer>0<", "<isDirector>0<", "<isDirector>1<"))
         .areExactly(
-            "28:21: warning: 'EVP, Worldwide Field Ops' stands for box 'Officer', which is not ticked [relationship]");
+            "28:21: warning: 'EVP, Worldwide Field Ops' is given for box 'Officer', which is not checked [relationship]");
   }
 
   @Test
@@ -75,13 +75,13 @@ final class OwnerCheckTest {
                 "<officerTitle>EVP, Worldwide Field Ops</officerTitle>",
                 ""))
         .areExactly(
-            "24:19: warning: no box says how the reporting owner relates to the issuer [relationship]");
+            "24:19: warning: no box for the reporting owner's relationship to the issuer is checked [relationship]");
   }
 
   @Test
   void otherIsSpecified() {
     assertThat(after(XML, "<isOther>0<", "<isOther>1<"))
         .areExactly(
-            "27:16: warning: box 'Other' is ticked, but the text is missing [relationship]");
+            "27:16: warning: box 'Other' is checked, but the text is missing [relationship]");
   }
 }

@@ -14,10 +14,10 @@ final class PriceMagnitudeCheckTest {
   void marketPricesLieTogether() {
     assertThat(after(JOINT, "$41.44 ⁽²⁾", "$4144 ⁽²⁾"))
         .areExactly(
-            "27:53: warning: price $42.00 is far from the $4,144.00 of other rows; look for a lost point or digit [price-magnitude]",
-            "28:55: warning: '$4144' for the price has no thousands separator, unlike others in the document; a point may be lost, or a marker may have run into it [missing-separator]",
-            "28:55: warning: price $4,144.00 lies outside the range of footnote 2, $41.00 to $41.75 [price-range]",
-            "28:55: warning: price $4,144.00 is far from the $42.00 of other rows; look for a lost point or digit [price-magnitude]");
+            "27:53: warning: price $42.00 is far from the $4,144.00 of other rows; look for a lost decimal point or digit [price-magnitude]",
+            "28:55: warning: '$4144' for the price has no thousands separator, unlike other numbers of the document; a decimal point may be lost, or a marker may have run into it [missing-separator]",
+            "28:55: warning: price $4,144.00 is outside the range in footnote 2, $41.00 to $41.75 [price-range]",
+            "28:55: warning: price $4,144.00 is far from the $42.00 of other rows; look for a lost decimal point or digit [price-magnitude]");
   }
 
   @Test
@@ -30,8 +30,8 @@ final class PriceMagnitudeCheckTest {
                     + SALE.replace("55,500", "45,500")
                     + SALE.replace("55,500", "35,500").replace("$18.3654", "$183.65")))
         .areExactly(
-            "28:56: warning: price $183.65 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]",
-            "28:56: warning: price $183.65 is far from the $18.3654 of other rows; look for a lost point or digit [price-magnitude]");
+            "28:56: warning: price $183.65 is outside the range in footnote 2, $18.00 to $18.81 [price-range]",
+            "28:56: warning: price $183.65 is far from the $18.3654 of other rows; look for a lost decimal point or digit [price-magnitude]");
   }
 
   @Test

@@ -13,7 +13,7 @@ final class PriceRangeCheckTest {
   void anAverageLiesInItsRange() {
     assertThat(after(FORM_4, "$18.3654", "$13.3654"))
         .areExactly(
-            "26:56: warning: price $13.3654 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
+            "26:56: warning: price $13.3654 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @Test
@@ -21,7 +21,7 @@ final class PriceRangeCheckTest {
     assertThat(after(FORM_4, "$18.3654", "$18.82")).areEmpty();
     assertThat(after(FORM_4, "$18.3654", "$18.8201"))
         .areExactly(
-            "26:56: warning: price $18.8201 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
+            "26:56: warning: price $18.8201 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @Test
@@ -34,7 +34,7 @@ final class PriceRangeCheckTest {
                 "ranging from \\$18.00 to \\$18.81",
                 "\\$18.00-\\$18.81"))
         .areExactly(
-            "26:56: warning: price $13.3654 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
+            "26:56: warning: price $13.3654 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @Test
@@ -47,7 +47,7 @@ final class PriceRangeCheckTest {
                 "ranging from \\$18.00 to \\$18.81",
                 "between \\$18.00 and \\$18.81"))
         .areExactly(
-            "26:56: warning: price $13.3654 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
+            "26:56: warning: price $13.3654 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @Test
@@ -73,7 +73,7 @@ final class PriceRangeCheckTest {
   void aRangeIsWrittenInManyWays(String range) {
     assertThat(after(FORM_4, "$18.3654", "$13.3654", "ranging from \\$18.00 to \\$18.81", range))
         .areExactly(
-            "26:56: warning: price $13.3654 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
+            "26:56: warning: price $13.3654 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @ParameterizedTest

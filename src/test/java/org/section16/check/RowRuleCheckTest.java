@@ -13,14 +13,14 @@ final class RowRuleCheckTest {
   void directlyOwnedSecuritiesHaveNoNature() {
     assertThat(after(FORM_4, "55,500 | D | |", "55,500 | D | By Trust |"))
         .areExactly(
-            "26:85: warning: directly owned securities have no nature of indirect ownership, but the row gives 'By Trust' [ownership-nature]");
+            "26:85: warning: row is marked D, but gives a nature of indirect ownership, 'By Trust' [ownership-nature]");
   }
 
   @Test
   void indirectlyOwnedSecuritiesHaveANature() {
     assertThat(after(FORM_4, "55,500 | D | |", "55,500 | I | |"))
         .areExactly(
-            "26:81: warning: indirectly owned securities need a nature of ownership, but the row gives none [ownership-nature]");
+            "26:81: warning: row is marked I, but gives no nature of indirect ownership [ownership-nature]");
   }
 
   @Test
@@ -32,14 +32,14 @@ final class RowRuleCheckTest {
   void aPurchaseAcquires() {
     assertThat(after(FORM_4, "S ⁽¹⁾", "P ⁽¹⁾"))
         .areExactly(
-            "26:52: warning: code P (open market or private purchase) does not go with D; one of the two was misread, or the row stands in the wrong column [code-against-direction]");
+            "26:52: warning: code P (open market or private purchase) does not go with D; one of the two may be misread, or in the wrong column [code-against-direction]");
   }
 
   @Test
   void aSaleDisposes() {
     assertThat(after(FORM_4, "| M ⁽¹⁾ | | 10,000 | A", "| S ⁽¹⁾ | | 10,000 | A"))
         .areExactly(
-            "25:52: warning: code S (open market or private sale) does not go with A; one of the two was misread, or the row stands in the wrong column [code-against-direction]",
+            "25:52: warning: code S (open market or private sale) does not go with A; one of the two may be misread, or in the wrong column [code-against-direction]",
             "33:1: info: Table II exercises 'Common Stock' with code M, but no row acquires it [exercise-mismatch]");
   }
 
@@ -52,9 +52,9 @@ final class RowRuleCheckTest {
   void form3ReportsNoTransaction() {
     assertThat(after(XML, "<documentType>4<", "<documentType>3<"))
         .areExactly(
-            "32:5: warning: Form 3 reports holdings, but the row is a transaction [row-type]",
-            "67:5: warning: Form 3 reports holdings, but the row is a transaction [row-type]",
-            "105:5: warning: Form 3 reports holdings, but the row is a transaction [row-type]");
+            "32:5: warning: row is a transaction, but Form 3 reports holdings only [row-type]",
+            "67:5: warning: row is a transaction, but Form 3 reports holdings only [row-type]",
+            "105:5: warning: row is a transaction, but Form 3 reports holdings only [row-type]");
   }
 
   @Test
@@ -74,8 +74,8 @@ final class RowRuleCheckTest {
   void form5ReportsLateHoldings() {
     assertThat(after(LATE_ROWS))
         .areExactly(
-            "31:62: info: amounts owned do not follow from one another in any of the 10 rows of this holding [running-balance]",
-            "56:92: info: footnote 6 states vesting until 2024-01-15, after the expiration date 2022-12-29 [vesting-date]");
+            "31:62: info: no amount owned follows from the one before it in the 10 rows of this holding [running-balance]",
+            "56:92: info: footnote 6 states vesting until 01/15/2024, after the expiration date, 12/29/2022 [vesting-date]");
   }
 
   @Test
@@ -86,9 +86,9 @@ final class RowRuleCheckTest {
                 "</transactionCoding>",
                 "</transactionCoding><transactionTimeliness><value>L</value></transactionTimeliness>"))
         .areExactly(
-            "44:57: warning: Form 4 reports no transaction late (5) [row-type]",
-            "79:57: warning: Form 4 reports no transaction late (5) [row-type]",
-            "120:57: warning: Form 4 reports no transaction late (5) [row-type]");
+            "44:57: warning: row is marked as reported late (5), but no row of Form 4 is late [row-type]",
+            "79:57: warning: row is marked as reported late (5), but no row of Form 4 is late [row-type]",
+            "120:57: warning: row is marked as reported late (5), but no row of Form 4 is late [row-type]");
   }
 
   @Test

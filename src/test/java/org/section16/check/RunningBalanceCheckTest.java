@@ -15,14 +15,14 @@ final class RunningBalanceCheckTest {
   void anAmountFollowsFromTheRowBefore() {
     assertThat(after(FORM_4, "| 55,500 |", "| 56,500 |"))
         .areExactly(
-            "26:72: warning: amount owned is 56,500, but 65,500 less 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
+            "26:72: warning: amount owned is 56,500, but 65,500 minus 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
   void aRowInTheMiddleIsWrong() {
     assertThat(after(FORM_5, "| 173,358,251 |", "| 173,353,251 |"))
         .areExactly(
-            "31:64: warning: amount owned is 173,353,251, but 173,858,251 less 500,000 is 173,358,251, and the rows that follow go on from there [running-balance]");
+            "31:64: warning: amount owned is 173,353,251, but 173,858,251 minus 500,000 is 173,358,251; the rows after it continue from there [running-balance]");
   }
 
   @Test
@@ -33,7 +33,7 @@ final class RunningBalanceCheckTest {
                 "| 500,000 | D | \\$0.00 | 173,358,251",
                 "| 600,000 | D | \\$0.00 | 173,358,251"))
         .areExactly(
-            "31:64: warning: amount owned is 173,358,251, but 173,858,251 less 600,000 is 173,258,251; look for a misread digit or a lost row [running-balance]");
+            "31:64: warning: amount owned is 173,358,251, but 173,858,251 minus 600,000 is 173,258,251; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
@@ -44,7 +44,7 @@ final class RunningBalanceCheckTest {
                 "| Common Stock | 11/23/2021 | | G ⁽¹⁾ | 500,000 | D | \\$0.00 | 173,358,251 | I | By Trust |\n",
                 ""))
         .areExactly(
-            "31:64: warning: amount owned is 172,858,251, but 173,858,251 less 500,000 is 173,358,251; look for a misread digit or a lost row [running-balance]");
+            "31:64: warning: amount owned is 172,858,251, but 173,858,251 minus 500,000 is 173,358,251; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
@@ -66,21 +66,21 @@ final class RunningBalanceCheckTest {
   void anotherFootnoteMayExplainABreak() {
     assertThat(after(FORM_4, "| 55,500 |", "| 56,500 ⁽¹⁾ |"))
         .areExactly(
-            "26:72: info: amount owned is 56,500, but 65,500 less 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
+            "26:72: info: amount owned is 56,500, but 65,500 minus 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
   void earlyRowsStandApart() {
     assertThat(after(FORM_4, "S ⁽¹⁾ | | 10,000", "S ⁽¹⁾ | V | 10,000", "| 55,500 |", "| 56,500 |"))
         .areExactly(
-            "26:74: info: amount owned is 56,500, but 65,500 less 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
+            "26:74: info: amount owned is 56,500, but 65,500 minus 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
   void monthsApartOtherFormsMayReport() {
     assertThat(after(FORM_5, "11/29/2021", "01/19/2021", "172,608,251", "172,508,251"))
         .areExactly(
-            "33:64: info: amount owned is 172,508,251, but 172,858,251 less 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
+            "33:64: info: amount owned is 172,508,251, but 172,858,251 minus 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
@@ -89,7 +89,7 @@ final class RunningBalanceCheckTest {
 
     assertThat(after(monthLater, "172,608,251", "172,508,251"))
         .areExactly(
-            "33:64: warning: amount owned is 172,508,251, but 172,858,251 less 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
+            "33:64: warning: amount owned is 172,508,251, but 172,858,251 minus 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
@@ -98,7 +98,7 @@ final class RunningBalanceCheckTest {
 
     assertThat(after(laterThanAMonth, "172,608,251", "172,508,251"))
         .areExactly(
-            "33:64: info: amount owned is 172,508,251, but 172,858,251 less 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
+            "33:64: info: amount owned is 172,508,251, but 172,858,251 minus 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
@@ -117,7 +117,7 @@ final class RunningBalanceCheckTest {
                 "172,608,251",
                 "5"))
         .areExactly(
-            "29:66: info: amounts owned do not follow from one another in any of the 5 rows of this holding [running-balance]");
+            "29:66: info: no amount owned follows from the one before it in the 5 rows of this holding [running-balance]");
   }
 
   @Test

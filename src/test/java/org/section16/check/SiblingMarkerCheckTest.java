@@ -12,7 +12,7 @@ final class SiblingMarkerCheckTest {
   void oneRowOfManyLacksTheMarker() {
     assertThat(after(FORM_5, "11/24/2021 | | G ⁽¹⁾", "11/24/2021 | | G"))
         .areExactly(
-            "32:33: warning: code 'G' refers to no footnote, but to 1 in all other rows; its marker may be lost [footnote-reference-lost]");
+            "32:33: warning: code 'G' has no marker, but refers to footnote 1 in all other rows; its marker may be lost [footnote-reference-lost]");
   }
 
   @Test

@@ -11,7 +11,7 @@ final class ThousandsSeparatorCheckTest {
   void aPointBeforeThreeDigitsMayBeAComma() {
     assertThat(after(FORM_4, "| 140,591 |", "| 140.591 |"))
         .areExactly(
-            "33:126: warning: '140.591' may be 140,591 with a comma misread; it was taken as a fraction [thousands-separator]");
+            "33:126: warning: '140.591' may be 140,591 with its comma misread as a point; read as printed [thousands-separator]");
   }
 
   @Test
@@ -54,6 +54,6 @@ final class ThousandsSeparatorCheckTest {
             after(
                 FORM_4, "| Common Stock | 10,000 | \\$0 |", "| Common Stock | \\$41.000 | \\$0 |"))
         .areExactly(
-            "33:111: warning: '$41.000' may be $41,000 with a comma misread; it was taken as a fraction [thousands-separator]");
+            "33:111: warning: '$41.000' may be $41,000 with its comma misread as a point; read as printed [thousands-separator]");
   }
 }

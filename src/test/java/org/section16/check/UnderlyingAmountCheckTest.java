@@ -12,7 +12,7 @@ final class UnderlyingAmountCheckTest {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 2,500 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 2,500 [exercise-mismatch]",
-            "33:111: info: 10,000 derivative securities stand for 2,500 underlying securities [underlying-amount]");
+            "33:111: info: 10,000 derivative securities represent 2,500 underlying securities [underlying-amount]");
   }
 
   @Test
@@ -20,7 +20,7 @@ final class UnderlyingAmountCheckTest {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 10,006 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 10,006 [exercise-mismatch]",
-            "33:111: warning: 10,000 derivative securities stand for 10,006 underlying securities; look for a misread digit [underlying-amount]");
+            "33:111: warning: 10,000 derivative securities represent 10,006 underlying securities; look for a misread digit [underlying-amount]");
   }
 
   @Test
@@ -28,7 +28,7 @@ final class UnderlyingAmountCheckTest {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 10,001 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 10,001 [exercise-mismatch]",
-            "33:111: info: 10,000 derivative securities stand for 10,001 underlying securities [underlying-amount]");
+            "33:111: info: 10,000 derivative securities represent 10,001 underlying securities [underlying-amount]");
   }
 
   @Test
@@ -36,6 +36,6 @@ final class UnderlyingAmountCheckTest {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 20,000 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 20,000 [exercise-mismatch]",
-            "33:111: info: 10,000 derivative securities stand for 20,000 underlying securities [underlying-amount]");
+            "33:111: info: 10,000 derivative securities represent 20,000 underlying securities [underlying-amount]");
   }
 }

@@ -45,7 +45,7 @@ final class CheckCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("a b.md:25:43:");
-    assertThat(run.out()).contains("error: 'ten' for 'Amount' is no number");
+    assertThat(run.out()).contains("error: 'ten' in 'Amount' is not a number");
     assertThat(run.out()).contains("| Common Stock | 08/06/2013 | | M ⁽¹⁾ | | ten | A |");
     assertThat(run.out()).contains("^~~\n");
     assertThat(run.out())
@@ -121,8 +121,7 @@ final class CheckCommandTest {
     assertThat(out).contains("short.md:33:77: error: footnote 3 has no explanation");
     assertThat(out)
         .contains(
-            "\n  so 25:35, 26:35, 33:58: warning: footnote 1 may have another text: the list has no"
-                + " numbers, and not as many explanations as values refer to [footnote-uncertain]\n");
+            "\n  so 25:35, 26:35, 33:58: warning: footnote 1 may have another text: the list has no numbers, and its length does not match the references [footnote-uncertain]\n");
     assertThat(out).doesNotContain("short.md:25:35");
   }
 

@@ -112,8 +112,7 @@ final class ControlCharactersTest {
     assertThat(run.out()).contains("Sold\uFFFDunder a plan.");
     assertThat(run.err())
         .contains(
-            "x.md:7:3: warning: <value> has the character U+0007, which XML cannot hold; U+FFFD is"
-                + " written in its place [xml-character]");
+            "x.md:7:3: warning: <value> has the character U+0007, which XML cannot represent; written as U+FFFD [xml-character]");
     assertThat(run.err()).contains("x.md:11:4: warning: <footnote> has the character U+0007");
     assertThat(run.err()).contains("warning: <remarks> has the character U+0007");
   }

@@ -155,7 +155,7 @@ final class SqlCommandTest {
     load("testdata/damaged/form4-ocr-digit-lost-footnote.md");
 
     assertThat(query("SELECT \"table\", line, messages[-1] FROM uncertain WHERE line = 25"))
-        .containsExactly("NONDERIV_TRANS|25|warning: '1O,000' for 'Amount' was read as 10000");
+        .containsExactly("NONDERIV_TRANS|25|warning: '1O,000' in 'Amount' was read as 10000");
   }
 
   @Test

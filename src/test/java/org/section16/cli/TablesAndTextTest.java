@@ -326,7 +326,7 @@ final class TablesAndTextTest {
             "CODE", "repaired-value",
             "LINE", "26",
             "COLUMN", "43",
-            "MESSAGE", "'1O,000' for 'Amount' was read as 10000");
+            "MESSAGE", "'1O,000' in 'Amount' was read as 10000");
     List<Map<String, String>> sources = rows("SOURCE");
     assertThat(sources).hasSize(12);
     Map<String, String> sale = sources.get(3);

@@ -77,7 +77,7 @@ final class MalformedXmlTest {
         assertFlagged(
             "ACME WIDGETS INC",
             "ACME & SONS",
-            "6:22: error: '&' is not escaped as &amp;; read as it stands");
+            "6:22: error: '&' is not escaped as &amp;; read as text");
     assertThat(filing.issuer().issuerName().value()).hasValue("ACME & SONS");
   }
 
@@ -87,8 +87,8 @@ final class MalformedXmlTest {
         assertFlagged(
             "ACME WIDGETS INC",
             "ACME&nbsp;&amp;&#65;&#x1B;",
-            "6:21: error: reference &nbsp; is not defined in XML; read as it stands",
-            "6:37: error: reference &#x1B; is not defined in XML; read as it stands");
+            "6:21: error: reference &nbsp; is not defined in XML; read as text",
+            "6:37: error: reference &#x1B; is not defined in XML; read as text");
     assertThat(filing.issuer().issuerName().value()).hasValue("ACME&nbsp;&A&#x1B;");
   }
 
@@ -98,8 +98,8 @@ final class MalformedXmlTest {
         assertFlagged(
             "None.",
             "a < 5 and <1 % of all",
-            "26:14: error: '<' is not escaped as &lt;; read as it stands",
-            "26:22: error: '<' is not escaped as &lt;; read as it stands");
+            "26:14: error: '<' is not escaped as &lt;; read as text",
+            "26:22: error: '<' is not escaped as &lt;; read as text");
     assertThat(filing.remarks().value()).hasValue("a < 5 and <1 % of all");
   }
 
@@ -109,7 +109,7 @@ final class MalformedXmlTest {
         assertFlagged(
             "None.",
             "No\u0007ne.",
-            "26:14: error: character U+0007 is not allowed in XML; read as it stands");
+            "26:14: error: character U+0007 is not allowed in XML; read as text");
     assertThat(filing.remarks().value()).hasValue("No\u0007ne.");
   }
 
@@ -184,7 +184,7 @@ final class MalformedXmlTest {
     assertReadWhole(
         "  <remarks>",
         "</ownershipDocument>\n  <remarks>",
-        "27:3: error: <remarks> stands behind the end of the document; read as part of it");
+        "27:3: error: <remarks> comes after the end of the document; read as part of it");
   }
 
   @Test
@@ -214,7 +214,7 @@ final class MalformedXmlTest {
     assertReadWhole(
         "None.",
         "<![CDATA[None.",
-        "26:12: error: character data without ]]>; read as text up to the next tag");
+        "26:12: error: unclosed CDATA section; read as text up to the next tag");
   }
 
   @Test
@@ -226,7 +226,7 @@ final class MalformedXmlTest {
     assertThat(result.filing()).isEqualTo(read(SOUND));
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.XML_MALFORMED);
-    assertThat(result.diagnostics().get(0).message()).endsWith("; all that could be read was");
+    assertThat(result.diagnostics().get(0).message()).endsWith("; read as far as possible");
   }
 
   @Test
@@ -237,9 +237,8 @@ final class MalformedXmlTest {
 
     assertThat(messages(result))
         .containsExactly(
-            "6:22: error: '&' is not escaped as &amp;; read as it stands",
-            "19:44: error: XML ends inside <value>, the file is cut off; what stands before was"
-                + " read")
+            "6:22: error: '&' is not escaped as &amp;; read as text",
+            "19:44: error: file is cut off inside <value>; the part before was read")
         .inOrder();
     NonDerivativeTransaction row =
         (NonDerivativeTransaction) result.filing().nonDerivativeTable().get(0);
@@ -253,7 +252,7 @@ final class MalformedXmlTest {
 
     assertThat(messages(new OwnershipXmlReader().read(two)))
         .containsExactly(
-            "26:3: warning: <issuer> stands again in <ownershipDocument>; it was not read");
+            "26:3: warning: repeated <issuer> in <ownershipDocument>; ignored");
   }
 
   @Test

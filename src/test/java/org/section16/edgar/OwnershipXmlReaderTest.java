@@ -265,9 +265,9 @@ final class OwnershipXmlReaderTest {
                 """))
         .isEqualTo(
             """
-            filing.xml:3:3: warning: <documentType> stands again in <ownershipDocument>; it was not read [xml-unexpected-element]
-            filing.xml:5:5: info: text beside the elements in <issuer> was not read [xml-unexpected-element]
-            filing.xml:6:5: info: <issuerPhone> is not known in <issuer>; it was not read [xml-unexpected-element]
+            filing.xml:3:3: warning: repeated <documentType> in <ownershipDocument>; ignored [xml-unexpected-element]
+            filing.xml:5:5: info: text beside the elements of <issuer>; ignored [xml-unexpected-element]
+            filing.xml:6:5: info: unknown <issuerPhone> in <issuer>; ignored [xml-unexpected-element]
             """);
   }
 
@@ -295,7 +295,7 @@ final class OwnershipXmlReaderTest {
             filing.xml:2:19: error: '2013-02-30' is not a date; the field has no value [xml-unreadable-value]
             filing.xml:3:26: error: 'maybe' is not 0, 1, false or true; the field has no value [xml-unreadable-value]
             filing.xml:7:35: error: '10,000' is not a decimal number; the field has no value [xml-unreadable-value]
-            filing.xml:11:14: error: id 'FN1' of <footnote> is not F and a number; it was not read [xml-unreadable-value]
+            filing.xml:11:14: error: id 'FN1' of <footnote> is not F and a number; ignored [xml-unreadable-value]
             """);
     assertThat(read(edgar).periodOfReport().raw()).isEqualTo("2013-02-30");
   }
@@ -317,7 +317,7 @@ final class OwnershipXmlReaderTest {
     assertThat(messages(edgar))
         .isEqualTo(
             """
-            filing.xml:6:55: error: XML ends inside <value>, the file is cut off; what stands before was read [xml-malformed]
+            filing.xml:6:55: error: file is cut off inside <value>; the part before was read [xml-malformed]
             """);
     NonDerivativeTransaction row =
         (NonDerivativeTransaction) result.filing().nonDerivativeTable().get(0);
@@ -353,16 +353,13 @@ final class OwnershipXmlReaderTest {
   void whatIsNoOwnershipDocumentIsOneError() {
     assertThat(messages("<?xml version=\"1.0\"?>\n<html><body>FORM 4</body></html>"))
         .isEqualTo(
-            "filing.xml:2:1: error: the XML is no ownershipDocument but <html>, it is no Form 3, 4"
-                + " or 5 [not-a-filing]\n");
+            "filing.xml:2:1: error: not a Form 3, 4 or 5: the root element is <html>, not <ownershipDocument> [not-a-filing]\n");
     assertThat(messages("<?xml version=\"1.0\"?>"))
         .isEqualTo(
-            "filing.xml:1:1: error: the XML holds no element, it is no Form 3, 4 or 5"
-                + " [not-a-filing]\n");
+            "filing.xml:1:1: error: not a Form 3, 4 or 5: the XML has no elements [not-a-filing]\n");
     assertThat(messages("<SEC-DOCUMENT>\n<TYPE>10-K\n<TEXT>\n</SEC-DOCUMENT>"))
         .isEqualTo(
-            "filing.xml:1:1: error: the submission holds no ownershipDocument, it is no Form 3, 4"
-                + " or 5 [not-a-filing]\n");
+            "filing.xml:1:1: error: not a Form 3, 4 or 5: the submission has no <ownershipDocument> [not-a-filing]\n");
   }
 
   @Test

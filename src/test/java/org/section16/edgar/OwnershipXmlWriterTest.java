@@ -207,14 +207,10 @@ final class OwnershipXmlWriterTest {
                 + "D\uFFFD\uFFFD\uFFFD \uD83D\uDE00\uFFFD&#13;</remarks>");
     assertThat(new OwnershipXmlWriter().replacements(damaged).stream().map(Diagnostic::message))
         .containsExactly(
-            "<remarks> has the character U+0000, which XML cannot hold; U+FFFD is written in its"
-                + " place",
-            "<remarks> has the character U+0007, which XML cannot hold; U+FFFD is written in its"
-                + " place",
-            "<remarks> has the character U+D83D, which XML cannot hold; U+FFFD is written in its"
-                + " place",
-            "<remarks> has the character U+FFFF, which XML cannot hold; U+FFFD is written in its"
-                + " place");
+            "<remarks> has the character U+0000, which XML cannot represent; written as U+FFFD",
+            "<remarks> has the character U+0007, which XML cannot represent; written as U+FFFD",
+            "<remarks> has the character U+D83D, which XML cannot represent; written as U+FFFD",
+            "<remarks> has the character U+FFFF, which XML cannot represent; written as U+FFFD");
   }
 
   @Test

@@ -1148,7 +1148,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; the last one is that of footnote {}",
+        "footnote {} has no explanation; explanations end at footnote {}",
         footnote,
         last);
   }
@@ -1157,7 +1157,7 @@ public final class Diagnostics {
     return of(
         FOOTNOTE_WITHOUT_EXPLANATION,
         span,
-        "footnote {} has no explanation; the last one is that of footnote {}, or the number"
+        "footnote {} has no explanation; explanations end at footnote {}, or the number"
             + " in parentheses is a value",
         footnote,
         last);
@@ -1596,7 +1596,7 @@ public final class Diagnostics {
   }
 
   public static Diagnostic xmlCharacterDataNotClosed(SourceSpan span) {
-    return of(XML_MALFORMED, span, "CDATA section without ]]>; read as text up to the next tag");
+    return of(XML_MALFORMED, span, "unclosed CDATA section; read as text up to the next tag");
   }
 
   public static Diagnostic xmlCommentNotClosed(SourceSpan span) {

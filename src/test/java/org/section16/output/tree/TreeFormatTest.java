@@ -165,7 +165,7 @@ final class TreeFormatTest {
     assertThat(write(TreeFormat.JSON, tree)).contains("\"unexpected\":true");
     assertThat(write(TreeFormat.SVG, tree)).contains("<rect class=\"ERROR\"");
     assertThat(tree.diagnostics().stream().map(Diagnostic::message))
-        .containsExactly("this stands where the rule 'cell' has no place for it");
+        .containsExactly("not expected here by the rule 'cell'");
   }
 
   @Test
@@ -175,8 +175,7 @@ final class TreeFormatTest {
     Diagnostic diagnostic = DocumentTree.of(ROW + ROW, "row").diagnostics().get(0);
     assertThat(diagnostic.format("a.md"))
         .isEqualTo(
-            "a.md:2:1: info: the rule 'row' ends here; what follows is not in the tree"
-                + " [unexpected-content]");
+            "a.md:2:1: info: the rule 'row' ends here; the text after it is not in the tree [unexpected-content]");
   }
 
   @Test
