@@ -17,7 +17,7 @@ public enum DiagnosticCode {
   // The document
 
   /**
-   * The document is no Section 16 filing.
+   * The document is not a Section 16 filing.
    *
    * <pre>{@code # Minutes of the annual meeting}</pre>
    */
@@ -26,12 +26,12 @@ public enum DiagnosticCode {
       "the form: its captions",
       "# Minutes of the annual meeting",
       """
-      None of the captions of Form 3, 4 or 5 is in the document, so nothing could be read from it. Look whether it is the right
-      file, and whether the conversion lost the text.
+      None of the captions of Form 3, 4 or 5 is in the document, so nothing could be read from it. Check that it is the right
+      file, and that the conversion kept its text.
       """),
 
   /**
-   * A filing from before May 2003, typed as plain text.
+   * A filing in plain text, from before May 2003.
    *
    * <pre>{@code <S>                 <C>    <C>  <C>}</pre>
    */
@@ -40,8 +40,8 @@ public enum DiagnosticCode {
       "the form: its layout on EDGAR until 2003",
       "<S>                 <C>    <C>  <C>",
       """
-      Until May 2003 these forms were typed as plain text, with tables whose columns are made of blanks. That layout is not read:
-      nothing of the document was. EDGAR has no XML of these filings either.
+      Until May 2003 these forms were filed as plain text, with tables whose columns are aligned by spaces. This layout is not supported,
+      so nothing was read from the document. EDGAR has no XML of these filings either.
       """),
 
   /**
@@ -54,8 +54,8 @@ public enum DiagnosticCode {
       "the program: documents are UTF-8 text",
       "%PDF-1.7",
       """
-      Nothing of this input was read: it is missing, binary, not encoded as UTF-8, or longer than allowed; the message says which. A
-      PDF or a web page has to be converted to Markdown first; a text in another encoding, to UTF-8.
+      Nothing of this input was read: it is missing, binary, not encoded as UTF-8, or longer than allowed; the message says which. Convert a
+      PDF or a web page to Markdown first, and a text in another encoding to UTF-8.
       """),
 
   /**
@@ -68,12 +68,12 @@ public enum DiagnosticCode {
       "the program",
       "not enough memory for this document",
       """
-      Reading this document took more memory than there is, or came upon a fault of the program, so nothing of it was read; all other
+      The program ran out of memory on this document, or failed because of a bug, so nothing of it was read; all other
       documents were. Give the program more memory (java -Xmx4g), or report the document.
       """),
 
   /**
-   * Something stands where a rule of the grammar has no place for it.
+   * Something that a rule of the grammar does not allow in this place.
    *
    * <pre>{@code | Common Stock}, read from the rule {@code cell} on</pre>
    */
@@ -82,7 +82,7 @@ public enum DiagnosticCode {
       "the grammar of a filing",
       "| Common Stock",
       """
-      The rule of the grammar that the text was read by has no place for this piece. The grammar of a whole filing has a place for any
+      The rule of the grammar that the text was read with does not allow this piece here. The grammar of a whole filing accepts any
       text; 'tree --rule cell' begins with a smaller rule, and a cell holds no border.
       """),
 
@@ -96,11 +96,11 @@ public enum DiagnosticCode {
       "the form: its title",
       "| 1. Title of Security (Instr. 3) |",
       """
-      Nothing on the page tells whether this is a Form 3, 4 or 5. Its tables were read as those of a Form 4.
+      Nothing on the page says whether this is a Form 3, 4 or 5. Its tables were read as those of a Form 4.
       """),
 
   /**
-   * The number of the form is not that of its title and captions.
+   * The number of the form does not match its title and captions.
    *
    * <pre>{@code
    * FORM 4
@@ -112,12 +112,12 @@ public enum DiagnosticCode {
       "the form: its number, title and captions",
       "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
       """
-      The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
-      says; a digit may have been misread, or two pages were mixed.
+      The form is numbered as one form, but its title and the caption of its date are those of another. It was read by its
+      number; a digit may have been misread, or two pages were mixed up.
       """),
 
   /**
-   * A part of the form that no filing lacks was not found.
+   * A part that every filing has was not found.
    *
    * <pre>{@code | Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36}, the last line</pre>
    */
@@ -127,7 +127,7 @@ public enum DiagnosticCode {
       "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36",
       """
       The captions of box 1, Table I, Table II or the signature were not found. The document was cut, or the converter lost the
-      part; what it held is missing.
+      part; its contents are missing.
       """),
 
   /**
@@ -140,8 +140,8 @@ public enum DiagnosticCode {
       "the converter",
       "[TABLE]",
       """
-      The converter could not make Markdown of a table and left a placeholder. What the table held, often the cover or Table II,
-      is missing here. Convert the page again with another tool, or compare with EDGAR's XML.
+      The converter could not make Markdown of a table and left a placeholder. The contents of the table, often the cover or Table II,
+      are missing here. Convert the page again with another tool, or compare with EDGAR's XML.
       """),
 
   /**
@@ -154,9 +154,9 @@ public enum DiagnosticCode {
       "the form: a table holds rows",
       "Held by the family trust since the merger",
       """
-      A line between the rows of a table has no cells and is none of the form's own words: it may be a row that lost its borders, and
-      is an error where it holds a date or an amount. Or a caption, a box of the cover, or what stands below a signature holds more than belongs there: it was left out, or kept where the
-      message says so. Look for a line that was cut or run together.
+      A line between the rows of a table has no cells and is not part of the form itself: it may be a row that lost its borders, and
+      is an error if it has a date or an amount. Or a caption, a box of the cover or the text below a signature has more than belongs there. The text was ignored unless the
+      message says otherwise. Look for a line that was cut off or run together with another.
       """),
 
   /**
@@ -170,7 +170,7 @@ public enum DiagnosticCode {
       "| Common Stock | 08/06/2013 | | S | 10,000 D | $18.3654 | 55,500 | D | |",
       """
       Cells were put into columns by what they look like: dates, codes, amounts, A or D, D or I. The message says what was done.
-      A border was lost, or a character in a text was taken for one.
+      A border was lost, or a character of a text was mistaken for one.
       """),
 
   /**
@@ -183,8 +183,8 @@ public enum DiagnosticCode {
       "the form: what its columns hold",
       "| Common Stock | 08/06/2013 | | S | | D | 10,000 | $18.3654 | 55,500 | D | |",
       """
-      The text is no date, number, code or letter as its column wants. It was left out of the values; the raw text is kept. Two
-      cells may have changed places, or characters were misread.
+      The text is not the date, number, code or letter that its column needs. The field has no value; its raw text is kept. Two
+      cells may be swapped, or characters were misread.
       """),
 
   /**
@@ -197,7 +197,7 @@ public enum DiagnosticCode {
       "the form: what its columns hold",
       "| Common Stock | 08/06/2013 | | S | | l0,000 | D | $18.3654 | 55,500 | D | |",
       """
-      The text is no value as it stands, but one reading suggests itself: letters that look like digits, separators out of place,
+      The text is not a value as it is printed, but one reading suggests itself: letters that look like digits, separators out of place,
       a small letter for a capital. That reading was taken; compare it with the original.
       """),
 
@@ -216,7 +216,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * Name and address of an owner in one line of the table 'Reporting Owners'.
+   * The name and address of an owner in one line of the table 'Reporting Owners'.
    *
    * <pre>{@code | Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |}</pre>
    */
@@ -225,7 +225,7 @@ public enum DiagnosticCode {
       "the page: the table 'Reporting Owners'",
       "| Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |",
       """
-      Nothing tells where the name ends and the address begins. All of it was read as the name.
+      Nothing shows where the name ends and the address begins. All of it was read as the name.
       """),
 
   /**
@@ -238,7 +238,7 @@ public enum DiagnosticCode {
       "the form: prices are in dollars",
       "| Common Stock | 08/06/2013 | | S | | 10,000 | D | 55,500 | $18.3654 | D | |",
       """
-      Prices of this document have a dollar sign, this one has none. The number may belong to another column, and what stands
+      Prices of this document have a dollar sign, this one has none. The number may belong to another column, and the number
       there to this one. It was read as printed.
       """),
 
@@ -253,7 +253,7 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification: numbers have four decimals at most",
       "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.36542 | 55,500 | D | |",
       """
-      The number has more than four decimals, which EDGAR neither takes nor prints. A footnote marker or a digit of the next cell
+      The number has more than four decimals, which EDGAR neither accepts nor prints. A footnote marker or a digit of the next cell
       ran into it. It was read as printed.
       """),
 
@@ -278,15 +278,15 @@ public enum DiagnosticCode {
    */
   GLUED_MARKER(
       WARNING,
-      "the page: markers stand in parentheses behind their value",
+      "the page: markers are in parentheses after their value",
       "| Common Stock | | | | | | | 5,150 | I | By Trust3 |",
       """
       A text or number ends in a digit that is the number of a footnote, or in a letter that looks like one, and other rows, the form
-      or the word before it say that it does not belong to it. The message says how it was read; compare it with the original.
+      or the word before it show that it is not part of it. The message says how it was read; compare it with the original.
       """),
 
   /**
-   * A value that a holding has no place for.
+   * A value that a holding cannot have.
    *
    * <pre>{@code | Common Stock | | | | | | | 55,500 | | D | |}</pre>
    */
@@ -295,8 +295,8 @@ public enum DiagnosticCode {
       "the form: a holding has no price, deemed date or column V",
       "| Common Stock | | | | | | | 55,500 | | D | |",
       """
-      The row has neither a transaction code nor a date, so it is a holding; but a column of transactions holds something. Two
-      cells may have changed places, or code and date were lost.
+      The row has neither a transaction code nor a date, so it is a holding; but a column for transactions is not empty. Two
+      cells may be swapped, or code and date were lost.
       """),
 
   /**
@@ -316,7 +316,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * Both lines of box 6 are ticked.
+   * Both lines of box 6 are checked.
    *
    * <pre>
    * {@code [X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person}
@@ -327,11 +327,11 @@ public enum DiagnosticCode {
       "the form: box 6",
       "[X] Form filed by One Reporting Person [X] Form filed by More than One Reporting Person",
       """
-      A filing is individual or joint, not both. Neither was read.
+      A filing is individual or joint, not both. Both lines were ignored.
       """),
 
   /**
-   * A ticked box without a label.
+   * A checked box without a label.
    *
    * <pre>{@code [X] Dlrector [ ] 10% Owner}</pre>
    */
@@ -340,8 +340,8 @@ public enum DiagnosticCode {
       "the form: boxes 5 and 6 and the boxes above them",
       "[X] Dlrector [ ] 10% Owner",
       """
-      A box is ticked, but nothing beside it is a label of the form that has no box yet: the label was misread or lost. The tick
-      was left out, so what it says is missing.
+      A box is checked, but nothing beside it is a label of the form that has no box yet: the label was misread or lost. The box
+      was ignored, so one answer is missing.
       """),
 
   /**
@@ -354,7 +354,7 @@ public enum DiagnosticCode {
       "the form: box 4 (Form 3: box 5)",
       "4. If Amendment, Date of Original Filed (Month/Day/Year) 08/06/2013",
       """
-      Only an amendment has a date of the original filing. It was read as one, though '/A' is missing behind the form number.
+      Only an amendment has a date of the original filing. It was read as one, although '/A' is missing after the form number.
       """),
 
   /**
@@ -367,7 +367,7 @@ public enum DiagnosticCode {
       "EDGAR's page: box 5 is the first owner's",
       "1. Name and Address of Reporting Person * Living Trust",
       """
-      A joint filing has one box 5, that of its first owner. What later owners are to the issuer is in EDGAR's XML only.
+      A joint filing has one box 5, that of its first owner. The relationships of the other owners are only in EDGAR's XML.
       """),
 
   /**
@@ -381,7 +381,7 @@ public enum DiagnosticCode {
       "SUNNYVALE 94085 CALIF (City) (State) (Zip)",
       """
       Most of the line was read as the city, since no word in it is a state or a code that EDGAR knows; or the city is such a code,
-      so that it is missing itself; or the zip code of a state has neither five nor nine digits. Compare the address with the page.
+      so that the city itself is missing; or the zip code of a state has neither five nor nine digits. Compare the address with the page.
       """),
 
   /**
@@ -408,12 +408,12 @@ public enum DiagnosticCode {
       "the form: box 1",
       "LONDON, X0 W1K 3JP (City) (State) (Zip)",
       """
-      The form prints city, state and zip code side by side. Some converters put a comma behind the city, and some filers type one.
+      The form prints city, state and zip code side by side. Some converters put a comma after the city, and some filers type one.
       It was left out.
       """),
 
   /**
-   * One text below two ticked boxes.
+   * One text below two checked boxes.
    *
    * <pre>{@code [X] Officer (give title below) [X] Other (specify below) Chairman}</pre>
    */
@@ -422,7 +422,7 @@ public enum DiagnosticCode {
       "the form: box 5",
       "[X] Officer (give title below) [X] Other (specify below) Chairman",
       """
-      'Officer' and 'Other' are both ticked, but one text stands below them. It was read as the officer's title.
+      'Officer' and 'Other' are both checked, but there is only one text below them. It was read as the officer's title.
       """),
 
   /**
@@ -435,7 +435,7 @@ public enum DiagnosticCode {
       "the form: each explanation begins a line",
       "1. The shares were sold under a plan.2. The price is an average.",
       """
-      No line begins with this number, a value refers to it, and it stands behind the end of a sentence: the converter lost the
+      No line begins with this number, a value refers to it, and it comes after the end of a sentence: the converter lost the
       line break before it.
       """),
 
@@ -452,9 +452,9 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 4.3.6: a reference names a footnote",
       "| Common Stock | 08/06/2013 | | S ⁽⁴⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
-      The marker behind a value names a footnote that 'Explanation of Responses' does not have. The explanation was lost, or the
-      marker was misread. Where explanations are a list without numbers, they are counted; if one is lost, all that follow it answer
-      to the wrong number. A document that explains none has one error, at its first reference.
+      The marker after a value names a footnote that 'Explanation of Responses' does not have. The explanation was lost, or the
+      marker was misread. Where explanations are a list without numbers, they are counted; if one is lost, all those after it get
+      the wrong number. A document without explanations has one error, at its first reference.
       """),
 
   /**
@@ -469,7 +469,7 @@ public enum DiagnosticCode {
       "4. Shares held by the trust.",
       """
       No marker of the document names this explanation. EDGAR accepts no such footnote, so a marker, or the row it stood in, was lost
-      or misread; or a paragraph of another explanation was read as one of its own.
+      or misread; or a paragraph of another explanation was read as an explanation of its own.
       """),
 
   /**
@@ -485,11 +485,11 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 4.3.5: a footnote is defined once",
       "1. The price is an average.",
       """
-      The number stands before two explanations, so references to it have two readings. The first one was taken.
+      Two explanations have this number, so references to it are ambiguous. They lead to the first one.
       """),
 
   /**
-   * A reference into a list without numbers that lacks an explanation, or has one too many.
+   * A reference into a list without numbers that has one explanation too few or too many.
    *
    * <pre>{@code | Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |}</pre>
    */
@@ -498,8 +498,8 @@ public enum DiagnosticCode {
       "arithmetic: references and explanations",
       "| Common Stock | | | | | | | 8,000 | I | By Trust ⁽²⁾ |",
       """
-      The explanations have no numbers, so only their order tells which is which, and there are not as many as values refer to. One
-      was lost, cut in two or joined with the next: the text that was taken may be that of another footnote. Or an explanation is
+      The explanations have no numbers, so they are told apart by their order, but there are more or fewer of them than of references. One
+      was lost, split in two or joined with the next: the text may be that of another footnote. Or an explanation is
       missing, and its text may be a part of the one before it. Compare the explanations with the original.
       """),
 
@@ -514,7 +514,7 @@ public enum DiagnosticCode {
       "| Common Stock | | | | | | | 5,150 | I | By Tru",
       """
       The other rows of this table close their last cell, this one does not: it was cut, or broken over two lines and joined again.
-      The end of its last cell may be missing, or have a blank too many.
+      The end of its last cell may be missing, or have an extra space.
       """),
 
   /**
@@ -547,8 +547,8 @@ public enum DiagnosticCode {
       "the form: explanations are numbered from 1",
       "<footnote id=\"F1\">The shares were sold under a plan.</footnote>",
       """
-      Explanations are printed in the order of their numbers, but this number is smaller than the one before it. Two explanations changed
-      places, or a number is wrong.
+      Explanations are printed in the order of their numbers, but this number is smaller than the one before it. Two explanations are
+      swapped, or a number is wrong.
       """),
 
   /**
@@ -564,7 +564,7 @@ public enum DiagnosticCode {
           + " than once",
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾⁽¹⁾ | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
-      The same marker stands twice behind one value. One of them was misread, or the cells of two rows or columns ran together.
+      The same marker appears twice after one value. One of them was misread, or the cells of two rows or columns ran together.
       """),
 
   /**
@@ -592,9 +592,9 @@ public enum DiagnosticCode {
       "the form: a range of prices is explained at the price",
       "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $18.3654 | 55,500 ⁽²⁾ | D | |",
       """
-      The explanation is about a range of prices, but its marker stands beside the price, and the price has none; or a marker stands
-      at '(A) or (D)' or in column V, where filers put none, and the cell before has none. It was taken into the next cell; it was read
-      where it stands.
+      The explanation gives a range of prices, but its marker is in the cell next to the price, and the price has none; or a marker is
+      at '(A) or (D)' or in column V, where filers put none, and the cell before it has none. It may have moved into the next cell; it was read
+      where it is.
       """),
 
   // EDGAR's rules for the filing
@@ -610,7 +610,7 @@ public enum DiagnosticCode {
           + " amendments",
       "4. If Amendment, Date of Original Filed (Month/Day/Year)",
       """
-      The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is no
+      The form is an amendment, but the box with the date of the original filing is empty; or the box is filled in on a form that is not an
       amendment. The date, or '/A', was lost.
       """),
 
@@ -622,11 +622,11 @@ public enum DiagnosticCode {
   NO_TRANSACTION(
       WARNING,
       "EDGAR Ownership XML Technical Specification 4.3.3: a transaction, unless the exit box is"
-          + " ticked",
+          + " checked",
       "[ ] Check this box if no longer subject to Section 16.",
       """
-      Forms 4 and 5 report transactions. There is none, and the box 'no longer subject to Section 16' is not ticked or not shown. A table,
-      the code and date of a row, or the tick was lost. Where remarks or a footnote say that there is none, it is information only.
+      Forms 4 and 5 report transactions. There is none, and the exit box ('no longer subject to Section 16') is not checked or not shown. A table,
+      the code and date of a row, or the check mark was lost. Where remarks or a footnote say that there is none, it is information only.
       """),
 
   /**
@@ -639,11 +639,11 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 4.3: noSecuritiesOwned follows from the tables",
       "No securities are beneficially owned",
       """
-      A Form 3 lists what is owned or says that nothing is. This one does neither, so that its rows may be lost, or both.
+      A Form 3 lists what is owned or says that nothing is. This one does neither, so its rows may be lost, or it does both.
       """),
 
   /**
-   * A box of Form 5 that no row, or some row, goes against.
+   * A box of Form 5 that its rows contradict.
    *
    * <pre>{@code [X] Form 4 Transactions Reported}</pre>
    */
@@ -652,12 +652,12 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 4.3: the boxes follow from the rows' form types",
       "[X] Form 4 Transactions Reported",
       """
-      The box 'Form 3 Holdings Reported' is ticked if a holding has the code 3, 'Form 4 Transactions Reported' if the code of a transaction
-      ends in 4. A row, a code or the tick was lost.
+      The box 'Form 3 Holdings Reported' is checked if a holding has the code 3, 'Form 4 Transactions Reported' if the code of a transaction
+      ends in 4. A row, a code or the check mark was lost.
       """),
 
   /**
-   * A reporting owner who is named twice.
+   * A reporting owner who is listed twice.
    *
    * <pre>{@code 1. Name and Address of Reporting Person * Wilson John N}</pre>
    */
@@ -666,7 +666,7 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 4.3.2: each reporting owner is included once",
       "1. Name and Address of Reporting Person * Wilson John N",
       """
-      Two reporting owners have the same number or the same name. A page was doubled, or two owners of one name have to be told apart.
+      Two reporting owners have the same number or the same name. A page was duplicated, or there are two owners of the same name.
       """),
 
   /**
@@ -680,7 +680,7 @@ public enum DiagnosticCode {
       "[X] Form filed by More than One Reporting Person",
       """
       Box 6 says whether one or more than one person reports, but another number of owners was found. An owner was lost with a
-      continuation page, or something else was taken for one.
+      continuation page, or something else was mistaken for one.
       """),
 
   /**
@@ -693,12 +693,12 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 3.3: cm(1) to cm(3)",
       "[X] Officer (give title below) [ ] Other (specify below)",
       """
-      An owner is a director, an officer, a 10% owner or something else; an officer has a title, and 'Other' is specified. A tick or a
-      text was lost, or a text was read for the wrong box; or all of box 5 was lost.
+      An owner is a director, an officer, a 10% owner or something else; an officer has a title, and 'Other' is specified. A check mark or a
+      text was lost, a text was read for the wrong box, or all of box 5 was lost.
       """),
 
   /**
-   * Something longer, or more of it, than EDGAR takes.
+   * Something longer, or more of it, than EDGAR accepts.
    *
    * <pre>{@code | Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 | …}
    * </pre>
@@ -708,8 +708,8 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 3.4: lengths and counts",
       "| Common Stock 08/06/2013 Common Stock 08/06/2013 Common Stock 08/06/2013 |",
       """
-      EDGAR takes texts up to a length (a security title of 60 characters, an explanation of 1,000) and up to so many rows, owners,
-      signatures and footnotes. What is more was glued together or doubled on the way.
+      EDGAR limits the length of texts (a security title to 60 characters, an explanation to 1,000) and the number of rows, owners,
+      signatures and footnotes. Whatever exceeds a limit was run together or duplicated by the conversion.
       """),
 
   // EDGAR's rules for a row
@@ -744,7 +744,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * An ownership form that the nature of ownership goes against.
+   * An ownership form that the nature of ownership contradicts.
    *
    * <pre>{@code | Class A Common Stock | 6,125,376 | D | By Trust |}</pre>
    */
@@ -768,8 +768,8 @@ public enum DiagnosticCode {
       "| Common Stock | 08/06/2013 | | P | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
       Purchases (P), grants (A) and small acquisitions (L) acquire securities; sales (S), dispositions to the issuer (D), payments by
-      withholding (F) and tenders (U) dispose of them. The code or the direction was misread, or an amount of Table II stands in the
-      wrong column. Now and then a filer errs.
+      withholding (F) and tenders (U) dispose of them. The code or the direction was misread, or an amount of Table II is in the
+      wrong column. Sometimes a filer made the mistake.
       """),
 
   /**
@@ -824,7 +824,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * An exercise in Table II that Table I does not answer.
+   * An exercise in Table II without its match in Table I.
    *
    * <pre>{@code | Common Stock | 08/06/2013 | | M | | 1,000 | A | $4.1 | 65,500 | D | |}</pre>
    */
@@ -838,7 +838,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A derivative that stands for another number of underlying securities than its own.
+   * A number of derivatives that differs from the number of underlying securities.
    *
    * <pre>
    * {@code | … | 10,000 | | 08/06/2014 | 08/06/2023 | Common Stock | 1,000 | $0 | 10,000 | D | |}
@@ -846,16 +846,16 @@ public enum DiagnosticCode {
    */
   UNDERLYING_AMOUNT(
       INFO,
-      "arithmetic: most derivatives stand for one security each",
+      "arithmetic: most derivatives represent one security each",
       "| Stock Option | $20 | 08/06/2013 | | A | | 10,000 | | 08/06/2014 | 08/06/2023 |"
           + " Common Stock | 1,000 | $0 | 10,000 | D | |",
       """
       The number of derivative securities and that of the securities underlying them differ. That is right where one converts into
-      several, or into a part of one; else a digit was misread.
+      several, or into part of one; otherwise a digit was misread.
       """),
 
   /**
-   * A footnote states another ratio than the amounts of its row have.
+   * A footnote that states another ratio than the amounts of its row.
    *
    * <pre>{@code Each unit converts into 2 shares of common stock.}</pre>
    */
@@ -865,7 +865,7 @@ public enum DiagnosticCode {
       "| Units ⁽¹⁾ | (1) | 08/06/2013 | | A | | 1,000 | | (1) | (1) | Common Stock | 1,000 | $0 | 1,000 | D | |",
       """
       A footnote of this row says what one unit converts into, but the number of derivative securities and that of the securities
-      underlying them are in another ratio. A digit was misread, the marker names another footnote, or the filer erred.
+      underlying them are in another ratio. A digit was misread, the marker names another footnote, or the filer made a mistake.
       """),
 
   /**
@@ -883,7 +883,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A plan that was adopted after a transaction that is said to be made under it.
+   * A plan adopted after a transaction that was made under it.
    *
    * <pre>{@code sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031}</pre>
    */
@@ -893,7 +893,7 @@ public enum DiagnosticCode {
       "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on February 21, 2031.",
       """
       A footnote of this row says that the transaction was made under a plan, but also that the plan was adopted on a later day. One of the
-      two dates was misread, or the filer erred.
+      two dates was misread, or the filer made a mistake.
       """),
 
   /**
@@ -911,7 +911,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A footnote speaks of a plan, but the box for it is not checked.
+   * A footnote mentions a plan, but the box for it is not checked.
    *
    * <pre>
    * {@code [ ] Check this box to indicate that a transaction was made pursuant to … Rule 10b5-1(c).}
@@ -922,7 +922,7 @@ public enum DiagnosticCode {
       "General Instruction 10 of Form 4",
       "[ ] Check this box to indicate that a transaction was made pursuant to a contract, instruction or written plan",
       """
-      A footnote of a transaction says that it was made under a plan of Rule 10b5-1, but the box that tells of such plans is not checked.
+      A footnote of a transaction says that it was made under a plan of Rule 10b5-1, but the box for such plans is not checked.
       The check mark was lost, or the filer did not check it.
       """),
 
@@ -937,7 +937,7 @@ public enum DiagnosticCode {
       "25% of the units vest on March 1, 2024 and 74% on March 1, 2025.",
       """
       The footnote states when which part of the award vests, but the parts do not add up to all of it. A number was misread, a step was
-      lost, or the footnote tells of some steps only.
+      lost, or the footnote gives only some of the steps.
       """),
 
   /**
@@ -950,7 +950,7 @@ public enum DiagnosticCode {
       "arithmetic: an option vests before it expires, and is exercisable once it has vested",
       "25% of the options vest on March 1, 2034.",
       """
-      A footnote of this row states dates of vesting that lie after its expiration date, or all before its date exercisable. A date was
+      A footnote of this row states dates of vesting after its expiration date, or all before its date exercisable. A date was
       misread, or the marker names another footnote.
       """),
 
@@ -962,10 +962,10 @@ public enum DiagnosticCode {
    */
   PRICE_RANGE(
       WARNING,
-      "arithmetic: an average lies between the lowest and the highest price",
+      "arithmetic: an average is between the lowest and the highest price",
       "| Common Stock | 08/06/2013 | | S | | 10,000 | D | $13.3654 ⁽²⁾ | 55,500 | D | |",
       """
-      The footnote at the price says that prices ranged from one to another, but the price lies outside. A digit was misread, the marker
+      The footnote at the price says that prices ranged from one to another, but the price is outside that range. A digit was misread, the marker
       names another footnote, or the explanations were shifted.
       """),
 
@@ -1009,8 +1009,8 @@ public enum DiagnosticCode {
       "the form: a transaction is deemed executed when its owner learns of it",
       "| Common Stock | 08/06/2013 | 08/05/2013 | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
-      Under a plan, a transaction may be deemed executed on a later day, that on which the owner is told of it, but on no earlier one.
-      A date was misread, or the two cells changed places.
+      Under a plan, a transaction may be deemed executed on a later day, the day on which the owner is notified, but not on an earlier one.
+      A date was misread, or the two cells were swapped.
       """),
 
   /**
@@ -1024,11 +1024,11 @@ public enum DiagnosticCode {
       "the form: Date Exercisable and Expiration Date",
       "| Stock Option | 11/05/2021 | 11/05/2020 | Common Stock | 10,000 | $4.1 | D | |",
       """
-      The derivative expires before it can be exercised. A date was misread, or the two cells changed places.
+      The derivative expires before it can be exercised. A date was misread, or the two cells were swapped.
       """),
 
   /**
-   * A signature before what it signs for.
+   * A signature before a transaction that it covers.
    *
    * <pre>{@code /s/ Bruce Posey 08/05/2013}</pre>
    */
@@ -1041,7 +1041,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A form that was signed after its transaction had to be reported.
+   * A form that was signed after the deadline for its transaction.
    *
    * <pre>{@code | Common Stock | 08/01/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |}</pre>
    */
@@ -1051,7 +1051,7 @@ public enum DiagnosticCode {
       "| Common Stock | 08/01/2013 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
       A Form 4 is due on the second business day after the transaction (or its deemed execution), Saturdays, Sundays and federal holidays
-      not counted. The signature is later. Filers are late, and some transactions are exempt, so it is information only.
+      not counted. The signature is later. Filers are sometimes late, and some transactions are exempt, so it is information only.
       """),
 
   /**
@@ -1061,16 +1061,16 @@ public enum DiagnosticCode {
    */
   IMPLAUSIBLE_DATE(
       WARNING,
-      "the Securities Exchange Act is of 1934",
+      "the Securities Exchange Act dates from 1934",
       "| Common Stock | 08/06/0213 | | S | | 10,000 | D | $18.3654 | 55,500 | D | |",
       """
-      The date is a day of the calendar, but none that a filing would name. A digit of the year was misread.
+      The date exists in the calendar, but no filing would have it. A digit of the year was misread.
       """),
 
   // EDGAR's XML
 
   /**
-   * A number that EDGAR's XML has and no page prints.
+   * A number that EDGAR's XML has but no page prints.
    *
    * <pre>{@code 1. Name and Address of Reporting Person * Wilson John N}</pre>
    */
@@ -1084,7 +1084,7 @@ public enum DiagnosticCode {
       """),
 
   /**
-   * A character that XML cannot hold.
+   * A character that XML cannot represent.
    *
    * <pre>{@code 1. Name and Address of Reporting Person * Wilson\\u0007 John N}</pre>
    */
@@ -1093,8 +1093,8 @@ public enum DiagnosticCode {
       "XML 1.0: Char",
       "1. Name and Address of Reporting Person * Wilson\\u0007 John N",
       """
-      Control characters and halves of surrogate pairs cannot stand in XML, not even as references. The replacement character U+FFFD is
-      written instead. The conversion left a byte that is no part of the text.
+      Control characters and unpaired surrogates are not allowed in XML, not even as references. The replacement character U+FFFD is
+      written instead. The conversion left a byte that is not part of the text.
       """),
 
   /**
@@ -1108,11 +1108,11 @@ public enum DiagnosticCode {
       "<value>10000</valu>",
       """
       The file breaks the rules of XML at this place, or ends before all elements are closed. It was cut off, or changed after EDGAR
-      wrote it. The rest was read as far as the tags still tell what is what; the message says what was assumed.
+      wrote it. The rest was read as far as its tags can still be understood; the message says what was assumed.
       """),
 
   /**
-   * An element that the schema does not have there.
+   * An element that the schema does not allow there.
    *
    * <pre>{@code <issuerPhone>650-555-0100</issuerPhone>}</pre>
    */
@@ -1121,7 +1121,7 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 3.4: elements and how often they occur",
       "<issuerPhone>650-555-0100</issuerPhone>",
       """
-      No schema of EDGAR's ownership documents has the element in this place, or has it once more, so it was not read. All else was.
+      No schema of EDGAR's ownership documents allows the element in this place, or allows it again, so it was ignored. Everything else was read.
       """),
 
   /**
@@ -1134,8 +1134,8 @@ public enum DiagnosticCode {
       "EDGAR Ownership XML Technical Specification 3.4: types and choice lists",
       "<transactionDate><value>soon</value></transactionDate>",
       """
-      The schema wants a date (2013-08-06), a decimal number, a box (0, 1, false or true) or one of a few codes here. The text is kept as
-      it stands; the field has no value.
+      The schema requires a date (2013-08-06), a decimal number, a box (0, 1, false or true) or one of a few codes here. The raw text is kept;
+      the field has no value.
       """);
 
   private final Severity severity;
