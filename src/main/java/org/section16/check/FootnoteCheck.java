@@ -39,46 +39,17 @@ final class FootnoteCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    ReferringFields referring = new ReferringFields();
-    for (TableEntry row : rows.all()) {
-      row.accept(referring);
-    }
+    ReferringFields referring = rows.referring();
     Map<Integer, Diagnostic> gaps = new HashMap<>();
     NumberSet explained = checkNumbers(filing.footnotes(), gaps, sink);
     checkExplanationsAreReferenced(filing.footnotes(), referring, rows, sink);
-    boolean none = filing.footnotes().isEmpty() && referring.count > 1;
+    boolean none = filing.footnotes().isEmpty() && referring.count() > 1;
     if (none) {
       sink.accept(noneExplained(referring.references()));
     }
-    ExplanationTexts.check(filing.footnotes(), referring.numbers, explained, sink);
-    for (Reported<?> field : referring.fields) {
+    ExplanationTexts.check(filing.footnotes(), referring.numbers(), explained, sink);
+    for (Reported<?> field : referring.fields()) {
       checkReferences(field, explained.greatest(), !none, gaps, sink);
-    }
-  }
-
-  /** The fields with references to footnotes. */
-  private static final class ReferringFields implements FilingVisitor {
-    final List<Reported<?>> fields = new ArrayList<>();
-    final NumberSet numbers = new NumberSet();
-    int count;
-
-    @Override
-    public void visitField(String name, Reported<?> field) {
-      if (!field.footnotes().isEmpty()) {
-        fields.add(field);
-        for (FootnoteReference reference : field.footnotes()) {
-          numbers.add(reference.number());
-        }
-        count += field.footnotes().size();
-      }
-    }
-
-    /** All references in the order of the document. */
-    List<FootnoteReference> references() {
-      return fields.stream()
-          .flatMap(field -> field.footnotes().stream())
-          .sorted(Comparator.comparingInt(reference -> reference.span().start()))
-          .toList();
     }
   }
 
@@ -138,7 +109,7 @@ final class FootnoteCheck implements Check {
                 FOOTNOTE_ORDER,
                 footnote.span(),
                 "footnote " + number + " stands behind footnote " + last));
-      } else if (IntStream.range(last + 1, number).anyMatch(before -> !all.contains(before))) {
+      } else if (lacksOne(last + 1, number, all)) {
         Diagnostic gap =
             Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number);
         sink.accept(gap);
@@ -152,6 +123,16 @@ final class FootnoteCheck implements Check {
     return seen;
   }
 
+  /** Returns whether a number from {@code first} on, without {@code end}, is not in {@code all}. */
+  private static boolean lacksOne(int first, int end, NumberSet all) {
+    for (int number = first; number < end; number++) {
+      if (!all.contains(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String gap(int from, int to) {
     return from == to
         ? "footnote " + from + " is missing before footnote "
@@ -162,7 +143,7 @@ final class FootnoteCheck implements Check {
       List<Footnote> footnotes, ReferringFields referring, Rows rows, Consumer<Diagnostic> sink) {
     List<Footnote> lost = new ArrayList<>();
     for (Footnote footnote : footnotes) {
-      if (!referring.numbers.contains(footnote.number())) {
+      if (!referring.numbers().contains(footnote.number())) {
         lost.add(footnote);
       }
     }

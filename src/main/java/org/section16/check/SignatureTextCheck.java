@@ -10,14 +10,16 @@ import org.section16.model.OwnerSignature;
 
 /** What no name of a signature holds: the borders of a row, a caption, sentences. */
 final class SignatureTextCheck implements Check {
-  private static final Pattern NO_NAME =
-      Pattern.compile("(?is)title:.*|.*\\|.*|.*\\bpersons? (?:is|are)\\b.*|.*\\bdisclaims?\\b.*");
+  private static final String TITLE = "title:";
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?i)\\b(?:persons? (?:is|are)|disclaims?)\\b");
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
-      if (NO_NAME.matcher(name).matches()) {
+      if (holdsMore(name)) {
         sink.accept(
             Diagnostic.of(
                 STRAY_TEXT,
@@ -27,5 +29,11 @@ final class SignatureTextCheck implements Check {
                     + "' was read as the name of a signature, but holds more; a name may be missing"));
       }
     }
+  }
+
+  private static boolean holdsMore(String name) {
+    return name.indexOf('|') >= 0
+        || name.regionMatches(true, 0, TITLE, 0, TITLE.length())
+        || SENTENCE.matcher(name).find();
   }
 }

@@ -1,9 +1,11 @@
 package org.section16.internal.row;
 
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
@@ -73,6 +75,16 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
   @Override
   public RowVisitor visitParagraph(FilingParser.ParagraphContext paragraph) {
     return row(Row.Kind.TEXT, paragraph);
+  }
+
+  /** As ANTLR's own, without a call for each question: all tokens of a document come by. */
+  @Override
+  public RowVisitor visitChildren(RuleNode node) {
+    List<ParseTree> children = ((ParserRuleContext) node).children;
+    for (int i = 0; children != null && i < children.size(); i++) {
+      children.get(i).accept(this);
+    }
+    return this;
   }
 
   private RowVisitor row(Row.Kind kind, ParserRuleContext row) {
