@@ -1,6 +1,7 @@
 package org.section16;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,20 @@ final class FieldPaths {
     }
   }
 
-  private FieldPaths() {}
+  /** Where the diagnostics begin, in order: rows without any need not be looked into. */
+  private final int[] starts;
 
-  /** The places of all fields and rows of {@code filing}. */
-  static FieldPaths of(Filing filing) {
-    FieldPaths paths = new FieldPaths();
+  private FieldPaths(List<Diagnostic> found) {
+    this.starts = new int[found.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = found.get(i).span().start();
+    }
+    Arrays.sort(starts);
+  }
+
+  /** The places of the rows of {@code filing}, and of the fields that {@code found} may be about. */
+  static FieldPaths of(Filing filing, List<Diagnostic> found) {
+    FieldPaths paths = new FieldPaths(found);
     paths.add("", -1, DOCUMENT, filing);
     paths.add("issuer", -1, IssuerField.ALL, filing.issuer());
     for (int i = 0; i < filing.reportingOwners().size(); i++) {
@@ -68,9 +78,18 @@ final class FieldPaths {
   private void addRows(FormTable table, List<? extends TableEntry> entries) {
     for (int i = 0; i < entries.size(); i++) {
       TableEntry entry = entries.get(i);
-      add(table.path(), i, EntryField.of(entry), entry);
+      if (isAnyIn(entry.span())) {
+        add(table.path(), i, EntryField.of(entry), entry);
+      }
       rows.add(new Place(entry.span(), table.path(), i, ""));
     }
+  }
+
+  /** Returns whether a diagnostic begins in the row, or where it ends. */
+  private boolean isAnyIn(SourceSpan row) {
+    int at = Arrays.binarySearch(starts, row.start());
+    int next = at < 0 ? -at - 1 : at;
+    return next < starts.length && starts[next] <= row.end();
   }
 
   /** Adds the fields; numbers of EDGAR last, for they are in the link of a name. */

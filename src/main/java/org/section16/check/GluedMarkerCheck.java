@@ -46,7 +46,6 @@ final class GluedMarkerCheck implements Check {
           "(?i)\\b(?:foot\\s?)?notes?(\\s*)(\\d{1,2}(?:\\s*(?:,|&|and)\\s*\\d{1,2})*)\\b");
 
   private static final String MISREAD = "lIi|!";
-  private static final String NOTE = "note";
 
   /** A text field of a row. */
   private record Text(TableEntry row, Reported<String> field) {
@@ -109,14 +108,9 @@ final class GluedMarkerCheck implements Check {
     return at > 0 && at < text.length() - 1 && MISREAD.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Returns whether the word 'note' is in {@code text}: the patterns for it are slow. */
+  /** The patterns for the word 'note' are slow. */
   private static boolean mayNameNote(String text) {
-    for (int at = 0; at + NOTE.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, NOTE, 0, NOTE.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Characters.contains(text, "note");
   }
 
   private static List<Text> texts(Rows rows) {

@@ -34,6 +34,7 @@ final class SignatureTextCheck implements Check {
   private static boolean holdsMore(String name) {
     return name.indexOf('|') >= 0
         || name.regionMatches(true, 0, TITLE, 0, TITLE.length())
-        || SENTENCE.matcher(name).find();
+        || ((Characters.contains(name, "person") || Characters.contains(name, "disclaim"))
+            && SENTENCE.matcher(name).find());
   }
 }
