@@ -54,7 +54,9 @@ final class FieldPaths {
     Arrays.sort(starts);
   }
 
-  /** The places of the rows of {@code filing}, and of the fields that {@code found} may be about. */
+  /**
+   * The places of the rows of {@code filing}, and of the fields that {@code found} may be about.
+   */
   static FieldPaths of(Filing filing, List<Diagnostic> found) {
     FieldPaths paths = new FieldPaths(found);
     paths.add("", -1, DOCUMENT, filing);
@@ -152,7 +154,9 @@ final class FieldPaths {
     return lastBefore(rows, span.start()).filter(row -> row.span().end() > span.start());
   }
 
-  /** The last place that begins at {@code offset} or before; the first of those that begin there. */
+  /**
+   * The last place that begins at {@code offset} or before; the first of those that begin there.
+   */
   private static Optional<Place> lastBefore(List<Place> places, int offset) {
     int behind = first(places, offset + 1);
     return behind == 0

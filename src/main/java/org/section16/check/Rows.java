@@ -12,8 +12,7 @@ import org.section16.model.TableEntry;
  * @param transactions those that are no holdings, in the same order
  * @param referring their fields that refer to footnotes
  */
-record Rows(
-    List<TableEntry> all, List<Transaction> transactions, ReferringFields referring) {
+record Rows(List<TableEntry> all, List<Transaction> transactions, ReferringFields referring) {
   static Rows of(Filing filing) {
     int size = filing.nonDerivativeTable().size() + filing.derivativeTable().size();
     List<TableEntry> all = new ArrayList<>(size);

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.DocumentType;
@@ -88,20 +88,12 @@ public final class FormType {
     reportContradiction(type, period, diagnostics);
     if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
       if (!type.raw().isEmpty()) {
-        diagnostics.report(
-            DiagnosticCode.AMENDMENT_NOT_MARKED,
-            original.span(),
-            "box 4 gives the date of an original, but the form is marked '"
-                + type.raw()
-                + "'; read as an amendment");
+        diagnostics.report(Diagnostics.amendmentNotMarked(original.span(), type.raw()));
       }
       return Reported.inferred(type.value().orElseThrow().amendment(), original.span());
     }
     if (!type.isPresent()) {
-      diagnostics.report(
-          DiagnosticCode.UNKNOWN_FORM,
-          SourceSpan.NONE,
-          "neither form number nor title of a statement was found; read as Form 4");
+      diagnostics.report(Diagnostics.unknownForm());
     }
     return type;
   }
@@ -121,14 +113,7 @@ public final class FormType {
         && titled.equals(dated)
         && !printed.equals(titled)) {
       diagnostics.report(
-          DiagnosticCode.FORM_CONTRADICTION,
-          type.span(),
-          "the form is numbered '"
-              + type.raw()
-              + "', but title and captions are those of Form "
-              + titled.get().number()
-              + "; read as Form "
-              + printed.get().number());
+          Diagnostics.formContradiction(type.span(), type.raw(), titled.get(), printed.get()));
     }
   }
 

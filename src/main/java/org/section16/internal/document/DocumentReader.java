@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -24,6 +22,7 @@ import org.section16.internal.footnote.Marker;
 import org.section16.internal.footnote.MarkerStyle;
 import org.section16.internal.footnote.StrayMarkers;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
 import org.section16.internal.table.EntryReader;
@@ -71,11 +70,7 @@ public final class DocumentReader {
   }
 
   private static ParseResult textEra(FilingTree tree, SourceSpan place) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            DiagnosticCode.TEXT_ERA,
-            place,
-            "this form was typed as plain text, as until 2003; that layout is not read");
+    Diagnostic diagnostic = Diagnostics.textEra(place);
     return new ParseResult(Filing.EMPTY, List.of(diagnostic), tree.source());
   }
 
@@ -88,10 +83,7 @@ public final class DocumentReader {
       reportMissingParts();
       return filing();
     }
-    diagnostics.report(
-        DiagnosticCode.NOT_A_FILING,
-        SourceSpan.NONE,
-        "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
+    diagnostics.report(Diagnostics.notAFiling());
     return Filing.EMPTY;
   }
 
@@ -114,11 +106,8 @@ public final class DocumentReader {
     if (!missing.isEmpty()) {
       int end = Spans.trimmed(tree, 0, tree.source().length()).end();
       diagnostics.report(
-          DiagnosticCode.MISSING_PART,
-          tree.span(end, end),
-          "the document lacks "
-              + missing.stream().map(Part::label).collect(Collectors.joining(", "))
-              + "; it may have been cut");
+          Diagnostics.missingParts(
+              tree.span(end, end), missing.stream().map(Part::label).toList()));
     }
   }
 
@@ -162,12 +151,10 @@ public final class DocumentReader {
         .forEach(
             marker ->
                 diagnostics.report(
-                    DiagnosticCode.REPAIRED_VALUE,
-                    tree.span(marker),
-                    "the footnote marker '"
-                        + PlainText.of(marker.getText())
-                        + "' was read as "
-                        + Marker.numbers(marker.getText()).get(0)));
+                    Diagnostics.repairedMarker(
+                        tree.span(marker),
+                        PlainText.of(marker.getText()),
+                        Marker.numbers(marker.getText()).get(0))));
   }
 
   private static String periodCaption(Form form) {
