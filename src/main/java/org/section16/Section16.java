@@ -82,7 +82,7 @@ public final class Section16 {
     if (found.isEmpty()) {
       return read;
     }
-    FieldPaths paths = FieldPaths.of(read.filing());
+    FieldPaths paths = FieldPaths.of(read.filing(), found);
     List<Diagnostic> diagnostics = new ArrayList<>(found.size());
     found.forEach(diagnostic -> diagnostics.add(paths.located(diagnostic)));
     diagnostics.sort(Diagnostic.BY_PLACE);

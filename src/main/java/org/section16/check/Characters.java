@@ -9,6 +9,18 @@ final class Characters {
     return c >= '0' && c <= '9';
   }
 
+  /** Returns whether {@code word}, in lower case, is in {@code text} in any case. */
+  static boolean contains(String text, String word) {
+    char first = word.charAt(0);
+    for (int at = 0; at + word.length() <= text.length(); at++) {
+      if ((text.charAt(at) | ' ') == first
+          && text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** White space. */
   static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');

@@ -1,7 +1,6 @@
 package org.section16.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
@@ -18,7 +16,6 @@ import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
-import org.section16.model.TableEntry;
 
 /**
  * References and explanations must answer each other: each reference has one explanation, each
@@ -33,46 +30,17 @@ final class FootnoteCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    ReferringFields referring = new ReferringFields();
-    for (TableEntry row : rows.all()) {
-      row.accept(referring);
-    }
+    ReferringFields referring = rows.referring();
     Map<Integer, Diagnostic> gaps = new HashMap<>();
     NumberSet explained = checkNumbers(filing.footnotes(), gaps, sink);
     checkExplanationsAreReferenced(filing.footnotes(), referring, rows, sink);
-    boolean none = filing.footnotes().isEmpty() && referring.count > 1;
+    boolean none = filing.footnotes().isEmpty() && referring.count() > 1;
     if (none) {
       sink.accept(noneExplained(referring.references()));
     }
-    ExplanationTexts.check(filing.footnotes(), referring.numbers, explained, sink);
-    for (Reported<?> field : referring.fields) {
+    ExplanationTexts.check(filing.footnotes(), referring.numbers(), explained, sink);
+    for (Reported<?> field : referring.fields()) {
       checkReferences(field, explained.greatest(), !none, gaps, sink);
-    }
-  }
-
-  /** The fields with references to footnotes. */
-  private static final class ReferringFields implements FilingVisitor {
-    final List<Reported<?>> fields = new ArrayList<>();
-    final NumberSet numbers = new NumberSet();
-    int count;
-
-    @Override
-    public void visitField(String name, Reported<?> field) {
-      if (!field.footnotes().isEmpty()) {
-        fields.add(field);
-        for (FootnoteReference reference : field.footnotes()) {
-          numbers.add(reference.number());
-        }
-        count += field.footnotes().size();
-      }
-    }
-
-    /** All references in the order of the document. */
-    List<FootnoteReference> references() {
-      return fields.stream()
-          .flatMap(field -> field.footnotes().stream())
-          .sorted(Comparator.comparingInt(reference -> reference.span().start()))
-          .toList();
     }
   }
 
@@ -101,7 +69,7 @@ final class FootnoteCheck implements Check {
         sink.accept(Diagnostics.explainedTwice(footnote.span(), number));
       } else if (number < last) {
         sink.accept(Diagnostics.footnoteOrder(footnote.span(), number, last));
-      } else if (IntStream.range(last + 1, number).anyMatch(before -> !all.contains(before))) {
+      } else if (lacksOne(last + 1, number, all)) {
         Diagnostic gap = Diagnostics.footnoteGap(footnote.span(), last + 1, number - 1, number);
         sink.accept(gap);
         for (int missing = last + 1; missing < number && missing <= LAST_NUMBER; missing++) {
@@ -114,11 +82,21 @@ final class FootnoteCheck implements Check {
     return seen;
   }
 
+  /** Returns whether a number from {@code first} on, without {@code end}, is not in {@code all}. */
+  private static boolean lacksOne(int first, int end, NumberSet all) {
+    for (int number = first; number < end; number++) {
+      if (!all.contains(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void checkExplanationsAreReferenced(
       List<Footnote> footnotes, ReferringFields referring, Rows rows, Consumer<Diagnostic> sink) {
     List<Footnote> lost = new ArrayList<>();
     for (Footnote footnote : footnotes) {
-      if (!referring.numbers.contains(footnote.number())) {
+      if (!referring.numbers().contains(footnote.number())) {
         lost.add(footnote);
       }
     }

@@ -11,9 +11,7 @@ import org.section16.Diagnostic;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
-import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
-import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
@@ -44,6 +42,8 @@ final class GluedMarkerCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:foot\\s?)?notes?(\\s*)(\\d{1,2}(?:\\s*(?:,|&|and)\\s*\\d{1,2})*)\\b");
 
+  private static final String MISREAD = "lIi|!";
+
   /** A text field of a row. */
   private record Text(TableEntry row, Reported<String> field) {
     String value() {
@@ -65,37 +65,49 @@ final class GluedMarkerCheck implements Check {
     if (explained.isEmpty()) {
       return;
     }
-    Set<Integer> referenced = referenced(rows);
+    NumberSet referenced = rows.referring().numbers();
     List<Text> texts = texts(rows);
-    Set<String> shown = new HashSet<>();
-    for (Text text : texts) {
-      shown.add(text.value());
-    }
-    boolean marked = texts.stream().anyMatch(GluedMarkerCheck::isNamedWithMarker);
+    Set<String> shown = shown(texts);
+    NumberSet named = isAnyNamedWithMarker(texts) ? new NumberSet() : referenced;
     for (Text text : texts) {
       char last = text.last();
       if (Characters.isDigit(last)) {
         checkDigit(text, explained, referenced, shown, sink);
         checkDigitBehindName(text, explained, sink);
-      } else if (last == ')' || last == '^') {
+      } else if (endsLikeMisread(text.value())) {
         checkLetter(text, explained, sink);
       }
-      checkNamedFootnote(text, explained, marked ? Set.of() : referenced, sink);
+      if (mayNameNote(text.value())) {
+        checkNamedFootnote(text, explained, named, sink);
+      }
     }
     GluedPriceMarkers.check(explained, rows, sink);
   }
 
-  private static Set<Integer> referenced(Rows rows) {
-    Set<Integer> numbers = new HashSet<>();
-    FilingVisitor references =
-        new FilingVisitor() {
-          @Override
-          public void visitFootnoteReference(FootnoteReference reference) {
-            numbers.add(reference.number());
-          }
-        };
-    rows.all().forEach(row -> row.accept(references));
-    return numbers;
+  /** All texts, if a digit ends one of them. */
+  private static Set<String> shown(List<Text> texts) {
+    Set<String> shown = new HashSet<>();
+    for (Text text : texts) {
+      if (Characters.isDigit(text.last())) {
+        texts.forEach(other -> shown.add(other.value()));
+        return shown;
+      }
+    }
+    return shown;
+  }
+
+  /** Returns whether a text ends in one of the letters of {@link #LETTER_BEHIND} and a mark. */
+  private static boolean endsLikeMisread(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && (text.charAt(at) == ')' || text.charAt(at) == '^')) {
+      at--;
+    }
+    return at > 0 && at < text.length() - 1 && MISREAD.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** The patterns for the word 'note' are slow. */
+  private static boolean mayNameNote(String text) {
+    return Characters.contains(text, "note");
   }
 
   private static List<Text> texts(Rows rows) {
@@ -117,7 +129,7 @@ final class GluedMarkerCheck implements Check {
   private static void checkDigit(
       Text text,
       Set<Integer> explained,
-      Set<Integer> referenced,
+      NumberSet referenced,
       Set<String> shown,
       Consumer<Diagnostic> sink) {
     Matcher digit = DIGIT_BEHIND.matcher(text.value());
@@ -153,7 +165,7 @@ final class GluedMarkerCheck implements Check {
   }
 
   private static void checkNamedFootnote(
-      Text text, Set<Integer> explained, Set<Integer> referenced, Consumer<Diagnostic> sink) {
+      Text text, Set<Integer> explained, NumberSet referenced, Consumer<Diagnostic> sink) {
     Matcher named = SEE_FOOTNOTE.matcher(text.value());
     if (!text.field().footnotes().isEmpty() || !named.find()) {
       return;
@@ -166,8 +178,15 @@ final class GluedMarkerCheck implements Check {
   }
 
   /** {@code See Footnote ⁽⁵⁾}: then {@code See Footnote 5} lost the brackets of its marker. */
-  private static boolean isNamedWithMarker(Text text) {
-    return !text.field().footnotes().isEmpty() && NAMED.matcher(text.value()).matches();
+  private static boolean isAnyNamedWithMarker(List<Text> texts) {
+    for (Text text : texts) {
+      if (!text.field().footnotes().isEmpty()
+          && mayNameNote(text.value())
+          && NAMED.matcher(text.value()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstNumber(String numbers) {

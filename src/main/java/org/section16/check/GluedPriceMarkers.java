@@ -49,8 +49,7 @@ final class GluedPriceMarkers {
       Consumer<Diagnostic> sink) {
     checkDecimals(row, price, explained, rows, sink);
     String raw = price.raw();
-    boolean bare = !raw.isEmpty() && raw.length() <= 2 && raw.chars().allMatch(Character::isDigit);
-    if (!bare || !price.isPresent() || !explained.contains(Integer.parseInt(raw))) {
+    if (!isBareNumber(raw) || !price.isPresent() || !explained.contains(Integer.parseInt(raw))) {
       return;
     }
     boolean likely =
@@ -60,6 +59,14 @@ final class GluedPriceMarkers {
     if (likely) {
       GluedMarkerCheck.report(price, row, Integer.parseInt(raw), sink);
     }
+  }
+
+  /** One digit or two. */
+  private static boolean isBareNumber(String raw) {
+    int length = raw.length();
+    return (length == 1 || length == 2)
+        && Character.isDigit(raw.charAt(0))
+        && Character.isDigit(raw.charAt(length - 1));
   }
 
   /**

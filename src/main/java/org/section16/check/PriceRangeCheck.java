@@ -18,6 +18,10 @@ final class PriceRangeCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    if (!RowFacts.areStated(filing, PriceRange.class)
+        && !RowFacts.areStated(filing, AveragePrice.class)) {
+      return;
+    }
     NumberSet averages = new NumberSet();
     for (Transaction transaction : rows.transactions()) {
       Reported<BigDecimal> price = transaction.amounts().transactionPricePerShare();

@@ -2,9 +2,11 @@ package org.section16.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.model.FilingVisitor;
+import org.section16.model.EntryField;
+import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
+import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
@@ -19,16 +21,24 @@ final class RowFacts {
    */
   record Stated<F extends FootnoteFact>(F fact, Footnote footnote) {}
 
+  /** Returns whether some footnote of {@code filing} states a fact of this kind. */
+  static boolean areStated(Filing filing, Class<? extends FootnoteFact> kind) {
+    for (Footnote footnote : filing.footnotes()) {
+      for (FootnoteFact fact : footnote.facts()) {
+        if (kind.isInstance(fact)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The facts of one kind that the footnotes of {@code row} state, each footnote asked once. */
   static <F extends FootnoteFact> List<Stated<F>> of(TableEntry row, Class<F> kind) {
     List<Footnote> asked = new ArrayList<>();
-    row.accept(
-        new FilingVisitor() {
-          @Override
-          public void visitField(String name, Reported<?> field) {
-            add(field, asked);
-          }
-        });
+    for (EntryField field : EntryField.of(row)) {
+      add(field.in(row), asked);
+    }
     return of(asked, kind);
   }
 
@@ -40,12 +50,8 @@ final class RowFacts {
   }
 
   private static void add(Reported<?> field, List<Footnote> asked) {
-    if (!field.footnotes().isEmpty()) {
-      field
-          .footnotes()
-          .forEach(
-              reference ->
-                  reference.footnote().filter(note -> !asked.contains(note)).ifPresent(asked::add));
+    for (FootnoteReference reference : field.footnotes()) {
+      reference.footnote().filter(note -> !asked.contains(note)).ifPresent(asked::add);
     }
   }
 

@@ -10,8 +10,9 @@ import org.section16.model.TableEntry;
  *
  * @param all the rows of both tables, Table I first
  * @param transactions those that are no holdings, in the same order
+ * @param referring their fields that refer to footnotes
  */
-record Rows(List<TableEntry> all, List<Transaction> transactions) {
+record Rows(List<TableEntry> all, List<Transaction> transactions, ReferringFields referring) {
   static Rows of(Filing filing) {
     int size = filing.nonDerivativeTable().size() + filing.derivativeTable().size();
     List<TableEntry> all = new ArrayList<>(size);
@@ -21,6 +22,6 @@ record Rows(List<TableEntry> all, List<Transaction> transactions) {
     for (TableEntry row : all) {
       Transaction.of(row).ifPresent(transactions::add);
     }
-    return new Rows(all, transactions);
+    return new Rows(all, transactions, ReferringFields.of(all));
   }
 }

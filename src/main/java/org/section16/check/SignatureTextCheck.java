@@ -9,16 +9,25 @@ import org.section16.model.OwnerSignature;
 
 /** What no name of a signature holds: the borders of a row, a caption, sentences. */
 final class SignatureTextCheck implements Check {
-  private static final Pattern NO_NAME =
-      Pattern.compile("(?is)title:.*|.*\\|.*|.*\\bpersons? (?:is|are)\\b.*|.*\\bdisclaims?\\b.*");
+  private static final String TITLE = "title:";
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?i)\\b(?:persons? (?:is|are)|disclaims?)\\b");
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
-      if (NO_NAME.matcher(name).matches()) {
+      if (holdsMore(name)) {
         sink.accept(Diagnostics.signatureHoldsMore(signature.signatureName().span(), name));
       }
     }
+  }
+
+  private static boolean holdsMore(String name) {
+    return name.indexOf('|') >= 0
+        || name.regionMatches(true, 0, TITLE, 0, TITLE.length())
+        || ((Characters.contains(name, "person") || Characters.contains(name, "disclaim"))
+            && SENTENCE.matcher(name).find());
   }
 }

@@ -30,6 +30,9 @@ final class TradingPlanCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    if (!RowFacts.areStated(filing, TradingPlan.class)) {
+      return;
+    }
     boolean boxed = false;
     for (Transaction transaction : rows.transactions()) {
       List<Stated<TradingPlan>> plans = RowFacts.of(transaction.entry(), TradingPlan.class);

@@ -25,12 +25,17 @@ final class UnderlyingAmountCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    if (filing.derivativeTable().isEmpty()) {
+      return;
+    }
+    boolean ratios = RowFacts.areStated(filing, Conversion.class);
     for (DerivativeEntry row : filing.derivativeTable()) {
-      check(row, sink);
+      check(row, ratios ? RowFacts.of(row, Conversion.class) : List.of(), sink);
     }
   }
 
-  private static void check(DerivativeEntry row, Consumer<Diagnostic> sink) {
+  private static void check(
+      DerivativeEntry row, List<Stated<Conversion>> ratios, Consumer<Diagnostic> sink) {
     Reported<BigDecimal> underlying = row.underlyingSecurity().underlyingSecurityShares();
     Optional<BigDecimal> derivatives =
         row instanceof DerivativeTransaction transaction
@@ -41,7 +46,6 @@ final class UnderlyingAmountCheck implements Check {
     }
     BigDecimal own = derivatives.orElseThrow();
     BigDecimal other = underlying.value().orElseThrow();
-    List<Stated<Conversion>> ratios = RowFacts.of(row, Conversion.class);
     if (ratios.stream().anyMatch(ratio -> agrees(ratio.fact(), own, other))) {
       return;
     }

@@ -11,6 +11,7 @@ import org.section16.check.RowFacts.Stated;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
+import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Vesting;
 import org.section16.model.Portion;
@@ -23,16 +24,16 @@ final class VestingCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    filing
-        .footnotes()
-        .forEach(
-            footnote -> {
-              for (FootnoteFact fact : footnote.facts()) {
-                if (fact instanceof Vesting vesting) {
-                  checkTotal(vesting, footnote.number(), sink);
-                }
-              }
-            });
+    if (!RowFacts.areStated(filing, Vesting.class)) {
+      return;
+    }
+    for (Footnote footnote : filing.footnotes()) {
+      for (FootnoteFact fact : footnote.facts()) {
+        if (fact instanceof Vesting vesting) {
+          checkTotal(vesting, footnote.number(), sink);
+        }
+      }
+    }
     for (DerivativeEntry row : filing.derivativeTable()) {
       for (Stated<Vesting> vesting : RowFacts.of(row, Vesting.class)) {
         checkDates(row, vesting, sink);

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.section16.batch.Duplicates;
 import org.section16.batch.InputProtection;
+import org.section16.batch.Inputs;
 import org.section16.batch.Journal;
+import org.section16.batch.Metadata;
 import org.section16.batch.OutputFolder;
 import org.section16.batch.OutputLock;
 import org.section16.batch.PartFile;
@@ -146,6 +149,19 @@ final class OutputFiles {
     Optional<String> conflict = protection.conflict();
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
+    }
+  }
+
+  /** Two filings with one accession number would be one in tables. */
+  static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
+    Optional<Duplicates.Pair> twice =
+        Duplicates.find(inputs, input -> known.of(input).accessionNumber());
+    if (twice.isPresent()) {
+      throw new UsageException(
+          twice.get()
+              + " would both have the accession number "
+              + known.of(twice.get().second()).accessionNumber()
+              + "; use --accession-from path, or give them their own with --metadata; nothing was written");
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.section16.Section16;
 import org.section16.batch.BatchRun;
-import org.section16.batch.Duplicates;
 import org.section16.batch.InputProtection;
 import org.section16.batch.Inputs;
 import org.section16.batch.Messages;
@@ -224,11 +223,11 @@ final class ParseCommand implements Callable<Integer> {
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
       case CSV -> {
-        refuseDuplicates(inputs, known);
+        OutputFiles.refuseDuplicates(inputs, known);
         outputs.add(part(known), OutputFiles.transactions(out, writer().header()));
       }
       case TSV -> {
-        refuseDuplicates(inputs, known);
+        OutputFiles.refuseDuplicates(inputs, known);
         outputs.add(
             Renderings.dataSet(known, tables.certainty(), leftOut), OutputFiles.tables(out));
       }
@@ -242,18 +241,6 @@ final class ParseCommand implements Callable<Integer> {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
     outputs.addSelfWriting(folder.writing(part(known)));
-  }
-
-  private static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
-    Optional<Duplicates.Pair> twice =
-        Duplicates.find(inputs, input -> known.of(input).accessionNumber());
-    if (twice.isPresent()) {
-      throw new UsageException(
-          twice.get()
-              + " would both have the accession number "
-              + known.of(twice.get().second()).accessionNumber()
-              + "; use --accession-from path, or give them their own with --metadata; nothing was written");
-    }
   }
 
   /** A result that has an output of its own. */

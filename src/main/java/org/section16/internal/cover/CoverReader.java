@@ -73,8 +73,9 @@ public final class CoverReader {
   }
 
   private void dropCaptions(List<Piece> pieces) {
-    for (Piece piece : List.copyOf(pieces)) {
-      if (CAPTION.matcher(texts.of(piece)).matches()) {
+    for (Piece piece : pieces.isEmpty() ? pieces : List.copyOf(pieces)) {
+      String text = texts.of(piece);
+      if (Characters.hasDigit(text) && CAPTION.matcher(text).matches()) {
         texts.reportStray(texts.span(piece), Diagnostics::strayCaption);
         pieces.remove(piece);
       }

@@ -26,6 +26,9 @@ final class GluedStreet {
       return lines;
     }
     Piece first = lines.get(0);
+    if (!mayHoldSeam(tree.source(), first)) {
+      return lines;
+    }
     Matcher seam = SEAM.matcher(tree.source()).region(first.start(), first.end());
     if (!seam.find()) {
       return lines;
@@ -40,5 +43,24 @@ final class GluedStreet {
     apart.set(0, new Piece(first.start(), seam.start()));
     apart.add(1, new Piece(seam.start(), first.end()));
     return apart;
+  }
+
+  /** Returns whether a digit or a word of the seam touches what is before it. */
+  private static boolean mayHoldSeam(String source, Piece line) {
+    for (int at = line.start() + 1; at < line.end(); at++) {
+      char before = source.charAt(at - 1);
+      boolean touches = Character.isLetterOrDigit(before) || before == '.' || before == ',';
+      if (touches && beginsSecond(source, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSecond(String source, int at) {
+    char c = source.charAt(at);
+    return (c >= '0' && c <= '9' && !Character.isDigit(source.charAt(at - 1)))
+        || source.startsWith("SUITE", at)
+        || source.startsWith("BUILDING", at);
   }
 }

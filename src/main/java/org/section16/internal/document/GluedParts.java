@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.antlr.FilingLexer;
+import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowCut;
 
@@ -132,5 +134,18 @@ final class GluedParts {
     }
     behind.addAll(rows.subList(index + 1, rows.size()));
     return new Cut(before, behind);
+  }
+
+  /** The rows of a section without the words of its caption. */
+  static List<Row> behind(int caption, List<Row> rows) {
+    List<Row> behind = new ArrayList<>(rows);
+    Row first = behind.remove(0);
+    Row rest = first.behindToken(caption);
+    if (!rest.isEmpty()
+        && Characters.hasLetterOrDigit(
+            PlainText.of(first.tree().source(), rest.start(), rest.end()))) {
+      behind.add(0, rest);
+    }
+    return behind;
   }
 }

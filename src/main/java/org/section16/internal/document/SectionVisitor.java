@@ -13,8 +13,6 @@ import org.section16.internal.cover.CoverVisitor;
 import org.section16.internal.cover.ReportingOwnersTable;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.markdown.Characters;
-import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.EscapedRows;
@@ -108,9 +106,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
 
   private void explanations(List<Row> rows) {
     cover.close();
-    List<Row> behind = behind(FilingLexer.EXPLANATION, rows);
+    List<Row> behind = GluedParts.behind(FilingLexer.EXPLANATION, rows);
     if (!behind.isEmpty() && behind.get(0).tokens().type(0) == FilingLexer.REMARKS) {
-      sections.remarks.addAll(behind(FilingLexer.REMARKS, behind));
+      sections.remarks.addAll(GluedParts.behind(FilingLexer.REMARKS, behind));
       return;
     }
     for (Row row : behind) {
@@ -203,7 +201,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     sections.remarks.addAll(
-        behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
+        GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return this;
   }
 
@@ -213,7 +211,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     List<Row> rows = rowsOf(section);
     List<Row> signed =
         GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
-    SignatureBlock behind = signaturesAtEndOf(completeLast(behind(FilingLexer.SIGNATURE, signed)));
+    SignatureBlock behind =
+        signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return this;
@@ -290,17 +289,5 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
       sections.signatures.addAll(ofExplanations.signatures());
       sections.signatures.addAll(ofRemarks.signatures());
     }
-  }
-
-  /** The rows of a section without the words of its caption. */
-  private List<Row> behind(int caption, List<Row> rows) {
-    List<Row> behind = new ArrayList<>(rows);
-    Row first = behind.remove(0);
-    Row rest = first.behindToken(caption);
-    if (!rest.isEmpty()
-        && Characters.hasLetterOrDigit(PlainText.of(tree.source(), rest.start(), rest.end()))) {
-      behind.add(0, rest);
-    }
-    return behind;
   }
 }

@@ -22,7 +22,12 @@ final class TableParts {
 
   /** Returns whether a line of {@code prose} begins with the caption of a column. */
   static boolean mayBegin(FilingParser.ProseContext prose) {
-    return prose.paragraphs().paragraph().stream().anyMatch(line -> line.columnCaption() != null);
+    for (FilingParser.ParagraphContext line : prose.paragraphs().paragraph()) {
+      if (line.columnCaption() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cuts the rows of a section that is {@code table}, or none. */

@@ -20,6 +20,9 @@ final class TextEra {
 
   private static final Pattern COLUMNS = Pattern.compile("<S>[ \\t]*(?:<C>[ \\t]*){2,}");
 
+  /** What the captions begin with. */
+  private static final String FIRST_LETTERS = "IiSs";
+
   private static final Pattern CAPTIONS =
       Pattern.compile(
           "(?i)\\b(?:IRS\\s+(?:Identification|or\\s+Social\\s+Security)\\s+Number\\s+of\\s+Reporting\\s+Person"
@@ -34,7 +37,15 @@ final class TextEra {
 
   /** Where a caption stands that only the forms of that time have. */
   static Optional<SourceSpan> captions(FilingTree tree) {
-    return find(CAPTIONS, tree);
+    String source = tree.source();
+    Matcher caption = CAPTIONS.matcher(source).useTransparentBounds(true);
+    for (int at = 0; at < source.length(); at++) {
+      if (FIRST_LETTERS.indexOf(source.charAt(at)) >= 0
+          && caption.region(at, source.length()).lookingAt()) {
+        return Optional.of(tree.span(caption.start(), caption.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<SourceSpan> find(Pattern pattern, FilingTree tree) {

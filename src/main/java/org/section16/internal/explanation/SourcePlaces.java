@@ -65,6 +65,7 @@ final class SourcePlaces {
         piece++;
         sourceAt = pieces.get(piece).start();
       }
+      skipEqual(to, pieces.get(piece).end());
       char wanted = text.charAt(textAt);
       if (!Character.isWhitespace(wanted)) { // markup may stand for white space
         int found = find(wanted, sourceAt, pieces.get(piece).end());
@@ -76,6 +77,19 @@ final class SourcePlaces {
       textAt++;
     }
     return -1;
+  }
+
+  /** Most of a text is in the document as it is: walks on while it is, up to {@code to}. */
+  private void skipEqual(int to, int end) {
+    int last = piece + 1 < pieces.size() ? Math.min(to, pieces.get(piece + 1).textStart()) : to;
+    while (textAt < last && sourceAt < end) {
+      char c = text.charAt(textAt);
+      if (c != source.charAt(sourceAt) || c == '&' || c == '\\') {
+        return;
+      }
+      textAt++;
+      sourceAt++;
+    }
   }
 
   /** Where {@code wanted} is shown from {@code from} on; -1 if nowhere. */

@@ -1,9 +1,10 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -26,9 +27,12 @@ public final class CellReader {
   private final FootnoteResolver footnotes;
 
   /** What was read before: a cell is looked at for its style, its place and its value. */
-  private final IdentityHashMap<Cell, CellContent> ofTextColumns = new IdentityHashMap<>();
+  private final Map<Cell, CellContent> ofAnyColumn = new HashMap<>();
 
-  private final IdentityHashMap<Cell, CellContent> ofOtherColumns = new IdentityHashMap<>();
+  /** What cells hold that are read in another way in columns of text than in others. */
+  private final Map<Cell, CellContent> ofTextColumns = new HashMap<>();
+
+  private final Map<Cell, CellContent> ofOtherColumns = new HashMap<>();
 
   public CellReader(FilingTree tree, MarkerStyle style, FootnoteResolver footnotes) {
     this.tree = tree;
@@ -40,24 +44,20 @@ public final class CellReader {
   public CellContent read(Cell cell, TableColumn column) {
     boolean text = column.content() == TableColumn.Content.TEXT;
     CellContent known = (text ? ofTextColumns : ofOtherColumns).get(cell);
+    known = known == null ? ofAnyColumn.get(cell) : known;
     return known == null ? readFirst(cell, text) : known;
   }
 
   private CellContent readFirst(Cell cell, boolean text) {
-    Optional<CodedMarkers> coded = Optional.empty();
     boolean marked = cell.tokens().has(FilingLexer.MARKER);
-    if (!marked) {
-      coded = CodedMarkers.in(cell);
+    Optional<CodedMarkers> coded = marked ? Optional.empty() : CodedMarkers.in(cell);
+    if (!marked && coded.isEmpty()) {
+      CellContent content = whole(cell);
+      ofAnyColumn.put(cell, content);
+      return content;
     }
-    CellContent content =
-        marked ? read(cell, text) : coded.isPresent() ? read(cell, coded.get(), text) : whole(cell);
-    boolean either = !marked && coded.isEmpty();
-    if (text || either) {
-      ofTextColumns.put(cell, content);
-    }
-    if (!text || either) {
-      ofOtherColumns.put(cell, content);
-    }
+    CellContent content = marked ? read(cell, text) : read(cell, coded.get(), text);
+    (text ? ofTextColumns : ofOtherColumns).put(cell, content);
     return content;
   }
 

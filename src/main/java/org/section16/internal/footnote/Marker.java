@@ -27,6 +27,8 @@ public final class Marker {
   private static final Pattern MISREAD =
       Pattern.compile("(?:\u207D|<sup[^<>]*>\\(?)([lIiZzSsBb|])(?:\u207E|\\)?</sup>)");
 
+  private static final String MISREAD_DIGITS = "lIiZzSsBb|";
+
   private Marker() {}
 
   static Style style(Token marker) {
@@ -72,7 +74,14 @@ public final class Marker {
 
   /** {@code ⁽l⁾}: a letter that looks like a digit. */
   private static boolean isMisread(String marker) {
-    return MISREAD.matcher(marker).matches();
+    return mayBeMisread(marker) && MISREAD.matcher(marker).matches();
+  }
+
+  /** The pattern is slow, and almost all markers have a digit in the place of the letter. */
+  private static boolean mayBeMisread(String marker) {
+    int at = marker.charAt(0) == '<' ? marker.indexOf('>') + 1 : 1;
+    at += at < marker.length() && marker.charAt(at) == '(' ? 1 : 0;
+    return at < marker.length() && MISREAD_DIGITS.indexOf(marker.charAt(at)) >= 0;
   }
 
   private static int misread(String marker) {

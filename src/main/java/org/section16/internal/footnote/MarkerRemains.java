@@ -26,6 +26,9 @@ public final class MarkerRemains {
 
   /** The number in {@code $168.7283°)}, which holds signs that no number ends in. */
   public static Optional<String> numberBefore(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher number = BEHIND_NUMBER.matcher(text);
     return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
   }
@@ -112,6 +115,9 @@ public final class MarkerRemains {
 
   /** The number in {@code 2)}. */
   public static OptionalInt number(String text) {
+    if (text.length() > LONGEST || !text.endsWith(")")) {
+      return OptionalInt.empty();
+    }
     Matcher number = NUMBER.matcher(text);
     return number.matches()
         ? OptionalInt.of(Integer.parseInt(number.group(1)))

@@ -27,9 +27,8 @@ final class Lines {
 
   private final List<Line> lines = new ArrayList<>();
   private Token[] tokens = new Token[32];
-  private ParseTree[] nodes = new ParseTree[32];
+  private final List<ParseTree> nodes = new ArrayList<>(32);
   private int tokenCount;
-  private int nodeCount;
   private int border = -1;
   private Row.Kind kind = Row.Kind.CAPTION;
 
@@ -46,8 +45,7 @@ final class Lines {
 
   /** Adds a node whose tokens follow. */
   void addNode(ParseTree node) {
-    nodes = nodeCount == nodes.length ? Arrays.copyOf(nodes, 2 * nodeCount) : nodes;
-    nodes[nodeCount++] = node;
+    nodes.add(node);
   }
 
   /** Adds a token of the last node. */
@@ -59,7 +57,7 @@ final class Lines {
 
   /** Closes the open line. */
   void close(@Nullable Token end) {
-    lines.add(new Line(kind, tokenCount, border, nodeCount, end));
+    lines.add(new Line(kind, tokenCount, border, nodes.size(), end));
     kind = Row.Kind.TEXT;
   }
 
@@ -78,7 +76,7 @@ final class Lines {
 
   /** The nodes from {@code first} on, without {@code end}. */
   List<ParseTree> nodes(int first, int end) {
-    return Arrays.asList(nodes).subList(first, end);
+    return nodes.subList(first, end);
   }
 
   Token token(int index) {

@@ -1,10 +1,15 @@
 package org.section16.internal.row;
 
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ErrorNodeImpl;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.tree.TerminalNodeImpl;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -75,6 +80,26 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
     return row(Row.Kind.TEXT, paragraph);
   }
 
+  /**
+   * As ANTLR's own. All tokens of a document come by, so that the children are told apart by their
+   * classes: whether an object has an interface, the JVM finds out slowly where it has several.
+   */
+  @Override
+  public RowVisitor visitChildren(RuleNode node) {
+    List<? extends Object> children = ((ParserRuleContext) node).children;
+    for (int i = 0; children != null && i < children.size(); i++) {
+      Object child = children.get(i);
+      if (child instanceof RuleContext rule) {
+        rule.accept(this);
+      } else if (child instanceof ErrorNodeImpl error) {
+        visitErrorNode(error);
+      } else {
+        visitTerminal((TerminalNodeImpl) child);
+      }
+    }
+    return this;
+  }
+
   private RowVisitor row(Row.Kind kind, ParserRuleContext row) {
     lines.open(kind);
     return visitChildren(row);
@@ -83,7 +108,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
   @Override
   public RowVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
     lines.addNode(box);
-    lines.add(box.CHECK_BOX().getSymbol());
+    lines.add(box.getStart());
     for (int i = 1; i < box.getChildCount(); i++) {
       lines.add(firstToken(box.getChild(i)));
     }
@@ -109,17 +134,17 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
 
   @Override
   public RowVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
-    return word(reference, reference.MARKER().getSymbol());
+    return word(reference, reference.getStart());
   }
 
   @Override
   public RowVisitor visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
-    return word(caption, caption.COLUMN_CAPTION().getSymbol());
+    return word(caption, caption.getStart());
   }
 
   @Override
   public RowVisitor visitColumnLabel(FilingParser.ColumnLabelContext label) {
-    return word(label, label.COLUMN_LABEL().getSymbol());
+    return word(label, label.getStart());
   }
 
   @Override

@@ -45,13 +45,26 @@ final class HeaderGrid {
 
   /** The grid of {@code table} that the rows of a header span. */
   static HeaderGrid of(FormTable table, List<Row> header) {
-    int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    int width = 0;
+    for (Row row : header) {
+      width = Math.max(width, row.cells().size());
+    }
     List<Span> spans = spans(headings(header));
-    List<TableColumn> columns = spans.stream().map(Span::column).toList();
-    boolean whole =
-        TableLayout.of(table).stream()
-            .anyMatch(layout -> layout.columns().equals(columns) && layout.width() < width);
-    return whole ? new HeaderGrid(width, spans) : NONE;
+    for (TableLayout layout : TableLayout.of(table)) {
+      if (layout.width() < width && spansColumns(spans, layout)) {
+        return new HeaderGrid(width, spans);
+      }
+    }
+    return NONE;
+  }
+
+  /** Returns whether the spans are those of all columns, in their order. */
+  private static boolean spansColumns(List<Span> spans, TableLayout layout) {
+    boolean all = spans.size() == layout.width();
+    for (int i = 0; all && i < spans.size(); i++) {
+      all = spans.get(i).column() == layout.columns().get(i);
+    }
+    return all;
   }
 
   /** The captions of all rows, each once where it is repeated in the places that it spans. */

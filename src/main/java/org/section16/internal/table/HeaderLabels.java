@@ -165,7 +165,17 @@ final class HeaderLabels {
 
   private static boolean isInstruction(Cell cell) {
     return cell.end() - cell.start() <= LONGEST_INSTRUCTION
+        && mayBeInstruction(cell.text())
         && INSTRUCTION.matcher(cell.text()).matches();
+  }
+
+  /** Most cells begin with another letter, and need no pattern. */
+  private static boolean mayBeInstruction(String text) {
+    int at = text.startsWith("(") ? 1 : 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < text.length() && "IiMm".indexOf(text.charAt(at)) >= 0;
   }
 
   /**
