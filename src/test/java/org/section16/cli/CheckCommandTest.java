@@ -183,8 +183,8 @@ final class CheckCommandTest {
             unreadable (error)
 
             Nothing of this input was read: it is missing, binary, not encoded as UTF-8, or longer than allowed;
-            the message says which. A PDF or a web page has to be converted to Markdown first; a text in another
-            encoding, to UTF-8.
+            the message says which. Convert a PDF or a web page to Markdown first, and a text in another
+            encoding to UTF-8.
 
             Example:
               %PDF-1.7
