@@ -1,6 +1,7 @@
 package org.section16.internal.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ public final class TableReader {
   /** Which grid each row is in. */
   private final List<HeaderGrid> grids = new ArrayList<>();
 
+  /** Which rows are the first ones behind a header that a page break repeats. */
+  private final BitSet behindBreak = new BitSet();
+
   private HeaderGrid grid = HeaderGrid.NONE;
   private final List<Row> header = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
@@ -86,6 +90,7 @@ public final class TableReader {
   /** A header that a page break repeats in part leaves the grid as it was. */
   private void closeHeader() {
     if (!header.isEmpty()) {
+      behindBreak.set(rows.size());
       HeaderGrid next = HeaderGrid.of(table, header);
       grid = next == HeaderGrid.NONE ? grid : next;
       header.clear();
@@ -214,10 +219,16 @@ public final class TableReader {
   /** The rows as {@code function} reads them. */
   public <E> List<E> entries(Form form, CellReader cells, RowFunction<E> function) {
     List<Map<TableColumn, Cell>> placed = placed(form, cells);
+    PageBreaks breaks = new PageBreaks(behindBreak, cells, diagnostics);
     EntryReader reader = new EntryReader(form, cells, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      entries.add(function.read(reader, placed.get(i), rows.get(i).span()));
+      int first = i;
+      while (i + 1 < rows.size() && breaks.isRest(i + 1, placed)) {
+        i++;
+        breaks.join(placed.get(first), placed.get(i), rows.get(i));
+      }
+      entries.add(function.read(reader, placed.get(first), rows.get(first).span()));
     }
     return entries;
   }
