@@ -113,7 +113,8 @@ public enum DiagnosticCode {
       "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
       """
       The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
-      says; a digit may have been misread, or two pages were mixed.
+      says; a digit may have been misread, or two pages were mixed. It is a note only where the date in box 3 goes with the number:
+      on Form 4 it is that of the earliest transaction, on Form 5 the end of a year.
       """),
 
   /**
@@ -514,7 +515,8 @@ public enum DiagnosticCode {
       "| Common Stock | | | | | | | 5,150 | I | By Tru",
       """
       The other rows of this table close their last cell, this one does not: it was cut, or broken over two lines and joined again.
-      The end of its last cell may be missing, or have a blank too many.
+      The end of its last cell may be missing, or have a blank too many. Or a page break cut the row: what stands behind the repeated
+      header was put together with the row above it.
       """),
 
   /**

@@ -8,9 +8,9 @@ import org.section16.model.ReportingOwnerAddress;
 
 /**
  * A street in two lines of at most 40 characters, which is what the schema takes. Where a page runs
- * both lines together, the second one begins at the number of a house behind a name, {@code C/O ACME
- * CAPITAL LLC | 600 CONGRESS AVENUE}; otherwise the first one gets as many words as it can hold. A
- * note tells the reader to put them together again:
+ * both lines together, the second one begins at the number of a house behind a name, {@code C/O
+ * ACME CAPITAL LLC | 600 CONGRESS AVENUE}; otherwise the first one gets as many words as it can
+ * hold. A note tells the reader to put them together again:
  *
  * <pre>{@code <?section16 street="ONE LINE"?>}</pre>
  *

@@ -53,7 +53,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
         node.accept(this);
       }
       open.endPiece();
-      SecondLabel.in(row).ifPresent(second -> tick(Label.FORM_4_TRANSACTIONS, second.inside(), second.span()));
+      SecondLabel.in(row)
+          .ifPresent(second -> tick(Label.FORM_4_TRANSACTIONS, second.inside(), second.span()));
       if (isEmptyBox(row)) {
         open.boxes().emptyBox();
       }

@@ -1,13 +1,16 @@
 package org.section16.internal.cover;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.section16.DiagnosticCode;
+import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -17,8 +20,10 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.DocumentType;
+import org.section16.model.Filing;
 import org.section16.model.Form;
 import org.section16.model.Reported;
+import org.section16.model.TransactionEntry;
 
 /**
  * Finds out which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
@@ -85,7 +90,6 @@ public final class FormType {
   public Reported<DocumentType> documentType(
       Optional<SourceSpan> period, Reported<LocalDate> original, DiagnosticSink diagnostics) {
     Reported<DocumentType> type = printed(period);
-    reportContradiction(type, period, diagnostics);
     if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
       if (!type.raw().isEmpty()) {
         diagnostics.report(
@@ -108,10 +112,12 @@ public final class FormType {
 
   /**
    * The number of the form against its title and the caption of its period. Both must speak of
-   * another form: some pages have the title of Form 4 for each.
+   * another form: some pages have the title of Form 4 for each. The date in box 3 may confirm the
+   * number.
    */
-  private void reportContradiction(
-      Reported<DocumentType> type, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
+  public void reportContradiction(
+      Filing filing, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
+    Reported<DocumentType> type = filing.documentType();
     Optional<Form> printed =
         number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
     Optional<Form> titled = title.map(token -> ofTitle(token.getText()).form());
@@ -120,7 +126,9 @@ public final class FormType {
         && titled.isPresent()
         && titled.equals(dated)
         && !printed.equals(titled)) {
+      boolean confirmed = isConfirmed(printed.get(), filing);
       diagnostics.report(
+          confirmed ? Severity.INFO : DiagnosticCode.FORM_CONTRADICTION.severity(),
           DiagnosticCode.FORM_CONTRADICTION,
           type.span(),
           "the form is numbered '"
@@ -128,8 +136,33 @@ public final class FormType {
               + "', but title and captions are those of Form "
               + titled.get().number()
               + "; read as Form "
-              + printed.get().number());
+              + printed.get().number()
+              + (confirmed ? ", which the date in box 3 confirms" : ""));
     }
+  }
+
+  /**
+   * Box 3 of Form 4 has the date of the earliest transaction, that of Form 5 the end of a year, on
+   * which hardly a transaction is made.
+   */
+  private static boolean isConfirmed(Form printed, Filing filing) {
+    List<LocalDate> dates = transactionDates(filing);
+    Optional<LocalDate> period = filing.periodOfReport().value();
+    if (period.isEmpty() || dates.isEmpty()) {
+      return false;
+    }
+    return switch (printed) {
+      case FORM_3 -> false;
+      case FORM_4 -> period.get().equals(Collections.min(dates));
+      case FORM_5 -> !dates.contains(period.get());
+    };
+  }
+
+  private static List<LocalDate> transactionDates(Filing filing) {
+    return Stream.concat(filing.nonDerivativeTable().stream(), filing.derivativeTable().stream())
+        .filter(TransactionEntry.class::isInstance)
+        .flatMap(row -> ((TransactionEntry) row).transactionDate().value().stream())
+        .toList();
   }
 
   private static DocumentType ofTitle(String title) {

@@ -16,8 +16,7 @@ import org.section16.internal.row.Row;
  * @param span the label and its box
  */
 record SecondLabel(String inside, SourceSpan span) {
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)Form\\s+4\\s+Transactions\\s+Reported");
+  private static final Pattern LABEL = Pattern.compile("(?i)Form\\s+4\\s+Transactions\\s+Reported");
 
   /** What separates it from the label before it. */
   private static final Pattern SEPARATOR = Pattern.compile("^[\\s.;,]+");
@@ -28,10 +27,7 @@ record SecondLabel(String inside, SourceSpan span) {
     }
     String source = row.tree().source();
     int first =
-        row.tokens()
-                .get(row.tokens().indexOf(FilingLexer.FORM_3_HOLDINGS_BOX))
-                .getStopIndex()
-            + 1;
+        row.tokens().get(row.tokens().indexOf(FilingLexer.FORM_3_HOLDINGS_BOX)).getStopIndex() + 1;
     Matcher label = LABEL.matcher(source).region(first, row.end());
     if (row.has(FilingLexer.FORM_4_TRANSACTIONS_BOX) || !label.find()) {
       return Optional.empty();

@@ -17,6 +17,7 @@ import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.CoverReader;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.footnote.Explanations;
 import org.section16.internal.footnote.FootnoteResolver;
@@ -88,11 +89,30 @@ public final class DocumentReader {
       reportMissingParts();
       return filing();
     }
+    reportNoFiling();
+    return Filing.EMPTY;
+  }
+
+  private void reportNoFiling() {
+    Optional<SourceSpan> caption = firstCaption();
     diagnostics.report(
         DiagnosticCode.NOT_A_FILING,
         SourceSpan.NONE,
-        "this is no Section 16 filing: none of the captions of Forms 3, 4 and 5 was found");
-    return Filing.EMPTY;
+        "this is no Section 16 filing: "
+            + caption
+                .map(
+                    span ->
+                        "'"
+                            + Messages.shorten(
+                                PlainText.of(tree.source(), span.start(), span.end()))
+                            + "' was found, but neither box 1 nor box 2 nor a table; look whether"
+                            + " the converter left them out")
+                .orElse("none of the captions of Forms 3, 4 and 5 was found"));
+  }
+
+  /** The first words in the document that only a form has at the beginning of a line. */
+  private Optional<SourceSpan> firstCaption() {
+    return tree.root().section().stream().findFirst().map(section -> tree.span(section.getStart()));
   }
 
   private boolean isFiling() {
@@ -153,6 +173,7 @@ public final class DocumentReader {
             footnotes,
             remarks(),
             sections.signatures);
+    sections.formType.reportContradiction(filing, sections.cover.caption(Box.PERIOD), diagnostics);
     reportStrayMarkers(resolver, cover);
     return filing;
   }

@@ -42,20 +42,21 @@ final class PageBreaks {
         && behind.get(index)
         && rows.get(index).entrySet().stream().anyMatch(cell -> !cell.getValue().isEmpty())
         && rows.get(index).entrySet().stream()
-            .allMatch(
-                cell -> mayGoOn(cell.getKey(), cell.getValue(), rows.get(index - 1)));
+            .allMatch(cell -> mayGoOn(cell.getKey(), cell.getValue(), rows.get(index - 1)));
   }
 
-  /** A text goes on in a text, and markers behind whatever they belong to. */
-  private boolean mayGoOn(TableColumn column, Cell rest, Map<TableColumn, Cell> above) {
-    if (rest.isEmpty()) {
+  /** A text goes on in a text that no marker ends, and markers behind whatever they belong to. */
+  private boolean mayGoOn(TableColumn column, Cell cell, Map<TableColumn, Cell> above) {
+    if (cell.isEmpty()) {
       return true;
     }
-    Cell begun = above.get(column);
-    return begun != null
-        && !begun.isEmpty()
-        && !begun.text().equals(rest.text())
-        && (isText(column) || cells.read(rest, column).text().isEmpty());
+    if (!above.containsKey(column) || above.get(column).isEmpty()) {
+      return false;
+    }
+    CellContent begun = cells.read(above.get(column), column);
+    CellContent rest = cells.read(cell, column);
+    return rest.text().isEmpty()
+        || (isText(column) && begun.markers().isEmpty() && !begun.text().endsWith(rest.text()));
   }
 
   private static boolean isText(TableColumn column) {
@@ -73,8 +74,7 @@ final class PageBreaks {
           }
         });
     boolean mayBeginRow =
-        rest.containsKey(TableColumn.TITLE)
-            && !rest.get(TableColumn.TITLE).isEmpty();
+        rest.containsKey(TableColumn.TITLE) && !rest.get(TableColumn.TITLE).isEmpty();
     diagnostics.report(
         mayBeginRow ? Severity.WARNING : Severity.INFO,
         DiagnosticCode.ROW_CUT,
