@@ -901,12 +901,12 @@ public enum DiagnosticCode {
   /**
    * A transaction within the cooling-off period of its plan.
    *
-   * <pre>{@code sold on August 6 under a Rule 10b5-1 trading plan adopted on May 21}</pre>
+   * <pre>{@code sold on August 6 under a Rule 10b5-1 trading plan adopted on May 8}</pre>
    */
   PLAN_COOLING_OFF(
       INFO,
       "Rule 10b5-1(c)(1)(ii)(B), since February 27, 2023",
-      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on May 21, 2024.",
+      "The shares were sold pursuant to a Rule 10b5-1 trading plan adopted on May 8, 2024.",
       """
       Directors and officers may not trade under a new plan until 90 days have passed, others not before 30 days. The date of the
       transaction or of the adoption was misread, or the footnote gives the date of a change that began no new period.
@@ -931,12 +931,12 @@ public enum DiagnosticCode {
   /**
    * The steps of a vesting schedule that do not make up the whole.
    *
-   * <pre>{@code 25% vest on March 1, 2024 and 25% on March 1, 2025.}</pre>
+   * <pre>{@code 25% vest on March 1, 2024 and 74% on March 1, 2025.}</pre>
    */
   VESTING_TOTAL(
       INFO,
       "arithmetic: all steps together are the whole award",
-      "25% of the units vest on March 1, 2024 and 25% on March 1, 2025.",
+      "25% of the units vest on March 1, 2024 and 74% on March 1, 2025.",
       """
       The footnote states when which part of the award vests, but the parts do not add up to all of it. A number was misread, a step was
       lost, or the footnote tells of some steps only.

@@ -43,6 +43,29 @@ final class NoSilenceTest {
       """;
 
   @Test
+  void ofTwoExplanationsWithOneNumberTheFirstCounts() {
+    ParseResult result =
+        Section16.parse(
+            DOCUMENT
+                .replace("- The transactions", "1. The transactions")
+                .replace("- The sale price", "1. The sale price"));
+
+    assertThat(
+            result
+                .filing()
+                .nonDerivativeTable()
+                .get(0)
+                .transactionCoding()
+                .transactionCode()
+                .footnotes()
+                .get(0)
+                .footnote()
+                .map(Footnote::text)
+                .orElseThrow())
+        .startsWith("The transactions reported");
+  }
+
+  @Test
   void checkBoxesMayStandBehindTheirLabels() {
     ParseResult result = Section16.parse(LINES);
 

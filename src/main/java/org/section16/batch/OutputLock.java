@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps other runs from writing to the same place, by locked files that are there as long as the
@@ -36,6 +34,8 @@ public final class OutputLock implements Closeable {
 
   /** A locked file. */
   private record Held(Path file, FileChannel channel) {}
+
+  private static final int MOST_BYTES = 1 << 16;
 
   private final List<Held> held = new ArrayList<>();
 
@@ -99,12 +99,16 @@ public final class OutputLock implements Closeable {
     }
   }
 
+  /**
+   * Returns whether the locked file is the one that {@code file} names. It is told by a size of its
+   * own: reading it would open it again, and closing that would unlock it (POSIX).
+   */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+    int size = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token), 0);
+    channel.write(ByteBuffer.wrap(new byte[size]), 0);
     try {
-      return Arrays.equals(Files.readAllBytes(file), token);
+      return Files.size(file) == size;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -51,8 +51,8 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: json.")
-  private Format format = Format.JSON;
+          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: csv or jsonl if --out ends so, otherwise json.")
+  private @Nullable Format chosen;
 
   @Option(
       names = "--out",
@@ -135,7 +135,7 @@ final class ParseCommand implements Callable<Integer> {
             outputs.targets(),
             run.threads(),
             progress,
-            folder.map(path -> OutputFiles.journal(format, path)),
+            folder.map(path -> OutputFiles.journal(format(), path)),
             description());
     Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
     if (!run.isQuiet()) {
@@ -167,49 +167,56 @@ final class ParseCommand implements Callable<Integer> {
     tables.metadataFile().ifPresent(protection::alsoReading);
     Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
     if (out != null) {
-      OutputFiles.addWritten(protection, format, out);
+      OutputFiles.addWritten(protection, format(), out);
     }
     return protection;
   }
 
   private List<Path> locks() {
     return Stream.concat(
-            Stream.ofNullable(out).flatMap(path -> OutputFiles.locks(format, path).stream()),
+            Stream.ofNullable(out).flatMap(path -> OutputFiles.locks(format(), path).stream()),
             Stream.ofNullable(diagnostics).filter(WholeFile::isPossible).map(OutputLock::beside))
         .toList();
+  }
+
+  private Format format() {
+    if (chosen != null) {
+      return chosen;
+    }
+    return out == null ? Format.JSON : Format.of(out);
   }
 
   private void checkOptions() {
     if (out == null && resume) {
       throw new UsageException("--resume needs --out: only files can be gone on with");
     }
-    if (shardSize != null && (out == null || format != Format.JSONL || shardSize < 1)) {
+    if (shardSize != null && (out == null || format() != Format.JSONL || shardSize < 1)) {
       throw new UsageException("--shard-size needs --format jsonl, --out and a number from 1");
     }
     if (width < 40) {
       throw new UsageException("--width must be at least 40, got: " + width);
     }
-    tables.check(format);
-    numbers.check(format);
+    tables.check(format());
+    numbers.check(format());
   }
 
   private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata known)
       throws IOException {
     if (out == null) {
-      if (several && (format == Format.XML || format == Format.MARKDOWN)) {
+      if (several && (format() == Format.XML || format() == Format.MARKDOWN)) {
         throw new UsageException(
-            "several results as " + format.name().toLowerCase(Locale.ROOT) + " need --out");
+            "several results as " + format().name().toLowerCase(Locale.ROOT) + " need --out");
       }
-      if (format == Format.TSV) {
+      if (format() == Format.TSV) {
         throw new UsageException("--format tsv needs --out: it writes several files");
       }
       streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
       outputs.add(several ? partOfSeveral(known) : part(known), new StreamTarget(streams.out()));
       return;
     }
-    switch (format) {
+    switch (format()) {
       case JSON, XML, TEXT, MARKDOWN ->
-          addFiles(outputs, inputs, new OutputFolder(out, format.extension()), known);
+          addFiles(outputs, inputs, new OutputFolder(out, format().extension()), known);
       case JSONL ->
           outputs.add(
               Renderings.of(FilingWriter.jsonLines(), known),
@@ -256,17 +263,17 @@ final class ParseCommand implements Callable<Integer> {
 
   /** Results that follow each other in one output. */
   private Part.Single partOfSeveral(Metadata known) {
-    return format == Format.TEXT
+    return format() == Format.TEXT
         ? Renderings.named(writer(), known)
         : Renderings.of(writerOfSeveral(), known);
   }
 
   private FilingWriter writerOfSeveral() {
-    return format == Format.JSON ? FilingWriter.jsonLines() : writer();
+    return format() == Format.JSON ? FilingWriter.jsonLines() : writer();
   }
 
   private FilingWriter writer() {
-    return switch (format) {
+    return switch (format()) {
       case JSON -> FilingWriter.json();
       case JSONL -> FilingWriter.jsonLines();
       case XML -> FilingWriter.xml(numbers.options());
@@ -279,7 +286,7 @@ final class ParseCommand implements Callable<Integer> {
 
   /** What is known of a filing besides; for XML also what nobody knows. */
   private Reading complete(Metadata known, Reading reading) {
-    return format == Format.XML
+    return format() == Format.XML
         ? Renderings.completedForXml(reading, known, numbers.options())
         : known.complete(reading);
   }
@@ -289,7 +296,7 @@ final class ParseCommand implements Callable<Integer> {
     List<String> parts = new ArrayList<>();
     for (Object part :
         new @Nullable Object[] {
-          format,
+          format(),
           run.description(),
           out,
           shardSize,

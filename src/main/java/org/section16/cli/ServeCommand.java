@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.section16.serve.FilingServer;
+import org.section16.serve.Limits;
 import org.section16.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,9 +117,7 @@ final class ServeCommand implements Callable<Integer> {
         host,
         port,
         origins,
-        maxBytes,
-        maxBody,
-        Duration.ofSeconds(timeout),
+        new Limits(maxBytes, maxBody, Duration.ofSeconds(timeout)),
         threads,
         Main.version());
   }

@@ -28,7 +28,7 @@ final class FilingComparer {
     fields.compare("", EdgarField.DOCUMENT, document, edgar, SourceSpan.NONE);
     compareParts(
         new Parts<>(
-            "reportingOwner",
+            "reportingOwners",
             EdgarField.OWNER,
             document.reportingOwners().stream().map(AsPrinted::document).toList(),
             edgar.reportingOwners(),
@@ -40,7 +40,7 @@ final class FilingComparer {
     compareFootnotes();
     compareParts(
         new Parts<>(
-            "ownerSignature",
+            "ownerSignatures",
             EdgarField.SIGNATURE,
             document.ownerSignatures(),
             edgar.ownerSignatures(),

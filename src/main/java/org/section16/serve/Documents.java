@@ -38,11 +38,11 @@ final class Documents {
       Rendering rendering = endpoint.ofSeveral(parameters);
       giveTime(exchange);
       SeveralAnswer answer = new SeveralAnswer(exchange, workers, rendering);
-      read(exchange, new PartsReader(boundary.get(), options.maxBody(), receiver(answer)));
+      read(exchange, new PartsReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
       return;
     }
     Rendering ofOne = endpoint.ofOne(parameters);
-    exchange.endWithin(options.timeout());
+    exchange.endWithin(options.limits().timeout());
     read(
         exchange,
         new WholeBody(options, body -> take(exchange, endpoint, parameters, ofOne, body)));
@@ -76,14 +76,14 @@ final class Documents {
   }
 
   private void giveTime(Exchange exchange) {
-    exchange.endWithin(options.timeout().multipliedBy(ServerOptions.SEVERAL));
+    exchange.endWithin(options.limits().timeout().multipliedBy(ServerOptions.SEVERAL));
   }
 
   private PartsReader.Receiver receiver(SeveralAnswer answer) {
     return new PartsReader.Receiver() {
       @Override
       public void accept(String field, String fileName, byte[] content) throws ProblemException {
-        answer.add(new Upload(fileName, content, options.maxBytes()));
+        answer.add(new Upload(fileName, content, options.limits().maxBytes()));
       }
 
       @Override
@@ -103,7 +103,7 @@ final class Documents {
     if (body.length == 0) {
       throw Parameters.bad("the body is empty: it should be the document");
     }
-    Upload upload = new Upload(parameters.name(), body, options.maxBytes());
+    Upload upload = new Upload(parameters.name(), body, options.limits().maxBytes());
     Optional<String> wanted = parameters.value(Parameters.DOCUMENT);
     if (!Upload.isArchive(body)) {
       if (wanted.isPresent()) {

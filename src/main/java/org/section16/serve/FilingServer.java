@@ -31,11 +31,11 @@ public final class FilingServer implements AutoCloseable {
   private final Workers workers;
 
   private FilingServer(ServerOptions options) {
-    this.workers = new Workers(options.threads());
+    this.workers = new Workers(options.threads(), options.limits().maxWaiting());
     QueuedThreadPool threads = new QueuedThreadPool(MOST_CONNECTION_THREADS);
     threads.setName("http");
     this.server = new Server(threads);
-    BodyMemory memory = new BodyMemory(Runtime.getRuntime().maxMemory() / 4);
+    BodyMemory memory = new BodyMemory(options.limits().maxBodies());
     server.setHandler(new GracefulHandler(new Router(options, workers, memory)));
     server.setErrorHandler(new ProblemErrorHandler());
     server.setStopTimeout(SHUTDOWN.toMillis());
@@ -50,7 +50,7 @@ public final class FilingServer implements AutoCloseable {
     made.setHost(options.host());
     made.setPort(options.port());
     made.setAcceptQueueSize(WAITING_CONNECTIONS);
-    made.setIdleTimeout(Math.min(IDLE.toMillis(), options.timeout().toMillis()));
+    made.setIdleTimeout(Math.min(IDLE.toMillis(), options.limits().timeout().toMillis()));
     made.setShutdownIdleTimeout(SHUTDOWN_IDLE.toMillis());
     return made;
   }

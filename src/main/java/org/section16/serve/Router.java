@@ -91,7 +91,7 @@ final class Router extends Handler.Abstract.NonBlocking {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Exchange exchange = new Exchange(request, response, callback);
-    exchange.endWithin(options.timeout());
+    exchange.endWithin(options.limits().timeout());
     exchange.addHeader(HttpHeader.CACHE_CONTROL, "no-store");
     exchange.addHeader(POLICY, NOTHING);
     exchange.addHeader("X-Content-Type-Options", "nosniff");

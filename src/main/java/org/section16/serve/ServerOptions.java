@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,10 +13,7 @@ import java.util.List;
  * @param port to listen on; 0 for one that is free
  * @param allowedOrigins origins whose pages may use the server, as in {@code https://example.org};
  *     {@code *} for all
- * @param maxBytes how many bytes a document may have
- * @param maxBody how many bytes the body of a request with several documents may have
- * @param timeout how long a request with one document may take, from its head to the last byte of
- *     its answer
+ * @param limits how much it takes on
  * @param threads how many documents are read at once
  * @param version of this program
  */
@@ -25,9 +21,7 @@ public record ServerOptions(
     String host,
     int port,
     List<String> allowedOrigins,
-    long maxBytes,
-    long maxBody,
-    Duration timeout,
+    Limits limits,
     int threads,
     String version) {
   /** Where it listens if nothing else is said. */
@@ -41,7 +35,7 @@ public record ServerOptions(
 
   public ServerOptions {
     requireNonNull(host);
-    requireNonNull(timeout);
+    requireNonNull(limits);
     requireNonNull(version);
     allowedOrigins = List.copyOf(allowedOrigins);
   }
@@ -52,17 +46,14 @@ public record ServerOptions(
         LOOPBACK,
         PORT,
         List.of(),
-        10_000_000,
-        100_000_000,
-        Duration.ofSeconds(60),
+        Limits.defaults(),
         Runtime.getRuntime().availableProcessors(),
         version);
   }
 
   /** The same on another port. */
   public ServerOptions withPort(int otherPort) {
-    return new ServerOptions(
-        host, otherPort, allowedOrigins, maxBytes, maxBody, timeout, threads, version);
+    return new ServerOptions(host, otherPort, allowedOrigins, limits, threads, version);
   }
 
   /** Returns whether only programs on this machine can reach it. */

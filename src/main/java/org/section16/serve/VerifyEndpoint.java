@@ -36,12 +36,12 @@ final class VerifyEndpoint {
     ComparisonFormat format = parameters.format(ComparisonFormat.values(), ComparisonFormat.JSON);
     Documents.checkEncoding(exchange);
     String boundary = Documents.boundary(exchange).orElseThrow(VerifyEndpoint::needsBoth);
-    exchange.endWithin(options.timeout());
+    exchange.endWithin(options.limits().timeout());
     documents.read(
         exchange,
         new PartsReader(
             boundary,
-            options.maxBody(),
+            options.limits().maxBody(),
             new Pair(
                 (document, against) ->
                     workers.begin(exchange, () -> compare(exchange, format, document, against)))));
@@ -90,7 +90,7 @@ final class VerifyEndpoint {
       if (!Set.of(DOCUMENT, AGAINST).contains(field) || parts.containsKey(field)) {
         throw needsBoth();
       }
-      parts.put(field, new Upload(fileName, content, options.maxBytes()).document());
+      parts.put(field, new Upload(fileName, content, options.limits().maxBytes()).document());
     }
 
     @Override

@@ -23,14 +23,16 @@ final class WholeBody implements BodyReader.Sink {
   WholeBody(ServerOptions options, Receiver receiver) {
     this.options = requireNonNull(options);
     this.receiver = requireNonNull(receiver);
-    this.limit = options.maxBytes();
+    this.limit = options.limits().maxBytes();
   }
 
   @Override
   public void accept(Content.Chunk chunk) throws ProblemException {
     body.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
-    if (body.size() > limit && limit < options.maxBody() && Upload.isArchive(body.toByteArray())) {
-      limit = options.maxBody();
+    if (body.size() > limit
+        && limit < options.limits().maxBody()
+        && Upload.isArchive(body.toByteArray())) {
+      limit = options.limits().maxBody();
     }
     if (body.size() > limit) {
       throw BodyLimit.exceeded("the body", limit);

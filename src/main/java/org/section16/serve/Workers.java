@@ -9,13 +9,16 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** The threads that read documents. They never wait for a client. */
 final class Workers implements AutoCloseable {
-  /** How many requests may wait for one of them. */
-  private static final int MOST_WAITING = 1_000;
-
+  private final int mostWaiting;
   private final ThreadPoolExecutor threads;
   private final AtomicInteger number = new AtomicInteger();
 
-  Workers(int count) {
+  /**
+   * @param count how many there are
+   * @param mostWaiting how many requests may wait for one of them
+   */
+  Workers(int count, int mostWaiting) {
+    this.mostWaiting = mostWaiting;
     this.threads =
         new ThreadPoolExecutor(
             count,
@@ -28,7 +31,7 @@ final class Workers implements AutoCloseable {
 
   /** Does {@code work} for a request that has not begun, unless too many wait. */
   void begin(Exchange exchange, Work work) throws ProblemException {
-    if (threads.getQueue().size() >= MOST_WAITING) {
+    if (threads.getQueue().size() >= mostWaiting) {
       throw new ProblemException(
           HttpStatus.SERVICE_UNAVAILABLE_503, "too many requests at once: try again in a moment");
     }

@@ -18,7 +18,10 @@ final class PriceRangeCheckTest {
 
   @Test
   void theEndsOfARangeAreRounded() {
-    assertThat(after(FORM_4, "$18.3654", "$18.8149")).areEmpty();
+    assertThat(after(FORM_4, "$18.3654", "$18.82")).areEmpty();
+    assertThat(after(FORM_4, "$18.3654", "$18.8201"))
+        .areExactly(
+            "26:56: warning: price $18.8201 lies outside the range of footnote 2, $18.00 to $18.81 [price-range]");
   }
 
   @Test

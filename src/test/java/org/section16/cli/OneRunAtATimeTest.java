@@ -1,13 +1,18 @@
 package org.section16.cli;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+import static java.util.concurrent.TimeUnit.MINUTES;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.batch.OutputLock;
 
@@ -65,6 +70,31 @@ final class OneRunAtATimeTest {
   }
 
   @Test
+  @Timeout(value = 1, unit = MINUTES)
+  void aSecondProcessIsRefusedUntilTheFirstHasEnded() throws Exception {
+    Path lines = folder.resolve("x.jsonl");
+    Process first = startedWithOpenInput("parse", "-q", "--format", "jsonl", "--out", lines, "-");
+    try {
+      while (!isLocked(lines)) {
+        assertThat(first.isAlive()).isTrue();
+        Thread.sleep(20);
+      }
+
+      assertRefused(Run.of("parse", "-q", "--format", "jsonl", "--out", lines, SAMPLE));
+
+      try (OutputStream input = first.getOutputStream()) {
+        Files.copy(SAMPLE, input);
+      }
+      assertThat(first.waitFor()).isEqualTo(0);
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+    assertThat(Run.of("parse", "-q", "--format", "jsonl", "--out", lines, SAMPLE).status())
+        .isEqualTo(0);
+    assertThat(files(folder)).containsExactly("x.jsonl");
+  }
+
+  @Test
   void theLockOfARunThatWasKilledDoesNotCount() throws IOException {
     Path out = Files.createDirectories(folder.resolve("out"));
     Files.writeString(out.resolve(".section16.lock"), "left");
@@ -73,6 +103,22 @@ final class OneRunAtATimeTest {
 
     assertThat(run.status()).isEqualTo(0);
     assertThat(files(out)).containsExactly("filings.jsonl");
+  }
+
+  /** A run writes to the file of its lock once it has locked it. */
+  private static boolean isLocked(Path output) throws IOException {
+    Path lock = OutputLock.beside(output);
+    return Files.exists(lock) && Files.size(lock) > 0;
+  }
+
+  private static Process startedWithOpenInput(Object... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(DISCARD).start();
   }
 
   private static void assertRefused(Run run) {

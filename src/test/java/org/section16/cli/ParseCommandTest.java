@@ -226,6 +226,19 @@ final class ParseCommandTest {
   }
 
   @Test
+  void theNameOfTheOutputTellsTheFormatOfOneFile() throws IOException {
+    for (String format : List.of("csv", "jsonl")) {
+      Path named = folder.resolve("named." + format);
+      Path asked = folder.resolve("asked." + format);
+
+      assertThat(Run.of("parse", "-q", "--out", named, SAMPLE).status()).isEqualTo(0);
+
+      Run.of("parse", "-q", "--format", format, "--out", asked, SAMPLE);
+      assertThat(Files.readString(named)).isEqualTo(Files.readString(asked));
+    }
+  }
+
+  @Test
   void jsonLinesGoToOneFileOrToShards() throws IOException {
     for (int i = 0; i < 5; i++) {
       write("in/" + i + ".md", sample);

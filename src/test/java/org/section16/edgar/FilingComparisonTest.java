@@ -37,7 +37,7 @@ final class FilingComparisonTest {
     assertThat(lines(comparison))
         .isEqualTo(
             """
-            filing.md:14:21: reportingOwner[0].reportingOwnerAddress.rptOwnerCity: REDWOOD CITY is missing in the document
+            filing.md:14:21: reportingOwners[0].reportingOwnerAddress.rptOwnerCity: REDWOOD CITY is missing in the document
             filing.md:47:18: nonDerivativeTable[0].transactionAmounts.transactionShares: 1000 in the document, 10000 in EDGAR's filing
             filing.md:50:18: nonDerivativeTable[0].transactionAmounts.transactionPricePerShare.footnoteId: F2 is not in EDGAR's filing
             """);
@@ -154,7 +154,7 @@ final class FilingComparisonTest {
     assertThat(lines(FilingComparison.between(read(silent), read(edgar)))).isEmpty();
     assertThat(lines(FilingComparison.between(read(wrong), read(edgar))))
         .contains(
-            "reportingOwner[1].reportingOwnerRelationship.officerTitle: CFO in the document, CEO in EDGAR's filing");
+            "reportingOwners[1].reportingOwnerRelationship.officerTitle: CFO in the document, CEO in EDGAR's filing");
   }
 
   @Test

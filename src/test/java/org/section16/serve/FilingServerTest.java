@@ -468,14 +468,7 @@ final class FilingServerTest {
     ServerOptions defaults = Client.options();
     ServerOptions allowing =
         new ServerOptions(
-            defaults.host(),
-            0,
-            List.of("https://example.org"),
-            defaults.maxBytes(),
-            defaults.maxBody(),
-            defaults.timeout(),
-            1,
-            "1");
+            defaults.host(), 0, List.of("https://example.org"), defaults.limits(), 1, "1");
     try (Client open = Client.of(allowing)) {
       HttpResponse<String> answer = open.post("/v1/parse", "x", "Origin", "https://example.org");
       HttpResponse<String> preflight =

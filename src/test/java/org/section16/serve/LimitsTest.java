@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,30 +31,27 @@ final class LimitsTest {
   private static final int MOST_OF_A_DOCUMENT = 100_000;
   private static final int MOST_OF_A_BODY = 1_000_000;
 
+  private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
+
   private static Client client;
   private static String sample;
 
   @BeforeAll
   static void start() throws IOException {
-    client = Client.of(limited(Duration.ofSeconds(2)));
+    client =
+        Client.of(limited(new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, Duration.ofSeconds(2))));
     sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
   }
 
-  private static ServerOptions limited(Duration timeout) {
-    return new ServerOptions(
-        ServerOptions.LOOPBACK,
-        0,
-        List.of(),
-        MOST_OF_A_DOCUMENT,
-        MOST_OF_A_BODY,
-        timeout,
-        1,
-        "1.2.3");
+  /** A server with one thread. */
+  private static ServerOptions limited(Limits limits) {
+    return new ServerOptions(ServerOptions.LOOPBACK, 0, List.of(), limits, 1, "1.2.3");
   }
 
   @AfterAll
   static void stop() {
     client.close();
+    CLIENTS.shutdown();
   }
 
   @Test
@@ -199,25 +200,73 @@ final class LimitsTest {
   @Test
   void aDocumentThatTakesTooLongIsRefused() {
     try (Client slow =
-        Client.of(
-            new ServerOptions(
-                ServerOptions.LOOPBACK,
-                0,
-                List.of(),
-                50_000_000,
-                50_000_000,
-                Duration.ofMillis(1_500),
-                1,
-                "1"))) {
-      StringBuilder rows = new StringBuilder(sample);
-      String row = "| Common Stock | 08/06/2013 | | S | | 10,000 | D | \\$18.3 | 55,500 | D | |\n";
-      rows.insert(sample.indexOf("| Common Stock"), row.repeat(300_000));
-
-      HttpResponse<String> answer = slow.post("/v1/parse", rows.toString());
+        Client.of(limited(new Limits(50_000_000, 50_000_000, Duration.ofMillis(1_500))))) {
+      HttpResponse<String> answer = slow.post("/v1/parse", sampleWithRows(300_000));
 
       FilingServerTest.assertProblem(answer, 503, "not done within");
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
     }
+  }
+
+  private static String sampleWithRows(int count) {
+    String row = "| Common Stock | 08/06/2013 | | S | | 10,000 | D | \\$18.3 | 55,500 | D | |\n";
+    return new StringBuilder(sample)
+        .insert(sample.indexOf("| Common Stock"), row.repeat(count))
+        .toString();
+  }
+
+  @Test
+  void whoComesWhenTooManyWaitIsToldToComeAgain() {
+    Limits limits = new Limits(50_000_000, 50_000_000, 1_000_000_000, 1, Duration.ofSeconds(60));
+    try (Client busy = Client.of(limited(limits))) {
+      String document = sampleWithRows(2_000);
+      List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        asked.add(CompletableFuture.supplyAsync(() -> busy.post("/v1/parse", document), CLIENTS));
+      }
+
+      Map<Integer, List<HttpResponse<String>>> answers =
+          asked.stream()
+              .map(CompletableFuture::join)
+              .collect(Collectors.groupingBy(HttpResponse::statusCode));
+
+      assertThat(answers.keySet()).containsExactly(200, 503);
+      for (HttpResponse<String> refused : answers.get(503)) {
+        FilingServerTest.assertProblem(refused, 503, "too many requests at once");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+      }
+      assertThat(busy.post("/v1/parse", sample).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void bodiesThatTakeTooMuchMemoryTogetherAreRefused() throws Exception {
+    Limits limits = new Limits(50_000, 50_000, 60_000, 10, Duration.ofSeconds(60));
+    try (Client full = Client.of(limited(limits))) {
+      try (Socket half = full.connect()) {
+        half.getOutputStream()
+            .write(
+                ("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\n\r\n"
+                        + "x".repeat(49_000))
+                    .getBytes(UTF_8));
+
+        HttpResponse<String> refused = awaitStatus(full, 503);
+
+        FilingServerTest.assertProblem(refused, 503, "too many large requests at once");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+      }
+      assertThat(awaitStatus(full, 200).statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Asks until the server has seen what another client did. */
+  private static HttpResponse<String> awaitStatus(Client client, int status) throws Exception {
+    HttpResponse<String> answer = client.post("/v1/parse", "x".repeat(20_000));
+    while (answer.statusCode() != status) {
+      Thread.sleep(20);
+      answer = client.post("/v1/parse", "x".repeat(20_000));
+    }
+    return answer;
   }
 
   @Test

@@ -136,7 +136,9 @@ public final class LoadRun {
 
   /** Copies of the filings under as many names as there are requests. */
   private List<Path> write() throws IOException {
-    Path target = Files.createDirectories(folder.resolve("documents"));
+    // Its result may be an absolute path.
+    Path target = folder.resolve("documents");
+    Files.createDirectories(target);
     List<Path> originals = filings();
     List<Path> documents = new ArrayList<>();
     for (int i = 0; i < requests; i++) {

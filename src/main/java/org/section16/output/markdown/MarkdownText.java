@@ -33,8 +33,11 @@ final class MarkdownText {
       Pattern.compile(
           "remarks\\W{0,9}:|explana?tions? (?:of|for|to) |footnotes\\W{0,9}:|signatures?(?: of reporting|\\W{0,9}:)"
               + "|(?:tab(?:le|el) \\S{1,3}\\W{0,5})?(?:non\\W{0,3})?der\\w{5,10} secur|reporting owners|name and address of"
-              + "|no sec\\w+ ar\\w |reminder ?:|form [345]\\b",
+              + "|no sec\\w+ ar\\w |reminder ?:",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DATE_AT_END =
+      Pattern.compile("/\\s?\\d{1,4}\\s?(?:/\\s?\\d{2,4}\\s?)?\\W{0,9}$");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -90,8 +93,7 @@ final class MarkdownText {
       boolean isHidden =
           beginsCaption(text, at)
               || (place == Place.BOX && isBullet(text, at))
-              // A date or /s/ at the end of a paragraph would be taken for a signature.
-              || (isProse && text.charAt(at) == '/');
+              || (isProse && isOfSignature(text, at));
       out.append(isHidden ? reference(text.charAt(at)) : escaped(text, at));
     }
     return out.toString();
@@ -106,6 +108,14 @@ final class MarkdownText {
     return SECTION.matcher(text).region(at, text.length()).lookingAt()
         || (!isBehindLetter(text, at)
             && CAPTION.matcher(text).region(at, text.length()).lookingAt());
+  }
+
+  /** A slash of {@code /s/}, or of a date at the end, would make a paragraph a signature. */
+  private static boolean isOfSignature(String text, int at) {
+    return text.charAt(at) == '/'
+        && (text.startsWith("s/", at + 1)
+            || text.startsWith("S/", at + 1)
+            || DATE_AT_END.matcher(text).region(at, text.length()).lookingAt());
   }
 
   /** A dash between blanks may begin a line of a box. */

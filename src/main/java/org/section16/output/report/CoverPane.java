@@ -46,7 +46,7 @@ final class CoverPane {
   void write(Html html, Filing filing) {
     writeTitles(html, filing);
     List<ReportingOwner> owners = filing.reportingOwners();
-    OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 1);
+    OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 0);
     // In the order in which the form's columns are read.
     if (layout.form() == Form.FORM_3) {
       html.open("div", "cover initial");
@@ -67,12 +67,12 @@ final class CoverPane {
     html.close().line();
     first.writeMissing(html);
     for (int i = 1; i < owners.size(); i++) {
-      writeFurtherOwner(html, owner(owners.get(i), i + 1), (i + 1) + " of " + owners.size());
+      writeFurtherOwner(html, owner(owners.get(i), i), (i + 1) + " of " + owners.size());
     }
   }
 
-  private OwnerBoxes owner(ReportingOwner owner, int number) {
-    return new OwnerBoxes(owner, number, layout.boxes(), fields);
+  private OwnerBoxes owner(ReportingOwner owner, int index) {
+    return new OwnerBoxes(owner, index, layout.boxes(), fields);
   }
 
   private void writeTitles(Html html, Filing filing) {

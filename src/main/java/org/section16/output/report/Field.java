@@ -39,7 +39,7 @@ record Field(
 
   /**
    * The name with that of its part, such as {@code
-   * reportingOwner[1].reportingOwnerId.rptOwnerName}.
+   * reportingOwners[0].reportingOwnerId.rptOwnerName}.
    */
   String path() {
     return part.path().isEmpty() ? name : part.path() + "." + name;

@@ -132,7 +132,7 @@ final class FieldWriter {
     for (int i = 0; i < footnote.facts().size(); i++) {
       FootnoteFact fact = footnote.facts().get(i);
       html.open("li").open("a", "value fact");
-      writeLink(html, places.of(fact.span()), path + ".fact[" + (i + 1) + "]", fact.span());
+      writeLink(html, places.of(fact.span()), path + ".fact[" + i + "]", fact.span());
       html.text(FactText.of(fact)).close().close();
     }
     html.close();
@@ -179,7 +179,7 @@ final class FieldWriter {
       List<Notice> own = notices.at(reference.span());
       html.open("sup");
       html.open("a", classes(explanation.isPresent() ? "marker" : "marker dangling", own));
-      String path = field.path() + ".footnoteId[" + (i + 1) + "]";
+      String path = field.path() + ".footnoteId[" + i + "]";
       writeLink(html, places.of(reference.span()), path, reference.span());
       explanation.ifPresent(id -> html.attribute("data-footnote", id));
       writeNotices(html, own, explanation.map(id -> id + "-text ").orElse(""));

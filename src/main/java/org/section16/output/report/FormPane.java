@@ -13,7 +13,7 @@ import org.section16.model.SignatureField;
  */
 final class FormPane {
   private static final String FOOTNOTE = "footnotes.footnote";
-  private static final String SIGNATURE = "ownerSignature";
+  private static final String SIGNATURE = "ownerSignatures";
 
   private final FormLayout layout;
   private final FieldWriter fields;
@@ -62,8 +62,7 @@ final class FormPane {
     for (int i = 0; i < signatures.size(); i++) {
       OwnerSignature signature = signatures.get(i);
       Part part =
-          new Part(
-              SIGNATURE + "[" + (i + 1) + "]", signature.signatureName().span(), Part.Kind.BOX);
+          new Part(SIGNATURE + "[" + i + "]", signature.signatureName().span(), Part.Kind.BOX);
       html.open("div", "signature");
       fields.writeLine(html, part.field(SignatureField.SIGNATURE_NAME, signature));
       fields.writeLine(html, part.field(SignatureField.SIGNATURE_DATE, signature));

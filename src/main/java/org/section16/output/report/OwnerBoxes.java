@@ -6,16 +6,16 @@ import org.section16.output.report.FormLayout.Boxes;
 
 /** The boxes that a joint filing has for each owner: name and address, and relationship. */
 final class OwnerBoxes {
-  private static final String NAME = "reportingOwner";
+  private static final String NAME = "reportingOwners";
 
   private final ReportingOwner owner;
   private final Part part;
   private final Boxes captions;
   private final FieldWriter fields;
 
-  OwnerBoxes(ReportingOwner owner, int number, Boxes captions, FieldWriter fields) {
+  OwnerBoxes(ReportingOwner owner, int index, Boxes captions, FieldWriter fields) {
     this.owner = owner;
-    this.part = new Part(NAME + "[" + number + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
+    this.part = new Part(NAME + "[" + index + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
     this.captions = captions;
     this.fields = fields;
   }

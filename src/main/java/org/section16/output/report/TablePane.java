@@ -38,7 +38,7 @@ final class TablePane {
     writeMissing(html, table, name, SourceSpan.NONE);
     for (int i = 0; i < entries.size(); i++) {
       TableEntry entry = entries.get(i);
-      Part part = new Part(name + "[" + (i + 1) + "]", entry.span(), Part.Kind.ROW);
+      Part part = new Part(name + "[" + i + "]", entry.span(), Part.Kind.ROW);
       writeRow(html, table, i + 1, part, RowFields.of(form, part, entry));
       writeMissing(html, table, name, entry.span());
     }

@@ -155,32 +155,46 @@ final class MarkdownWriterTest {
             "[x](http://y)",
             "m² of land",
             "- dash",
+            "/s/ Jane Roe",
+            "Jane Roe 02/15/2016",
+            "Form 4",
             "&amp;")) {
       assertWithMessage(text).that(remarks(text)).isEqualTo(Reported.of(text, text, nowhere()));
     }
   }
 
+  @Test
+  void proseThatCannotBeMistakenStaysAsItIs() {
+    String text =
+        "See the Form 4 filed on 02/15/2016, and/or Exhibit 24 (1/3 of the shares) at 5.5% p.a.";
+
+    assertThat(writer.write(withRemarks(text))).contains("\n" + text + "\n");
+    assertThat(remarks(text)).isEqualTo(Reported.of(text, text, nowhere()));
+  }
+
   private Reported<String> remarks(String text) {
+    return Section16.parse(writer.write(withRemarks(text))).filing().remarks();
+  }
+
+  private static Filing withRemarks(String text) {
     Filing filing = read("form4-option-exercise.md");
-    Filing edited =
-        new Filing(
-            filing.documentType(),
-            filing.periodOfReport(),
-            filing.dateOfOriginalSubmission(),
-            filing.noSecuritiesOwned(),
-            filing.notSubjectToSection16(),
-            filing.form3HoldingsReported(),
-            filing.form4TransactionsReported(),
-            filing.aff10b5One(),
-            filing.issuer(),
-            filing.reportingOwners(),
-            filing.filingGroup(),
-            filing.nonDerivativeTable(),
-            filing.derivativeTable(),
-            filing.footnotes(),
-            Reported.of(text, text, nowhere()),
-            filing.ownerSignatures());
-    return Section16.parse(writer.write(edited)).filing().remarks();
+    return new Filing(
+        filing.documentType(),
+        filing.periodOfReport(),
+        filing.dateOfOriginalSubmission(),
+        filing.noSecuritiesOwned(),
+        filing.notSubjectToSection16(),
+        filing.form3HoldingsReported(),
+        filing.form4TransactionsReported(),
+        filing.aff10b5One(),
+        filing.issuer(),
+        filing.reportingOwners(),
+        filing.filingGroup(),
+        filing.nonDerivativeTable(),
+        filing.derivativeTable(),
+        filing.footnotes(),
+        Reported.of(text, text, nowhere()),
+        filing.ownerSignatures());
   }
 
   private static org.section16.SourceSpan nowhere() {

@@ -60,7 +60,7 @@ final class ReportPageTest {
       """;
 
   private static final String PRICE =
-      "nonDerivativeTable[2].transactionAmounts.transactionPricePerShare";
+      "nonDerivativeTable[1].transactionAmounts.transactionPricePerShare";
 
   private static String sample() {
     try {
@@ -232,12 +232,12 @@ final class ReportPageTest {
   @Test
   void theNumberOfARowLightsTheWholeRowWithTheValuesInIt() {
     try (BrowserPage page = BrowserPage.of(sample())) {
-      page.point(page.field("nonDerivativeTable[2]"));
+      page.point(page.field("nonDerivativeTable[1]"));
       assertThat(page.litText())
           .isEqualTo(
               "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D"
                   + " | |");
-      assertThat(page.litFields()).containsExactly("nonDerivativeTable[2]");
+      assertThat(page.litFields()).containsExactly("nonDerivativeTable[1]");
     }
   }
 
@@ -292,7 +292,7 @@ final class ReportPageTest {
       HtmlElement price = page.field(PRICE);
       page.focus(price);
       page.press("ArrowRight");
-      assertThat(page.focused().getAttribute("data-path")).isEqualTo(PRICE + ".footnoteId[1]");
+      assertThat(page.focused().getAttribute("data-path")).isEqualTo(PRICE + ".footnoteId[0]");
       page.press("ArrowLeft");
       assertThat(page.focused()).isEqualTo(price);
 
@@ -315,7 +315,7 @@ final class ReportPageTest {
   @Test
   void aMarkerShowsItsExplanation() {
     try (BrowserPage page = BrowserPage.of(sample())) {
-      HtmlElement marker = page.field(PRICE + ".footnoteId[1]");
+      HtmlElement marker = page.field(PRICE + ".footnoteId[0]");
       assertThat(page.isShown("#popover")).isFalse();
       page.focus(marker);
       assertThat(page.isShown("#popover")).isTrue();
@@ -340,7 +340,7 @@ final class ReportPageTest {
   @Test
   void aMarkerThatNothingExplainsSaysSo() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
-      HtmlElement marker = page.field("nonDerivativeTable[2].securityTitle.footnoteId[1]");
+      HtmlElement marker = page.field("nonDerivativeTable[1].securityTitle.footnoteId[0]");
       assertThat(marker.getAttribute("class")).contains("dangling");
       page.point(marker);
       assertThat(page.element("#popover").getTextContent())
@@ -351,7 +351,7 @@ final class ReportPageTest {
   @Test
   void aTextThatIsNoValueShowsAsItStandsAndIsFlagged() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
-      HtmlElement amount = page.field("nonDerivativeTable[2].transactionAmounts.transactionShares");
+      HtmlElement amount = page.field("nonDerivativeTable[1].transactionAmounts.transactionShares");
       assertThat(amount.getTextContent()).isEqualTo("ten");
       assertThat(amount.getAttribute("class").split(" "))
           .asList()
@@ -477,7 +477,7 @@ final class ReportPageTest {
       assertThat(page.texts(code.getAttribute("href") + " .meaning")).hasSize(1);
       assertThat(page.texts("#code-unreadable-value .meaning")).containsExactly(meaning);
 
-      page.point(page.field("nonDerivativeTable[2].transactionAmounts.transactionShares"));
+      page.point(page.field("nonDerivativeTable[1].transactionAmounts.transactionShares"));
       assertThat(page.element("#popover").getTextContent()).contains(meaning);
     }
   }
@@ -485,7 +485,7 @@ final class ReportPageTest {
   @Test
   void aTransactionCodeSaysWhatItMeans() {
     try (BrowserPage page = BrowserPage.of(sample())) {
-      HtmlElement code = page.field("nonDerivativeTable[2].transactionCoding.transactionCode");
+      HtmlElement code = page.field("nonDerivativeTable[1].transactionCoding.transactionCode");
       page.point(code);
       assertThat(page.element("#popover").getTextContent())
           .isEqualTo("Code Sopen market or private sale");
@@ -556,7 +556,7 @@ final class ReportPageTest {
         BrowserPage.ofHtml(ReportPage.render("filing.md", result, comparison))) {
       HtmlElement owned =
           page.field(
-              "nonDerivativeTable[1].postTransactionAmounts.sharesOwnedFollowingTransaction");
+              "nonDerivativeTable[0].postTransactionAmounts.sharesOwnedFollowingTransaction");
       assertThat(owned.getAttribute("class")).contains("difference");
       assertThat(owned.getParentNode().getTextContent()).isEqualTo("55,600 EDGAR has ≠ 55500");
       assertThat(page.texts("#form .missing")).hasSize(1);
