@@ -253,6 +253,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     } else if (CoverCaptions.isOtherPart(token.getType())) {
       open.endPiece();
       open.turnTo(Box.NONE);
+      if (token.getType() == FilingLexer.STATEMENT_TITLE) {
+        open.boxes().words();
+      }
     } else {
       open.extend(token);
     }

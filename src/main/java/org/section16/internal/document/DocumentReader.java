@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
@@ -37,6 +38,9 @@ import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
 public final class DocumentReader {
+  /** Headings and emphasis around a caption. */
+  private static final Pattern MARKS = Pattern.compile("^[#*_|\\s]+|[*_|\\s]+$");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics = new DiagnosticSink();
   private final Sections sections;
@@ -104,7 +108,9 @@ public final class DocumentReader {
                     span ->
                         "'"
                             + Messages.shorten(
-                                PlainText.of(tree.source(), span.start(), span.end()))
+                                MARKS
+                                    .matcher(PlainText.of(tree.source(), span.start(), span.end()))
+                                    .replaceAll(""))
                             + "' was found, but neither box 1 nor box 2 nor a table; look whether"
                             + " the converter left them out")
                 .orElse("none of the captions of Forms 3, 4 and 5 was found"));

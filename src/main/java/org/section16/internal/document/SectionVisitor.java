@@ -20,6 +20,7 @@ import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.EscapedRows;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
+import org.section16.internal.row.PageFurniture;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowJoiner;
 import org.section16.internal.row.RowVisitor;
@@ -173,7 +174,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   private List<Row> rowsOf(ParserRuleContext section) {
-    return RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section));
+    return PageFurniture.without(RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section)));
   }
 
   private void reportLostTables(List<Row> rows) {

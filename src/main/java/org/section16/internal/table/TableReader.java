@@ -19,6 +19,7 @@ import org.section16.internal.markdown.Characters;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.LostTables;
+import org.section16.internal.row.PageFurniture;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.Form;
@@ -31,9 +32,6 @@ import org.section16.model.TableLayout;
  * each row read.
  */
 public final class TableReader {
-  private static final Pattern PAGE_FOOTER =
-      Pattern.compile(
-          "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
   private static final Pattern VALUE =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
@@ -72,7 +70,7 @@ public final class TableReader {
         continue;
       }
       Row values = withoutHeader(withoutCaption(row));
-      if (values.isEmpty()) {
+      if (values.isEmpty() || PageFurniture.hasOnlyColumnNames(values)) {
         continue;
       }
       if (HeaderLabels.isHeader(values)) {
@@ -178,7 +176,7 @@ public final class TableReader {
    */
   private boolean isNoRow(Row row) {
     String text = row.onlyText();
-    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PAGE_FOOTER.matcher(text).matches()) {
+    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PageFurniture.isFooter(text)) {
       return !text.isEmpty();
     }
     if (row.cells().size() > 1
