@@ -113,8 +113,8 @@ public enum DiagnosticCode {
       "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
       """
       The form is numbered as one form, but its title and the caption of its date are those of another. It was read as the number
-      says; a digit may have been misread, or two pages were mixed. It is a note only where the date in box 3 goes with the number:
-      on Form 4 it is that of the earliest transaction, on Form 5 the end of a year.
+      says; a digit may have been misread, or two pages were mixed. It is a note only where a Form 5 has the title of Form 4 and
+      no transaction is of the date in box 3: that is the end of its year.
       """),
 
   /**

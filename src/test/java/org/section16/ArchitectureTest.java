@@ -35,12 +35,13 @@ final class ArchitectureTest {
       results              | . ParseResult Finding FilingException | model*
       grammar              | antlr FilingLexer FilingParser FilingParserVisitor FilingParserBaseVisitor ExplanationLexer ExplanationParser ExplanationParserVisitor ExplanationParserBaseVisitor |
       internal.lexer       | |
-      antlr                | | grammar diagnostics internal internal.lexer
+      internal.message     | | model*
+      antlr                | | grammar diagnostics internal internal.lexer internal.message
 
       internal.markdown    | | diagnostics
       internal.value       | | internal.markdown* model
       internal.row         | | internal.value* antlr grammar
-      internal.field       | | internal.row*
+      internal.field       | | internal.row* internal.message
       internal.explanation | | model* antlr grammar
       internal.footnote    | | internal.field* internal.explanation
       internal.cover       | | internal.footnote*
@@ -48,19 +49,19 @@ final class ArchitectureTest {
       internal.signature   | | internal.footnote*
       internal.document    | | internal.cover* internal.table internal.signature internal.explanation results
 
-      check                | | model*
-      edgar                | | internal results* internal.explanation
+      check                | | model* internal.message
+      edgar                | | internal results* internal.message internal.explanation
       facade               | . Section16 ParsedFile FieldPaths Causes | internal results* antlr check edgar internal.document internal.explanation
 
       output.csv           | | results* edgar check
       output.markdown      | | model*
       output               | | internal results* edgar check output.csv output.markdown
       output.report        | | internal results* edgar check output
-      output.tree          | | internal output antlr grammar diagnostics
-      batch                | | internal results* edgar facade
+      output.tree          | | internal internal.message output antlr grammar diagnostics
+      batch                | | internal internal.message results* edgar facade
       render               | | internal results* edgar output batch
       serve                | | results* edgar facade output output.report output.tree batch render
-      cli                  | | internal results* edgar facade output output.csv output.report output.tree batch render serve grammar
+      cli                  | | internal internal.message results* edgar facade output output.csv output.report output.tree batch render serve grammar
       """;
 
   /** A row of the table. */

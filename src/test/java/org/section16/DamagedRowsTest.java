@@ -221,6 +221,39 @@ final class DamagedRowsTest {
   }
 
   @Test
+  void columnVAloneMakesATransaction() {
+    ParseResult result =
+        Section16.parse(DOCUMENT.replace(SALE, "| Common Stock | | | | V | | | | 55,500 | D | |"));
+
+    assertThat(result).filing().nonDerivativeEntry(2).isTransaction();
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "26:17: warning: transaction date is missing [field-missing]",
+            "26:21: warning: transaction code is missing [field-missing]",
+            "26:27: warning: amount acquired or disposed of is missing [field-missing]",
+            "26:29: warning: '(A) or (D)' is missing [field-missing]",
+            "26:31: warning: price is missing [field-missing]",
+            "38:3: warning: no value refers to footnote 2; look for a lost marker or row"
+                + " [footnote-not-referenced]");
+  }
+
+  @Test
+  void aSmallLIsTheLetterOfIndirectOwnership() {
+    ParseResult result =
+        Section16.parse(DOCUMENT.replace("| 55,500 | D | |", "| 55,500 | l | By Trust |"));
+
+    assertThat(result)
+        .filing()
+        .nonDerivativeEntry(2)
+        .directOrIndirectOwnership()
+        .hasValue(DirectOrIndirect.I);
+    assertThat(result)
+        .diagnostics()
+        .areExactly("26:81: warning: 'l' for 'Ownership Form' was read as I [repaired-value]");
+  }
+
+  @Test
   void aRowThatIsLostIsAnError() {
     ParseResult result =
         edited(SALE, SALE + "\nCommon Stock 08/06/2013 S 10,000 D \\$18.3654 55,500 D");

@@ -77,6 +77,43 @@ final class RowAlignmentTest {
   }
 
   @Test
+  void aTitleIsLostWhereTheNatureOfOwnershipIsThere() {
+    var row = sale(SALE.replace("| Common Stock |", "|").replace("| D | |", "| I | By Trust |"));
+
+    row.securityTitle().hasNoValue();
+    row.natureOfOwnership().hasValue("By Trust");
+  }
+
+  @Test
+  void oneRowThatLostItsColumnVDoesNotDecideForTheTable() {
+    ParseResult result =
+        Section16.parse(
+            DOCUMENT
+                .replace("| | | | Code | V | Amount | (A) or (D) | Price | | | |\n", "")
+                .replace("| M ⁽¹⁾ | | 10,000 | A |", "| M ⁽¹⁾ | 10,000 | A |"));
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "24:1: warning: row has 10 cells but Table I has 11 columns; nothing was read for 'V' [row-width]");
+    assertThat(result).filing().nonDerivativeEntry(2).transactionShares().hasNumber("10000");
+  }
+
+  @Test
+  void ofTwoTextsTheTitleOfTheUnderlyingSecurityIsThere() {
+    var row =
+        assertThat(
+                exercise(
+                    EXERCISE.replace(
+                        "| (3) | 11/05/2020 | Common Stock |", "| (3) | Common Stock |")))
+            .filing()
+            .derivativeEntry(1);
+
+    row.underlyingSecurityTitle().hasValue("Common Stock");
+    row.underlyingSecurityShares().hasNumber("10000");
+  }
+
+  @Test
   void anEmptyDeemedExecutionDateIsLostBeforeADateOfTransaction() {
     var row = sale(SALE.replace("| | S ⁽¹⁾", "| S ⁽¹⁾"));
 

@@ -8,11 +8,11 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.TextFile;
 import org.section16.internal.lexer.LineIndex;
 import org.section16.internal.lexer.SourceText;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * A document as a parse tree.
@@ -88,10 +88,7 @@ public final class FilingTree implements SourceTree {
   }
 
   private Diagnostic unexpected(Token token) {
-    return Diagnostic.of(
-        DiagnosticCode.UNEXPECTED_CONTENT,
-        span(token),
-        GrammarNames.of(token.getType()) + " is not expected here; it was left out of its row");
+    return Diagnostics.unexpectedInRow(span(token), GrammarNames.of(token.getType()));
   }
 
   /** The document. */

@@ -1,12 +1,10 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.STRAY_TEXT;
-import static org.section16.DiagnosticCode.UNCLEAR_ADDRESS;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -31,24 +29,14 @@ final class CoverTextCheck implements Check {
   private static void checkName(Reported<String> name, Consumer<Diagnostic> sink) {
     String text = name.value().orElse("");
     if (text.contains("](")) {
-      sink.accept(
-          Diagnostic.of(
-              STRAY_TEXT,
-              name.span(),
-              "'"
-                  + text
-                  + "' holds a link that does not end; what stood behind it may be missing"));
+      sink.accept(Diagnostics.openLink(name.span(), text));
     }
   }
 
   private static void checkAddress(ReportingOwnerAddress address, Consumer<Diagnostic> sink) {
     String city = address.city().value().orElse("");
     if (address.state().isBlank() && StateOrCountry.ofCode(city).isPresent()) {
-      sink.accept(
-          Diagnostic.of(
-              UNCLEAR_ADDRESS,
-              address.city().span(),
-              "'" + city + "' was read as the city, but is EDGAR's code of a state or country"));
+      sink.accept(Diagnostics.cityIsState(address.city().span(), city));
     }
     checkZipCode(address, sink);
   }
@@ -59,15 +47,7 @@ final class CoverTextCheck implements Check {
     if (state.filter(place -> !place.isForeign()).isPresent()
         && !zipCode.isEmpty()
         && !ZIP_CODE.matcher(zipCode).matches()) {
-      sink.accept(
-          Diagnostic.of(
-              UNCLEAR_ADDRESS,
-              address.zipCode().span(),
-              "zip code '"
-                  + zipCode
-                  + "' of "
-                  + state.get().code()
-                  + " has neither five nor nine digits; a part may be missing"));
+      sink.accept(Diagnostics.zipCodeLength(address.zipCode().span(), zipCode, state.get().code()));
     }
   }
 }

@@ -1,14 +1,6 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.DEEMED_DATE;
-import static org.section16.DiagnosticCode.EXPIRATION_DATE;
-import static org.section16.DiagnosticCode.IMPLAUSIBLE_DATE;
-import static org.section16.DiagnosticCode.LATE_FILING;
-import static org.section16.DiagnosticCode.SIGNATURE_DATE;
-import static org.section16.DiagnosticCode.TRANSACTION_DATE;
-
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
@@ -29,7 +22,6 @@ import org.section16.model.TableEntry;
  * before expiration.
  */
 final class DateCheck implements Check {
-  private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM/dd/uuuu");
   private static final int DUE_BUSINESS_DAYS = 2;
 
   /** The Securities Exchange Act is of 1934. */
@@ -77,16 +69,8 @@ final class DateCheck implements Check {
           && signed.isPresent()
           && signed.value().orElseThrow().isAfter(period.get().plusYears(MOST_YEARS))) {
         sink.accept(
-            Diagnostic.of(
-                SIGNATURE_DATE,
-                signed.span(),
-                "the form was signed on "
-                    + format(signed)
-                    + ", more than "
-                    + MOST_YEARS
-                    + " years after its period, "
-                    + period.get().format(FORMAT)
-                    + "; look for a misread digit"));
+            Diagnostics.signedYearsLater(
+                signed.span(), signed.value().orElseThrow(), MOST_YEARS, period.get()));
       }
     }
   }
@@ -119,22 +103,12 @@ final class DateCheck implements Check {
       }
       if (date.get().isBefore(box) && !transaction.isEarly()) {
         sink.accept(
-            Diagnostic.of(
-                TRANSACTION_DATE,
-                Places.of(transaction.date(), transaction.entry()),
-                "transaction date "
-                    + format(transaction.date())
-                    + " is before the date of earliest transaction, "
-                    + box.format(FORMAT)));
+            Diagnostics.transactionBeforeEarliest(
+                Places.of(transaction.date(), transaction.entry()), date.get(), box));
       }
     }
     if (earliest.isPresent() && earliest.get().isAfter(box)) {
-      sink.accept(
-          Diagnostic.of(
-              TRANSACTION_DATE,
-              period.span(),
-              "no transaction is of the date of earliest transaction; the earliest one is of "
-                  + earliest.get().format(FORMAT)));
+      sink.accept(Diagnostics.noEarliestTransaction(period.span(), earliest.get()));
     }
   }
 
@@ -145,14 +119,7 @@ final class DateCheck implements Check {
       Consumer<Diagnostic> sink) {
     Optional<LocalDate> date = period.value();
     if (date.isPresent() && date.get().isAfter(signed)) {
-      sink.accept(
-          Diagnostic.of(
-              SIGNATURE_DATE,
-              period.span(),
-              "the form was signed on "
-                  + signed.format(FORMAT)
-                  + ", before the date of box "
-                  + boxOfPeriod(form)));
+      sink.accept(Diagnostics.signedBeforePeriod(period.span(), signed, boxOfPeriod(form)));
     }
   }
 
@@ -167,13 +134,8 @@ final class DateCheck implements Check {
         && deemed.isPresent()
         && deemed.value().orElseThrow().isBefore(date.get())) {
       sink.accept(
-          Diagnostic.of(
-              DEEMED_DATE,
-              deemed.span(),
-              "deemed execution date "
-                  + format(deemed)
-                  + " is before the transaction date, "
-                  + format(transaction.date())));
+          Diagnostics.deemedBeforeTransaction(
+              deemed.span(), deemed.value().orElseThrow(), date.get()));
     }
   }
 
@@ -182,13 +144,8 @@ final class DateCheck implements Check {
     Optional<LocalDate> date = transaction.date().value();
     if (date.isPresent() && date.get().isAfter(signed)) {
       sink.accept(
-          Diagnostic.of(
-              SIGNATURE_DATE,
-              Places.of(transaction.date(), transaction.entry()),
-              "transaction date "
-                  + format(transaction.date())
-                  + " is after the signature, "
-                  + signed.format(FORMAT)));
+          Diagnostics.signedBeforeTransaction(
+              Places.of(transaction.date(), transaction.entry()), date.get(), signed));
     }
   }
 
@@ -209,15 +166,8 @@ final class DateCheck implements Check {
       if (signed.isAfter(due)) {
         told.add(date);
         sink.accept(
-            Diagnostic.of(
-                LATE_FILING,
-                Places.of(transaction.date(), transaction.entry()),
-                "transaction of "
-                    + date.format(FORMAT)
-                    + " was due by "
-                    + due.format(FORMAT)
-                    + ", but the form was signed on "
-                    + signed.format(FORMAT)));
+            Diagnostics.lateFiling(
+                Places.of(transaction.date(), transaction.entry()), date, due, signed));
       }
     }
   }
@@ -229,13 +179,8 @@ final class DateCheck implements Check {
         && expiration.isPresent()
         && expiration.value().orElseThrow().isBefore(exercise.get())) {
       sink.accept(
-          Diagnostic.of(
-              EXPIRATION_DATE,
-              Places.of(expiration, row),
-              "expiration date "
-                  + format(expiration)
-                  + " is before the date exercisable, "
-                  + format(row.exerciseDate())));
+          Diagnostics.expirationBeforeExercisable(
+              Places.of(expiration, row), expiration.value().orElseThrow(), exercise.get()));
     }
   }
 
@@ -282,11 +227,6 @@ final class DateCheck implements Check {
 
   private static void reportImplausible(
       Reported<LocalDate> field, SourceSpan place, Consumer<Diagnostic> sink) {
-    sink.accept(
-        Diagnostic.of(IMPLAUSIBLE_DATE, place, "date " + format(field) + " is not plausible"));
-  }
-
-  private static String format(Reported<LocalDate> date) {
-    return date.value().map(FORMAT::format).orElse(date.raw());
+    sink.accept(Diagnostics.implausibleDate(place, field.value().orElseThrow()));
   }
 }

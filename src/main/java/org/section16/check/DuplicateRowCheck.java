@@ -1,12 +1,11 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.DUPLICATE_ROW;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.TableEntry;
 
@@ -23,11 +22,7 @@ final class DuplicateRowCheck implements Check {
       // Most rows differ here: the first comparison of records is slow.
       if (ownedAfter(rows.get(i)).equals(ownedAfter(rows.get(i - 1)))
           && rows.get(i).equals(rows.get(i - 1))) {
-        sink.accept(
-            Diagnostic.of(
-                DUPLICATE_ROW,
-                rows.get(i).span(),
-                "row repeats the row before it; it was kept, but may have been printed once only"));
+        sink.accept(Diagnostics.duplicateRow(rows.get(i).span()));
       }
     }
   }

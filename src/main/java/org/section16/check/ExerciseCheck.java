@@ -1,7 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.EXERCISE_MISMATCH;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.Severity;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
@@ -118,13 +117,8 @@ final class ExerciseCheck implements Check {
     /** A derivative may come of another one, but then that one is exercised. */
     private void reportNothingExercised(Transaction row, Consumer<Diagnostic> sink) {
       sink.accept(
-          new Diagnostic(
-              Severity.WARNING,
-              EXERCISE_MISMATCH,
-              Places.of(row.amounts().transactionShares(), row.entry()),
-              "derivatives are acquired with code "
-                  + code
-                  + ", but none is exercised; look whether the amount stands in the wrong column"));
+          Diagnostics.derivativesNotExercised(
+              Places.of(row.amounts().transactionShares(), row.entry()), code));
     }
 
     private void checkDatesAndPrices(Consumer<Diagnostic> sink) {
@@ -156,24 +150,14 @@ final class ExerciseCheck implements Check {
     }
 
     private void reportDate(Transaction row, Consumer<Diagnostic> sink) {
-      report(
-          row,
-          row.date(),
-          "Table II exercises nothing on " + row.date().raw() + " with code " + code,
-          sink);
+      sink.accept(
+          Diagnostics.exerciseDate(Places.of(row.date(), row.entry()), row.date().raw(), code));
     }
 
     private void reportPrice(Transaction row, BigDecimal price, Consumer<Diagnostic> sink) {
-      report(
-          row,
-          row.amounts().transactionPricePerShare(),
-          "Table II exercises nothing at " + Amounts.dollars(price) + " with code " + code,
-          sink);
-    }
-
-    private static void report(
-        Transaction row, Reported<?> field, String message, Consumer<Diagnostic> sink) {
-      sink.accept(Diagnostic.of(EXERCISE_MISMATCH, Places.of(field, row.entry()), message));
+      sink.accept(
+          Diagnostics.exercisePrice(
+              Places.of(row.amounts().transactionPricePerShare(), row.entry()), price, code));
     }
   }
 
@@ -208,40 +192,22 @@ final class ExerciseCheck implements Check {
 
     void check(TransactionCode code, Consumer<Diagnostic> sink) {
       if (firstAcquired.isEmpty()) {
-        report(
-            firstExercised,
-            Severity.INFO,
-            "Table II exercises " + security(code) + ", but no row acquires it",
-            sink);
+        sink.accept(
+            Diagnostics.exerciseNotAcquired(firstExercised.orElseThrow().span(), title, code));
       } else if (firstExercised.isEmpty()) {
-        report(
-            firstAcquired,
-            Severity.INFO,
-            "row acquires " + security(code) + ", but Table II exercises nothing for it",
-            sink);
+        sink.accept(
+            Diagnostics.acquiredNotExercised(firstAcquired.orElseThrow().span(), title, code));
       } else if (complete && !Amounts.same(exercised, acquired)) {
-        report(
-            firstAcquired,
-            Amounts.lookMisread(exercised, acquired, LEAST_MISREADING)
-                ? Severity.WARNING
-                : Severity.INFO,
-            "rows acquire "
-                + Amounts.format(acquired)
-                + " "
-                + security(code)
-                + ", but Table II exercises "
-                + Amounts.format(exercised),
-            sink);
+        boolean misread = Amounts.lookMisread(exercised, acquired, LEAST_MISREADING);
+        sink.accept(
+            Diagnostics.exercisedAmount(
+                misread ? Severity.WARNING : Severity.INFO,
+                firstAcquired.orElseThrow().span(),
+                acquired,
+                title,
+                code,
+                exercised));
       }
-    }
-
-    private String security(TransactionCode code) {
-      return "'" + title + "' with code " + code;
-    }
-
-    private static void report(
-        Optional<TableEntry> row, Severity severity, String message, Consumer<Diagnostic> sink) {
-      sink.accept(new Diagnostic(severity, EXERCISE_MISMATCH, row.orElseThrow().span(), message));
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.EXERCISE_MISMATCH;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
-import org.section16.Severity;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
@@ -29,13 +27,7 @@ final class ExerciseDirectionCheck implements Check {
     for (Transaction share : shares) {
       Reported<AcquiredDisposed> direction = share.amounts().transactionAcquiredDisposedCode();
       if (Values.is(direction, AcquiredDisposed.D) && hasDisposal(derivatives, share)) {
-        sink.accept(
-            new Diagnostic(
-                Severity.WARNING,
-                EXERCISE_MISMATCH,
-                Places.of(direction, share.entry()),
-                "the row is marked D, but Table II disposes of a derivative security by the same"
-                    + " code, for which shares are acquired; look for a misread letter"));
+        sink.accept(Diagnostics.exerciseDirection(Places.of(direction, share.entry())));
       }
     }
   }

@@ -1,11 +1,10 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Footnote;
 
 /**
@@ -26,20 +25,12 @@ final class ExplanationTexts {
     for (Footnote footnote : footnotes) {
       if (footnote.uncertain()) {
         numbered = false;
-        report(
-            footnote,
-            "this may be the text of another footnote than "
-                + footnote.number()
-                + ": the list has no numbers, and not as many explanations as values refer to",
-            sink);
+        sink.accept(Diagnostics.explanationMayBeOfAnother(footnote.span(), footnote.number()));
       }
     }
     for (Footnote footnote : footnotes) {
       if (LOST_NUMBER.matcher(footnote.text()).lookingAt()) {
-        report(
-            footnote,
-            "the text of footnote " + footnote.number() + " begins like one whose number was lost",
-            sink);
+        sink.accept(Diagnostics.numberLost(footnote.span(), footnote.number()));
       }
     }
     if (numbered && !footnotes.isEmpty()) {
@@ -57,13 +48,7 @@ final class ExplanationTexts {
       if (referenced.contains(number) && !explained.contains(number)) {
         Footnote neighbour = neighbour(footnotes, number);
         if (neighbour.number() != reported) {
-          report(
-              neighbour,
-              "the explanation of footnote "
-                  + number
-                  + " is missing; its text may be in that of footnote "
-                  + neighbour.number(),
-              sink);
+          sink.accept(Diagnostics.missingMayBeIn(neighbour.span(), number, neighbour.number()));
         }
         reported = neighbour.number();
       }
@@ -80,9 +65,5 @@ final class ExplanationTexts {
       }
     }
     return neighbour;
-  }
-
-  private static void report(Footnote footnote, String message, Consumer<Diagnostic> sink) {
-    sink.accept(Diagnostic.of(FOOTNOTE_UNCERTAIN, footnote.span(), message));
   }
 }

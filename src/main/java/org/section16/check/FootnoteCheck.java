@@ -1,13 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.FOOTNOTE_GAP;
-import static org.section16.DiagnosticCode.FOOTNOTE_NOT_REFERENCED;
-import static org.section16.DiagnosticCode.FOOTNOTE_NUMBER_TWICE;
-import static org.section16.DiagnosticCode.FOOTNOTE_ORDER;
-import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_TWICE;
-import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
-import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
 import org.section16.model.Footnote;
@@ -86,35 +80,12 @@ final class FootnoteCheck implements Check {
   private static Diagnostic noneExplained(List<FootnoteReference> references) {
     List<Integer> numbers =
         references.stream().map(FootnoteReference::number).distinct().sorted().toList();
-    int first = references.get(0).span().line();
-    int last = references.get(references.size() - 1).span().line();
-    return Diagnostic.of(
-        FOOTNOTE_WITHOUT_EXPLANATION,
+    return Diagnostics.noneExplained(
         references.get(0).span(),
-        "none of the "
-            + references.size()
-            + " references "
-            + (first == last ? "in line " + first : "in lines " + range(first, last))
-            + (numbers.size() == 1 ? " to footnote " : " to footnotes ")
-            + ranges(numbers)
-            + " has an explanation; the document explains none and may have been cut");
-  }
-
-  /** {@code 1 to 3, 5} */
-  private static String ranges(List<Integer> sorted) {
-    List<String> ranges = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
-        ranges.add(range(sorted.get(from), sorted.get(i - 1)));
-        from = i;
-      }
-    }
-    return String.join(", ", ranges);
-  }
-
-  private static String range(int first, int last) {
-    return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
+        references.size(),
+        references.get(0).span().line(),
+        references.get(references.size() - 1).span().line(),
+        numbers);
   }
 
   /** The numbers that are explained; adds each that is left out to {@code gaps}. */
@@ -127,20 +98,11 @@ final class FootnoteCheck implements Check {
       int number = footnote.number();
       int last = seen.greatest();
       if (!seen.add(number)) {
-        sink.accept(
-            Diagnostic.of(
-                FOOTNOTE_NUMBER_TWICE,
-                footnote.span(),
-                "footnote " + number + " is explained twice; references were taken to the first"));
+        sink.accept(Diagnostics.explainedTwice(footnote.span(), number));
       } else if (number < last) {
-        sink.accept(
-            Diagnostic.of(
-                FOOTNOTE_ORDER,
-                footnote.span(),
-                "footnote " + number + " stands behind footnote " + last));
+        sink.accept(Diagnostics.footnoteOrder(footnote.span(), number, last));
       } else if (IntStream.range(last + 1, number).anyMatch(before -> !all.contains(before))) {
-        Diagnostic gap =
-            Diagnostic.of(FOOTNOTE_GAP, footnote.span(), gap(last + 1, number - 1) + number);
+        Diagnostic gap = Diagnostics.footnoteGap(footnote.span(), last + 1, number - 1, number);
         sink.accept(gap);
         for (int missing = last + 1; missing < number && missing <= LAST_NUMBER; missing++) {
           if (!all.contains(missing)) {
@@ -150,12 +112,6 @@ final class FootnoteCheck implements Check {
       }
     }
     return seen;
-  }
-
-  private static String gap(int from, int to) {
-    return from == to
-        ? "footnote " + from + " is missing before footnote "
-        : "footnotes " + from + " to " + to + " are missing before footnote ";
   }
 
   private static void checkExplanationsAreReferenced(
@@ -170,18 +126,11 @@ final class FootnoteCheck implements Check {
     for (Footnote footnote : lost) {
       Optional<Reported<?>> text = Optional.ofNullable(inTexts.get(footnote.number()));
       sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_NOT_REFERENCED,
-              footnote.span(),
-              "no value refers to footnote "
-                  + footnote.number()
-                  + text.map(
-                          field ->
-                              "; its marker may be in '"
-                                  + field.raw()
-                                  + "' in line "
-                                  + field.span().line())
-                      .orElse("; look for a lost marker or row")));
+          text.map(
+                  field ->
+                      Diagnostics.notReferencedButInText(
+                          footnote.span(), footnote.number(), field.raw(), field.span().line()))
+              .orElseGet(() -> Diagnostics.notReferenced(footnote.span(), footnote.number())));
     }
   }
 
@@ -214,38 +163,27 @@ final class FootnoteCheck implements Check {
     for (FootnoteReference reference : field.footnotes()) {
       int number = reference.number();
       if (!seen.add(number)) {
-        sink.accept(
-            Diagnostic.of(
-                FOOTNOTE_REFERENCE_TWICE,
-                reference.span(),
-                "footnote " + number + " is referred to twice in one field"));
+        sink.accept(Diagnostics.markerTwice(reference.span(), number));
       } else if (unexplained && reference.footnote().isEmpty()) {
-        String message = "footnote " + number + " has no explanation; " + lost(number, last);
-        Diagnostic lost =
-            Diagnostic.of(
-                FOOTNOTE_WITHOUT_EXPLANATION,
-                reference.span(),
-                field.isFootnoteOnly() && number > last
-                    ? message + ", or the number in parentheses is a value"
-                    : message);
+        Diagnostic lost = lost(reference.span(), number, last, field.isFootnoteOnly());
         sink.accept(Optional.ofNullable(gaps.get(number)).map(lost::causedBy).orElse(lost));
       } else if (reference.footnote().filter(Footnote::uncertain).isPresent()) {
-        sink.accept(
-            Diagnostic.of(
-                FOOTNOTE_UNCERTAIN,
-                reference.span(),
-                "footnote "
-                    + number
-                    + " may have another text: the list has no numbers, and not as many explanations"
-                    + " as values refer to"));
+        sink.accept(Diagnostics.referenceUncertain(reference.span(), number));
       }
     }
   }
 
-  private static String lost(int number, int last) {
+  private static Diagnostic lost(SourceSpan span, int number, int last, boolean alone) {
     if (last == 0) {
-      return "the document explains none";
+      return alone
+          ? Diagnostics.nothingExplainedOrValue(span, number)
+          : Diagnostics.nothingExplained(span, number);
     }
-    return number > last ? "explanations end at " + last : "explanation " + number + " is missing";
+    if (number <= last) {
+      return Diagnostics.explanationMissing(span, number);
+    }
+    return alone
+        ? Diagnostics.explanationsEndBeforeOrValue(span, number, last)
+        : Diagnostics.explanationsEndBefore(span, number, last);
   }
 }

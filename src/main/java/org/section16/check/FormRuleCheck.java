@@ -1,8 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.AMENDMENT_WITHOUT_ORIGINAL_DATE;
-import static org.section16.DiagnosticCode.FIELD_MISSING;
-import static org.section16.DiagnosticCode.FORM_5_BOX;
 import static org.section16.DiagnosticCode.NO_SECURITIES;
 import static org.section16.DiagnosticCode.NO_TRANSACTION;
 
@@ -11,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.Severity;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
 import org.section16.model.Form;
@@ -102,27 +100,15 @@ final class FormRuleCheck implements Check {
 
   private static void missing(
       Reported<?> field, String path, String name, Consumer<Diagnostic> sink) {
-    sink.accept(Diagnostic.of(FIELD_MISSING, field.span(), name + " is missing").withPath(path));
+    sink.accept(Diagnostics.fieldMissing(field.span(), name).withPath(path));
   }
 
   private static void checkAmendment(Filing filing, DocumentType type, Consumer<Diagnostic> sink) {
     Reported<?> original = filing.dateOfOriginalSubmission();
     if (type.isAmendment() && original.isBlank()) {
-      sink.accept(
-          Diagnostic.of(
-              AMENDMENT_WITHOUT_ORIGINAL_DATE,
-              original.span(),
-              "Form "
-                  + type.code()
-                  + " amends a filing, but the date of the original filing is missing"));
+      sink.accept(Diagnostics.amendmentWithoutOriginalDate(original.span(), type));
     } else if (!type.isAmendment() && original.isPresent()) {
-      sink.accept(
-          Diagnostic.of(
-              AMENDMENT_WITHOUT_ORIGINAL_DATE,
-              original.span(),
-              "Form "
-                  + type.code()
-                  + " is no amendment, but gives the date of an original filing"));
+      sink.accept(Diagnostics.originalDateWithoutAmendment(original.span(), type));
     }
   }
 
@@ -130,19 +116,13 @@ final class FormRuleCheck implements Check {
     boolean none = Values.is(filing.noSecuritiesOwned(), true);
     boolean hasRows = !rows.all().isEmpty();
     if (none && hasRows) {
-      sink.accept(
-          Diagnostic.of(
-              NO_SECURITIES,
-              filing.noSecuritiesOwned().span(),
-              "no securities are beneficially owned, but there are rows"));
+      sink.accept(Diagnostics.rowsDespiteNoSecurities(filing.noSecuritiesOwned().span()));
     } else if (!none && !hasRows) {
       boolean unknown = !filing.noSecuritiesOwned().isPresent();
       sink.accept(
-          new Diagnostic(
+          Diagnostics.noRow(
               unknown ? Severity.INFO : NO_SECURITIES.severity(),
-              NO_SECURITIES,
-              filing.noSecuritiesOwned().span(),
-              "there is no row, and nothing says that no securities are beneficially owned"));
+              filing.noSecuritiesOwned().span()));
     }
   }
 
@@ -151,11 +131,10 @@ final class FormRuleCheck implements Check {
     boolean exit = Values.is(filing.notSubjectToSection16(), true);
     if (!exit && rows.transactions().isEmpty()) {
       sink.accept(
-          new Diagnostic(
+          Diagnostics.noTransaction(
               saysSo(filing) ? Severity.INFO : NO_TRANSACTION.severity(),
-              NO_TRANSACTION,
               filing.notSubjectToSection16().span(),
-              "Form " + type.code() + " has no transaction, and the exit box is not ticked"));
+              type));
     }
   }
 
@@ -181,14 +160,9 @@ final class FormRuleCheck implements Check {
     boolean hasRow = hasRow(rows, formType);
     if (box.value().orElse(hasRow) != hasRow) {
       sink.accept(
-          Diagnostic.of(
-              FORM_5_BOX,
-              box.span(),
-              "the box '"
-                  + name
-                  + (hasRow ? "' is not ticked, but a row is" : "' is ticked, but no row is")
-                  + " of form type "
-                  + formType.number()));
+          hasRow
+              ? Diagnostics.form5BoxNotTicked(box.span(), name, formType)
+              : Diagnostics.form5BoxTicked(box.span(), name, formType));
     }
   }
 

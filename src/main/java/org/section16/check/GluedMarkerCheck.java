@@ -1,7 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.GLUED_MARKER;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.FilingVisitor;
@@ -146,14 +145,10 @@ final class GluedMarkerCheck implements Check {
     Matcher letter = LETTER_BEHIND.matcher(text.value());
     if (explained.contains(1) && letter.matches()) {
       sink.accept(
-          Diagnostic.of(
-              GLUED_MARKER,
+          Diagnostics.letterAsMarker(
               Places.of(text.field(), text.row()),
-              "'"
-                  + letter.group(1)
-                  + "' behind '"
-                  + text.value().substring(0, letter.start(1))
-                  + "' may be the marker (1) misread; it was read as printed"));
+              letter.group(1),
+              text.value().substring(0, letter.start(1))));
     }
   }
 
@@ -184,14 +179,6 @@ final class GluedMarkerCheck implements Check {
   }
 
   static void report(Reported<?> field, TableEntry row, int number, Consumer<Diagnostic> sink) {
-    sink.accept(
-        Diagnostic.of(
-            GLUED_MARKER,
-            Places.of(field, row),
-            "'"
-                + field.raw()
-                + "' may end in a marker of footnote "
-                + number
-                + " that lost its brackets; it was read as printed"));
+    sink.accept(Diagnostics.markerWithoutBrackets(Places.of(field, row), field.raw(), number));
   }
 }

@@ -1,12 +1,11 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.LIMIT_EXCEEDED;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
@@ -101,11 +100,7 @@ final class LimitCheck implements Check {
       String what,
       Consumer<Diagnostic> sink) {
     if (parts.size() > limit) {
-      sink.accept(
-          Diagnostic.of(
-              LIMIT_EXCEEDED,
-              place.apply(parts.get(limit)),
-              parts.size() + " " + what + ", but EDGAR takes at most " + limit));
+      sink.accept(Diagnostics.tooMany(place.apply(parts.get(limit)), parts.size(), what, limit));
     }
   }
 
@@ -123,11 +118,7 @@ final class LimitCheck implements Check {
     }
     int length = text.codePointCount(0, text.length());
     if (length > limit) {
-      sink.accept(
-          Diagnostic.of(
-              LIMIT_EXCEEDED,
-              span,
-              what + " has " + length + " characters, but EDGAR takes at most " + limit));
+      sink.accept(Diagnostics.tooLong(span, what, length, limit));
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_LOST;
-import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_MOVED;
-
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
@@ -39,11 +39,7 @@ final class MarkerCheck implements Check {
   /** A cell that is empty on nearly all forms and holds nothing but a marker. */
   private static void checkAlone(Reported<?> field, String where, Consumer<Diagnostic> sink) {
     if (field.isFootnoteOnly()) {
-      sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_REFERENCE_MOVED,
-              field.footnotes().get(0).span(),
-              "a marker stands alone in the cell of " + where + "; it may have moved"));
+      sink.accept(Diagnostics.markerAlone(field.footnotes().get(0).span(), where));
     }
   }
 
@@ -53,10 +49,7 @@ final class MarkerCheck implements Check {
         && nature.footnotes().isEmpty()
         && namesFootnote(nature.value().orElseThrow())) {
       sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_REFERENCE_LOST,
-              Places.of(nature, row),
-              "'" + nature.value().orElseThrow() + "' names no footnote; its marker may be lost"));
+          Diagnostics.natureNamesFootnote(Places.of(nature, row), nature.value().orElseThrow()));
     }
   }
 
@@ -78,14 +71,7 @@ final class MarkerCheck implements Check {
   private static void checkBesidePrice(Reported<?> field, Consumer<Diagnostic> sink) {
     for (FootnoteReference reference : field.footnotes()) {
       if (reference.footnote().filter(MarkerCheck::statesRange).isPresent()) {
-        sink.accept(
-            Diagnostic.of(
-                FOOTNOTE_REFERENCE_MOVED,
-                reference.span(),
-                "footnote "
-                    + reference.number()
-                    + " explains a range of prices, but stands beside the price; its marker may have"
-                    + " moved"));
+        sink.accept(Diagnostics.priceNoteBesidePrice(reference.span(), reference.number()));
       }
     }
   }
@@ -99,23 +85,22 @@ final class MarkerCheck implements Check {
     checkNeighbour(
         transaction.amounts().transactionShares(),
         transaction.amounts().transactionAcquiredDisposedCode(),
-        "'(A) or (D)', but the amount before it has none",
+        Diagnostics::markerAtDirection,
         sink);
     checkNeighbour(
         transaction.entry().transactionCoding().transactionCode(),
         transaction.timeliness(),
-        "column V, but the code before it has none",
+        Diagnostics::markerAtEarly,
         sink);
   }
 
   private static void checkNeighbour(
-      Reported<?> usual, Reported<?> unusual, String where, Consumer<Diagnostic> sink) {
+      Reported<?> usual,
+      Reported<?> unusual,
+      Function<SourceSpan, Diagnostic> diagnostic,
+      Consumer<Diagnostic> sink) {
     if (usual.isPresent() && usual.footnotes().isEmpty() && !unusual.footnotes().isEmpty()) {
-      sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_REFERENCE_MOVED,
-              unusual.footnotes().get(0).span(),
-              "a marker stands at " + where + "; it may have moved"));
+      sink.accept(diagnostic.apply(unusual.footnotes().get(0).span()));
     }
   }
 }

@@ -1,15 +1,12 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.MISSING_DOLLAR_SIGN;
-import static org.section16.DiagnosticCode.MISSING_SEPARATOR;
-import static org.section16.DiagnosticCode.TOO_MANY_DECIMALS;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
@@ -28,6 +25,10 @@ final class NumberSpellingCheck implements Check {
   private record Amount(TableEntry row, Reported<BigDecimal> field, String name) {
     String raw() {
       return field.raw();
+    }
+
+    SourceSpan place() {
+      return Places.of(field, row);
     }
 
     boolean hasDollar() {
@@ -103,12 +104,7 @@ final class NumberSpellingCheck implements Check {
 
   private static void checkDecimals(Amount amount, Consumer<Diagnostic> sink) {
     if (amount.field().value().orElseThrow().scale() > MOST_DECIMALS) {
-      report(
-          amount,
-          TOO_MANY_DECIMALS,
-          "has more than four decimals, which EDGAR does not print; a marker or a digit may have run"
-              + " into it",
-          sink);
+      sink.accept(Diagnostics.tooManyDecimals(amount.place(), amount.raw(), amount.name()));
     }
   }
 
@@ -123,12 +119,7 @@ final class NumberSpellingCheck implements Check {
     }
     for (Amount amount : amounts) {
       if (wholeDigits(amount.raw()) > 3) {
-        report(
-            amount,
-            MISSING_SEPARATOR,
-            "has no thousands separator, unlike others in the document; a point may be lost, or a"
-                + " marker may have run into it",
-            sink);
+        sink.accept(Diagnostics.missingSeparator(amount.place(), amount.raw(), amount.name()));
       }
     }
   }
@@ -156,12 +147,7 @@ final class NumberSpellingCheck implements Check {
     for (Amount price : prices) {
       boolean zero = price.field().value().orElseThrow().signum() == 0;
       if (!price.hasDollar() && !zero && !isOfOtherColumn(price)) {
-        report(
-            price,
-            MISSING_DOLLAR_SIGN,
-            "has no dollar sign, unlike others in the document; the sign may have been read as a"
-                + " digit, or the number belongs to another column",
-            sink);
+        sink.accept(Diagnostics.missingDollarSign(price.place(), price.raw(), price.name()));
       }
     }
   }
@@ -176,11 +162,8 @@ final class NumberSpellingCheck implements Check {
   /** A dollar sign at an amount and none at the price of the same row. */
   private static void checkSwapped(TableEntry row, Consumer<Diagnostic> sink) {
     if (row instanceof TransactionEntry transaction && isSwapped(row, transaction)) {
-      report(
-          new Amount(row, transaction.transactionAmounts().transactionPricePerShare(), PRICE),
-          MISSING_DOLLAR_SIGN,
-          "has no dollar sign, but an amount of the same row has one; the two may be swapped",
-          sink);
+      Reported<BigDecimal> price = transaction.transactionAmounts().transactionPricePerShare();
+      sink.accept(Diagnostics.dollarSignAtAmount(Places.of(price, row), price.raw(), PRICE));
     }
   }
 
@@ -201,14 +184,5 @@ final class NumberSpellingCheck implements Check {
     return owned.isPresent() || !(row instanceof DerivativeEntry derivative)
         ? owned.raw()
         : derivative.underlyingSecurity().underlyingSecurityValue().raw();
-  }
-
-  private static void report(
-      Amount amount, DiagnosticCode code, String problem, Consumer<Diagnostic> sink) {
-    sink.accept(
-        Diagnostic.of(
-            code,
-            Places.of(amount.field(), amount.row()),
-            "'" + amount.raw() + "' for " + amount.name() + " " + problem));
   }
 }

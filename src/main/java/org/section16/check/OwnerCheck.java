@@ -1,9 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.DUPLICATE_OWNER;
-import static org.section16.DiagnosticCode.FILING_GROUP;
-import static org.section16.DiagnosticCode.RELATIONSHIP;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.FilingGroup;
 import org.section16.model.Reported;
@@ -44,12 +41,8 @@ final class OwnerCheck implements Check {
               .or(() -> owner.rptOwnerName().value().map(name -> name.toUpperCase(Locale.ROOT)));
       if (identity.isPresent() && !seen.add(identity.orElseThrow())) {
         sink.accept(
-            Diagnostic.of(
-                DUPLICATE_OWNER,
-                owner.rptOwnerName().span(),
-                "reporting owner '"
-                    + owner.rptOwnerName().value().orElse("")
-                    + "' is named twice"));
+            Diagnostics.duplicateOwner(
+                owner.rptOwnerName().span(), owner.rptOwnerName().value().orElse("")));
       }
     }
   }
@@ -60,15 +53,16 @@ final class OwnerCheck implements Check {
     if (owners == 0 || !group.isPresent()) {
       return;
     }
-    String problem =
+    boolean contradicts =
         switch (group.value().orElseThrow()) {
-          case INDIVIDUAL ->
-              owners > 1 ? "box 6 says one reporting person, but there are " + owners : "";
-          case JOINT ->
-              owners == 1 ? "box 6 says more than one reporting person, but there is one" : "";
+          case INDIVIDUAL -> owners > 1;
+          case JOINT -> owners == 1;
         };
-    if (!problem.isEmpty()) {
-      sink.accept(Diagnostic.of(FILING_GROUP, group.span(), problem));
+    if (contradicts) {
+      sink.accept(
+          owners > 1
+              ? Diagnostics.individualFilingOf(group.span(), owners)
+              : Diagnostics.jointFilingOfOne(group.span()));
     }
   }
 
@@ -87,11 +81,7 @@ final class OwnerCheck implements Check {
       ticked |= Values.is(box, true);
     }
     if (known && !ticked) {
-      sink.accept(
-          Diagnostic.of(
-              RELATIONSHIP,
-              place(boxes),
-              "no box says how the reporting owner relates to the issuer"));
+      sink.accept(Diagnostics.noRelationship(place(boxes)));
     }
     checkText(
         relationship.isOfficer(), "Officer", relationship.officerTitle(), "title", known, sink);
@@ -116,17 +106,9 @@ final class OwnerCheck implements Check {
       Consumer<Diagnostic> sink) {
     boolean ticked = Values.is(box, true);
     if (ticked && text.isBlank()) {
-      sink.accept(
-          Diagnostic.of(
-              RELATIONSHIP,
-              box.span(),
-              "box '" + name + "' is ticked, but the " + what + " is missing"));
+      sink.accept(Diagnostics.relationshipTextMissing(box.span(), name, what));
     } else if (known && !ticked && !text.isBlank()) {
-      sink.accept(
-          Diagnostic.of(
-              RELATIONSHIP,
-              text.span(),
-              "'" + text.raw() + "' stands for box '" + name + "', which is not ticked"));
+      sink.accept(Diagnostics.relationshipNotTicked(text.span(), text.raw(), name));
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.PRICE_MAGNITUDE;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.TransactionCode;
 
@@ -68,14 +67,10 @@ final class PriceMagnitudeCheck implements Check {
       if (areFarApart(sale.price(), usual)) {
         Transaction row = sale.transaction();
         sink.accept(
-            Diagnostic.of(
-                PRICE_MAGNITUDE,
+            Diagnostics.priceMagnitude(
                 Places.of(row.amounts().transactionPricePerShare(), row.entry()),
-                "price "
-                    + Amounts.dollars(sale.price())
-                    + " is far from the "
-                    + Amounts.dollars(usual)
-                    + " of other rows; look for a lost point or digit"));
+                sale.price(),
+                usual));
       }
     }
   }

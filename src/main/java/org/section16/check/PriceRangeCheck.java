@@ -1,13 +1,11 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.AVERAGE_PRICE;
-import static org.section16.DiagnosticCode.PRICE_RANGE;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.check.RowFacts.Stated;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteFact.AveragePrice;
 import org.section16.model.FootnoteFact.PriceRange;
@@ -37,17 +35,12 @@ final class PriceRangeCheck implements Check {
     } else if (ranges.stream().noneMatch(range -> contains(range.fact(), value))) {
       Stated<PriceRange> first = ranges.get(0);
       sink.accept(
-          Diagnostic.of(
-              PRICE_RANGE,
+          Diagnostics.priceRange(
               price.span(),
-              "price "
-                  + Amounts.dollars(value)
-                  + " lies outside the range of footnote "
-                  + first.footnote().number()
-                  + ", "
-                  + Amounts.dollars(first.fact().low())
-                  + " to "
-                  + Amounts.dollars(first.fact().high())));
+              value,
+              first.footnote().number(),
+              first.fact().low(),
+              first.fact().high()));
     }
   }
 
@@ -65,13 +58,6 @@ final class PriceRangeCheck implements Check {
         .findFirst()
         .ifPresent(
             average ->
-                sink.accept(
-                    Diagnostic.of(
-                        AVERAGE_PRICE,
-                        price.span(),
-                        "footnote "
-                            + average.footnote().number()
-                            + " says that the price is a weighted average, but gives no range of"
-                            + " prices")));
+                sink.accept(Diagnostics.averagePrice(price.span(), average.footnote().number())));
   }
 }

@@ -1,11 +1,9 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.FIELD_MISSING;
-import static org.section16.DiagnosticCode.SHARES_AND_VALUE;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DocumentType;
 import org.section16.model.Filing;
@@ -79,13 +77,13 @@ final class RequiredFieldCheck implements Check {
 
     private void require(Reported<?> field, String name) {
       if (isEmpty(field)) {
-        sink.accept(Diagnostic.of(FIELD_MISSING, Places.of(field, row), name + " is missing"));
+        sink.accept(Diagnostics.fieldMissing(Places.of(field, row), name));
       }
     }
 
     private void requireValueOrFootnote(Reported<?> field, String name) {
       if (field.isBlank()) {
-        sink.accept(Diagnostic.of(FIELD_MISSING, Places.of(field, row), name + " is missing"));
+        sink.accept(Diagnostics.fieldMissing(Places.of(field, row), name));
       }
     }
 
@@ -96,17 +94,9 @@ final class RequiredFieldCheck implements Check {
 
     private void requireOne(Reported<?> shares, Reported<?> value, String name) {
       if (shares.isPresent() && value.isPresent()) {
-        sink.accept(
-            Diagnostic.of(
-                SHARES_AND_VALUE,
-                Places.of(value, row),
-                name + " is given both as a number and as a value"));
+        sink.accept(Diagnostics.sharesAndValue(Places.of(value, row), name));
       } else if (isEmpty(shares) && isEmpty(value)) {
-        sink.accept(
-            Diagnostic.of(
-                SHARES_AND_VALUE,
-                Places.of(shares, row),
-                name + " is given neither as a number nor as a value"));
+        sink.accept(Diagnostics.neitherSharesNorValue(Places.of(shares, row), name));
       }
     }
   }

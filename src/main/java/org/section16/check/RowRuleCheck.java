@@ -1,14 +1,11 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.CODE_AGAINST_DIRECTION;
-import static org.section16.DiagnosticCode.OWNERSHIP_NATURE;
-import static org.section16.DiagnosticCode.ROW_TYPE;
-
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
 import org.section16.model.DocumentType;
@@ -52,18 +49,10 @@ final class RowRuleCheck implements Check {
     boolean hasNature = nature.isPresent() || !nature.raw().isEmpty();
     if (Values.is(held, DirectOrIndirect.D) && hasNature) {
       sink.accept(
-          Diagnostic.of(
-              OWNERSHIP_NATURE,
-              Places.of(nature, row),
-              "directly owned securities have no nature of indirect ownership, but the row gives '"
-                  + nature.value().orElse(nature.raw())
-                  + "'"));
+          Diagnostics.natureOfDirectOwnership(
+              Places.of(nature, row), nature.value().orElse(nature.raw())));
     } else if (Values.is(held, DirectOrIndirect.I) && !hasNature) {
-      sink.accept(
-          Diagnostic.of(
-              OWNERSHIP_NATURE,
-              Places.of(held, row),
-              "indirectly owned securities need a nature of ownership, but the row gives none"));
+      sink.accept(Diagnostics.natureMissing(Places.of(held, row)));
     }
   }
 
@@ -74,16 +63,10 @@ final class RowRuleCheck implements Check {
         && direction.isPresent()
         && !allows(code.get(), direction.value().orElseThrow())) {
       sink.accept(
-          Diagnostic.of(
-              CODE_AGAINST_DIRECTION,
+          Diagnostics.codeAgainstDirection(
               Places.of(direction, transaction.entry()),
-              "code "
-                  + code.get()
-                  + " ("
-                  + code.get().meaning()
-                  + ") does not go with "
-                  + direction.value().orElseThrow()
-                  + "; one of the two was misread, or the row stands in the wrong column"));
+              code.get(),
+              direction.value().orElseThrow()));
     }
   }
 
@@ -98,20 +81,14 @@ final class RowRuleCheck implements Check {
   private static void checkRowType(TableEntry row, Form form, Consumer<Diagnostic> sink) {
     Reported<Form> type = row.transactionCoding().transactionFormType();
     if (form == Form.FORM_3 && row.isTransaction()) {
-      sink.accept(
-          Diagnostic.of(
-              ROW_TYPE, row.span(), "Form 3 reports holdings, but the row is a transaction"));
+      sink.accept(Diagnostics.transactionOnForm3(row.span()));
     } else if (type.isPresent() && !allowedTypes(row, form).contains(type.value().orElseThrow())) {
       sink.accept(
-          Diagnostic.of(
-              ROW_TYPE,
-              Places.of(type, row),
-              "a "
-                  + (row.isTransaction() ? "transaction" : "holding")
-                  + " of form type "
-                  + type.value().orElseThrow().number()
-                  + " does not belong on "
-                  + form.label()));
+          row.isTransaction()
+              ? Diagnostics.transactionOfFormType(
+                  Places.of(type, row), type.value().orElseThrow(), form)
+              : Diagnostics.holdingOfFormType(
+                  Places.of(type, row), type.value().orElseThrow(), form));
     }
   }
 
@@ -131,12 +108,9 @@ final class RowRuleCheck implements Check {
     boolean late = Values.is(timeliness, Timeliness.L);
     if ((form == Form.FORM_4 && late) || (form == Form.FORM_5 && early)) {
       sink.accept(
-          Diagnostic.of(
-              ROW_TYPE,
-              Places.of(timeliness, transaction.entry()),
-              early
-                  ? "Form 5 reports no transaction early (V)"
-                  : "Form 4 reports no transaction late (5)"));
+          early
+              ? Diagnostics.earlyOnForm5(Places.of(timeliness, transaction.entry()))
+              : Diagnostics.lateOnForm4(Places.of(timeliness, transaction.entry())));
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.RUNNING_BALANCE;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
@@ -163,14 +162,7 @@ final class RunningBalanceCheck implements Check {
           && !first.transaction().isEarly()
           && first.ownedField().footnotes().isEmpty()) {
         sink.accept(
-            Diagnostic.of(
-                RUNNING_BALANCE,
-                first.place(),
-                "amount owned is "
-                    + Amounts.format(first.owned())
-                    + ", but "
-                    + Amounts.format(first.change())
-                    + " were acquired; look for a misread digit or swapped cells"));
+            Diagnostics.ownedLessThanAcquired(first.place(), first.owned(), first.change()));
       }
     }
 
@@ -240,36 +232,18 @@ final class RunningBalanceCheck implements Check {
     }
 
     private void report(Row before, Row row, boolean mended, Consumer<Diagnostic> sink) {
-      BigDecimal expected = before.owned().add(row.change());
       Severity severity = isSuspicious(before, row, mended) ? Severity.WARNING : Severity.INFO;
       sink.accept(
-          new Diagnostic(
-              severity,
-              RUNNING_BALANCE,
-              row.place(),
-              "amount owned is "
-                  + Amounts.format(row.owned())
-                  + ", but "
-                  + Amounts.format(before.owned())
-                  + (row.change().signum() < 0 ? " less " : " plus ")
-                  + Amounts.format(row.change().abs())
-                  + " is "
-                  + Amounts.format(expected)
-                  + (mended
-                      ? ", and the rows that follow go on from there"
-                      : "; look for a misread digit or a lost row")));
+          mended
+              ? Diagnostics.runningBalanceOfOneRow(
+                  severity, row.place(), row.owned(), before.owned(), row.change())
+              : Diagnostics.runningBalance(
+                  severity, row.place(), row.owned(), before.owned(), row.change()));
     }
 
     private void reportNoBalance(Consumer<Diagnostic> sink) {
       Row first = rows.get(0);
-      sink.accept(
-          new Diagnostic(
-              Severity.INFO,
-              RUNNING_BALANCE,
-              first.place(),
-              "amounts owned do not follow from one another in any of the "
-                  + rows.size()
-                  + " rows of this holding"));
+      sink.accept(Diagnostics.noRunningBalance(first.place(), rows.size()));
     }
 
     /** A break that stands alone is more than a habit of the filer. */

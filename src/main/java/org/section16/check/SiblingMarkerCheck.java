@@ -1,8 +1,5 @@
 package org.section16.check;
 
-import static java.util.stream.Collectors.joining;
-import static org.section16.DiagnosticCode.FOOTNOTE_REFERENCE_LOST;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteReference;
@@ -107,15 +105,8 @@ final class SiblingMarkerCheck implements Check {
       }
       Reported<?> odd = without.get(0);
       sink.accept(
-          Diagnostic.of(
-              FOOTNOTE_REFERENCE_LOST,
-              Places.of(odd, rowsWithout.get(0)),
-              column
-                  + " '"
-                  + odd.raw()
-                  + "' refers to no footnote, but to "
-                  + numbers(marked.get(0)).stream().map(String::valueOf).collect(joining(", "))
-                  + " in all other rows; its marker may be lost"));
+          Diagnostics.markerOfSiblings(
+              Places.of(odd, rowsWithout.get(0)), column, odd.raw(), numbers(marked.get(0))));
     }
 
     private boolean haveSameNumbers() {

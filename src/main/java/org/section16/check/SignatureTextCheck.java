@@ -1,10 +1,9 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.STRAY_TEXT;
-
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
 
@@ -18,13 +17,7 @@ final class SignatureTextCheck implements Check {
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
       if (NO_NAME.matcher(name).matches()) {
-        sink.accept(
-            Diagnostic.of(
-                STRAY_TEXT,
-                signature.signatureName().span(),
-                "'"
-                    + (name.length() > 60 ? name.substring(0, 60) + "…" : name)
-                    + "' was read as the name of a signature, but holds more; a name may be missing"));
+        sink.accept(Diagnostics.signatureHoldsMore(signature.signatureName().span(), name));
       }
     }
   }

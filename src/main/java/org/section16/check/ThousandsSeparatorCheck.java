@@ -1,7 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.THOUSANDS_SEPARATOR;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
@@ -68,14 +67,7 @@ final class ThousandsSeparatorCheck implements Check {
                   || hasFractionBeside(amount, amounts));
       if (!borneOut && THREE_DECIMALS.matcher(amount.raw()).matches()) {
         sink.accept(
-            Diagnostic.of(
-                THOUSANDS_SEPARATOR,
-                Places.of(amount.field(), amount.row()),
-                "'"
-                    + amount.raw()
-                    + "' may be "
-                    + amount.raw().replace('.', ',')
-                    + " with a comma misread; it was taken as a fraction"));
+            Diagnostics.thousandsSeparator(Places.of(amount.field(), amount.row()), amount.raw()));
       }
     }
   }

@@ -1,9 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.PLAN_BOX;
-import static org.section16.DiagnosticCode.PLAN_COOLING_OFF;
-import static org.section16.DiagnosticCode.PLAN_DATE;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.check.RowFacts.Stated;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteFact.TradingPlan;
 import org.section16.model.Reported;
@@ -44,12 +41,7 @@ final class TradingPlanCheck implements Check {
     }
     Reported<Boolean> box = filing.aff10b5One();
     if (boxed && Values.is(box, false)) {
-      sink.accept(
-          Diagnostic.of(
-              PLAN_BOX,
-              box.span(),
-              "the box for Rule 10b5-1(c) is not checked, but a footnote says that a transaction"
-                  + " was made under such a plan"));
+      sink.accept(Diagnostics.planBox(box.span()));
     }
   }
 
@@ -63,30 +55,19 @@ final class TradingPlanCheck implements Check {
     if (adopted.isEmpty()) {
       return;
     }
-    String start =
-        "footnote "
-            + plan.footnote().number()
-            + " says that the plan was adopted on "
-            + adopted.get();
+    int footnote = plan.footnote().number();
     if (adopted.get().isAfter(date)) {
-      sink.accept(
-          Diagnostic.of(PLAN_DATE, traded.span(), start + ", after this transaction of " + date));
+      sink.accept(Diagnostics.planAfterTransaction(traded.span(), footnote, adopted.get(), date));
       return;
     }
     long days = ChronoUnit.DAYS.between(adopted.get(), date);
     int least = coolingOff(filing);
     if (!adopted.get().isBefore(AMENDED_RULE) && days <= least) {
       sink.accept(
-          Diagnostic.of(
-              PLAN_COOLING_OFF,
-              traded.span(),
-              start
-                  + ", "
-                  + days
-                  + " days before this transaction; the cooling-off period is "
-                  + (least == DAYS_OF_OTHERS ? "" : "at least ")
-                  + least
-                  + " days"));
+          least == DAYS_OF_OTHERS
+              ? Diagnostics.planCoolingOff(traded.span(), footnote, adopted.get(), days, least)
+              : Diagnostics.planCoolingOffOfDirector(
+                  traded.span(), footnote, adopted.get(), days, least));
     }
   }
 

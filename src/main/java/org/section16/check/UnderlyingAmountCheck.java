@@ -1,8 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.CONVERSION_RATIO;
-import static org.section16.DiagnosticCode.UNDERLYING_AMOUNT;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import org.section16.Diagnostic;
 import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.check.RowFacts.Stated;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.DerivativeTransaction;
 import org.section16.model.Filing;
@@ -53,15 +51,9 @@ final class UnderlyingAmountCheck implements Check {
     } else if (!same) {
       boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
       sink.accept(
-          new Diagnostic(
-              misreading ? Severity.WARNING : Severity.INFO,
-              UNDERLYING_AMOUNT,
-              Places.of(underlying, row),
-              Amounts.format(own)
-                  + " derivative securities stand for "
-                  + Amounts.format(other)
-                  + " underlying securities"
-                  + (misreading ? "; look for a misread digit" : "")));
+          misreading
+              ? Diagnostics.underlyingAmountMisread(Places.of(underlying, row), own, other)
+              : Diagnostics.underlyingAmount(Places.of(underlying, row), own, other));
     }
   }
 
@@ -79,18 +71,13 @@ final class UnderlyingAmountCheck implements Check {
   private static Diagnostic ratio(
       Stated<Conversion> ratio, BigDecimal own, BigDecimal other, SourceSpan place) {
     boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
-    return new Diagnostic(
+    return Diagnostics.conversionRatio(
         misreading ? Severity.WARNING : Severity.INFO,
-        CONVERSION_RATIO,
         place,
-        Amounts.format(own)
-            + " derivative securities stand for "
-            + Amounts.format(other)
-            + " underlying securities, but footnote "
-            + ratio.footnote().number()
-            + " says that "
-            + ratio.fact().from().toPlainString()
-            + " converts into "
-            + ratio.fact().to().toPlainString());
+        own,
+        other,
+        ratio.footnote().number(),
+        ratio.fact().from(),
+        ratio.fact().to());
   }
 }

@@ -1,8 +1,5 @@
 package org.section16.check;
 
-import static org.section16.DiagnosticCode.VESTING_DATE;
-import static org.section16.DiagnosticCode.VESTING_TOTAL;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.check.RowFacts.Stated;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DerivativeEntry;
 import org.section16.model.Filing;
 import org.section16.model.FootnoteFact;
@@ -46,15 +44,7 @@ final class VestingCheck implements Check {
     Optional<BigDecimal> total = total(vesting.steps());
     if (total.isPresent() && total.get().subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
       BigDecimal percent = total.get().movePointRight(2).round(new MathContext(4));
-      sink.accept(
-          Diagnostic.of(
-              VESTING_TOTAL,
-              vesting.span(),
-              "the vesting steps of footnote "
-                  + number
-                  + " add up to "
-                  + percent.stripTrailingZeros().toPlainString()
-                  + "%"));
+      sink.accept(Diagnostics.vestingTotal(vesting.span(), number, percent));
     }
   }
 
@@ -97,23 +87,18 @@ final class VestingCheck implements Check {
     if (last.isEmpty()) {
       return;
     }
-    String start =
-        "footnote " + vesting.footnote().number() + " states vesting until " + last.get();
+    int footnote = vesting.footnote().number();
     Optional<LocalDate> expires = row.expirationDate().value();
     Optional<LocalDate> exercisable = row.exerciseDate().value();
     if (expires.isPresent() && last.get().isAfter(expires.get())) {
       sink.accept(
-          Diagnostic.of(
-              VESTING_DATE,
-              Places.of(row.expirationDate(), row),
-              start + ", after the expiration date " + expires.get()));
+          Diagnostics.vestingAfterExpiration(
+              Places.of(row.expirationDate(), row), footnote, last.get(), expires.get()));
     }
     if (!open && exercisable.isPresent() && exercisable.get().isAfter(last.get())) {
       sink.accept(
-          Diagnostic.of(
-              VESTING_DATE,
-              Places.of(row.exerciseDate(), row),
-              start + ", before the date exercisable " + exercisable.get()));
+          Diagnostics.vestingBeforeExercisable(
+              Places.of(row.exerciseDate(), row), footnote, last.get(), exercisable.get()));
     }
   }
 }

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.swing.JFrame;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.Section16;
-import org.section16.SourceSpan;
 import org.section16.batch.Input;
 import org.section16.batch.InputCursor;
 import org.section16.batch.Inputs;
 import org.section16.batch.UnreadableInputException;
 import org.section16.internal.VisibleText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Footnote;
 import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TokenFormat;
@@ -115,8 +114,7 @@ final class TreeCommand implements Callable<Integer> {
     try {
       text = input.text();
     } catch (UnreadableInputException e) {
-      Diagnostic why =
-          Diagnostic.of(DiagnosticCode.UNREADABLE, SourceSpan.NONE, String.valueOf(e.getMessage()));
+      Diagnostic why = Diagnostics.unreadable(String.valueOf(e.getMessage()));
       streams.errWriter().println(why.format(input.name()));
       return ExitStatus.FAILURE;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 
 /**
@@ -125,16 +125,11 @@ public final class OwnershipXmlReader {
     boolean isSubmission =
         SUBMISSION.matcher(document).region(start, document.length()).lookingAt();
     Matcher root = START_TAG.matcher(document);
-    String message;
     if (isSubmission) {
-      message = "the submission holds no ownershipDocument, it is no Form 3, 4 or 5";
-    } else if (root.find(start)) {
-      start = root.start();
-      message =
-          "the XML is no ownershipDocument but <" + root.group(1) + ">, it is no Form 3, 4 or 5";
-    } else {
-      message = "the XML holds no element, it is no Form 3, 4 or 5";
+      return Diagnostics.submissionWithoutFiling(places.span(start, start));
     }
-    return Diagnostic.of(DiagnosticCode.NOT_A_FILING, places.span(start, start), message);
+    return root.find(start)
+        ? Diagnostics.xmlOfOtherKind(places.span(root.start(), root.start()), root.group(1))
+        : Diagnostics.xmlWithoutElement(places.span(start, start));
   }
 }

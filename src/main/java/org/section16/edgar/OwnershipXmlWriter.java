@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.section16.Diagnostic;
 import org.section16.DiagnosticCode;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
@@ -79,15 +80,8 @@ public final class OwnershipXmlWriter {
   }
 
   private static Diagnostic replacement(XmlOutput.Replaced replaced) {
-    String character = String.format("U+%04X", replaced.character());
-    return Diagnostic.of(
-        DiagnosticCode.XML_CHARACTER,
-        replaced.span(),
-        "<"
-            + replaced.element()
-            + "> has the character "
-            + character
-            + ", which XML cannot hold; U+FFFD is written in its place");
+    return Diagnostics.xmlReplacedCharacter(
+        replaced.span(), replaced.element(), replaced.character());
   }
 
   /**
@@ -111,13 +105,6 @@ public final class OwnershipXmlWriter {
   }
 
   private static Diagnostic omission(String element, Reported<String> name, String option) {
-    String whose = name.value().map(text -> " of " + text).orElse("");
-    return Diagnostic.of(
-        DiagnosticCode.CIK_NOT_PRINTED,
-        name.span(),
-        element
-            + whose
-            + " is not on the page and is left out of the XML; supply it with "
-            + option);
+    return Diagnostics.cikNotPrinted(name.span(), element, name.value().orElse(""), option);
   }
 }

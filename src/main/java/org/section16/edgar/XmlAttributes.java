@@ -3,6 +3,10 @@ package org.section16.edgar;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * Reads the attributes of a start tag that may break the rules of XML, up to the end of the tag.
@@ -37,7 +41,8 @@ final class XmlAttributes {
       if (isNameCharacter(source.charAt(at))) {
         attribute(blanks > 0);
       } else {
-        problems.add(at, at + 1, "stray '" + source.charAt(at) + "' in <" + element + ">; ignored");
+        char stray = source.charAt(at);
+        problems.add(at, at + 1, span -> Diagnostics.xmlStrayInTag(span, stray, element));
         at++;
       }
       blanks = skipBlanks();
@@ -45,7 +50,7 @@ final class XmlAttributes {
     if (at < end && source.charAt(at) == '>') {
       return at + 1;
     }
-    problems.add(at, at, "tag <" + element + " has no '>'; assumed to end here");
+    problems.add(at, at, span -> Diagnostics.xmlStartTagNotClosed(span, element));
     return at;
   }
 
@@ -66,20 +71,20 @@ final class XmlAttributes {
     }
     String name = source.substring(start, at);
     if (!isSeparated) {
-      problem(start, "attribute '" + name + "' of <" + element + "> stands without a blank before");
+      problem(start, span -> Diagnostics.xmlAttributeNotSeparated(span, name, element));
     }
     int nameEnd = at;
     skipBlanks();
     if (at == end || source.charAt(at) != '=') {
       at = nameEnd;
-      problem(start, "attribute '" + name + "' of <" + element + "> has no value; ignored");
+      problem(start, span -> Diagnostics.xmlAttributeWithoutValue(span, name, element));
       return;
     }
     at++;
     skipBlanks();
     String value = value(start, name);
     if (!names.add(name)) {
-      problem(start, "attribute '" + name + "' of <" + element + "> is repeated; the first counts");
+      problem(start, span -> Diagnostics.xmlAttributeRepeated(span, name, element));
     } else if (name.equals("id")) {
       id = Optional.of(value);
     }
@@ -104,8 +109,7 @@ final class XmlAttributes {
       at++;
     }
     String value = source.substring(start, at);
-    problem(
-        attribute, "value of attribute '" + name + "' is not in quotes; read as '" + value + "'");
+    problem(attribute, span -> Diagnostics.xmlAttributeNotQuoted(span, name, value));
     return value;
   }
 
@@ -114,8 +118,8 @@ final class XmlAttributes {
     return c == '>' || c == '<' || Character.isWhitespace(c) || source.startsWith("/>", index);
   }
 
-  private void problem(int start, String message) {
-    problems.add(start, at, message);
+  private void problem(int start, Function<SourceSpan, Diagnostic> problem) {
+    problems.add(start, at, problem);
   }
 
   private int skipBlanks() {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.explanation.Explanation;
 import org.section16.internal.explanation.Piece;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.EntryField;
 import org.section16.model.FilingField;
 import org.section16.model.Footnote;
@@ -20,8 +20,6 @@ import org.section16.model.Reported;
 
 /** Reads single fields of an {@code ownershipDocument}, and the footnotes that they refer to. */
 final class XmlFieldReader {
-  private static final int LONGEST_QUOTED = 100;
-
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
   private final String source;
@@ -56,9 +54,7 @@ final class XmlFieldReader {
     if (matcher.matches()) {
       return Optional.of(Integer.valueOf(matcher.group(1)));
     }
-    String message =
-        "id '" + id + "' of <" + element.name() + "> is not F and a number; it was not read";
-    diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNREADABLE_VALUE, element.span(), message));
+    diagnostics.add(Diagnostics.xmlFootnoteId(element.span(), id, element.name()));
     return Optional.empty();
   }
 
@@ -105,14 +101,9 @@ final class XmlFieldReader {
     }
     Optional<T> value = type.reader().apply(text);
     if (value.isEmpty()) {
-      String message = "'" + shorten(text) + "' is not " + type.name() + "; the field has no value";
-      diagnostics.add(Diagnostic.of(DiagnosticCode.XML_UNREADABLE_VALUE, span, message));
+      diagnostics.add(Diagnostics.xmlValue(span, text, type.name()));
     }
     return new Reported<>(value, text, List.of(), span);
-  }
-
-  private static String shorten(String text) {
-    return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
   }
 
   /** The references to footnotes in an element. */

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
-import org.section16.Severity;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.DocumentField;
 import org.section16.model.Filing;
 import org.section16.model.Footnote;
@@ -110,19 +109,14 @@ final class XmlFilingReader {
     Set<String> readNames = readChildren.stream().map(XmlElement::name).collect(Collectors.toSet());
     for (XmlElement child : element.unreadChildren()) {
       boolean isRepeated = readNames.contains(child.name());
-      String problem = isRepeated ? "stands again in" : "is not known in";
-      String message =
-          "<" + child.name() + "> " + problem + " <" + element.name() + ">; it was not read";
-      DiagnosticCode code = DiagnosticCode.XML_UNEXPECTED_ELEMENT;
       // Of two readings one was chosen.
       diagnostics.add(
-          new Diagnostic(
-              isRepeated ? Severity.WARNING : code.severity(), code, child.span(), message));
+          isRepeated
+              ? Diagnostics.xmlRepeatedElement(child.span(), child.name(), element.name())
+              : Diagnostics.xmlUnknownElement(child.span(), child.name(), element.name()));
     }
     if (element.hasUnreadText()) {
-      String message = "text beside the elements in <" + element.name() + "> was not read";
-      diagnostics.add(
-          Diagnostic.of(DiagnosticCode.XML_UNEXPECTED_ELEMENT, element.textSpan(), message));
+      diagnostics.add(Diagnostics.xmlTextBesideElements(element.textSpan(), element.name()));
     }
     readChildren.forEach(this::reportUnread);
   }

@@ -8,9 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * Reads what can be read of a file that is not well-formed. Each place that breaks the rules is
@@ -63,7 +65,7 @@ final class XmlRecovery {
     if (!open.isEmpty()) {
       characters.append(scanner.text());
     } else if (!scanner.text().isBlank()) {
-      problem(scanner.start(), scanner.end(), "text outside all elements; ignored");
+      problem(scanner.start(), scanner.end(), Diagnostics::xmlTextOutside);
     }
   }
 
@@ -96,9 +98,13 @@ final class XmlRecovery {
 
   /** An end tag may have closed the outermost element too early. */
   private void reopenRoot(OpenElement first, String name) {
-    String message = "<" + name + "> stands behind the end of the document; ";
     boolean belongs = XmlSchema.holds(first.element().name(), name);
-    problem(scanner.start(), scanner.end(), message + (belongs ? "read as part of it" : "ignored"));
+    problem(
+        scanner.start(),
+        scanner.end(),
+        belongs
+            ? span -> Diagnostics.xmlElementAfterEnd(span, name)
+            : span -> Diagnostics.xmlOtherElementAfterEnd(span, name));
     if (belongs) {
       push(first);
     }
@@ -126,19 +132,25 @@ final class XmlRecovery {
   private void closeWithoutEndTag(int count) {
     for (int i = 0; i < count; i++) {
       OpenElement closed = open.getLast();
-      String missing = "<" + closed.element().name() + "> has no end tag; assumed to end ";
+      String name = closed.element().name();
       if (closed.element().hasChildren()) {
-        problem(closed.tagStart(), closed.tagEnd(), missing + "before " + lineOf(scanner.start()));
-        problem(scanner.start(), scanner.end(), missing + "here");
+        problem(
+            closed.tagStart(),
+            closed.tagEnd(),
+            span -> Diagnostics.xmlEndTagBeforeLine(span, name, lineOf(scanner.start())));
+        problem(scanner.start(), scanner.end(), span -> Diagnostics.xmlEndTagHere(span, name));
       } else {
-        problem(closed.tagStart(), closed.tagEnd(), missing + "before the next tag");
+        problem(
+            closed.tagStart(),
+            closed.tagEnd(),
+            span -> Diagnostics.xmlEndTagBeforeNext(span, name));
       }
       close(scanner.start(), scanner.start());
     }
   }
 
-  private String lineOf(int offset) {
-    return "line " + places.span(offset, offset).line();
+  private int lineOf(int offset) {
+    return places.span(offset, offset).line();
   }
 
   private void endTag() {
@@ -150,7 +162,8 @@ final class XmlRecovery {
     } else if (!open.isEmpty() && isMeantFor(open.getLast().element(), name)) {
       closeMisspelt(open.getLast().element(), name);
     } else {
-      problem(scanner.start(), scanner.end(), "end tag </" + name + "> has no start tag; ignored");
+      problem(
+          scanner.start(), scanner.end(), span -> Diagnostics.xmlEndTagWithoutStart(span, name));
     }
   }
 
@@ -182,7 +195,7 @@ final class XmlRecovery {
     problem(
         scanner.start(),
         scanner.end(),
-        "<" + element.name() + "> is closed by </" + name + ">; read as its end tag");
+        span -> Diagnostics.xmlEndTagMisspelt(span, element.name(), name));
     close(scanner.start(), scanner.end());
     boolean isStartMisspelt =
         !open.isEmpty()
@@ -208,12 +221,7 @@ final class XmlRecovery {
   /** Ends what is open at the end of the file. */
   private void breakOff() {
     if (!open.isEmpty()) {
-      problem(
-          end,
-          end,
-          "XML ends inside <"
-              + innermost()
-              + ">, the file is cut off; what stands before was read");
+      problem(end, end, span -> Diagnostics.xmlCutOff(span, innermost()));
       open.getLast().element().discardUnfinishedText();
     }
     while (!open.isEmpty()) {
@@ -225,7 +233,7 @@ final class XmlRecovery {
     return open.getLast().element().name();
   }
 
-  private void problem(int from, int to, String message) {
-    problems.add(Diagnostic.of(DiagnosticCode.XML_MALFORMED, places.span(from, to), message));
+  private void problem(int from, int to, Function<SourceSpan, Diagnostic> problem) {
+    problems.add(problem.apply(places.span(from, to)));
   }
 }

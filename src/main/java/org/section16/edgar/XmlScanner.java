@@ -1,6 +1,10 @@
 package org.section16.edgar;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * Reads text and tags off a file that may break the rules of XML anywhere: each breach is reported
@@ -19,7 +23,7 @@ final class XmlScanner {
   /** Takes what breaks the rules. */
   @FunctionalInterface
   interface Problems {
-    void add(int start, int end, String message);
+    void add(int start, int end, Function<SourceSpan, Diagnostic> problem);
   }
 
   private static final String COMMENT = "<!--";
@@ -109,7 +113,7 @@ final class XmlScanner {
       } else if (behindBlanks(at + 1) < end && source.charAt(behindBlanks(at + 1)) == '/') {
         return endTag();
       } else {
-        problems.add(at, at + 1, "'<' is not escaped as &lt;; read as it stands");
+        problems.add(at, at + 1, Diagnostics::xmlLessThan);
         return text(at + 1);
       }
     }
@@ -146,7 +150,7 @@ final class XmlScanner {
     int from = start + CDATA.length();
     int close = characterDataEnds.next(from);
     if (close == end) {
-      problems.add(start, from, "character data without ]]>; read as text up to the next tag");
+      problems.add(start, from, Diagnostics::xmlCharacterDataNotClosed);
       Event event = text(from);
       text = decoder.decode(from, at);
       return event;
@@ -160,13 +164,13 @@ final class XmlScanner {
     int from = start + COMMENT.length();
     int close = commentEnds.next(from);
     if (close == end || comments.next(from) < close) {
-      problems.add(start, from, "comment without -->; assumed to end on its line");
+      problems.add(start, from, Diagnostics::xmlCommentNotClosed);
       at = Math.min(endOfLine(from), tagEnds.behind(from));
       return;
     }
     int dashes = source.indexOf("--", from);
     if (dashes < close) {
-      problems.add(dashes, dashes + 2, "'--' in a comment; ignored");
+      problems.add(dashes, dashes + 2, Diagnostics::xmlDashesInComment);
     }
     at = commentEnds.behind(from);
   }
@@ -187,7 +191,7 @@ final class XmlScanner {
       stop++;
     }
     if (stop == end || stop < close) {
-      problems.add(start, from, "processing instruction without ?>; ignored");
+      problems.add(start, from, Diagnostics::xmlInstructionNotClosed);
       at = Math.min(tagEnds.behind(from), stop);
       name = "";
       text = "";
@@ -218,12 +222,12 @@ final class XmlScanner {
       at++;
     }
     if (slash > start + 1 || !source.substring(from, at).isBlank()) {
-      problems.add(start, at, "end tag </" + name + "> is malformed; read as such");
+      problems.add(start, at, span -> Diagnostics.xmlEndTagMalformed(span, name));
     }
     if (at < end && source.charAt(at) == '>') {
       at++;
     } else {
-      problems.add(start, from, "tag </" + name + " has no '>'; assumed to end here");
+      problems.add(start, from, span -> Diagnostics.xmlEndTagNotClosed(span, name));
       at = from;
     }
     return Event.END_TAG;
@@ -233,7 +237,7 @@ final class XmlScanner {
   private int tagName(int from) {
     int nameStart = behindBlanks(from);
     if (nameStart > from && isName(nameStart)) {
-      problems.add(start, nameStart, "blank before the name in a tag; ignored");
+      problems.add(start, nameStart, Diagnostics::xmlBlankInTag);
     }
     int nameEnd = behindName(nameStart);
     String qualified = source.substring(nameStart, nameEnd);

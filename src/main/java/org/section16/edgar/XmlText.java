@@ -2,6 +2,7 @@ package org.section16.edgar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.section16.internal.message.Diagnostics;
 
 /** Decodes the text of a file that may break the rules of XML. */
 final class XmlText {
@@ -39,12 +40,11 @@ final class XmlText {
 
   private void reportForbidden(int c, int start, int end) {
     if (c == '&') {
-      problems.add(start, end, "'&' is not escaped as &amp;; read as it stands");
+      problems.add(start, end, Diagnostics::xmlAmpersand);
     } else if (!XmlOutput.isXmlCharacter(c) && c != '\r') {
-      String code = String.format("U+%04X", c);
-      problems.add(start, end, "character " + code + " is not allowed in XML; read as it stands");
+      problems.add(start, end, span -> Diagnostics.xmlForbiddenCharacter(span, c));
     } else if (c == ']' && source.startsWith("]]>", start)) {
-      problems.add(start, start + 3, "']]>' outside character data; read as it stands");
+      problems.add(start, start + 3, Diagnostics::xmlCharacterDataEnd);
     }
   }
 
@@ -79,9 +79,7 @@ final class XmlText {
   private String unknown(Matcher reference) {
     String text = reference.group();
     problems.add(
-        reference.start(),
-        reference.end(),
-        "reference " + text + " is not defined in XML; read as it stands");
+        reference.start(), reference.end(), span -> Diagnostics.xmlUnknownReference(span, text));
     return text;
   }
 }

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * The elements of an XML document; of one that is not well-formed, what can be read. Document types
@@ -113,9 +113,10 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
               start, e.getLocation().getLineNumber() - 1, e.getLocation().getColumnNumber());
       // The parser's column can be too small, but never lies before the last tag that it passed.
       int at = Math.min(end, Math.max(tags.end(), reported));
-      String where = open.isEmpty() ? "" : " inside <" + open.getLast().element().name() + ">";
-      String message = "malformed XML" + where + reason(e) + "; all that could be read was";
-      return Diagnostic.of(DiagnosticCode.XML_MALFORMED, places.span(at, at), message);
+      return open.isEmpty()
+          ? Diagnostics.xmlMalformed(places.span(at, at), reason(e))
+          : Diagnostics.xmlMalformedInside(
+              places.span(at, at), open.getLast().element().name(), reason(e));
     }
 
     /** The parser's own words, if they are words. */
@@ -126,7 +127,7 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
         return "";
       }
       String sentence = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-      return ": " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+      return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
   }
 }

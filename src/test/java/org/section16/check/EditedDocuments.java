@@ -2,8 +2,8 @@ package org.section16.check;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.section16.Diagnostic;
 import org.section16.Section16;
 import org.section16.testing.Documents;
@@ -44,7 +44,7 @@ final class EditedDocuments {
   static String sales(int count) {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      String owned = Amounts.format(BigDecimal.valueOf(65_490L - 10L * i));
+      String owned = String.format(Locale.ROOT, "%,d", 65_490 - 10 * i);
       rows.append(SALE.replace("10,000", "10").replace("55,500", owned));
     }
     return rows.toString();

@@ -30,6 +30,28 @@ final class ExerciseCheckTest {
   }
 
   @Test
+  void aDifferenceOfOneDigitBelowTenIsRounding() {
+    assertThat(
+            after(
+                FORM_4,
+                "| M ⁽¹⁾ | | 10,000 | A | \\$4.1 | 65,500",
+                "| M ⁽¹⁾ | | 10,009 | A | \\$4.1 | 65,500"))
+        .areExactly(
+            "25:1: info: rows acquire 10,009 'Common Stock' with code M, but Table II exercises 10,000 [exercise-mismatch]");
+  }
+
+  @Test
+  void aDifferenceOfTenMayBeAMisreading() {
+    assertThat(
+            after(
+                FORM_4,
+                "| M ⁽¹⁾ | | 10,000 | A | \\$4.1 | 65,500",
+                "| M ⁽¹⁾ | | 10,010 | A | \\$4.1 | 65,500"))
+        .areExactly(
+            "25:1: warning: rows acquire 10,010 'Common Stock' with code M, but Table II exercises 10,000 [exercise-mismatch]");
+  }
+
+  @Test
   void theUnderlyingSecurityIsAcquired() {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Class A Stock | 10,000 | \\$0"))
         .areExactly(

@@ -54,6 +54,26 @@ final class LimitCheckTest {
   }
 
   @Test
+  void aCityHasThirtyCharacters() {
+    assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(30))).areEmpty();
+    assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(31)))
+        .areExactly(
+            "16:153: warning: the city has 31 characters, but EDGAR takes at most 30 [limit-exceeded]");
+  }
+
+  @Test
+  void aLineOfAStreetHasFortyCharacters() {
+    assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(40))).areEmpty();
+    assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(41)))
+        .areExactly(
+            "16:93: warning: the street has 41 characters, but EDGAR takes at most 40 [limit-exceeded]");
+    assertThat(after(FORM_4, "1600 BRIDGE PARKWAY", "B".repeat(40))).areEmpty();
+    assertThat(after(FORM_4, "1600 BRIDGE PARKWAY", "B".repeat(41)))
+        .areExactly(
+            "16:117: warning: the second line of the street has 41 characters, but EDGAR takes at most 40 [limit-exceeded]");
+  }
+
+  @Test
   void twoLinesOfTheStreetMayStandInOne() {
     assertThat(
             after(

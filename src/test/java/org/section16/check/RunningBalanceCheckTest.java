@@ -84,6 +84,24 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
+  void rowsOfOneMonthFollowFromOneAnother() {
+    String monthLater = FORM_5.replace("11/29/2021", "12/25/2021");
+
+    assertThat(after(monthLater, "172,608,251", "172,508,251"))
+        .areExactly(
+            "33:64: warning: amount owned is 172,508,251, but 172,858,251 less 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
+  }
+
+  @Test
+  void aDayMoreThanAMonthIsApart() {
+    String laterThanAMonth = FORM_5.replace("11/29/2021", "12/26/2021");
+
+    assertThat(after(laterThanAMonth, "172,608,251", "172,508,251"))
+        .areExactly(
+            "33:64: info: amount owned is 172,508,251, but 172,858,251 less 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
+  }
+
+  @Test
   void rowsThatNeverFollowAreTheFilersWay() {
     assertThat(
             after(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
@@ -12,6 +11,7 @@ import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
@@ -79,10 +79,7 @@ final class AddressReader {
       missing.add("zip code");
     }
     if (!missing.isEmpty()) {
-      diagnostics.report(
-          DiagnosticCode.FIELD_MISSING,
-          owner.place.orElse(owner.caption),
-          "the address of a reporting owner lacks " + String.join(", ", missing));
+      diagnostics.report(Diagnostics.addressLacks(owner.place.orElse(owner.caption), missing));
     }
   }
 
@@ -182,9 +179,8 @@ final class AddressReader {
     if (place.isUnclear()) {
       int last = place.words().size() - 1;
       diagnostics.report(
-          DiagnosticCode.UNCLEAR_ADDRESS,
-          tree.span(place.words().get(0).start(), place.words().get(last).end()),
-          "city, state and zip code stand in one line and could not be told apart");
+          Diagnostics.unclearCityLine(
+              tree.span(place.words().get(0).start(), place.words().get(last).end())));
     }
   }
 
@@ -192,11 +188,9 @@ final class AddressReader {
     if (commas.mayBelongToCity(place, tree.source())) {
       Place.Word last = place.words().get(place.city() - 1);
       diagnostics.report(
-          DiagnosticCode.COMMA_BEHIND_CITY,
-          tree.span(place.words().get(0).start(), last.end()),
-          "the comma behind '"
-              + last.text().substring(0, last.text().length() - 1)
-              + "' may be part of the city; it was left out");
+          Diagnostics.commaAfterCity(
+              tree.span(place.words().get(0).start(), last.end()),
+              last.text().substring(0, last.text().length() - 1)));
     }
   }
 
@@ -244,10 +238,7 @@ final class AddressReader {
     if (plain.toString().equals(raw)) {
       return printed;
     }
-    diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE,
-        printed.span(),
-        "'" + raw + "' for the zip code was read as " + plain);
+    diagnostics.report(Diagnostics.repairedZipCode(printed.span(), raw, plain.toString()));
     return new Reported<>(Optional.of(plain.toString()), raw, printed.footnotes(), printed.span());
   }
 

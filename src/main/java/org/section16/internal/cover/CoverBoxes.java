@@ -2,7 +2,6 @@ package org.section16.internal.cover;
 
 import java.util.List;
 import java.util.Optional;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
@@ -10,8 +9,7 @@ import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Tick;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.FieldReader;
-import org.section16.internal.field.Messages;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.FilingGroup;
 import org.section16.model.Reported;
 
@@ -22,14 +20,12 @@ public final class CoverBoxes {
   private final FilingTree tree;
   private final Cover cover;
   private final CoverTexts texts;
-  private final FieldReader fields;
   private final DiagnosticSink diagnostics;
 
   CoverBoxes(FilingTree tree, Cover cover, CoverTexts texts, DiagnosticSink diagnostics) {
     this.tree = tree;
     this.cover = cover;
     this.texts = texts;
-    this.fields = new FieldReader(diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -38,9 +34,7 @@ public final class CoverBoxes {
     int label = cover.tick(Label.AFF_10B5_ONE).isEmpty() ? tree.source().indexOf(PLAN_LABEL) : -1;
     if (label >= 0) {
       diagnostics.report(
-          DiagnosticCode.FIELD_MISSING,
-          tree.span(label, label + PLAN_LABEL.length()),
-          "the box of '" + PLAN_LABEL + "' was not found; its label stands in other text");
+          Diagnostics.boxInOtherText(tree.span(label, label + PLAN_LABEL.length()), PLAN_LABEL));
     }
     return box(Label.AFF_10B5_ONE);
   }
@@ -81,7 +75,7 @@ public final class CoverBoxes {
   private <T> Reported<T> unreadable(Tick tick) {
     SourceSpan mark = tick.mark().orElse(tick.label());
     String raw = texts.of(mark);
-    fields.unreadable(raw, "check box", Messages.shorten(texts.of(tick.label())), mark);
+    diagnostics.report(Diagnostics.unreadableCheckBox(mark, raw, texts.of(tick.label())));
     return new Reported<>(Optional.empty(), raw, List.of(), mark);
   }
 
@@ -96,10 +90,7 @@ public final class CoverBoxes {
     Optional<Tick> one = cover.tick(Label.ONE_OWNER).filter(Tick::ticked);
     Optional<Tick> more = cover.tick(Label.MORE_OWNERS).filter(Tick::ticked);
     if (one.isPresent() && more.isPresent()) {
-      diagnostics.report(
-          DiagnosticCode.CONTRADICTING_BOXES,
-          more.get().label(),
-          "both lines of box 6 are ticked; neither was read");
+      diagnostics.report(Diagnostics.contradictingBoxes(more.get().label()));
       return Reported.nothing(more.get().label());
     }
     if (one.isPresent()) {

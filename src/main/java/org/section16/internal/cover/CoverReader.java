@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
@@ -18,6 +17,7 @@ import org.section16.internal.field.CellContent;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.FieldReader;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.NoValue;
 import org.section16.model.Issuer;
@@ -59,13 +59,10 @@ public final class CoverReader {
   /** What is in a box but was taken for none of its fields. */
   private void reportLeftOver() {
     for (SourceSpan tick : cover.lostTicks()) {
-      diagnostics.report(
-          DiagnosticCode.CHECK_BOX_WITHOUT_LABEL,
-          tick,
-          "a ticked box stands beside no label that could be read; it was left out");
+      diagnostics.report(Diagnostics.checkBoxWithoutLabel(tick));
     }
     for (SourceSpan stray : cover.strays()) {
-      texts.reportStray(stray, "stands in a cell of its own among the boxes of the cover");
+      texts.reportStray(stray, Diagnostics::strayCoverCell);
     }
     for (Box box : List.of(Box.ISSUER, Box.PERIOD, Box.AMENDMENT)) {
       dropCaptions(cover.pieces(box));
@@ -78,7 +75,7 @@ public final class CoverReader {
   private void dropCaptions(List<Piece> pieces) {
     for (Piece piece : List.copyOf(pieces)) {
       if (CAPTION.matcher(texts.of(piece)).matches()) {
-        texts.reportStray(texts.span(piece), "looks like the caption of another box");
+        texts.reportStray(texts.span(piece), Diagnostics::strayCaption);
         pieces.remove(piece);
       }
     }
@@ -104,7 +101,8 @@ public final class CoverReader {
       String text = dateText(piece);
       if (!Characters.hasDigit(text) || !isDateOf(box, piece)) {
         if (text.length() > TICK && !NoValue.isWritten(text)) {
-          texts.reportStray(texts.span(piece), "for '" + field + "' is no date");
+          texts.reportStray(
+              texts.span(piece), (span, stray) -> Diagnostics.strayForDate(span, stray, field));
         }
       } else {
         if (found.isEmpty()) {
@@ -143,7 +141,8 @@ public final class CoverReader {
   private void reportAgain(Piece piece, Reported<LocalDate> date, String field) {
     Optional<LocalDate> again = Dates.parse(texts.of(piece));
     if (again.isPresent() && !again.equals(date.value())) {
-      texts.reportStray(texts.span(piece), "behind '" + field + "' is a second date");
+      texts.reportStray(
+          texts.span(piece), (span, stray) -> Diagnostics.secondDate(span, stray, field));
     }
   }
 
@@ -185,10 +184,8 @@ public final class CoverReader {
   private void reportLostBox(ReportingOwner first) {
     if (cover.owners().stream().noneMatch(owner -> owner.relationship.isPresent())) {
       diagnostics.report(
-          DiagnosticCode.RELATIONSHIP,
-          first.rptOwnerName().span(),
-          "box 5 was not found; the relationship of the reporting owner to the issuer is not known",
-          RelationshipReader.PATH);
+          Diagnostics.relationshipBoxNotFound(first.rptOwnerName().span())
+              .withPath(RelationshipReader.PATH));
     }
   }
 
@@ -234,10 +231,7 @@ public final class CoverReader {
   }
 
   private void reportRole(ReportingOwner owner) {
-    diagnostics.report(
-        DiagnosticCode.ROLE_NOT_PRINTED,
-        owner.rptOwnerName().span(),
-        "the page does not print the relationship of this owner to the issuer");
+    diagnostics.report(Diagnostics.roleNotPrinted(owner.rptOwnerName().span()));
   }
 
   private Reported<String> cik(Owner owner, Reported<String> name) {

@@ -2,14 +2,14 @@ package org.section16.internal.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
+import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Spans;
 import org.section16.model.Reported;
@@ -34,16 +34,10 @@ final class CoverTexts {
     return strays;
   }
 
-  void reportStray(SourceSpan span, String what) {
+  /** Reports the text at {@code span} as one that belongs to no field. */
+  void reportStray(SourceSpan span, BiFunction<SourceSpan, String, Diagnostic> diagnostic) {
     strays.add(span);
-    diagnostics.report(
-        DiagnosticCode.STRAY_TEXT,
-        span,
-        "'"
-            + Messages.shorten(PlainText.of(tree.source(), span.start(), span.end()))
-            + "' "
-            + what
-            + "; it was left out");
+    diagnostics.report(diagnostic.apply(span, of(span)));
   }
 
   String of(SourceSpan span) {

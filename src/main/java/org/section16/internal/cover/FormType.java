@@ -1,7 +1,6 @@
 package org.section16.internal.cover;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
-import org.section16.DiagnosticCode;
-import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.DocumentType;
@@ -92,20 +90,12 @@ public final class FormType {
     Reported<DocumentType> type = printed(period);
     if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
       if (!type.raw().isEmpty()) {
-        diagnostics.report(
-            DiagnosticCode.AMENDMENT_NOT_MARKED,
-            original.span(),
-            "box 4 gives the date of an original, but the form is marked '"
-                + type.raw()
-                + "'; read as an amendment");
+        diagnostics.report(Diagnostics.amendmentNotMarked(original.span(), type.raw()));
       }
       return Reported.inferred(type.value().orElseThrow().amendment(), original.span());
     }
     if (!type.isPresent()) {
-      diagnostics.report(
-          DiagnosticCode.UNKNOWN_FORM,
-          SourceSpan.NONE,
-          "neither form number nor title of a statement was found; read as Form 4");
+      diagnostics.report(Diagnostics.unknownForm());
     }
     return type;
   }
@@ -126,36 +116,25 @@ public final class FormType {
         && titled.isPresent()
         && titled.equals(dated)
         && !printed.equals(titled)) {
-      boolean confirmed = isConfirmed(printed.get(), filing);
       diagnostics.report(
-          confirmed ? Severity.INFO : DiagnosticCode.FORM_CONTRADICTION.severity(),
-          DiagnosticCode.FORM_CONTRADICTION,
-          type.span(),
-          "the form is numbered '"
-              + type.raw()
-              + "', but title and captions are those of Form "
-              + titled.get().number()
-              + "; read as Form "
-              + printed.get().number()
-              + (confirmed ? ", which the date in box 3 confirms" : ""));
+          isConfirmed(printed.get(), filing)
+              ? Diagnostics.formOfOtherTitle(type.span(), type.raw(), titled.get(), printed.get())
+              : Diagnostics.formContradiction(
+                  type.span(), type.raw(), titled.get(), printed.get()));
     }
   }
 
   /**
-   * Box 3 of Form 4 has the date of the earliest transaction, that of Form 5 the end of a year, on
-   * which hardly a transaction is made.
+   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 that
+   * has no transaction of that date is a Form 5, which has the end of a year there.
    */
   private static boolean isConfirmed(Form printed, Filing filing) {
     List<LocalDate> dates = transactionDates(filing);
     Optional<LocalDate> period = filing.periodOfReport().value();
-    if (period.isEmpty() || dates.isEmpty()) {
-      return false;
-    }
-    return switch (printed) {
-      case FORM_3 -> false;
-      case FORM_4 -> period.get().equals(Collections.min(dates));
-      case FORM_5 -> !dates.contains(period.get());
-    };
+    return printed == Form.FORM_5
+        && period.isPresent()
+        && !dates.isEmpty()
+        && !dates.contains(period.get());
   }
 
   private static List<LocalDate> transactionDates(Filing filing) {

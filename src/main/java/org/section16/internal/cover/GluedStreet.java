@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}.
@@ -33,13 +32,10 @@ final class GluedStreet {
     }
     String text = tree.source().substring(first.start(), first.end());
     diagnostics.report(
-        DiagnosticCode.UNCLEAR_ADDRESS,
-        tree.span(first.start(), first.end()),
-        "'"
-            + Messages.shorten(text)
-            + "' may be two lines of the address; it was cut before '"
-            + Messages.shorten(text.substring(seam.start() - first.start()))
-            + "'");
+        Diagnostics.streetInOneLine(
+            tree.span(first.start(), first.end()),
+            text,
+            text.substring(seam.start() - first.start())));
     List<Piece> apart = new ArrayList<>(lines);
     apart.set(0, new Piece(first.start(), seam.start()));
     apart.add(1, new Piece(seam.start(), first.end()));

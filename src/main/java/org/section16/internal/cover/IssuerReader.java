@@ -3,13 +3,13 @@ package org.section16.internal.cover;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.value.Dates;
 import org.section16.model.Issuer;
 import org.section16.model.Reported;
@@ -133,10 +133,7 @@ final class IssuerReader {
     int start = first.start() + Math.max(behind.start(2), behind.start(3));
     int end = first.start() + Math.max(behind.end(2), behind.end(3));
     Reported<String> symbol = texts.reported(new Piece(start, end));
-    diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE,
-        symbol.span(),
-        "'" + symbol.raw() + "' behind the issuer's name was read as the trading symbol");
+    diagnostics.report(Diagnostics.symbolWithoutBrackets(symbol.span(), symbol.raw()));
     return new Issuer(
         cik, name(first.start(), first.start() + behind.end(1)), symbol, foreignSymbol());
   }
@@ -153,7 +150,7 @@ final class IssuerReader {
     Reported<String> name = texts.reported(start, end);
     if (name.isPresent()
         && (Dates.parse(name.raw()).isPresent() || !Characters.hasLetterOrDigit(name.raw()))) {
-      texts.reportStray(name.span(), "is no name of an issuer");
+      texts.reportStray(name.span(), Diagnostics::strayIssuerName);
       return Reported.nothing(name.span());
     }
     return name;
@@ -193,7 +190,7 @@ final class IssuerReader {
     int open = text.startsWith("[") ? 1 : 0;
     int close = text.lastIndexOf(']');
     if (close > 0 && close + 1 < text.length()) {
-      texts.reportStray(texts.span(piece), "has more than the symbol in brackets");
+      texts.reportStray(texts.span(piece), Diagnostics::strayAfterSymbol);
     }
     String symbol =
         withoutQuotes(text.substring(open, close >= open ? close : text.length()).strip());

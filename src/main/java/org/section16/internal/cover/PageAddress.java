@@ -1,10 +1,10 @@
 package org.section16.internal.cover;
 
 import java.util.Optional;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.value.Ciks;
 import org.section16.model.Reported;
 
@@ -36,12 +36,7 @@ final class PageAddress {
         found = Optional.of(found.orElse(span));
       }
     }
-    found.ifPresent(
-        span ->
-            diagnostics.report(
-                DiagnosticCode.CIK_FROM_ADDRESS,
-                span,
-                "the issuer's CIK was taken from the address of the page, which may be an owner's"));
+    found.ifPresent(span -> diagnostics.report(Diagnostics.cikFromAddress(span)));
     return found
         .map(
             span ->

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerRelationship;
 
@@ -71,10 +70,9 @@ final class RelationshipReader {
     if (owner.relationship.isPresent()) {
       List<Piece> texts = owner.of(Box.RELATIONSHIP);
       diagnostics.report(
-          DiagnosticCode.RELATIONSHIP,
-          texts.isEmpty() ? owner.relationship.get() : covered.span(texts.get(0)),
-          "no check box of box 5 could be read; the relationship to the issuer is not known",
-          PATH);
+          Diagnostics.relationshipUnreadable(
+                  texts.isEmpty() ? owner.relationship.get() : covered.span(texts.get(0)))
+              .withPath(PATH));
     }
   }
 
@@ -86,10 +84,9 @@ final class RelationshipReader {
     for (Label label : Label.values()) {
       if (label.isRelationship() && !owner.ticks.containsKey(label)) {
         diagnostics.report(
-            DiagnosticCode.RELATIONSHIP,
-            owner.ticks.values().iterator().next().label(),
-            "the label '" + label.words() + "' of box 5 was not found; its box is not known",
-            PATH);
+            Diagnostics.relationshipLabelNotFound(
+                    owner.ticks.values().iterator().next().label(), label.words())
+                .withPath(PATH));
       }
     }
   }
@@ -142,12 +139,9 @@ final class RelationshipReader {
                 part(all, text.substring(split.getAsInt()).strip()))
             : new Given(all, noText);
     diagnostics.report(
-        DiagnosticCode.TITLE_OR_OTHER_TEXT,
-        all.span(),
-        "'"
-            + Messages.shorten(text)
-            + "' may be the officer's title, the text for 'Other', or both; read as "
-            + (split.isPresent() ? "'" + given.title.raw() + "' and the rest" : "the title"));
+        split.isPresent()
+            ? Diagnostics.titleAndOtherText(all.span(), text, given.title.raw())
+            : Diagnostics.titleOrOtherText(all.span(), text));
     return given;
   }
 
@@ -164,7 +158,7 @@ final class RelationshipReader {
       if (given || !owner.hasLabel(piece.end(), Integer.MAX_VALUE)) {
         texts.add(piece);
       } else {
-        covered.reportStray(covered.span(piece), "stands among the check boxes of box 5");
+        covered.reportStray(covered.span(piece), Diagnostics::strayAmongRelationships);
       }
     }
     return texts;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -21,6 +20,7 @@ import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.Marker;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
@@ -155,10 +155,7 @@ public final class ReportingOwnersTable {
     } else if (lines.size() > 2) {
       address(owner, lines);
     } else {
-      diagnostics.report(
-          DiagnosticCode.GLUED_ADDRESS,
-          row.cells().get(0).span(),
-          "name and address of a reporting owner stand in one line; all was read as the name");
+      diagnostics.report(Diagnostics.nameAndAddressInOneLine(row.cells().get(0).span()));
     }
     columns.forEach((label, column) -> tick(owner, label, row, column + shift));
     return Optional.of(owner);

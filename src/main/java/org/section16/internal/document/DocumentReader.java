@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -18,7 +17,6 @@ import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.CoverReader;
 import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.footnote.Explanations;
 import org.section16.internal.footnote.FootnoteResolver;
@@ -26,6 +24,7 @@ import org.section16.internal.footnote.Marker;
 import org.section16.internal.footnote.MarkerStyle;
 import org.section16.internal.footnote.StrayMarkers;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
 import org.section16.internal.table.EntryReader;
@@ -76,11 +75,7 @@ public final class DocumentReader {
   }
 
   private static ParseResult textEra(FilingTree tree, SourceSpan place) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            DiagnosticCode.TEXT_ERA,
-            place,
-            "this form was typed as plain text, as until 2003; that layout is not read");
+    Diagnostic diagnostic = Diagnostics.textEra(place);
     return new ParseResult(Filing.EMPTY, List.of(diagnostic), tree.source());
   }
 
@@ -93,32 +88,18 @@ public final class DocumentReader {
       reportMissingParts();
       return filing();
     }
-    reportNoFiling();
+    diagnostics.report(
+        firstCaption().map(Diagnostics::loneCaption).orElseGet(Diagnostics::notAFiling));
     return Filing.EMPTY;
   }
 
-  private void reportNoFiling() {
-    Optional<SourceSpan> caption = firstCaption();
-    diagnostics.report(
-        DiagnosticCode.NOT_A_FILING,
-        SourceSpan.NONE,
-        "this is no Section 16 filing: "
-            + caption
-                .map(
-                    span ->
-                        "'"
-                            + Messages.shorten(
-                                MARKS
-                                    .matcher(PlainText.of(tree.source(), span.start(), span.end()))
-                                    .replaceAll(""))
-                            + "' was found, but neither box 1 nor box 2 nor a table; look whether"
-                            + " the converter left them out")
-                .orElse("none of the captions of Forms 3, 4 and 5 was found"));
-  }
-
   /** The first words in the document that only a form has at the beginning of a line. */
-  private Optional<SourceSpan> firstCaption() {
-    return tree.root().section().stream().findFirst().map(section -> tree.span(section.getStart()));
+  private Optional<String> firstCaption() {
+    return tree.root().section().stream()
+        .findFirst()
+        .map(section -> tree.source().substring(section.getStart().getStartIndex()).lines())
+        .flatMap(Stream::findFirst)
+        .map(line -> MARKS.matcher(PlainText.of(line)).replaceAll(""));
   }
 
   private boolean isFiling() {
@@ -140,11 +121,8 @@ public final class DocumentReader {
     if (!missing.isEmpty()) {
       int end = Spans.trimmed(tree, 0, tree.source().length()).end();
       diagnostics.report(
-          DiagnosticCode.MISSING_PART,
-          tree.span(end, end),
-          "the document lacks "
-              + missing.stream().map(Part::label).collect(Collectors.joining(", "))
-              + "; it may have been cut");
+          Diagnostics.missingParts(
+              tree.span(end, end), missing.stream().map(Part::label).toList()));
     }
   }
 
@@ -189,12 +167,10 @@ public final class DocumentReader {
         .forEach(
             marker ->
                 diagnostics.report(
-                    DiagnosticCode.REPAIRED_VALUE,
-                    tree.span(marker),
-                    "the footnote marker '"
-                        + PlainText.of(marker.getText())
-                        + "' was read as "
-                        + Marker.numbers(marker.getText()).get(0)));
+                    Diagnostics.repairedMarker(
+                        tree.span(marker),
+                        PlainText.of(marker.getText()),
+                        Marker.numbers(marker.getText()).get(0))));
   }
 
   private static String periodCaption(Form form) {

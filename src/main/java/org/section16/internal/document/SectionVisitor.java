@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -16,6 +15,7 @@ import org.section16.internal.document.Sections.Part;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.EscapedRows;
 import org.section16.internal.row.LineBreaks;
@@ -180,10 +180,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   private void reportLostTables(List<Row> rows) {
     for (Row row : rows) {
       if (LostTables.isLost(row)) {
-        diagnostics.report(
-            DiagnosticCode.LOST_TABLE,
-            row.span(),
-            "the converter left out a table here; what it held is missing");
+        diagnostics.report(Diagnostics.lostTable(row.span()));
       }
     }
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
@@ -148,16 +148,10 @@ public final class FieldReader {
   }
 
   public void unreadable(String text, String type, String field, SourceSpan span) {
-    diagnostics.report(
-        DiagnosticCode.UNREADABLE_VALUE,
-        span,
-        "'" + text + "' for '" + field + "' is no " + type + "; it was left out");
+    diagnostics.report(Diagnostics.unreadableValue(span, text, field, type));
   }
 
   private void repaired(String text, String value, String field, SourceSpan span) {
-    diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE,
-        span,
-        "'" + text + "' for '" + field + "' was read as " + value);
+    diagnostics.report(Diagnostics.repairedValue(span, text, field, value));
   }
 }

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.GluedExplanations.Glued;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.model.Footnote;
 
@@ -89,10 +89,7 @@ public final class Explanations {
             && first.number().isPresent()
             && label.number().equals(Optional.of(open.number()));
     if (again && open.isText(label.textStart(), end(label.textStart(), row))) {
-      diagnostics.report(
-          DiagnosticCode.FOOTNOTE_NUMBER_TWICE,
-          row.span(),
-          "footnote " + open.number() + " is explained twice in the same words; read once");
+      diagnostics.report(Diagnostics.explainedAgain(row.span(), open.number()));
     } else if (again
         || (label.isLabelled() && label.isLike(first) && label.follows(open.number()))) {
       close();
@@ -108,11 +105,7 @@ public final class Explanations {
               : label.textStart(),
           row);
       if (isStrayBullet(label)) {
-        diagnostics.report(
-            DiagnosticCode.REPAIRED_VALUE,
-            row.span(),
-            "a bullet without a number in a list of numbers; read as a part of footnote "
-                + open.number());
+        diagnostics.report(Diagnostics.bulletWithoutNumber(row.span(), open.number()));
       }
     }
   }
@@ -135,9 +128,7 @@ public final class Explanations {
       close();
       open = new OpenFootnote(tree, begin.number(), begin.text());
       diagnostics.report(
-          DiagnosticCode.GLUED_FOOTNOTE,
-          tree.span(begin.label(), begin.text()),
-          "footnote " + open.number() + " begins in the middle of a line");
+          Diagnostics.footnoteInLine(tree.span(begin.label(), begin.text()), open.number()));
       next = next(begin.text(), to);
       open.append(begin.text(), next.map(Glued::label).orElse(to));
     }

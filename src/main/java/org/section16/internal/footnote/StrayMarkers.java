@@ -3,11 +3,11 @@ package org.section16.internal.footnote;
 import java.util.List;
 import java.util.function.Predicate;
 import org.antlr.v4.runtime.Token;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 
 /**
  * Footnote markers where EDGAR knows none: in the boxes of the cover and in the headers of tables.
@@ -32,16 +32,11 @@ public final class StrayMarkers {
       SourceSpan span = tree.span(marker);
       if ((Marker.isUnmistakable(marker) || isExplained(numbers)) && !isIn(before, span)) {
         diagnostics.report(
-            DiagnosticCode.STRAY_TEXT,
-            span,
-            "'"
-                + PlainText.of(marker.getText())
-                + "' in "
-                + where
-                + " may refer to "
-                + (numbers.isEmpty() ? "a footnote" : "footnote " + numbers.get(0))
-                + ", but nothing there has footnotes; it was "
-                + (isText.test(marker) ? "read as text" : "left out"));
+            isText.test(marker)
+                ? Diagnostics.strayMarkerReadAsText(
+                    span, PlainText.of(marker.getText()), where, numbers)
+                : Diagnostics.strayMarkerLeftOut(
+                    span, PlainText.of(marker.getText()), where, numbers));
       }
     }
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.section16.DiagnosticCode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
@@ -119,11 +119,7 @@ final class SignatureLines {
     }
     lines.add(row.until(mark));
     lines.add(row.from(mark));
-    diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE,
-        tree.span(mark, row.end()),
-        "a signature begins in the middle of a line; what stands before it was read as text of its"
-            + " own");
+    diagnostics.report(Diagnostics.signatureInLine(tree.span(mark, row.end())));
   }
 
   private int markIn(Row row) {

@@ -2,14 +2,16 @@ package org.section16.internal.signature;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.section16.DiagnosticCode;
+import java.util.function.BiFunction;
+import org.section16.Diagnostic;
+import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.FieldReader;
-import org.section16.internal.field.Messages;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
@@ -43,13 +45,13 @@ public final class SignatureReports {
 
   /** Speaks of a name or date that is printed twice. */
   void reportAgain(Row row) {
-    reportStray(row, "repeats a part of the signature; it was left out");
+    reportStray(row, Diagnostics::signatureRepeated);
   }
 
   /** Speaks of a line below a signature that is not a date. */
   void reportBelow(Row line) {
     if (!line.isEmpty() && !SignatureRow.isCaption(line)) {
-      reportStray(line, "below a signature is no date; it was left out");
+      reportStray(line, Diagnostics::strayBelowSignature);
     }
   }
 
@@ -57,16 +59,15 @@ public final class SignatureReports {
   public void reportBehindCaption(List<Row> rows) {
     for (Row row : rows) {
       if (!row.isEmpty() && !SignatureRow.isCaption(row)) {
-        reportStray(row, "behind the caption of the signature was left out");
+        reportStray(row, Diagnostics::strayAfterSignatureCaption);
       }
     }
   }
 
-  private void reportStray(Row row, String what) {
+  private void reportStray(Row row, BiFunction<SourceSpan, String, Diagnostic> diagnostic) {
     String text = PlainText.of(tree.source(), row.start(), row.end());
     if (Characters.hasLetterOrDigit(text)) {
-      diagnostics.report(
-          DiagnosticCode.STRAY_TEXT, row.span(), "'" + Messages.shorten(text) + "' " + what);
+      diagnostics.report(diagnostic.apply(row.span(), text));
     }
   }
 }

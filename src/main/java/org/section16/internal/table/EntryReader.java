@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.section16.DiagnosticCode;
 import org.section16.SourceSpan;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.field.FieldReader;
-import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
 import org.section16.internal.table.CodingReader.Coding;
 import org.section16.internal.value.Numbers;
@@ -131,10 +130,7 @@ public final class EntryReader {
     CellContent acquired = contents.of(TableColumn.ACQUIRED);
     CellContent disposed = contents.of(TableColumn.DISPOSED);
     if (!acquired.isEmpty() && !disposed.isEmpty()) {
-      diagnostics.report(
-          DiagnosticCode.ACQUIRED_AND_DISPOSED,
-          disposed.span(),
-          "an amount acquired and an amount disposed of stand in one row; only the first was read");
+      diagnostics.report(Diagnostics.acquiredAndDisposed(disposed.span()));
     }
     boolean isDisposal = acquired.isEmpty() && !disposed.isEmpty();
     CellContent amount = isDisposal ? disposed : acquired;
@@ -207,16 +203,8 @@ public final class EntryReader {
     split.ifPresent(
         repaired ->
             diagnostics.report(
-                DiagnosticCode.GLUED_MARKER,
-                content.span(),
-                "'"
-                    + text
-                    + "' for '"
-                    + column.caption()
-                    + "' has more than four decimals; read as "
-                    + repaired.text()
-                    + " and a marker of footnote "
-                    + text.substring(end)));
+                Diagnostics.markerInDecimals(
+                    content.span(), text, column, repaired.text(), text.substring(end))));
     return split.orElse(content);
   }
 
@@ -225,14 +213,7 @@ public final class EntryReader {
     for (TableColumn column : OF_TRANSACTIONS) {
       CellContent content = contents.of(column);
       if (!content.isEmpty()) {
-        diagnostics.report(
-            DiagnosticCode.UNUSED_CELL,
-            content.span(),
-            "'"
-                + Messages.shorten(contents.shown(column))
-                + "' for '"
-                + column.caption()
-                + "' stands in a row that is no transaction; it was left out");
+        diagnostics.report(Diagnostics.unusedCell(content.span(), contents.shown(column), column));
       }
     }
   }

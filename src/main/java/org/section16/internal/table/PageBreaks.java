@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.section16.DiagnosticCode;
 import org.section16.Severity;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.CellReader;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.model.FootnoteReference;
@@ -76,10 +76,7 @@ final class PageBreaks {
     boolean mayBeginRow =
         rest.containsKey(TableColumn.TITLE) && !rest.get(TableColumn.TITLE).isEmpty();
     diagnostics.report(
-        mayBeginRow ? Severity.WARNING : Severity.INFO,
-        DiagnosticCode.ROW_CUT,
-        row.span(),
-        "the row before the page break goes on here; its texts were put together");
+        Diagnostics.rowGoesOn(mayBeginRow ? Severity.WARNING : Severity.INFO, row.span()));
   }
 
   private static CellContent joined(CellContent begun, CellContent rest) {

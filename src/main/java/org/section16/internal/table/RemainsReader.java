@@ -2,11 +2,11 @@ package org.section16.internal.table;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.section16.DiagnosticCode;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.footnote.MarkerRemains;
+import org.section16.internal.message.Diagnostics;
 import org.section16.model.TableColumn;
 
 /** Leaves out of the cells of a row what OCR made of footnote markers, and says so. */
@@ -38,15 +38,7 @@ final class RemainsReader {
       return content;
     }
     diagnostics.report(
-        DiagnosticCode.REPAIRED_VALUE,
-        content.span(),
-        "'"
-            + content.text()
-            + "' for '"
-            + column.caption()
-            + "' ends in what may be a misread footnote marker; read as '"
-            + text
-            + "'");
+        Diagnostics.misreadMarkerAfter(content.span(), content.text(), column, text));
     return new CellContent(text, content.markers(), content.span());
   }
 
@@ -59,14 +51,8 @@ final class RemainsReader {
     marker.ifPresent(
         read ->
             diagnostics.report(
-                DiagnosticCode.REPAIRED_VALUE,
-                content.span(),
-                "'"
-                    + content.text()
-                    + "' for '"
-                    + column.caption()
-                    + "' was read as a marker of footnote "
-                    + number.getAsInt()));
+                Diagnostics.repairedToMarker(
+                    content.span(), content.text(), column, number.getAsInt())));
     return marker.orElse(content);
   }
 }

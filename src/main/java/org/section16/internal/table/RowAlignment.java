@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
 import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
@@ -19,7 +20,7 @@ import org.section16.model.TableLayout;
  * or two cells joined, or one split, or left out, or a column without a cell.
  */
 final class RowAlignment {
-  static final String EMPTY_LEFT_OUT = "an empty cell was left out";
+  static final String EMPTY_LEFT_OUT = Diagnostics.emptyCellsLeftOut(1);
 
   /** No two cells of a form that ran together are longer, and the first ends soon. */
   private static final int LONGEST_SPLIT = 4_000;
@@ -128,7 +129,7 @@ final class RowAlignment {
     Supplier<String> repair =
         end && column == TableColumn.NATURE
             ? RowAlignment::none
-            : () -> "nothing was read for '" + column.caption() + "'";
+            : () -> Diagnostics.nothingReadFor(column);
     double cost = (end ? AlignmentCost.TRAILING : AlignmentCost.STEP) + AlignmentCost.empty(column);
     offer(i, j + 1, here, cost, Map.of(), repair);
   }
@@ -142,7 +143,7 @@ final class RowAlignment {
       offer(i + 1, j, here, cost, Map.of(), repair);
     } else {
       offer(
-          i + 1, j, here, AlignmentCost.LOSS, Map.of(), () -> "'" + cell.text() + "' was left out");
+          i + 1, j, here, AlignmentCost.LOSS, Map.of(), () -> Diagnostics.cellLeftOut(cell.text()));
     }
   }
 
@@ -165,8 +166,7 @@ final class RowAlignment {
       reader.remember(joined, column, new CellContent(value.text(), all, joined.span()));
     }
     if (fits(joined, column)) {
-      Supplier<String> repair =
-          () -> "'" + cell.text() + "' and '" + next.text() + "' were read as one cell";
+      Supplier<String> repair = () -> Diagnostics.readAsOneCell(cell.text(), next.text());
       offer(i + 2, j + 1, here, AlignmentCost.MERGE, Map.of(column, joined), repair);
     }
   }
@@ -185,7 +185,7 @@ final class RowAlignment {
         Cell left = cell.part(cell.start(), at);
         Cell right = cell.part(at + 1, cell.end());
         if (!left.isEmpty() && !right.isEmpty() && fits(left, first) && fits(right, second)) {
-          Supplier<String> repair = () -> "'" + cell.text() + "' was read as two cells";
+          Supplier<String> repair = () -> Diagnostics.readAsTwoCells(cell.text());
           offer(
               i + 1, j + 2, here, AlignmentCost.MERGE, Map.of(first, left, second, right), repair);
         }

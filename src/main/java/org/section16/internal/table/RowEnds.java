@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.section16.DiagnosticCode;
 import org.section16.internal.field.DiagnosticSink;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Row;
 
@@ -20,12 +20,7 @@ final class RowEnds {
   static void report(List<Row> section, DiagnosticSink diagnostics) {
     only(section, row -> row.outerPipes() || BrokenRows.isClosed(row), BrokenRows::isClosed)
         .or(() -> only(section, row -> !row.outerPipes(), RowEnds::endsWithBlanks))
-        .ifPresent(
-            row ->
-                diagnostics.report(
-                    DiagnosticCode.ROW_CUT,
-                    row.span(),
-                    "the last cell of the row does not close; its end may be missing"));
+        .ifPresent(row -> diagnostics.report(Diagnostics.rowCut(row.span())));
   }
 
   /** The only one of some rows that does not end as all others do. */

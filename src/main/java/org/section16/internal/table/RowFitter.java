@@ -5,10 +5,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.section16.DiagnosticCode;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.table.RowAlignment.Aligned;
@@ -94,7 +93,7 @@ final class RowFitter {
     Aligned aligned = align(row.cells());
     List<String> repairs = new ArrayList<>(aligned.repairs());
     for (Cell cell : far(row.cells())) {
-      repairs.add("'" + Messages.shorten(cell.text()) + "' was left out");
+      repairs.add(Diagnostics.longCellLeftOut(cell.text()));
     }
     if (!repairs.isEmpty()) {
       report(row, repairs, diagnostics);
@@ -105,16 +104,7 @@ final class RowFitter {
   private void report(Row row, List<String> repairs, DiagnosticSink diagnostics) {
     int gaps = row.cells().size() - withoutGaps(row.cells()).size();
     diagnostics.report(
-        DiagnosticCode.ROW_WIDTH,
-        row.span(),
-        "row has "
-            + count(row.cells().size(), "cell")
-            + " but "
-            + layout.table().label()
-            + " has "
-            + count(layout.width(), "column")
-            + "; "
-            + String.join(", ", counted(repairs, gaps)));
+        Diagnostics.rowWidth(row.span(), row.cells().size(), layout, counted(repairs, gaps)));
   }
 
   /** Empty cells that were left out are told of once, however many there are. */
@@ -127,15 +117,11 @@ final class RowFitter {
       if (!isEmpty || empty == 1) {
         counted.add(repair);
       } else if (!told) {
-        counted.add(empty + " empty cells were left out");
+        counted.add(Diagnostics.emptyCellsLeftOut(empty));
         told = true;
       }
     }
     return counted;
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private Aligned align(List<Cell> cells) {

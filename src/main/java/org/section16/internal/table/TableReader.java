@@ -13,9 +13,9 @@ import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.field.Messages;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.LostTables;
@@ -137,10 +137,7 @@ public final class TableReader {
   /** The captions of both tables have no digit: what has one is a value or a marker. */
   private void reportDigits(Cell caption) {
     if (caption.hasDigit() && hasDigit(caption.text(), NUMBERED)) {
-      diagnostics.report(
-          DiagnosticCode.STRAY_TEXT,
-          caption.span(),
-          "the caption of " + name() + " holds more than its words; it was left out");
+      diagnostics.report(Diagnostics.strayInTableCaption(caption.span(), table));
     }
   }
 
@@ -158,10 +155,7 @@ public final class TableReader {
     if (captions == 0) {
       return row;
     }
-    diagnostics.report(
-        DiagnosticCode.ROW_WIDTH,
-        row.span(),
-        "values stand in the line of the header of " + name() + "; they were read as a row");
+    diagnostics.report(Diagnostics.rowInHeader(row.span(), table));
     return row.behind(captions);
   }
 
@@ -194,14 +188,11 @@ public final class TableReader {
   /** What holds a date or an amount is a row that is lost. */
   private void reportNoRow(Row row, String text) {
     diagnostics.report(
-        VALUE.matcher(text).find() ? Severity.ERROR : DiagnosticCode.STRAY_TEXT.severity(),
-        DiagnosticCode.STRAY_TEXT,
-        row.span(),
-        "'"
-            + Messages.shorten(text)
-            + "' in "
-            + name()
-            + " is no row of the table; it was left out");
+        Diagnostics.strayInTable(
+            VALUE.matcher(text).find() ? Severity.ERROR : DiagnosticCode.STRAY_TEXT.severity(),
+            row.span(),
+            text,
+            table));
   }
 
   /** The rows that hold values. */

@@ -14,10 +14,9 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.section16.Diagnostic;
-import org.section16.DiagnosticCode;
-import org.section16.Severity;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.SourceTree;
+import org.section16.internal.message.Diagnostics;
 
 /** A rule of the grammar to begin with. */
 final class StartRule {
@@ -76,24 +75,15 @@ final class StartRule {
       next = tokens.LT(2); // the line feed at the end of a file
     }
     if (next.getType() != Token.EOF && found.isEmpty()) {
-      found.add(
-          new Diagnostic(
-              Severity.INFO,
-              DiagnosticCode.UNEXPECTED_CONTENT,
-              document.span(next),
-              "the rule '" + name + "' ends here; what follows is not in the tree"));
+      found.add(Diagnostics.endOfRule(document.span(next), name));
     }
     return new DocumentTree(grammar, document, root, found);
   }
 
   private Diagnostic unexpected(SourceTree document, Token token) {
-    return Diagnostic.of(
-        DiagnosticCode.UNEXPECTED_CONTENT,
-        document.span(token),
-        (token.getType() == Token.EOF ? "the document ends" : "this stands")
-            + " where the rule '"
-            + name
-            + "' has no place for it");
+    return token.getType() == Token.EOF
+        ? Diagnostics.unexpectedEnd(document.span(token), name)
+        : Diagnostics.unexpectedInRule(document.span(token), name);
   }
 
   private ParserRuleContext call(Parser parser) {

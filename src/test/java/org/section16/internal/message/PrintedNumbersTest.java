@@ -1,4 +1,4 @@
-package org.section16.check;
+package org.section16.internal.message;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AmountsTest {
+final class PrintedNumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -21,7 +21,7 @@ final class AmountsTest {
         "-1500 | -1,500 | -$1,500.00"
       })
   void numbersArePrintedAsFormsDo(BigDecimal number, String amount, String dollars) {
-    assertThat(Amounts.format(number)).isEqualTo(amount);
-    assertThat(Amounts.dollars(number)).isEqualTo(dollars);
+    assertThat(PrintedNumbers.amount(number)).isEqualTo(amount);
+    assertThat(PrintedNumbers.price(number)).isEqualTo(dollars);
   }
 }
