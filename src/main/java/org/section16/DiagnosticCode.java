@@ -103,17 +103,18 @@ public enum DiagnosticCode {
    * The number of the form does not match its title and captions.
    *
    * <pre>{@code
-   * FORM 4
-   * ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+   * FORM 5
+   * STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
    * }</pre>
    */
   FORM_CONTRADICTION(
       WARNING,
       "the form: its number, title and captions",
-      "ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP",
+      "FORM 5",
       """
       The form is numbered as one form, but its title and the caption of its date are those of another. It was read by its
-      number; a digit may have been misread, or two pages were mixed up.
+      number; a digit may have been misread, or two pages were mixed up. It is only information where a Form 5 has the title of
+      Form 4 and no transaction is dated as box 3 says: that is the end of its year.
       """),
 
   /**
@@ -514,7 +515,8 @@ public enum DiagnosticCode {
       "| Common Stock | | | | | | | 5,150 | I | By Tru",
       """
       The other rows of this table close their last cell, this one does not: it was cut, or broken over two lines and joined again.
-      The end of its last cell may be missing, or have an extra space.
+      The end of its last cell may be missing, or have an extra space. Or a page break cut the row: what follows the repeated header
+      was joined to the row above it.
       """),
 
   /**

@@ -130,4 +130,84 @@ final class CheckBoxesTest {
         .contains("true");
     assertThat(result).diagnostics().contain(DiagnosticCode.UNREADABLE_VALUE);
   }
+
+  @Test
+  void boxesInLinesOfTheirOwnBelongToTheLabelsInTheirOrder() {
+    ParseResult result = Section16.parse(apart("| |", "|X|", "|X|"));
+
+    assertThat(result).filing().notSubjectToSection16().hasValue(false);
+    assertThat(result).filing().field("form3HoldingsReported").contains("true");
+    assertThat(result).filing().field("form4TransactionsReported").contains("true");
+  }
+
+  @Test
+  void anEmptyBoxInALineOfItsOwnKeepsItsPlace() {
+    ParseResult result = Section16.parse(apart("|X|", "| |", "|X|"));
+
+    assertThat(result).filing().notSubjectToSection16().hasValue(true);
+    assertThat(result).filing().field("form3HoldingsReported").contains("false");
+    assertThat(result).filing().field("form4TransactionsReported").contains("true");
+  }
+
+  @Test
+  void aTickWithoutABoxForEachLabelIsSpokenOf() {
+    ParseResult result = Section16.parse(apart("|X|", "", ""));
+
+    assertThat(result).diagnostics().contain(DiagnosticCode.CHECK_BOX_WITHOUT_LABEL);
+  }
+
+  private static String apart(String exit, String holdings, String transactions) {
+    return """
+    FORM 5
+
+    Check this box if no longer subject to Section 16. Form 4 or Form 5 obligations may continue.
+
+    %s
+
+    ANNUAL STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+
+    %s
+
+    - Form 3 Holdings Reported.
+    - Form 4 Transactions Reported.
+
+    Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934
+
+    %s
+
+    1. Name and Address of Reporting Person *
+    """
+        .formatted(exit, holdings, transactions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X Form 3 Holdings Reported. X Form 4 Transactions Reported.",
+        "[X] Form 3 Holdings Reported. [X] Form 4 Transactions Reported.",
+        "☒ Form 3 Holdings Reported ☒ Form 4 Transactions Reported"
+      })
+  void twoLabelsMayShareALine(String line) {
+    ParseResult result =
+        Section16.parse("FORM 5\n\n" + line + "\n\n1. Name and Address of Reporting Person *\n");
+
+    assertThat(result).filing().field("form3HoldingsReported").contains("true");
+    assertThat(result).filing().field("form4TransactionsReported").contains("true");
+  }
+
+  @Test
+  void ofTwoLabelsInALineOneMayBeTicked() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 5
+
+            X Form 3 Holdings Reported. Form 4 Transactions Reported.
+
+            1. Name and Address of Reporting Person *
+            """);
+
+    assertThat(result).filing().field("form3HoldingsReported").contains("true");
+    assertThat(result).filing().field("form4TransactionsReported").contains("false");
+  }
 }

@@ -113,6 +113,43 @@ final class NoSilenceTest {
     assertThat(result).diagnostics().contain(DiagnosticCode.FORM_CONTRADICTION);
   }
 
+  @ParameterizedTest
+  @CsvSource({"12/31/2018, INFO", "05/14/2019, WARNING"})
+  void theDateInBox3MayConfirmTheNumberOfTheForm(String period, Severity severity) {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 5
+
+            STATEMENT OF CHANGES IN BENEFICIAL OWNERSHIP
+
+            1. Name and Address of Reporting Person * Doe Jane
+            3. Date of Earliest Transaction (Month/Day/Year) %s
+
+            Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
+            | Common Stock | 05/14/2019 | | G | | 400 | D | $0 | 40,900 | D | |
+            """
+                .formatted(period));
+
+    assertThat(
+            result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.FORM_CONTRADICTION)
+                .map(Diagnostic::severity)
+                .toList())
+        .containsExactly(severity);
+  }
+
+  @Test
+  void aLoneCaptionIsNamedWhereTheRestOfTheFormIsMissing() {
+    ParseResult result = Section16.parse("FORM 4\n\nSee the attached page.\n");
+
+    assertThat(result)
+        .diagnostics()
+        .areExactly(
+            "1:1: error: not a Section 16 filing: 'FORM 4' was found, but neither box 1 nor box 2"
+                + " nor a table; check whether the converter left them out [not-a-filing]");
+  }
+
   @Test
   void aFifthDecimalIsAMarker() {
     ParseResult result = edited("\\$18.3654 ⁽²⁾", "\\$18.36542");

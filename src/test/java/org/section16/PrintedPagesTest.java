@@ -159,6 +159,69 @@ final class PrintedPagesTest {
         .inOrder();
   }
 
+  @Test
+  void aNameBehindADateMayBeginWithADigit() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+
+            1. Name and Address of Reporting Person *
+            Doe Jane
+
+            Remarks:
+
+            /s/ Jane Doe 11/23/2002 3D Widgets Inc, by: /s/ John Roe 11/22/2002
+
+            ** Signature of Reporting Person
+            """);
+
+    assertThat(
+            result.filing().ownerSignatures().stream()
+                .map(signature -> signature.signatureName().raw())
+                .toList())
+        .containsExactly("/s/ Jane Doe", "3D Widgets Inc, by: /s/ John Roe")
+        .inOrder();
+  }
+
+  @Test
+  void remarksMayFollowTheNumberOfAFootnote() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+
+            1. Name and Address of Reporting Person *
+            Doe Jane
+
+            Explanation of Responses:
+            - 1. The shares were sold under a plan.
+            - 2. See footnote 1. Remarks: Exhibit 24
+            """);
+
+    assertThat(result).filing().field("footnotes[2]").isEqualTo("See footnote 1.");
+    assertThat(result).filing().remarks().hasValue("Exhibit 24");
+  }
+
+  @Test
+  void theCityMayBeInALineAboveStateAndZipCode() {
+    ParseResult result =
+        Section16.parse(
+            """
+            FORM 4
+
+            | 1. Name and Address of Reporting Person*<br><br>Doe Jane<br><br>(Last) (First) (Middle)<br><br>1 MAIN STREET<br><br>(Street)<br><br>MOUNTAIN VIEW<br><br>CA 94043<br><br>(City) (State) (Zip) |
+            |---|
+            """);
+
+    var address = result.filing().reportingOwners().get(0).address();
+    assertThat(address.city().raw()).isEqualTo("MOUNTAIN VIEW");
+    assertThat(address.state().raw()).isEqualTo("CA");
+    assertThat(address.zipCode().raw()).isEqualTo("94043");
+    assertThat(result.diagnostics().stream().map(Diagnostic::code).toList())
+        .doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
+  }
+
   private static ParseResult parse(String name) {
     return Section16.parse(Documents.read(Documents.file("printed/" + name + ".md")));
   }

@@ -93,6 +93,7 @@ final class DateCheckTest {
   @Test
   void datesAreThoseOfTheAct() {
     assertThat(after(FORM_4, "11/05/2020", "11/05/2220"))
-        .areExactly("33:83: warning: date 11/05/2220 is not plausible; look for a misread digit [implausible-date]");
+        .areExactly(
+            "33:83: warning: date 11/05/2220 is not plausible; look for a misread digit [implausible-date]");
   }
 }

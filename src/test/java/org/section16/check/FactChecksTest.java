@@ -44,7 +44,8 @@ final class FactChecksTest {
                 FORM_4,
                 STEPS,
                 "25% vested on November 29, 2010 and 25% vested on November 29, 2011."))
-        .areExactly("39:3: info: vesting steps of footnote 3 add up to 50%, not to 100% [vesting-total]");
+        .areExactly(
+            "39:3: info: vesting steps of footnote 3 add up to 50%, not to 100% [vesting-total]");
   }
 
   @Test

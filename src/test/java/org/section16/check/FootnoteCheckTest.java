@@ -196,7 +196,6 @@ final class FootnoteCheckTest {
   @Test
   void aFieldRefersToAFootnoteOnce() {
     assertThat(after(FORM_4, "S ⁽¹⁾ |", "S ⁽¹⁾⁽¹⁾ |"))
-        .areExactly(
-            "26:35: warning: field refers to footnote 1 twice [footnote-reference-twice]");
+        .areExactly("26:35: warning: field refers to footnote 1 twice [footnote-reference-twice]");
   }
 }

@@ -251,8 +251,7 @@ final class MalformedXmlTest {
         SOUND.replace("  <remarks>", "  <issuer><issuerName>B</issuerName></issuer>\n  <remarks>");
 
     assertThat(messages(new OwnershipXmlReader().read(two)))
-        .containsExactly(
-            "26:3: warning: repeated <issuer> in <ownershipDocument>; ignored");
+        .containsExactly("26:3: warning: repeated <issuer> in <ownershipDocument>; ignored");
   }
 
   @Test

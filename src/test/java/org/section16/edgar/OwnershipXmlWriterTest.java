@@ -345,9 +345,24 @@ final class OwnershipXmlWriterTest {
     String written = new OwnershipXmlWriter().write(filing);
 
     assertThat(written).contains("<?section16 street=\"ONE LINE\"?>\n");
+    assertThat(written).contains("<rptOwnerStreet1>C/O NVIDIA CORPORATION</rptOwnerStreet1>");
+    assertThat(written).contains("<rptOwnerStreet2>2788 SAN TOMAS EXPRESSWAY</rptOwnerStreet2>");
+    assertThat(read(written)).isEqualTo(filing);
+  }
+
+  @Test
+  void aLongStreetWithoutTheNumberOfAHouseIsSplitBehindTheWordsThatFit() {
+    String edgar =
+        "<ownershipDocument><reportingOwner><reportingOwnerAddress>"
+            + "<rptOwnerStreet1>C/O MICROSOFT CORPORATION ONE MICROSOFT WAY</rptOwnerStreet1>"
+            + "</reportingOwnerAddress></reportingOwner></ownershipDocument>";
+    Filing filing = read(edgar);
+
+    String written = new OwnershipXmlWriter().write(filing);
+
     assertThat(written)
-        .contains("<rptOwnerStreet1>C/O NVIDIA CORPORATION 2788 SAN TOMAS</rptOwnerStreet1>");
-    assertThat(written).contains("<rptOwnerStreet2>EXPRESSWAY</rptOwnerStreet2>");
+        .contains("<rptOwnerStreet1>C/O MICROSOFT CORPORATION ONE MICROSOFT</rptOwnerStreet1>");
+    assertThat(written).contains("<rptOwnerStreet2>WAY</rptOwnerStreet2>");
     assertThat(read(written)).isEqualTo(filing);
   }
 

@@ -158,6 +158,7 @@ final class AddressReader {
     return hasDigit
         && city.state() == 0
         && city.city() == city.words().size()
+        && place(places).state() == 0
         && StateOrCountry.find(
                 PlainText.of(tree.source(), places.get(1).start(), places.get(1).end()))
             .isEmpty();

@@ -29,6 +29,10 @@ final class CheckBoxSequence {
   private record Words(int line) implements Part {}
 
   private final List<Part> parts = new ArrayList<>();
+
+  /** Before which parts the tables are that have one cell and nothing in it. */
+  private final List<Integer> emptyBoxes = new ArrayList<>();
+
   private int line;
   private boolean named;
 
@@ -55,6 +59,11 @@ final class CheckBoxSequence {
     }
   }
 
+  /** A table of one cell that holds nothing, as a printed page shows a box that is not ticked. */
+  void emptyBox() {
+    emptyBoxes.add(parts.size());
+  }
+
   void endLine() {
     line++;
   }
@@ -79,6 +88,63 @@ final class CheckBoxSequence {
 
   /** Gives the check boxes to their labels in {@code cover}, and begins anew. */
   void resolve(Cover cover, boolean isBoxOfChecks) {
+    if (!giveInOrder(cover)) {
+      giveByPlace(cover, isBoxOfChecks);
+    }
+    parts.clear();
+    emptyBoxes.clear();
+    named = false;
+  }
+
+  /**
+   * Where all boxes before box 1 are in lines of their own, and as many as labels, the first one is
+   * that of the first label, and so on.
+   */
+  private boolean giveInOrder(Cover cover) {
+    List<Named> labels = new ArrayList<>();
+    List<Optional<Mark>> boxes = new ArrayList<>();
+    int marks = 0;
+    for (int i = 0; i <= parts.size(); i++) {
+      int at = i;
+      emptyBoxes.stream().filter(box -> box == at).forEach(box -> boxes.add(Optional.empty()));
+      Part part = i < parts.size() ? parts.get(i) : new Words(line);
+      if (part instanceof Named label) {
+        labels.add(label);
+      } else if (part instanceof Mark mark) {
+        boxes.add(Optional.of(mark));
+        marks++;
+      }
+    }
+    if (marks == 0 || labels.size() < 2 || boxes.size() != labels.size() || !areApart(labels)) {
+      return false;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Named label = labels.get(i);
+      boxes.get(i).ifPresent(mark -> give(label, mark, cover));
+    }
+    return true;
+  }
+
+  /** Before box 1, the first label before all boxes, and no box in the line of a label. */
+  private boolean areApart(List<Named> labels) {
+    if (!(parts.get(0) instanceof Named)) {
+      return false;
+    }
+    for (Named label : labels) {
+      if (label.label().isRelationship() || label.label().isGroup()) {
+        return false;
+      }
+    }
+    for (Part part : parts) {
+      if (part instanceof Mark mark
+          && labels.stream().anyMatch(label -> label.line() == mark.line())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void giveByPlace(Cover cover, boolean isBoxOfChecks) {
     boolean behind = standBehind();
     boolean[] taken = new boolean[parts.size()];
     for (int i = 0; i < parts.size(); i++) {
@@ -95,8 +161,6 @@ final class CheckBoxSequence {
         }
       }
     }
-    parts.clear();
-    named = false;
   }
 
   private static void give(Named named, Mark mark, Cover cover) {

@@ -53,9 +53,19 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
         node.accept(this);
       }
       open.endPiece();
+      SecondLabel.in(row)
+          .ifPresent(second -> tick(Label.FORM_4_TRANSACTIONS, second.inside(), second.span()));
+      if (isEmptyBox(row)) {
+        open.boxes().emptyBox();
+      }
       open.boxes().endLine();
       captions.end();
     }
+  }
+
+  /** {@code | |}: a table of one cell that holds nothing. */
+  private static boolean isEmptyBox(Row row) {
+    return row.kind() == Row.Kind.EMPTY && row.cells().size() == 1 && row.end() - row.start() > 1;
   }
 
   /** Forgets the open box: what follows belongs to another part of the form. */
@@ -239,10 +249,13 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     Optional<Label> label = CoverCaptions.label(token.getType());
     if (label.isPresent() && !isOnlyText(label.get())) {
       open.endPiece();
-      tick(label.get(), token);
+      tick(label.get(), CheckBoxes.before(token.getText()), tree.span(token));
     } else if (CoverCaptions.isOtherPart(token.getType())) {
       open.endPiece();
       open.turnTo(Box.NONE);
+      if (token.getType() == FilingLexer.STATEMENT_TITLE) {
+        open.boxes().words();
+      }
     } else {
       open.extend(token);
     }
@@ -261,9 +274,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return label.isRelationship() && (elsewhere || again);
   }
 
-  private void tick(Label label, Token token) {
-    SourceSpan span = tree.span(token);
-    String inside = CheckBoxes.before(token.getText());
+  private void tick(Label label, String inside, SourceSpan span) {
     if (!inside.isEmpty() || open.boxes().endsWithMark()) {
       cover.addMark();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
@@ -17,8 +18,10 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.DocumentType;
+import org.section16.model.Filing;
 import org.section16.model.Form;
 import org.section16.model.Reported;
+import org.section16.model.TransactionEntry;
 
 /**
  * Finds out which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
@@ -85,7 +88,6 @@ public final class FormType {
   public Reported<DocumentType> documentType(
       Optional<SourceSpan> period, Reported<LocalDate> original, DiagnosticSink diagnostics) {
     Reported<DocumentType> type = printed(period);
-    reportContradiction(type, period, diagnostics);
     if (type.isPresent() && original.isPresent() && !type.value().orElseThrow().isAmendment()) {
       if (!type.raw().isEmpty()) {
         diagnostics.report(Diagnostics.amendmentNotMarked(original.span(), type.raw()));
@@ -100,10 +102,12 @@ public final class FormType {
 
   /**
    * The number of the form against its title and the caption of its period. Both must speak of
-   * another form: some pages have the title of Form 4 for each.
+   * another form: some pages have the title of Form 4 for each. The date in box 3 may confirm the
+   * number.
    */
-  private void reportContradiction(
-      Reported<DocumentType> type, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
+  public void reportContradiction(
+      Filing filing, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
+    Reported<DocumentType> type = filing.documentType();
     Optional<Form> printed =
         number.isEmpty() ? Optional.empty() : type.value().map(DocumentType::form);
     Optional<Form> titled = title.map(token -> ofTitle(token.getText()).form());
@@ -113,8 +117,31 @@ public final class FormType {
         && titled.equals(dated)
         && !printed.equals(titled)) {
       diagnostics.report(
-          Diagnostics.formContradiction(type.span(), type.raw(), titled.get(), printed.get()));
+          isConfirmed(printed.get(), filing)
+              ? Diagnostics.formOfOtherTitle(type.span(), type.raw(), titled.get(), printed.get())
+              : Diagnostics.formContradiction(
+                  type.span(), type.raw(), titled.get(), printed.get()));
     }
+  }
+
+  /**
+   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 that
+   * has no transaction of that date is a Form 5, which has the end of a year there.
+   */
+  private static boolean isConfirmed(Form printed, Filing filing) {
+    List<LocalDate> dates = transactionDates(filing);
+    Optional<LocalDate> period = filing.periodOfReport().value();
+    return printed == Form.FORM_5
+        && period.isPresent()
+        && !dates.isEmpty()
+        && !dates.contains(period.get());
+  }
+
+  private static List<LocalDate> transactionDates(Filing filing) {
+    return Stream.concat(filing.nonDerivativeTable().stream(), filing.derivativeTable().stream())
+        .filter(TransactionEntry.class::isInstance)
+        .flatMap(row -> ((TransactionEntry) row).transactionDate().value().stream())
+        .toList();
   }
 
   private static DocumentType ofTitle(String title) {

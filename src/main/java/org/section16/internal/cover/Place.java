@@ -189,14 +189,24 @@ record Place(List<Word> words, int city, int state, int country) {
     int at = start;
     while (at < end) {
       int from = at;
-      while (at < end && !Characters.isBlank(source.charAt(at))) {
+      while (at < end && !Characters.isBlank(source.charAt(at)) && !isBreak(source, at)) {
         at++;
       }
       if (at > from) {
         addWord(words, source, from, at);
       }
-      at++;
+      at = at < end && source.charAt(at) == '<' ? endOfTag(source, at, end) : at + 1;
     }
     return words;
+  }
+
+  /** {@code <br>} ends a word as a blank does. */
+  private static boolean isBreak(String source, int at) {
+    return source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2);
+  }
+
+  private static int endOfTag(String source, int tag, int end) {
+    int close = source.indexOf('>', tag);
+    return close < 0 ? end : close + 1;
   }
 }

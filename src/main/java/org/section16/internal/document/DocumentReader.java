@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.SourceSpan;
@@ -35,6 +37,9 @@ import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
 public final class DocumentReader {
+  /** Headings and emphasis around a caption. */
+  private static final Pattern MARKS = Pattern.compile("^[#*_|\\s]+|[*_|\\s]+$");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics = new DiagnosticSink();
   private final Sections sections;
@@ -83,8 +88,18 @@ public final class DocumentReader {
       reportMissingParts();
       return filing();
     }
-    diagnostics.report(Diagnostics.notAFiling());
+    diagnostics.report(
+        firstCaption().map(Diagnostics::loneCaption).orElseGet(Diagnostics::notAFiling));
     return Filing.EMPTY;
+  }
+
+  /** The first words in the document that only a form has at the beginning of a line. */
+  private Optional<String> firstCaption() {
+    return tree.root().section().stream()
+        .findFirst()
+        .map(section -> tree.source().substring(section.getStart().getStartIndex()).lines())
+        .flatMap(Stream::findFirst)
+        .map(line -> MARKS.matcher(PlainText.of(line)).replaceAll(""));
   }
 
   private boolean isFiling() {
@@ -142,6 +157,7 @@ public final class DocumentReader {
             footnotes,
             remarks(),
             sections.signatures);
+    sections.formType.reportContradiction(filing, sections.cover.caption(Box.PERIOD), diagnostics);
     reportStrayMarkers(resolver, cover);
     return filing;
   }

@@ -20,8 +20,8 @@ final class GluedParts {
   /** After a word or the end of a sentence, but not after the number of an explanation. */
   private static final Pattern REMARKS =
       Pattern.compile(
-          "(?<!\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
-              + "(?<!\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?"
+          "(?<!(?<!(?i:note)\\s)\\b\\d{1,2}[.)])(?:(?<=[\\p{L}\\p{N}.!?;:)\"'\u201D\u2019*])\\s+|(?<=[\\p{Ll}\\p{N}.!?;:)\"\u201D]))"
+              + "(?<!(?<!(?i:note)\\s)\\b\\d{1,2}[.)]\\s)(?:\\*\\*|__)?Remarks\\s*:\\s*(?:\\*\\*|__)?"
               + "|(?<=[.!?)])\\*\\*Remarks\\s*:\\s*\\*\\*"
               + "|^Remarks\\s*:\\s*(?:\\*\\*|__)?(?=\\S)");
 

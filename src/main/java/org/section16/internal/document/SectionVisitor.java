@@ -18,6 +18,7 @@ import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.EscapedRows;
 import org.section16.internal.row.LineBreaks;
 import org.section16.internal.row.LostTables;
+import org.section16.internal.row.PageFurniture;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.RowJoiner;
 import org.section16.internal.row.RowVisitor;
@@ -171,7 +172,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   private List<Row> rowsOf(ParserRuleContext section) {
-    return RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section));
+    return PageFurniture.without(RowJoiner.rowsOf(tree, breaks, RowVisitor.linesOf(section)));
   }
 
   private void reportLostTables(List<Row> rows) {

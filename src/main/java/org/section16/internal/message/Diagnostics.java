@@ -117,6 +117,16 @@ public final class Diagnostics {
         "not a Section 16 filing: none of the captions of Forms 3, 4 or 5 was found");
   }
 
+  /** The only caption that was found, and nothing of what it belongs to. */
+  public static Diagnostic loneCaption(String caption) {
+    return of(
+        NOT_A_FILING,
+        SourceSpan.NONE,
+        "not a Section 16 filing: '{}' was found, but neither box 1 nor box 2 nor a table; check"
+            + " whether the converter left them out",
+        shorten(caption));
+  }
+
   public static Diagnostic textEra(SourceSpan span) {
     return of(
         TEXT_ERA,
@@ -189,6 +199,20 @@ public final class Diagnostics {
         FORM_CONTRADICTION,
         span,
         "form number is '{}', but title and captions are those of {}; read as {}",
+        number,
+        titled.label(),
+        read.label());
+  }
+
+  /** The same, where the date in box 3 can only be that of the form with this number. */
+  public static Diagnostic formOfOtherTitle(
+      SourceSpan span, String number, Form titled, Form read) {
+    return of(
+        Severity.INFO,
+        FORM_CONTRADICTION,
+        span,
+        "form number is '{}', but title and captions are those of {}; read as {}, which the date in"
+            + " box 3 confirms",
         number,
         titled.label(),
         read.label());
@@ -526,6 +550,15 @@ public final class Diagnostics {
 
   public static Diagnostic rowCut(SourceSpan span) {
     return of(ROW_CUT, span, "row does not end like the others; its last cell may be cut off");
+  }
+
+  /** What a page break left of the row above it. */
+  public static Diagnostic rowContinued(Severity severity, SourceSpan span) {
+    return of(
+        severity,
+        ROW_CUT,
+        span,
+        "row continues the row before the page break; their texts were joined");
   }
 
   /**

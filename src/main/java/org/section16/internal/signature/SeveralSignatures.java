@@ -19,7 +19,7 @@ final class SeveralSignatures {
   /** A date with something after it that begins as a name does. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu})(?!Date\\b)");
+          "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu}|\\d\\S*\\p{Lu})(?!Date\\b)");
 
   /** After these words a date is part of a name. */
   private static final Pattern OF_NAME =

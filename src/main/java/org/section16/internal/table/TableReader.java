@@ -1,6 +1,7 @@
 package org.section16.internal.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Cell;
 import org.section16.internal.row.LostTables;
+import org.section16.internal.row.PageFurniture;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.model.Form;
@@ -30,9 +32,6 @@ import org.section16.model.TableLayout;
  * each row read.
  */
 public final class TableReader {
-  private static final Pattern PAGE_FOOTER =
-      Pattern.compile(
-          "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*|page\\s+\\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
   private static final Pattern VALUE =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
@@ -48,6 +47,9 @@ public final class TableReader {
 
   /** Which grid each row is in. */
   private final List<HeaderGrid> grids = new ArrayList<>();
+
+  /** Which rows are the first ones behind a header that a page break repeats. */
+  private final BitSet behindBreak = new BitSet();
 
   private HeaderGrid grid = HeaderGrid.NONE;
   private final List<Row> header = new ArrayList<>();
@@ -68,7 +70,7 @@ public final class TableReader {
         continue;
       }
       Row values = withoutHeader(withoutCaption(row));
-      if (values.isEmpty()) {
+      if (values.isEmpty() || PageFurniture.hasOnlyColumnNames(values)) {
         continue;
       }
       if (HeaderLabels.isHeader(values)) {
@@ -86,6 +88,7 @@ public final class TableReader {
   /** A header that a page break repeats in part leaves the grid as it was. */
   private void closeHeader() {
     if (!header.isEmpty()) {
+      behindBreak.set(rows.size());
       HeaderGrid next = HeaderGrid.of(table, header);
       grid = next == HeaderGrid.NONE ? grid : next;
       header.clear();
@@ -167,7 +170,7 @@ public final class TableReader {
    */
   private boolean isNoRow(Row row) {
     String text = row.onlyText();
-    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PAGE_FOOTER.matcher(text).matches()) {
+    if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PageFurniture.isFooter(text)) {
       return !text.isEmpty();
     }
     if (row.cells().size() > 1
@@ -205,10 +208,16 @@ public final class TableReader {
   /** The rows as {@code function} reads them. */
   public <E> List<E> entries(Form form, CellReader cells, RowFunction<E> function) {
     List<Map<TableColumn, Cell>> placed = placed(form, cells);
+    PageBreaks breaks = new PageBreaks(behindBreak, cells, diagnostics);
     EntryReader reader = new EntryReader(form, cells, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      entries.add(function.read(reader, placed.get(i), rows.get(i).span()));
+      int first = i;
+      while (i + 1 < rows.size() && breaks.isRest(i + 1, placed)) {
+        i++;
+        breaks.join(placed.get(first), placed.get(i), rows.get(i));
+      }
+      entries.add(function.read(reader, placed.get(first), rows.get(first).span()));
     }
     return entries;
   }
