@@ -46,7 +46,8 @@ public final class FilingTree implements SourceTree {
     this.source = source;
     this.tokens = tokens;
     this.root = root;
-    this.diagnostics = unexpected.stream().map(this::unexpected).toList();
+    this.diagnostics =
+        unexpected.isEmpty() ? List.of() : unexpected.stream().map(this::unexpected).toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.section16.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,7 +215,13 @@ final class DateCheck implements Check {
 
   /** A year that was misread is one finding, and none about the order of dates. */
   private static List<Transaction> plausible(List<Transaction> transactions) {
-    return transactions.stream().filter(transaction -> !isImplausible(transaction.date())).toList();
+    List<Transaction> plausible = new ArrayList<>(transactions.size());
+    for (Transaction transaction : transactions) {
+      if (!isImplausible(transaction.date())) {
+        plausible.add(transaction);
+      }
+    }
+    return plausible;
   }
 
   private static boolean isImplausible(Reported<LocalDate> field) {

@@ -29,7 +29,9 @@ final class ExplanationTexts {
       }
     }
     for (Footnote footnote : footnotes) {
-      if (LOST_NUMBER.matcher(footnote.text()).lookingAt()) {
+      String text = footnote.text();
+      boolean mark = !text.isEmpty() && ".()".indexOf(text.charAt(0)) >= 0;
+      if (mark && LOST_NUMBER.matcher(text).lookingAt()) {
         sink.accept(Diagnostics.numberLost(footnote.span(), footnote.number()));
       }
     }

@@ -120,7 +120,12 @@ public enum TableLayout {
 
   /** The layout of a table on one of the forms. */
   public static TableLayout of(Form form, FormTable table) {
-    return of(table).stream().filter(layout -> layout.form == form).findFirst().orElseThrow();
+    for (TableLayout layout : of(table)) {
+      if (layout.form == form) {
+        return layout;
+      }
+    }
+    throw new IllegalStateException("no layout of " + table + " on " + form);
   }
 
   /** The layouts of a table on Forms 3, 4 and 5. */

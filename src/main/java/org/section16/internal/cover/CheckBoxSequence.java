@@ -182,15 +182,22 @@ final class CheckBoxSequence {
       while (to < parts.size() && parts.get(to).line() == parts.get(from).line()) {
         to++;
       }
-      List<Part> inLine =
-          parts.subList(from, to).stream().filter(p -> !(p instanceof Words)).toList();
-      boolean mixed =
-          inLine.stream().anyMatch(Mark.class::isInstance)
-              && inLine.stream().anyMatch(Named.class::isInstance);
-      if (mixed && inLine.get(0) instanceof Mark) {
+      boolean marks = false;
+      boolean labels = false;
+      boolean beginsWithMark = false;
+      boolean endsWithMark = false;
+      for (Part part : parts.subList(from, to)) {
+        if (!(part instanceof Words)) {
+          endsWithMark = part instanceof Mark;
+          beginsWithMark |= endsWithMark && !marks && !labels;
+          marks |= endsWithMark;
+          labels |= !endsWithMark;
+        }
+      }
+      if (marks && labels && beginsWithMark) {
         return false;
       }
-      behind |= mixed && inLine.get(inLine.size() - 1) instanceof Mark;
+      behind |= marks && labels && endsWithMark;
       from = to;
     }
     return behind;

@@ -122,7 +122,9 @@ public final class CoverReader {
   /** {@code 04/21/20144.}: the number of the next box is glued to the date. */
   private String dateText(Piece piece) {
     String text = texts.of(piece);
-    return GLUED_NUMBER.matcher(text).matches() ? text.substring(0, text.length() - 2) : text;
+    return text.endsWith(".") && GLUED_NUMBER.matcher(text).matches()
+        ? text.substring(0, text.length() - 2)
+        : text;
   }
 
   /** Returns whether a piece with digits is a date, or there is none that could be read. */
@@ -228,7 +230,9 @@ public final class CoverReader {
   }
 
   private static boolean hasNoRole(ReportingOwner owner) {
-    return owner.relationship().equals(ReportingOwnerRelationship.UNKNOWN);
+    ReportingOwnerRelationship relationship = owner.relationship();
+    return relationship.isDirector().isBlank()
+        && relationship.equals(ReportingOwnerRelationship.UNKNOWN);
   }
 
   private void reportRole(ReportingOwner owner) {

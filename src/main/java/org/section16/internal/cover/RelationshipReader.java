@@ -101,7 +101,12 @@ final class RelationshipReader {
     Reported<String> noTitle = Reported.nothing(officer.span());
     Reported<String> noText = Reported.nothing(other.span());
     SourceSpan at = owner.relationship.orElse(owner.caption);
-    List<Piece> ofTitle = texts.stream().filter(piece -> isTitle(owner, piece)).toList();
+    List<Piece> ofTitle = new ArrayList<>();
+    for (Piece piece : texts) {
+      if (isTitle(owner, piece)) {
+        ofTitle.add(piece);
+      }
+    }
     if (!ofTitle.isEmpty()) {
       return new Given(
           joined(owner, ofTitle, at),

@@ -1,6 +1,7 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Explanations {
 
   /** Where no numbers are printed, there must be as many explanations as values refer to. */
   private boolean isCountedOut(Set<Integer> referenced) {
-    int last = referenced.stream().mapToInt(Integer::intValue).max().orElse(0);
+    int last = referenced.isEmpty() ? 0 : Collections.max(referenced);
     return first.number().isPresent() || last == 0 || last == footnotes.size();
   }
 

@@ -89,12 +89,14 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
     List<? extends Object> children = ((ParserRuleContext) node).children;
     for (int i = 0; children != null && i < children.size(); i++) {
       Object child = children.get(i);
-      if (child instanceof RuleContext rule) {
-        rule.accept(this);
-      } else if (child instanceof ErrorNodeImpl error) {
+      if (child instanceof ErrorNodeImpl error) {
         visitErrorNode(error);
+      } else if (child instanceof TerminalNodeImpl leaf) {
+        visitTerminal(leaf);
+      } else if (child instanceof FilingParser.CellContext cell) {
+        visitChildren(cell);
       } else {
-        visitTerminal((TerminalNodeImpl) child);
+        ((RuleContext) child).accept(this);
       }
     }
     return this;

@@ -171,11 +171,7 @@ final class HeaderLabels {
 
   /** Most cells begin with another letter, and need no pattern. */
   private static boolean mayBeInstruction(String text) {
-    int at = text.startsWith("(") ? 1 : 0;
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      at++;
-    }
-    return at < text.length() && "IiMm".indexOf(text.charAt(at)) >= 0;
+    return !text.isEmpty() && "(IiMm".indexOf(text.charAt(0)) >= 0;
   }
 
   /**
