@@ -1,5 +1,7 @@
 package org.section16.internal.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -68,7 +70,7 @@ final class PageBreaks {
     rest.forEach(
         (column, cell) -> {
           if (!cell.isEmpty()) {
-            Cell begun = above.get(column);
+            Cell begun = requireNonNull(above.get(column));
             cells.remember(
                 begun, column, joined(cells.read(begun, column), cells.read(cell, column)));
           }
