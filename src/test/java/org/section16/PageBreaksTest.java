@@ -120,6 +120,22 @@ final class PageBreaksTest {
     assertThat(result.diagnostics()).hasSize(whole.diagnostics().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.com/power-of-attorney.pdf",
+        "11/26/2024 8:49 PM the shares were sold.",
+        "The filer owns\n1/3\nof the shares."
+      })
+  void whatAFilerMayHaveWrittenStays(String text) {
+    ParseResult result =
+        Section16.parse(
+            Documents.filing("form4-option-exercise")
+                .replaceFirst("\\R\\R(/s/)", "\n\nRemarks:\n\n" + text + "\n\n$1"));
+
+    assertThat(result).filing().remarks().hasValue(text.replace('\n', ' '));
+  }
+
   @Test
   void aPictureOfACheckBoxIsOne() {
     ParseResult result =

@@ -3,6 +3,7 @@ package org.section16;
 import static com.google.common.truth.Truth.assertThat;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.section16.model.AcquiredDisposed;
 import org.section16.model.DirectOrIndirect;
@@ -136,31 +137,19 @@ final class PrintedPagesTest {
 
   @Test
   void aDateEndsEachSignatureInALine() {
-    ParseResult result =
-        Section16.parse(
-            """
-            FORM 4
-
-            1. Name and Address of Reporting Person *
-            Doe Jane
-
-            Remarks:
-
-            Jane Doe 11/23/2002 John Q. Public 11/22/2002
-
-            ** Signature of Reporting Person
-            """);
-
-    assertThat(
-            result.filing().ownerSignatures().stream()
-                .map(signature -> signature.signatureName().raw())
-                .toList())
+    assertThat(signers("Jane Doe 11/23/2002 John Q. Public 11/22/2002"))
         .containsExactly("Jane Doe", "John Q. Public")
         .inOrder();
   }
 
   @Test
-  void aNameBehindADateMayBeginWithADigit() {
+  void aNameAfterADateMayBeginWithADigit() {
+    assertThat(signers("/s/ Jane Doe 11/23/2002 3D Widgets Inc, by: /s/ John Roe 11/22/2002"))
+        .containsExactly("/s/ Jane Doe", "3D Widgets Inc, by: /s/ John Roe")
+        .inOrder();
+  }
+
+  private static List<String> signers(String line) {
     ParseResult result =
         Section16.parse(
             """
@@ -171,17 +160,14 @@ final class PrintedPagesTest {
 
             Remarks:
 
-            /s/ Jane Doe 11/23/2002 3D Widgets Inc, by: /s/ John Roe 11/22/2002
+            %s
 
             ** Signature of Reporting Person
-            """);
-
-    assertThat(
-            result.filing().ownerSignatures().stream()
-                .map(signature -> signature.signatureName().raw())
-                .toList())
-        .containsExactly("/s/ Jane Doe", "3D Widgets Inc, by: /s/ John Roe")
-        .inOrder();
+            """
+                .formatted(line));
+    return result.filing().ownerSignatures().stream()
+        .map(signature -> signature.signatureName().raw())
+        .toList();
   }
 
   @Test

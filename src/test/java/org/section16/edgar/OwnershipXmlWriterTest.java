@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.section16.Diagnostic;
+import org.section16.model.DocumentField;
 import org.section16.model.Filing;
+import org.section16.model.FilingBuilder;
 
 final class OwnershipXmlWriterTest {
   private static final Path SAMPLE = Path.of("testdata/edgar/form4-option-exercise.xml");
@@ -183,23 +185,11 @@ final class OwnershipXmlWriterTest {
             "<ownershipDocument><remarks>A&amp;B &lt;\"C\"&gt;"
                 + " &#13;D</remarks></ownershipDocument>");
     Filing damaged =
-        new Filing(
-            filing.documentType(),
-            filing.periodOfReport(),
-            filing.dateOfOriginalSubmission(),
-            filing.noSecuritiesOwned(),
-            filing.notSubjectToSection16(),
-            filing.form3HoldingsReported(),
-            filing.form4TransactionsReported(),
-            filing.aff10b5One(),
-            filing.issuer(),
-            filing.reportingOwners(),
-            filing.filingGroup(),
-            filing.nonDerivativeTable(),
-            filing.derivativeTable(),
-            filing.footnotes(),
-            filing.remarks().map(text -> text + "\u0000\u0007\uD83D \uD83D\uDE00\uFFFF\r"),
-            filing.ownerSignatures());
+        new FilingBuilder(filing)
+            .set(
+                DocumentField.REMARKS,
+                filing.remarks().map(text -> text + "\u0000\u0007\uD83D \uD83D\uDE00\uFFFF\r"))
+            .build();
 
     assertThat(new OwnershipXmlWriter().write(damaged))
         .contains(

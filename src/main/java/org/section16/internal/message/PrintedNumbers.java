@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** PrintedNumbers in messages, as the form prints them. */
+/** Numbers in messages, as the form prints them. */
 final class PrintedNumbers {
   private static final int DECIMALS = 4;
 
@@ -61,6 +62,6 @@ final class PrintedNumbers {
 
   /** {@code U+0007} */
   static String codePoint(int codePoint) {
-    return String.format("U+%04X", codePoint);
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 }

@@ -18,11 +18,21 @@ import org.section16.internal.markdown.Characters;
 public final class PageFurniture {
   private static final int LONGEST = 240;
 
+  /**
+   * What a browser prints: the address with the number of the page, or EDGAR's address of a form;
+   * the number alone; the time with the title of the page. An address or a time in other words may
+   * be a filer's.
+   */
   private static final Pattern FOOTER =
       Pattern.compile(
-          "(?i)(?:https?://\\S+)?\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*"
+          "(?i)(?:https?://\\S*/xslF345\\S*|https?://\\S+(?=\\s+(?:page\\s*)?\\d))?"
+              + "\\s*(?:(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3})?\\s*"
               + "|page\\s+\\d{1,3}"
-              + "|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?.*");
+              + "|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?"
+              + "(?:\\s.*\\bform\\s+[345]\\b.*)?");
+
+  /** {@code 2/3}, {@code 2 of 3}: in the lines of a text it may as well be a part of it. */
+  private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}");
 
   private static final Pattern BREAK = Pattern.compile("\\{\\d{1,4}\\}-{3,}");
 
@@ -92,10 +102,36 @@ public final class PageFurniture {
     return switch (source.charAt(start)) {
       case '{' -> BREAK.matcher(source).region(start, end).matches();
       case '!', '=' -> PICTURE.matcher(source).region(start, end).matches();
-      case 'P', 'p', 'h', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-          isFooter(source.substring(start, end));
+      case 'P', 'p', 'h' -> isFooter(source.substring(start, end));
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> isNumberOrTime(source, start, end);
       default -> false;
     };
+  }
+
+  private static boolean isNumberOrTime(String source, int start, int end) {
+    return isFooter(source.substring(start, end))
+        && (!NUMBER_ALONE.matcher(source).region(start, end).matches()
+            || isParagraph(source, start, end));
+  }
+
+  /** Returns whether the lines above and below are blank. */
+  private static boolean isParagraph(String source, int start, int end) {
+    int feeds = 0;
+    for (int at = start; feeds < 2 && at > 0 && isBlankOrMark(source.charAt(at - 1)); at--) {
+      feeds += source.charAt(at - 1) == '\n' ? 1 : 0;
+    }
+    boolean above = feeds == 2;
+    feeds = 0;
+    for (int at = end;
+        feeds < 2 && at < source.length() && isBlankOrMark(source.charAt(at));
+        at++) {
+      feeds += source.charAt(at) == '\n' ? 1 : 0;
+    }
+    return above && feeds == 2;
+  }
+
+  private static boolean isBlankOrMark(char c) {
+    return c == '\n' || c == '\r' || isMark(c);
   }
 
   /** Headings and emphasis. */

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.ParseResult;
 import org.section16.Section16;
+import org.section16.model.DocumentField;
 import org.section16.model.Filing;
+import org.section16.model.FilingBuilder;
 import org.section16.model.Reported;
 import org.section16.testing.Documents;
 import org.section16.testing.RandomFilings;
@@ -177,24 +179,9 @@ final class MarkdownWriterTest {
   }
 
   private static Filing withRemarks(String text) {
-    Filing filing = read("form4-option-exercise.md");
-    return new Filing(
-        filing.documentType(),
-        filing.periodOfReport(),
-        filing.dateOfOriginalSubmission(),
-        filing.noSecuritiesOwned(),
-        filing.notSubjectToSection16(),
-        filing.form3HoldingsReported(),
-        filing.form4TransactionsReported(),
-        filing.aff10b5One(),
-        filing.issuer(),
-        filing.reportingOwners(),
-        filing.filingGroup(),
-        filing.nonDerivativeTable(),
-        filing.derivativeTable(),
-        filing.footnotes(),
-        Reported.of(text, text, nowhere()),
-        filing.ownerSignatures());
+    return new FilingBuilder(read("form4-option-exercise.md"))
+        .set(DocumentField.REMARKS, text)
+        .build();
   }
 
   private static org.section16.SourceSpan nowhere() {
