@@ -187,7 +187,7 @@ final class PageBreaksTest {
 
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
         .contains(
-            "11:1: warning: '2' alone may be the number of a page; read as part of footnote 1"
+            "13:1: warning: '2' alone may be the number of a page; read as part of footnote 1"
                 + " [stray-text]");
   }
 
