@@ -118,19 +118,18 @@ final class LimitsTest {
 
   @Test
   void aBodyThatDoesNotComeInTimeIsRefused() throws IOException {
-    try (Socket socket = client.connect()) {
-      socket.setSoTimeout(30_000);
-      socket
-          .getOutputStream()
-          .write(
-              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"
-                  .getBytes(UTF_8));
-
-      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-      assertThat(answer).startsWith("HTTP/1.1 408 ");
-      assertThat(answer).contains("\"status\":408");
+    String answer = postHalfABody();
+    for (int i = 0; i < 3 && answer.isEmpty(); i++) {
+      // The machine was so busy that the time was over before the server saw the request.
+      answer = postHalfABody();
     }
+
+    assertThat(answer).startsWith("HTTP/1.1 408 ");
+    assertThat(answer).contains("\"status\":408");
+  }
+
+  private static String postHalfABody() {
+    return client.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
   }
 
   @Test
