@@ -35,13 +35,21 @@ final class LimitsTest {
   private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
 
   private static Client client;
+
+  /** Its server waits no longer than two seconds. */
+  private static Client hurried;
+
   private static String sample;
 
   @BeforeAll
   static void start() throws IOException {
-    client =
-        Client.of(limited(new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, Duration.ofSeconds(2))));
+    client = Client.of(limited(limits(Duration.ofSeconds(60))));
+    hurried = Client.of(limited(limits(Duration.ofSeconds(2))));
     sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
+  }
+
+  private static Limits limits(Duration longest) {
+    return new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, longest);
   }
 
   /** A server with one thread. */
@@ -52,6 +60,7 @@ final class LimitsTest {
   @AfterAll
   static void stop() {
     client.close();
+    hurried.close();
     CLIENTS.shutdown();
   }
 
@@ -129,12 +138,12 @@ final class LimitsTest {
   }
 
   private static String postHalfABody() {
-    return client.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
+    return hurried.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
   }
 
   @Test
   void aConnectionWithoutARequestIsClosedInTheEnd() throws IOException {
-    try (Socket socket = client.connect()) {
+    try (Socket socket = hurried.connect()) {
       socket.setSoTimeout(30_000);
       assertThat(socket.getInputStream().read()).isEqualTo(-1);
     }
@@ -142,7 +151,7 @@ final class LimitsTest {
 
   @Test
   void aBodyThatDripsIsRefusedToo() throws Exception {
-    try (Socket socket = client.connect()) {
+    try (Socket socket = hurried.connect()) {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
