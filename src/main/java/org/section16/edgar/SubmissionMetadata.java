@@ -23,17 +23,29 @@ final class SubmissionMetadata {
   private static final int LONGEST = 50_000;
 
   private static final String MARKS = "[*_\\s:]*";
-  private static final Pattern ACCESSION_NUMBER =
-      pattern("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
-  private static final Pattern FILING_DATE = pattern("FILED AS OF DATE", "(\\d{8})(?!\\d)");
-  private static final Pattern FILE_NUMBER = pattern("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
+  private static final Line ACCESSION_NUMBER =
+      line("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
+  private static final Line FILING_DATE = line("FILED AS OF DATE", "(\\d{8})(?!\\d)");
+  private static final Line FILE_NUMBER = line("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
   private static final Pattern FORM =
       Pattern.compile("(?i)<ownershipDocument|name and address of reporting person");
 
   private SubmissionMetadata() {}
 
-  private static Pattern pattern(String caption, String value) {
-    return Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value);
+  /** A line of the header. */
+  private record Line(String caption, Pattern pattern) {
+    Optional<String> valueIn(String header) {
+      // Most documents have no such header; a plain search says so soonest.
+      if (!header.contains(caption)) {
+        return Optional.empty();
+      }
+      Matcher found = pattern.matcher(header);
+      return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+  }
+
+  private static Line line(String caption, String value) {
+    return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value));
   }
 
   /**
@@ -44,16 +56,11 @@ final class SubmissionMetadata {
     int longest = Math.min(document.length(), LONGEST);
     String header = document.substring(0, form.region(0, longest).find() ? form.start() : longest);
     return new FilingMetadata(
-        find(ACCESSION_NUMBER, header).orElse(accessionNumber),
-        find(FILING_DATE, header).flatMap(SubmissionMetadata::date),
-        find(FILE_NUMBER, header),
+        ACCESSION_NUMBER.valueIn(header).orElse(accessionNumber),
+        FILING_DATE.valueIn(header).flatMap(SubmissionMetadata::date),
+        FILE_NUMBER.valueIn(header),
         Optional.empty(),
         List.of());
-  }
-
-  private static Optional<String> find(Pattern pattern, String header) {
-    Matcher found = pattern.matcher(header);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String digits) {

@@ -55,7 +55,7 @@ final class CommandChecks {
       assertThat(status).isIn(List.of(0, 1, 2));
       assertThat(err).doesNotContain("\n\tat ");
       if (status == 2) {
-        assertWithMessage("why it failed").that(err).isNotEmpty();
+        assertWithMessage("why it failed").that(out + err).isNotEmpty();
       }
     }
   }

@@ -15,16 +15,17 @@ import org.section16.testing.Documents;
 
 /**
  * Checks damaged documents until the time is over: {@code Fuzz SECONDS SEED [FOLDER [THREADS]]}; 0
- * threads are one for each core.
- * Documents that break a property are saved in {@code target/fuzz}, as they are and reduced; exit
- * status 1 if there are any.
+ * threads are one for each core. Documents that break a property are saved in {@code target/fuzz},
+ * as they are and reduced; exit status 1 if there are any.
  */
 final class Fuzz {
   private static final Path FOUND = Path.of("target/fuzz");
+  private static final Duration WATCH = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Mutator mutator;
   private final long deadline;
+  private final long first;
   private final AtomicLong next;
   private final Properties properties = new Properties();
   private final Failures failures = new Failures(FOUND);
@@ -33,6 +34,7 @@ final class Fuzz {
   private Fuzz(List<String> documents, Duration time, long seed) {
     mutator = new Mutator(documents);
     deadline = System.nanoTime() + time.toNanos();
+    first = seed;
     next = new AtomicLong(seed);
   }
 
@@ -45,7 +47,7 @@ final class Fuzz {
     Fuzz fuzz = new Fuzz(documents(folder), time, seed);
     fuzz.run(threads);
     ServerChecks.stop();
-    fuzz.report(seed);
+    fuzz.reportAll();
     if (!fuzz.failures.kinds().isEmpty()) {
       System.exit(1);
     }
@@ -69,20 +71,31 @@ final class Fuzz {
     workers.forEach(Thread::start);
     for (Worker worker : workers) {
       while (worker.isAlive()) {
-        worker.join(1_000);
+        worker.join(WATCH.toMillis());
         workers.forEach(Worker::checkProgress);
+        report();
       }
     }
   }
 
   @SuppressWarnings("SystemOut") // a program
-  private void report(long first) {
+  private void report() {
     long count = next.get() - first;
-    long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    long nanos =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     System.out.printf(
-        "%d documents of seeds %d to %d, %d characters on average, %.0f s of processor time%n",
-        count, first, next.get() - 1, characters.sum() / Math.max(1, count), cpu / 1e9);
-    properties.counts().forEach((property, asked) -> System.out.println("  " + property + " " + asked));
+        "%d documents of seeds %d to %d, %d characters on average, %d s of processor time%n",
+        count,
+        first,
+        next.get() - 1,
+        characters.sum() / Math.max(1, count),
+        Duration.ofNanos(nanos).toSeconds());
+  }
+
+  @SuppressWarnings("SystemOut")
+  private void reportAll() {
+    report();
+    properties.counts().forEach((property, asked) -> System.out.println(property + ": " + asked));
     failures.kinds().forEach((kind, number) -> System.out.println(number + " times " + kind));
   }
 

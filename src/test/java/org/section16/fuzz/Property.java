@@ -6,7 +6,9 @@ import java.util.random.RandomGenerator;
 enum Property {
   /** Reading takes time in proportion to the length. */
   TIME(1, ReadingChecks::time),
-  /** Every place is in the document, its line and column are right, and diagnostics are in order. */
+  /**
+   * Every place is in the document, its line and column are right, and diagnostics are in order.
+   */
   PLACES(1, PlaceChecks::check),
   /** JSON is well-formed, and on one line where it should be. */
   JSON(1, WriterChecks::json),
@@ -29,9 +31,9 @@ enum Property {
   /** SARIF, JSON and text name each diagnostic. */
   REPORTS(16, ReportChecks::diagnostics),
   /** The elements of the page are closed, and the document stands in it as it is. */
-  PAGE(64, ReportChecks::page),
+  PAGE(256, ReportChecks::page),
   /** The tokens together are the document; all views of the tree can be written. */
-  TREE(64, TreeChecks::check),
+  TREE(128, TreeChecks::check),
   /** The command line reads damaged bytes without a stack trace. */
   COMMAND(256, CommandChecks::standardInput),
   /** So it does with damaged archives; of one that is whole, it reads every document. */

@@ -41,9 +41,7 @@ record Request(byte[] bytes, boolean isHeadWhole) {
     byte[] head = head(body.length, hasParts, random).getBytes(UTF_8);
     boolean isHeadDamaged = random.nextInt(3) == 0;
     return new Request(
-        Bytes.concat(
-            isHeadDamaged ? Damage.to(head, random) : head, body),
-        !isHeadDamaged);
+        Bytes.concat(isHeadDamaged ? Damage.to(head, random) : head, body), !isHeadDamaged);
   }
 
   private static byte[] body(String document, boolean hasParts, RandomGenerator random)
@@ -52,9 +50,7 @@ record Request(byte[] bytes, boolean isHeadWhole) {
       return (part("document", document) + part("against", document) + "--" + BOUNDARY + "--\r\n")
           .getBytes(UTF_8);
     }
-    return random.nextInt(3) == 0
-        ? Archive.of(document, random).bytes()
-        : document.getBytes(UTF_8);
+    return random.nextInt(3) == 0 ? Archive.of(document, random).bytes() : document.getBytes(UTF_8);
   }
 
   private static String part(String name, String content) {

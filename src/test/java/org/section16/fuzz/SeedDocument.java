@@ -1,7 +1,7 @@
 package org.section16.fuzz;
 
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A document that others are made from, whole or in part. */

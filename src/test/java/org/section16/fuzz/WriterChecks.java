@@ -2,6 +2,7 @@ package org.section16.fuzz;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.section16.testing.FilingSubject.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -17,6 +18,9 @@ import org.section16.edgar.Certainty;
 import org.section16.edgar.DataSetTable;
 import org.section16.edgar.DataSetWriter;
 import org.section16.edgar.FilingMetadata;
+import org.section16.edgar.OwnershipXmlReader;
+import org.section16.edgar.OwnershipXmlWriter;
+import org.section16.model.Filing;
 import org.section16.output.FilingWriter;
 import org.section16.output.csv.CsvWriter;
 import org.xml.sax.InputSource;
@@ -28,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WriterChecks {
   static final JsonMapper JSON = new JsonMapper();
 
+  private static final int ONE_FAULTY_IN = 4;
   private static final FilingMetadata METADATA = FilingMetadata.of("0001209191-13-039034");
   private static final CharMatcher CONTROL =
       CharMatcher.javaIsoControl().and(CharMatcher.isNot('\n'));
@@ -42,21 +47,44 @@ final class WriterChecks {
     }
   }
 
+  /**
+   * To read again what was written takes longer than all else, and says most of clean documents.
+   */
+  private static boolean isAsked(ReadDocument document, RandomGenerator random) {
+    return document.isClean() || random.nextInt(ONE_FAULTY_IN) == 0;
+  }
+
   static void xml(ReadDocument document, RandomGenerator random) {
+    if (!isAsked(document, random)) {
+      return;
+    }
     FilingWriter writer = FilingWriter.xml();
     String xml = writer.write("x.md", document.result());
     ParseResult again = Section16.parse(xml);
     assertThat(writer.write("x.md", again)).isEqualTo(xml);
-    if (document.isClean()) {
-      assertThat(again.filing()).isEqualTo(document.filing());
+    boolean isWhole = new OwnershipXmlWriter().replacements(document.filing()).isEmpty();
+    if (document.isClean() && isWhole) {
+      assertEqual(again.filing(), document.filing());
     }
   }
 
   static void markdown(ReadDocument document, RandomGenerator random) {
+    if (!isAsked(document, random)) {
+      return;
+    }
     String markdown = FilingWriter.markdown().write("x.md", document.result());
-    ParseResult again = Section16.parse(markdown);
-    if (document.isClean()) {
-      assertThat(again.filing()).isEqualTo(document.filing());
+    ReadDocument again = ReadDocument.of(markdown);
+    // XML may lack what every page prints; its Markdown is flagged then.
+    boolean isPage = again.isClean() || !OwnershipXmlReader.accepts(document.text());
+    if (document.isClean() && isPage) {
+      assertEqual(again.filing(), document.filing());
+    }
+  }
+
+  private static void assertEqual(Filing again, Filing filing) {
+    if (!again.equals(filing)) {
+      assertThat(again).reportsSameAs(filing);
+      assertThat(again).isEqualTo(filing);
     }
   }
 
@@ -70,7 +98,7 @@ final class WriterChecks {
 
   private static void checkRow(DataSetTable table, List<String> row) {
     String line = DataSetTable.line(row);
-    assertThat(CharMatcher.anyOf("\n\r\0").matchesNoneOf(line)).isTrue();
+    assertThat(CharMatcher.anyOf("\n\r").matchesNoneOf(line)).isTrue();
     assertWithMessage("cells of %s: %s", table, line)
         .that(Splitter.on('\t').splitToList(line))
         .hasSize(table.columns().size());
