@@ -15,16 +15,35 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/**
- * An archive of a few documents.
- *
- * @param ending of the names of such files
- * @param documents how many documents are in it
- * @param bytes what it holds
- */
-record Archive(String ending, int documents, byte[] bytes) {
+/** An archive of a few documents. */
+final class Archive {
   private static final List<String> ENDINGS = List.of(".zip", ".tar", ".tar.gz", ".tgz");
   private static final List<String> NAMES = List.of("b.md", "c/d.txt", "../e.md", "f.html");
+
+  private final String ending;
+  private final int documents;
+  private final byte[] bytes;
+
+  private Archive(String ending, int documents, byte[] bytes) {
+    this.ending = ending;
+    this.documents = documents;
+    this.bytes = bytes;
+  }
+
+  /** What the names of such files end with. */
+  String ending() {
+    return ending;
+  }
+
+  /** How many documents are in it. */
+  int documents() {
+    return documents;
+  }
+
+  /** What it holds. */
+  byte[] bytes() {
+    return bytes;
+  }
 
   /** An archive with {@code document} and others. */
   static Archive of(String document, RandomGenerator random) throws IOException {

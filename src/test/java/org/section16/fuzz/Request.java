@@ -7,13 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/**
- * A damaged request to the server.
- *
- * @param bytes what is sent
- * @param isHeadWhole whether the damage is to the body only, whose length the head tells
- */
-record Request(byte[] bytes, boolean isHeadWhole) {
+/** A damaged request to the server. */
+final class Request {
   private static final String BOUNDARY = "limit";
 
   private static final List<String> TARGETS =
@@ -30,6 +25,24 @@ record Request(byte[] bytes, boolean isHeadWhole) {
           "/v1/report",
           "/v1/verify",
           "/v1/codes?format=text");
+
+  private final byte[] bytes;
+  private final boolean isHeadWhole;
+
+  private Request(byte[] bytes, boolean isHeadWhole) {
+    this.bytes = bytes;
+    this.isHeadWhole = isHeadWhole;
+  }
+
+  /** What is sent. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns whether the damage is to the body only, whose length the head tells. */
+  boolean isHeadWhole() {
+    return isHeadWhole;
+  }
 
   /** A request with {@code document}, alone, in parts, or in an archive. */
   static Request of(String document, RandomGenerator random) throws IOException {
