@@ -75,13 +75,13 @@ final class Failures {
 
   /** The property, the exception, and where it was thrown: in the program if possible. */
   private static String kind(Properties.Breach breach) {
-    Throwable cause = breach.getCause();
+    Throwable reason = breach.reason();
     String place =
-        Arrays.stream(cause.getStackTrace())
+        Arrays.stream(reason.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.section16."))
             .findFirst()
             .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
-    return breach.property() + " " + cause.getClass().getSimpleName() + " " + place;
+    return breach.property() + " " + reason.getClass().getSimpleName() + " " + place;
   }
 }

@@ -1,5 +1,7 @@
 package org.section16.fuzz;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -12,10 +14,17 @@ final class Properties {
     private static final long serialVersionUID = 1;
 
     private final Property property;
+    private final transient Throwable reason;
 
-    Breach(Property property, Throwable cause) {
-      super(property + ": " + cause.getMessage(), cause);
+    Breach(Property property, Throwable reason) {
+      super(property + ": " + reason.getMessage(), reason);
       this.property = property;
+      this.reason = reason;
+    }
+
+    /** The exception or assertion. */
+    Throwable reason() {
+      return reason;
     }
 
     Property property() {
@@ -42,7 +51,7 @@ final class Properties {
     SplittableRandom choice = new SplittableRandom(~seed);
     for (Property property : Property.values()) {
       if (choice.nextInt(property.oneIn()) == 0) {
-        counts.get(property).increment();
+        requireNonNull(counts.get(property)).increment();
         check(property, read, seed);
       }
     }
@@ -73,7 +82,7 @@ final class Properties {
     try {
       return ReadDocument.of(document);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
-      throw new Breach(Property.TIME, e);
+      throw new Breach(Property.READING, e);
     }
   }
 }

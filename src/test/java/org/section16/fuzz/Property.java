@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 
 /** What must hold for every text, whatever it is; the dearer ones are asked of some texts only. */
 enum Property {
-  /** Reading takes time in proportion to the length. */
-  TIME(1, ReadingChecks::time),
+  /** Reading throws nothing, and takes time in proportion to the length. */
+  READING(1, ReadingChecks::time),
   /**
    * Every place is in the document, its line and column are right, and diagnostics are in order.
    */
@@ -54,6 +54,8 @@ enum Property {
   }
 
   private final int oneIn;
+
+  @SuppressWarnings("ImmutableEnumChecker") // they are methods without state
   private final Check check;
 
   Property(int oneIn, Check check) {

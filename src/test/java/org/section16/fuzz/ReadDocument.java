@@ -1,5 +1,6 @@
 package org.section16.fuzz;
 
+import java.time.Duration;
 import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.Severity;
@@ -10,10 +11,13 @@ import org.section16.model.Filing;
  *
  * @param text the document
  * @param result what it holds
+ * @param taken how long it took to read it
  */
-record ReadDocument(String text, ParseResult result) {
+record ReadDocument(String text, ParseResult result, Duration taken) {
   static ReadDocument of(String text) {
-    return new ReadDocument(text, Section16.parse(text));
+    long begun = System.nanoTime();
+    ParseResult result = Section16.parse(text);
+    return new ReadDocument(text, result, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   Filing filing() {

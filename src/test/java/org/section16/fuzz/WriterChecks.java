@@ -89,7 +89,8 @@ final class WriterChecks {
   }
 
   static void tables(ReadDocument document, RandomGenerator random) throws IOException {
-    Certainty certainty = Certainty.values()[random.nextInt(Certainty.values().length)];
+    List<Certainty> certainties = List.of(Certainty.values());
+    Certainty certainty = certainties.get(random.nextInt(certainties.size()));
     new DataSetWriter(WriterChecks::checkRow, certainty)
         .write("x.md", document.result(), METADATA, 1);
     String csv = FilingWriter.csv().write("x.md", document.result());
