@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.section16.testing.Documents;
 
-/** What was found once stays mended; a few thousand damaged documents hold what all must. */
+/** What was found once stays mended; a thousand damaged documents hold what all must. */
 @Tag("slow")
 final class FuzzTest {
-  private static final int DOCUMENTS = 3_000;
-  private static final int SEEDS = 20;
+  private static final int DOCUMENTS = 1_000;
+  private static final int SEEDS = 3;
 
   private static List<Path> found() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("testdata/fuzz"))) {
@@ -64,8 +64,8 @@ final class FuzzTest {
     String text = Documents.filing("form4-option-exercise");
 
     String reduced =
-        Reducer.reduced(text, part -> part.contains("QLYS") && part.contains("Remarks"));
+        Reducer.reduced(text, part -> part.contains("STATEMENT") && part.contains("QLYS"));
 
-    assertThat(reduced).isEqualTo("QLYSRemarks");
+    assertThat(reduced).isEqualTo("STATEMENTQLYS");
   }
 }
