@@ -156,8 +156,9 @@ public enum DiagnosticCode {
       "Held by the family trust since the merger",
       """
       A line between the rows of a table has no cells and is not part of the form itself: it may be a row that lost its borders, and
-      is an error if it has a date or an amount. Or a caption, a box of the cover or the text below a signature has more than belongs there. The text was ignored unless the
-      message says otherwise. Look for a line that was cut off or run together with another.
+      is an error if it has a date or an amount. Or a caption, a box of the cover or the text below a signature has more than belongs
+      there, or a number stands alone in a paragraph of an explanation. The text was ignored unless the message says otherwise. Look
+      for a line that was cut off or run together with another.
       """),
 
   /**

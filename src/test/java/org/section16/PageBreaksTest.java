@@ -173,6 +173,43 @@ final class PageBreaksTest {
         .hasNumber("40900");
   }
 
+  @Test
+  void aNumberAloneInAParagraphOfAnExplanationIsFlagged() {
+    ParseResult result =
+        explained(
+            """
+            1. The shares are held by a fund of which the reporting person
+
+            2
+
+            is the general partner.
+            """);
+
+    assertThat(DiagnosticsSubject.lines(result.diagnostics()))
+        .contains(
+            "13:1: warning: '2' alone may be the number of a page; read as part of footnote 1"
+                + " [stray-text]");
+  }
+
+  @Test
+  void aNumberInTheNextLineOfAnExplanationIsItsText() {
+    ParseResult result =
+        explained(
+            """
+            1. The shares are held by Fund
+            2
+            of which the reporting person is the general partner.
+            """);
+
+    assertThat(result.diagnostics().stream().map(Diagnostic::code))
+        .doesNotContain(DiagnosticCode.STRAY_TEXT);
+  }
+
+  private static ParseResult explained(String explanations) {
+    return Section16.parse(
+        "FORM 4\n\n" + HEADER + HALF + "\n\nExplanation of Responses:\n" + explanations);
+  }
+
   private static ParseResult parse(String half, String rest, String next) {
     return Section16.parse(
         "FORM 4\n\n"

@@ -6,59 +6,103 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.section16.Diagnostic;
+import org.section16.SourceSpan;
 import org.section16.model.DerivativeEntry;
-import org.section16.model.FilingVisitor;
+import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
 
 /** Prices that are, or end in, the marker of a footnote without its brackets. */
 final class GluedPriceMarkers {
-  private GluedPriceMarkers() {}
+  /** A price that refers to a footnote; trailing zeros do not count. */
+  private record Referring(BigDecimal value, int footnote) {}
+
+  private record Price(TableEntry row, Reported<BigDecimal> reported, BigDecimal value) {
+    boolean isBare() {
+      return reported.footnotes().isEmpty();
+    }
+
+    boolean isLong() {
+      return value.scale() > 2;
+    }
+  }
+
+  private final Set<Integer> explained;
+  private final Consumer<Diagnostic> sink;
+
+  private final List<Price> prices = new ArrayList<>();
+  private final Set<Referring> referring = new HashSet<>();
+  private int bare;
+  private int longOnes;
+
+  /** The footnotes that some value consists of. */
+  private final Set<Integer> alone = new HashSet<>();
+
+  private GluedPriceMarkers(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
+    this.explained = explained;
+    this.sink = sink;
+    for (TableEntry row : rows.all()) {
+      if (row instanceof DerivativeEntry derivative) {
+        add(row, derivative.conversionOrExercisePrice());
+      }
+      if (row instanceof TransactionEntry transaction) {
+        add(row, transaction.transactionAmounts().transactionPricePerShare());
+      }
+    }
+    for (Reported<?> field : rows.referring().fields()) {
+      if (field.isFootnoteOnly()) {
+        field.footnotes().forEach(reference -> alone.add(reference.number()));
+      }
+    }
+  }
+
+  private void add(TableEntry row, Reported<BigDecimal> reported) {
+    if (reported.value().isEmpty()) {
+      return;
+    }
+    Price price = new Price(row, reported, reported.value().get());
+    prices.add(price);
+    bare += price.isBare() ? 1 : 0;
+    longOnes += price.isLong() ? 1 : 0;
+    for (FootnoteReference reference : reported.footnotes()) {
+      referring.add(new Referring(price.value().stripTrailingZeros(), reference.number()));
+    }
+  }
 
   static void check(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
-    for (TableEntry row : rows.all()) {
-      checkPrices(row, explained, rows, sink);
+    if (!explained.isEmpty()) {
+      GluedPriceMarkers markers = new GluedPriceMarkers(explained, rows, sink);
+      markers.prices.forEach(markers::check);
     }
+  }
+
+  private void check(Price price) {
+    String raw = price.reported().raw();
+    if (endsInMarker(price)) {
+      report(price, lastDigit(price));
+    }
+    if (isBareNumber(raw) && isMarker(price.reported(), Integer.parseInt(raw))) {
+      report(price, Integer.parseInt(raw));
+    }
+  }
+
+  private void report(Price price, int footnote) {
+    GluedMarkerCheck.report(price.reported(), price.row(), footnote, sink);
   }
 
   /**
    * A price of 4 where others of the column have nothing but a reference, or one that is after its
    * markers: {@code (2)3}.
    */
-  private static void checkPrices(
-      TableEntry row, Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
-    if (row instanceof DerivativeEntry derivative) {
-      checkPrice(row, derivative.conversionOrExercisePrice(), explained, rows, sink);
-    }
-    if (row instanceof TransactionEntry transaction) {
-      checkPrice(
-          row, transaction.transactionAmounts().transactionPricePerShare(), explained, rows, sink);
-    }
-  }
-
-  private static void checkPrice(
-      TableEntry row,
-      Reported<BigDecimal> price,
-      Set<Integer> explained,
-      Rows rows,
-      Consumer<Diagnostic> sink) {
-    checkDecimals(row, price, explained, rows, sink);
-    String raw = price.raw();
-    if (!isBareNumber(raw) || !price.isPresent() || !explained.contains(Integer.parseInt(raw))) {
-      return;
-    }
-    boolean likely =
-        price.footnotes().isEmpty()
-            ? isReferenceElsewhere(Integer.parseInt(raw), rows)
-            : price.footnotes().get(0).span().start() == price.span().start();
-    if (likely) {
-      GluedMarkerCheck.report(price, row, Integer.parseInt(raw), sink);
-    }
+  private boolean isMarker(Reported<BigDecimal> price, int number) {
+    return explained.contains(number)
+        && (price.footnotes().isEmpty()
+            ? alone.contains(number)
+            : price.footnotes().get(0).span().start() == price.span().start());
   }
 
   /** One digit or two. */
@@ -71,76 +115,23 @@ final class GluedPriceMarkers {
 
   /**
    * {@code 50.555} where another row has 50.55 with footnote 5, all other prices have a footnote,
-   * or none has more than two decimals.
+   * or none has more than two decimals. Only what was printed has its marker glued.
    */
-  private static void checkDecimals(
-      TableEntry row,
-      Reported<BigDecimal> price,
-      Set<Integer> explained,
-      Rows rows,
-      Consumer<Diagnostic> sink) {
-    Optional<BigDecimal> value = price.value();
-    if (value.isEmpty() || value.get().scale() < 3 || !price.footnotes().isEmpty()) {
-      return;
+  private boolean endsInMarker(Price price) {
+    if (!price.isLong()
+        || !price.isBare()
+        || price.reported().span().equals(SourceSpan.NONE)
+        || !explained.contains(lastDigit(price))) {
+      return false;
     }
-    int last = value.get().unscaledValue().remainder(BigInteger.TEN).intValue();
-    if (!explained.contains(last)) {
-      return;
-    }
-    BigDecimal cut = value.get().setScale(value.get().scale() - 1, RoundingMode.DOWN);
-    List<Reported<BigDecimal>> others = prices(rows);
-    others.removeIf(other -> other.span().equals(price.span()));
-    boolean twin = others.stream().anyMatch(other -> isTwin(other, cut, last));
-    boolean alone =
-        others.stream().filter(Reported::isPresent).count() > 1
-            && others.stream().filter(Reported::isPresent).noneMatch(GluedPriceMarkers::isBare);
-    boolean shorter =
-        value.get().scale() == 3
-            && others.stream().filter(Reported::isPresent).count() > 1
-            && others.stream().noneMatch(other -> decimals(other) > 2);
-    if (twin || alone || shorter) {
-      GluedMarkerCheck.report(price, row, last, sink);
-    }
+    BigDecimal cut = price.value().setScale(price.value().scale() - 1, RoundingMode.DOWN);
+    boolean others = prices.size() > 2;
+    return referring.contains(new Referring(cut.stripTrailingZeros(), lastDigit(price)))
+        || (others && bare == 1)
+        || (others && price.value().scale() == 3 && longOnes == 1);
   }
 
-  private static int decimals(Reported<BigDecimal> price) {
-    return price.value().map(BigDecimal::scale).orElse(0);
-  }
-
-  private static boolean isBare(Reported<BigDecimal> price) {
-    return price.footnotes().isEmpty();
-  }
-
-  private static boolean isTwin(Reported<BigDecimal> price, BigDecimal value, int footnote) {
-    return price.value().filter(other -> other.compareTo(value) == 0).isPresent()
-        && price.footnotes().stream().anyMatch(reference -> reference.number() == footnote);
-  }
-
-  private static List<Reported<BigDecimal>> prices(Rows rows) {
-    List<Reported<BigDecimal>> prices = new ArrayList<>();
-    for (TableEntry row : rows.all()) {
-      if (row instanceof DerivativeEntry derivative) {
-        prices.add(derivative.conversionOrExercisePrice());
-      }
-      if (row instanceof TransactionEntry transaction) {
-        prices.add(transaction.transactionAmounts().transactionPricePerShare());
-      }
-    }
-    return prices;
-  }
-
-  private static boolean isReferenceElsewhere(int number, Rows rows) {
-    Set<Integer> alone = new HashSet<>();
-    FilingVisitor fields =
-        new FilingVisitor() {
-          @Override
-          public void visitField(String name, Reported<?> field) {
-            if (field.isFootnoteOnly()) {
-              field.footnotes().forEach(reference -> alone.add(reference.number()));
-            }
-          }
-        };
-    rows.all().forEach(row -> row.accept(fields));
-    return alone.contains(number);
+  private static int lastDigit(Price price) {
+    return price.value().unscaledValue().remainder(BigInteger.TEN).intValue();
   }
 }

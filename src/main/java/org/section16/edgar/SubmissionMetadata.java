@@ -24,28 +24,26 @@ final class SubmissionMetadata {
 
   private static final String MARKS = "[*_\\s:]*";
   private static final Line ACCESSION_NUMBER =
-      line("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
-  private static final Line FILING_DATE = line("FILED AS OF DATE", "(\\d{8})(?!\\d)");
-  private static final Line FILE_NUMBER = line("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
+      Line.of("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
+  private static final Line FILING_DATE = Line.of("FILED AS OF DATE", "(\\d{8})(?!\\d)");
+  private static final Line FILE_NUMBER = Line.of("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
   private static final Pattern FORM =
       Pattern.compile("(?i)<ownershipDocument|name and address of reporting person");
 
   private SubmissionMetadata() {}
 
-  /** A line of the header. */
+  /** A line of the header. Few documents have one, and a word is sooner found than a pattern. */
   private record Line(String caption, Pattern pattern) {
-    Optional<String> valueIn(String header) {
-      // Most documents have no such header; a plain search says so soonest.
-      if (!header.contains(caption)) {
-        return Optional.empty();
-      }
-      Matcher found = pattern.matcher(header);
-      return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    static Line of(String caption, String value) {
+      return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value));
     }
-  }
 
-  private static Line line(String caption, String value) {
-    return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value));
+    Optional<String> find(String header) {
+      Matcher found = pattern.matcher(header);
+      return header.contains(caption) && found.find()
+          ? Optional.of(found.group(1))
+          : Optional.empty();
+    }
   }
 
   /**
@@ -56,9 +54,9 @@ final class SubmissionMetadata {
     int longest = Math.min(document.length(), LONGEST);
     String header = document.substring(0, form.region(0, longest).find() ? form.start() : longest);
     return new FilingMetadata(
-        ACCESSION_NUMBER.valueIn(header).orElse(accessionNumber),
-        FILING_DATE.valueIn(header).flatMap(SubmissionMetadata::date),
-        FILE_NUMBER.valueIn(header),
+        ACCESSION_NUMBER.find(header).orElse(accessionNumber),
+        FILING_DATE.find(header).flatMap(SubmissionMetadata::date),
+        FILE_NUMBER.find(header),
         Optional.empty(),
         List.of());
   }

@@ -30,17 +30,26 @@ import org.junit.jupiter.api.Timeout;
 final class LimitsTest {
   private static final int MOST_OF_A_DOCUMENT = 100_000;
   private static final int MOST_OF_A_BODY = 1_000_000;
+  private static final String LARGE = "x".repeat(20_000);
 
   private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
 
   private static Client client;
+
+  /** Its server waits no longer than two seconds. */
+  private static Client hurried;
+
   private static String sample;
 
   @BeforeAll
   static void start() throws IOException {
-    client =
-        Client.of(limited(new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, Duration.ofSeconds(2))));
+    client = Client.of(limited(limits(Duration.ofSeconds(60))));
+    hurried = Client.of(limited(limits(Duration.ofSeconds(2))));
     sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
+  }
+
+  private static Limits limits(Duration longest) {
+    return new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, longest);
   }
 
   /** A server with one thread. */
@@ -51,6 +60,7 @@ final class LimitsTest {
   @AfterAll
   static void stop() {
     client.close();
+    hurried.close();
     CLIENTS.shutdown();
   }
 
@@ -117,24 +127,23 @@ final class LimitsTest {
 
   @Test
   void aBodyThatDoesNotComeInTimeIsRefused() throws IOException {
-    try (Socket socket = client.connect()) {
-      socket.setSoTimeout(30_000);
-      socket
-          .getOutputStream()
-          .write(
-              "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"
-                  .getBytes(UTF_8));
-
-      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-      assertThat(answer).startsWith("HTTP/1.1 408 ");
-      assertThat(answer).contains("\"status\":408");
+    String answer = postHalfABody();
+    for (int i = 0; i < 3 && answer.isEmpty(); i++) {
+      // The machine was so busy that the time was over before the server saw the request.
+      answer = postHalfABody();
     }
+
+    assertThat(answer).startsWith("HTTP/1.1 408 ");
+    assertThat(answer).contains("\"status\":408");
+  }
+
+  private static String postHalfABody() {
+    return hurried.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
   }
 
   @Test
   void aConnectionWithoutARequestIsClosedInTheEnd() throws IOException {
-    try (Socket socket = client.connect()) {
+    try (Socket socket = hurried.connect()) {
       socket.setSoTimeout(30_000);
       assertThat(socket.getInputStream().read()).isEqualTo(-1);
     }
@@ -142,7 +151,7 @@ final class LimitsTest {
 
   @Test
   void aBodyThatDripsIsRefusedToo() throws Exception {
-    try (Socket socket = client.connect()) {
+    try (Socket socket = hurried.connect()) {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
@@ -243,30 +252,35 @@ final class LimitsTest {
   void bodiesThatTakeTooMuchMemoryTogetherAreRefused() throws Exception {
     Limits limits = new Limits(50_000, 50_000, 60_000, 10, Duration.ofSeconds(60));
     try (Client full = Client.of(limited(limits))) {
-      try (Socket half = full.connect()) {
+      HttpResponse<String> refused = postBesideHalfABody(full);
+
+      FilingServerTest.assertProblem(refused, 503, "too many large requests at once");
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+      while (full.post("/v1/parse", LARGE).statusCode() != 200) {
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  /**
+   * The answer to a large request while another client has sent most of its own. Where the server
+   * sees that one last, it is the other client that is refused: then again, after a longer wait.
+   */
+  private static HttpResponse<String> postBesideHalfABody(Client client) throws Exception {
+    for (int wait = 50; ; wait *= 2) {
+      try (Socket half = client.connect()) {
         half.getOutputStream()
             .write(
                 ("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\n\r\n"
                         + "x".repeat(49_000))
                     .getBytes(UTF_8));
-
-        HttpResponse<String> refused = awaitStatus(full, 503);
-
-        FilingServerTest.assertProblem(refused, 503, "too many large requests at once");
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        Thread.sleep(wait);
+        HttpResponse<String> answer = client.post("/v1/parse", LARGE);
+        if (answer.statusCode() != 200) {
+          return answer;
+        }
       }
-      assertThat(awaitStatus(full, 200).statusCode()).isEqualTo(200);
     }
-  }
-
-  /** Asks until the server has seen what another client did. */
-  private static HttpResponse<String> awaitStatus(Client client, int status) throws Exception {
-    HttpResponse<String> answer = client.post("/v1/parse", "x".repeat(20_000));
-    while (answer.statusCode() != status) {
-      Thread.sleep(20);
-      answer = client.post("/v1/parse", "x".repeat(20_000));
-    }
-    return answer;
   }
 
   @Test

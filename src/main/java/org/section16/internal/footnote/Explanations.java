@@ -24,6 +24,8 @@ public final class Explanations {
   /** How many explanations in one line may be lost between two. */
   private static final int MOST_LOST = 2;
 
+  private static final int LONGEST_PAGE_NUMBER = 3;
+
   private final FilingTree tree;
   private final GluedExplanations glued;
   private final ExplanationLabel first;
@@ -98,6 +100,7 @@ public final class Explanations {
       append(label.textStart(), row);
     } else {
       if (row.afterBlank()) {
+        reportLoneNumber(row);
         open.beginParagraph();
       }
       append(
@@ -108,6 +111,14 @@ public final class Explanations {
       if (isStrayBullet(label)) {
         diagnostics.report(Diagnostics.bulletWithoutNumber(row.span(), open.number()));
       }
+    }
+  }
+
+  /** {@code 2} in a paragraph of its own: the text may have it, but so may the foot of a page. */
+  private void reportLoneNumber(Row row) {
+    String text = row.onlyText(LONGEST_PAGE_NUMBER);
+    if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      diagnostics.report(Diagnostics.loneNumber(row.span(), text, open.number()));
     }
   }
 

@@ -1298,6 +1298,15 @@ public final class Diagnostics {
         footnote);
   }
 
+  public static Diagnostic loneNumber(SourceSpan span, String number, int footnote) {
+    return of(
+        STRAY_TEXT,
+        span,
+        "'{}' alone may be the number of a page; read as part of footnote {}",
+        number,
+        footnote);
+  }
+
   // What explanations state
 
   public static Diagnostic planAfterTransaction(

@@ -50,9 +50,6 @@ public final class LineBreaks {
 
   /** Returns whether enough lines end in two blanks. */
   private static boolean mayHaveHardBreaks(String source) {
-    if (!source.contains("  \n") && !source.contains("  \r")) {
-      return false;
-    }
     int found = 0;
     int start = 0;
     int feed = source.indexOf('\n');

@@ -2,7 +2,6 @@ package org.section16.internal.signature;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.antlr.FilingLexer;
@@ -34,6 +33,14 @@ final class SignatureLines {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<Row> lines = new ArrayList<>();
+
+  /**
+   * The first {@code /s/} from {@code markFrom} on: most rows are before it, and it is looked for
+   * once.
+   */
+  private int mark = -1;
+
+  private int markFrom;
 
   private SignatureLines(FilingTree tree, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -122,14 +129,26 @@ final class SignatureLines {
     diagnostics.report(Diagnostics.signatureInLine(tree.span(mark, row.end())));
   }
 
+  /** Where {@code /s/} is in a row, or -1. */
   private int markIn(Row row) {
-    String source = tree.source();
-    for (int at = row.start(); at + MARK.length() <= row.end(); at++) {
-      if (source.charAt(at) == '/'
-          && source.substring(at, at + MARK.length()).toLowerCase(Locale.ROOT).equals(MARK)) {
-        return at;
-      }
+    if (row.start() < markFrom || mark < row.start()) {
+      markFrom = row.start();
+      mark = markAfter(markFrom);
     }
-    return -1;
+    return mark + MARK.length() <= row.end() ? mark : -1;
+  }
+
+  /** Where the first {@code /s/} from {@code start} on is, or a place that no document has. */
+  private int markAfter(int start) {
+    String source = tree.source();
+    int at = source.indexOf('/', start);
+    while (at >= 0 && !isMark(source, at)) {
+      at = source.indexOf('/', at + 1);
+    }
+    return at < 0 ? Integer.MAX_VALUE - MARK.length() : at;
+  }
+
+  private static boolean isMark(String source, int at) {
+    return source.startsWith(MARK, at) || source.startsWith("/S/", at);
   }
 }
