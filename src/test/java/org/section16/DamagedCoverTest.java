@@ -155,7 +155,7 @@ final class DamagedCoverTest {
 
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
         .contains(
-            "16:151: warning: address of a reporting owner lacks state, zip code [field-missing]");
+            "16:161: warning: address of a reporting owner lacks state, zip code [field-missing]");
   }
 
   @Test

@@ -19,12 +19,14 @@ final class FullDiskTest {
   private static final Path FULL = Path.of("/dev/full");
   private static final String SAMPLE = "testdata/filings/form4-option-exercise.md";
 
+  private static final String DAMAGED = "testdata/damaged/form4-ocr-digit-lost-footnote.md";
+
   @TempDir private Path folder;
 
   /** Takes a few bytes, then no more. */
   private static OutputStream almostFull() {
     return new OutputStream() {
-      private int space = 100;
+      private int space = 10;
 
       @Override
       public void write(int b) throws IOException {
@@ -59,7 +61,8 @@ final class FullDiskTest {
 
     int status = Main.run(streams, (command + " " + SAMPLE).split(" "));
 
-    assertThat(err.toString(UTF_8)).isEqualTo("section16: cannot write: No space left on device\n");
+    assertThat(err.toString(UTF_8)).endsWith("section16: cannot write: No space left on device\n");
+    assertThat(err.toString(UTF_8)).doesNotContain("\tat ");
     assertThat(status).isEqualTo(2);
   }
 
@@ -69,7 +72,7 @@ final class FullDiskTest {
     assumeTrue(Files.exists(FULL), "a device that is always full");
     Path full = Files.createSymbolicLink(folder.resolve("full.jsonl"), FULL);
 
-    Run run = Run.of("parse", "--quiet", option, full, SAMPLE);
+    Run run = Run.of("parse", "--quiet", option, full, DAMAGED);
 
     assertThat(run.err()).startsWith("section16: cannot write");
     assertThat(run.err()).endsWith("No space left on device\n");
