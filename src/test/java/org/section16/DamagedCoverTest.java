@@ -138,6 +138,27 @@ final class DamagedCoverTest {
   }
 
   @Test
+  void aLineBreakWithoutItsEndHidesNothingOfTheAddress() {
+    ParseResult result = edited("REDWOOD CITY CA 94065", "REDWOOD CITY<br CA 94065");
+
+    assertThat(result)
+        .filing()
+        .field("reportingOwners[1].address.city")
+        .isEqualTo("REDWOOD CITY<br");
+    assertThat(result).filing().field("reportingOwners[1].address.state").isEqualTo("CA");
+    assertThat(result).filing().field("reportingOwners[1].address.zipCode").isEqualTo("94065");
+  }
+
+  @Test
+  void aCityThatIsNothingButABrokenTagIsRead() {
+    ParseResult result = edited("REDWOOD CITY CA 94065", "<br");
+
+    assertThat(DiagnosticsSubject.lines(result.diagnostics()))
+        .contains(
+            "16:161: warning: address of a reporting owner lacks state, zip code [field-missing]");
+  }
+
+  @Test
   void aLaterOwnerWithoutAddressIsSpokenOf() {
     String document = Documents.filing("form4-joint-eight-owners");
     String address =

@@ -60,7 +60,7 @@ public final class PartFile implements Target {
     channel = Optional.of(opened);
     opened.truncate(written);
     opened.position(written);
-    out = new BufferedOutputStream(Channels.newOutputStream(opened), BUFFER);
+    out = new BufferedOutputStream(new NamedOutput(file, Channels.newOutputStream(opened)), BUFFER);
     length = written;
   }
 

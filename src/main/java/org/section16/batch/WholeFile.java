@@ -15,17 +15,25 @@ public final class WholeFile {
   public static void write(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or a device has no other name to be written under.
-      Files.write(file, bytes);
+      writeTo(file, file, bytes);
       return;
     }
     Path part = partOf(file);
     try {
-      Files.write(part, bytes);
+      writeTo(part, file, bytes);
     } catch (NoSuchFileException e) {
       createFolderOf(file);
-      Files.write(part, bytes);
+      writeTo(part, file, bytes);
     }
     rename(part, file);
+  }
+
+  private static void writeTo(Path place, Path file, byte[] bytes) throws IOException {
+    try {
+      Files.write(place, bytes);
+    } catch (IOException e) {
+      throw NamedOutput.named(file, e);
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.section16.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,7 +77,7 @@ final class TreeCommand implements Callable<Integer> {
     Inputs inputs = new Inputs(files, Optional.empty(), Integer.MAX_VALUE, streams.in());
     boolean several = inputs.areSeveral();
     checkOptions(several);
-    PrintWriter out = streams.outWriter();
+    Writer out = streams.results();
     int status = ExitStatus.OK;
     try (InputCursor cursor = inputs.open()) {
       for (Optional<Input> next = cursor.next(); next.isPresent(); next = cursor.next()) {
@@ -108,7 +108,7 @@ final class TreeCommand implements Callable<Integer> {
     return format == TreeFormat.LISP || format == TreeFormat.JSON;
   }
 
-  private int show(Input input, boolean named, PrintWriter out)
+  private int show(Input input, boolean named, Writer out)
       throws IOException, InterruptedException {
     String text;
     try {
@@ -137,11 +137,11 @@ final class TreeCommand implements Callable<Integer> {
     return footnotes.isEmpty() ? show(input.name(), text, named, out) : status;
   }
 
-  private int show(String name, String text, boolean named, PrintWriter out)
+  private int show(String name, String text, boolean named, Writer out)
       throws InterruptedException, IOException {
     DocumentTree tree = read(text);
     if (named) {
-      out.println("==> " + VisibleText.line(name) + " <==");
+      out.write("==> " + VisibleText.line(name) + " <==\n");
     }
     if (gui) {
       JFrame window = TreeWindow.open(name, tree);

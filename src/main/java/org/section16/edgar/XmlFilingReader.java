@@ -71,7 +71,7 @@ final class XmlFilingReader {
 
   private Issuer issuer(XmlElement issuer) {
     return new Issuer(
-        fields.plain(issuer, IssuerField.ISSUER_CIK, XmlValue.TEXT),
+        fields.plain(issuer, IssuerField.ISSUER_CIK, XmlValue.CIK),
         fields.plain(issuer, IssuerField.ISSUER_NAME, XmlValue.TEXT),
         fields.plain(issuer, IssuerField.ISSUER_TRADING_SYMBOL, XmlValue.TEXT),
         fields.plain(issuer, IssuerField.ISSUER_FOREIGN_TRADING_SYMBOL, XmlValue.TEXT));
@@ -81,7 +81,7 @@ final class XmlFilingReader {
     XmlElement id = owner.group("reportingOwnerId");
     id.child("rptOwnerCcc").ifPresent(XmlElement::text);
     return new ReportingOwner(
-        fields.plain(id, OwnerField.RPT_OWNER_CIK, XmlValue.TEXT),
+        fields.plain(id, OwnerField.RPT_OWNER_CIK, XmlValue.CIK),
         fields.plain(id, OwnerField.RPT_OWNER_NAME, XmlValue.TEXT),
         new XmlAddressReader(fields).read(owner.group("reportingOwnerAddress")),
         relationship(owner.group("reportingOwnerRelationship")));

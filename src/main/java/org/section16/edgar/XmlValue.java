@@ -24,6 +24,10 @@ import org.section16.model.TransactionCode;
 record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   static final XmlValue<String> TEXT = new XmlValue<>("a text", Optional::of);
 
+  /** EDGAR's number of a company or person: {@code 0001107843}. */
+  static final XmlValue<String> CIK =
+      new XmlValue<>("a CIK", text -> Optional.of(text).filter(XmlValue::isCik));
+
   static final XmlValue<BigDecimal> NUMBER = new XmlValue<>("a decimal number", XmlValue::number);
 
   /** {@code 2013-08-06}, {@code 2013-08-06-04:00}. */
@@ -86,6 +90,10 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
           }
           return Optional.empty();
         });
+  }
+
+  private static boolean isCik(String text) {
+    return text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<BigDecimal> number(String text) {

@@ -278,6 +278,7 @@ final class OwnershipXmlReaderTest {
         <ownershipDocument>
           <periodOfReport>2013-02-30</periodOfReport>
           <notSubjectToSection16>maybe</notSubjectToSection16>
+          <issuer><issuerCik>no number</issuerCik></issuer>
           <nonDerivativeTable>
             <nonDerivativeTransaction>
               <transactionAmounts>
@@ -294,8 +295,9 @@ final class OwnershipXmlReaderTest {
             """
             filing.xml:2:19: error: '2013-02-30' is not a date; the field has no value [xml-unreadable-value]
             filing.xml:3:26: error: 'maybe' is not 0, 1, false or true; the field has no value [xml-unreadable-value]
-            filing.xml:7:35: error: '10,000' is not a decimal number; the field has no value [xml-unreadable-value]
-            filing.xml:11:14: error: id 'FN1' of <footnote> is not F and a number; ignored [xml-unreadable-value]
+            filing.xml:4:22: error: 'no number' is not a CIK; the field has no value [xml-unreadable-value]
+            filing.xml:8:35: error: '10,000' is not a decimal number; the field has no value [xml-unreadable-value]
+            filing.xml:12:14: error: id 'FN1' of <footnote> is not F and a number; ignored [xml-unreadable-value]
             """);
     assertThat(read(edgar).periodOfReport().raw()).isEqualTo("2013-02-30");
   }

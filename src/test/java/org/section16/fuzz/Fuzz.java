@@ -1,53 +1,54 @@
 package org.section16.fuzz;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.section16.testing.Documents;
 
 /**
- * Checks damaged documents until the time is over: {@code Fuzz SECONDS SEED [FOLDER]}. Documents
- * that break a property are saved as {@code target/fuzz/SEED.md}; exit status 1 if there are any.
+ * Checks damaged documents until the time is over: {@code Fuzz SECONDS SEED [FOLDER [THREADS]]}; 0
+ * threads are one for each core. Documents that break a property are saved in {@code target/fuzz},
+ * as they are and reduced; exit status 1 if there are any.
  */
 final class Fuzz {
   private static final Path FOUND = Path.of("target/fuzz");
+  private static final Duration WATCH = Duration.ofMinutes(1);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Mutator mutator;
   private final long deadline;
+  private final long first;
   private final AtomicLong next;
-  private final AtomicInteger failures = new AtomicInteger();
+  private final Properties properties = new Properties();
+  private final Failures failures = new Failures(FOUND);
+  private final LongAdder characters = new LongAdder();
 
   private Fuzz(List<String> documents, Duration time, long seed) {
     mutator = new Mutator(documents);
     deadline = System.nanoTime() + time.toNanos();
+    first = seed;
     next = new AtomicLong(seed);
   }
 
-  @SuppressWarnings("SystemOut") // a program
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Duration time = Duration.ofSeconds(Long.parseLong(arguments[0]));
     long seed = Long.parseLong(arguments[1]);
-    Fuzz fuzz = new Fuzz(documents(arguments.length > 2 ? arguments[2] : "testdata"), time, seed);
-    Files.createDirectories(FOUND);
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    for (int i = 0; i < threads; i++) {
-      pool.execute(fuzz::run);
-    }
-    pool.shutdown();
-    pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    System.out.printf(
-        "%d documents of seeds %d to %d, %d failures%n",
-        fuzz.next.get() - seed, seed, fuzz.next.get() - 1, fuzz.failures.get());
-    if (fuzz.failures.get() > 0) {
+    String folder = arguments.length > 2 ? arguments[2] : "testdata";
+    int asked = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+    int threads = asked > 0 ? asked : Runtime.getRuntime().availableProcessors();
+    Fuzz fuzz = new Fuzz(documents(folder), time, seed);
+    fuzz.run(threads);
+    ServerChecks.stop();
+    fuzz.reportAll();
+    if (!fuzz.failures.kinds().isEmpty()) {
       System.exit(1);
     }
   }
@@ -55,37 +56,79 @@ final class Fuzz {
   private static List<String> documents(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(md|xml|html?)"))
+          .filter(file -> file.toString().matches("(?!.*/trees/).*\\.(md|txt|xml|html?)"))
           .sorted()
           .map(Documents::read)
           .toList();
     }
   }
 
-  private void run() {
-    while (System.nanoTime() < deadline) {
-      check(next.getAndIncrement());
+  private void run(int threads) throws InterruptedException {
+    List<Worker> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(new Worker());
+    }
+    workers.forEach(Thread::start);
+    for (Worker worker : workers) {
+      while (worker.isAlive()) {
+        worker.join(WATCH.toMillis());
+        workers.forEach(Worker::checkProgress);
+        report();
+      }
     }
   }
 
-  @SuppressWarnings({"CatchAndPrintStackTrace", "SystemOut", "TooBroadCatch"})
-  private void check(long seed) {
-    String document = mutator.document(seed);
-    try {
-      Properties.check(document);
-    } catch (Throwable e) {
-      failures.incrementAndGet();
-      save(seed, document);
-      System.out.println("seed " + seed + ": " + e);
-      e.printStackTrace();
-    }
+  @SuppressWarnings("SystemOut") // a program
+  private void report() {
+    long count = next.get() - first;
+    long nanos =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    System.out.printf(
+        "%d documents of seeds %d to %d, %d characters on average, %d s of processor time%n",
+        count,
+        first,
+        next.get() - 1,
+        characters.sum() / Math.max(1, count),
+        Duration.ofNanos(nanos).toSeconds());
   }
 
-  private static void save(long seed, String document) {
-    try {
-      Files.writeString(FOUND.resolve(seed + ".md"), document);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  @SuppressWarnings("SystemOut")
+  private void reportAll() {
+    report();
+    properties.counts().forEach((property, asked) -> System.out.println(property + ": " + asked));
+    failures.kinds().forEach((kind, number) -> System.out.println(number + " times " + kind));
+  }
+
+  /** Checks one document after the other. */
+  private final class Worker extends Thread {
+    private volatile long seed;
+    private volatile long begun = System.nanoTime();
+
+    @Override
+    public void run() {
+      while (System.nanoTime() < deadline) {
+        begun = System.nanoTime();
+        seed = next.getAndIncrement();
+        String document = mutator.document(seed);
+        characters.add(document.length());
+        try {
+          properties.check(document, seed);
+        } catch (Properties.Breach e) {
+          failures.add(seed, document, e);
+        }
+      }
+    }
+
+    /** Ends the program with the document at which the worker hangs. */
+    @SuppressWarnings("SystemOut")
+    void checkProgress() {
+      if (isAlive() && System.nanoTime() - begun > LONGEST.toNanos()) {
+        System.out.println("seed " + seed + " takes longer than " + LONGEST);
+        for (StackTraceElement frame : getStackTrace()) {
+          System.out.println("\tat " + frame);
+        }
+        Runtime.getRuntime().halt(1);
+      }
     }
   }
 }

@@ -189,24 +189,28 @@ record Place(List<Word> words, int city, int state, int country) {
     int at = start;
     while (at < end) {
       int from = at;
-      while (at < end && !Characters.isBlank(source.charAt(at)) && !isBreak(source, at)) {
-        at++;
+      int gap = 0;
+      while (at < end && gap == 0) {
+        gap = gap(source, at, end);
+        at += gap == 0 ? 1 : 0;
       }
       if (at > from) {
         addWord(words, source, from, at);
       }
-      at = at < end && source.charAt(at) == '<' ? endOfTag(source, at, end) : at + 1;
+      at += gap;
     }
     return words;
   }
 
-  /** {@code <br>} ends a word as a blank does. */
-  private static boolean isBreak(String source, int at) {
-    return source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2);
-  }
-
-  private static int endOfTag(String source, int tag, int end) {
-    int close = source.indexOf('>', tag);
-    return close < 0 ? end : close + 1;
+  /** How long the blank or {@code <br>} at {@code at} is that ends a word; 0 if there is none. */
+  private static int gap(String source, int at, int end) {
+    if (Characters.isBlank(source.charAt(at))) {
+      return 1;
+    }
+    if (source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2)) {
+      int close = source.indexOf('>', at);
+      return close < 0 || close >= end ? 0 : close + 1 - at;
+    }
+    return 0;
   }
 }

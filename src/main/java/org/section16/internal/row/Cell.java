@@ -130,7 +130,7 @@ public final class Cell {
   /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */
   @Override
   public int hashCode() {
-    return start;
+    return 31 * start + end;
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.section16.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.field.CellContent;
@@ -34,12 +36,19 @@ final class RowAlignment {
   /** For so many cells and columns the last step of the cheapest way there. */
   private final @Nullable Step[][] best;
 
+  /** For each cell how it can be cut in two, once that was asked. */
+  private final List<Optional<List<Split>>> splits;
+
   private RowAlignment(TableLayout layout, CellReader reader, List<Cell> cells) {
     this.layout = layout;
     this.reader = reader;
     this.cells = cells;
     this.best = new Step[cells.size() + 1][layout.width() + 1];
+    this.splits = new ArrayList<>(Collections.nCopies(cells.size(), Optional.empty()));
   }
+
+  /** Two parts of a cell. */
+  private record Split(Cell left, Cell right) {}
 
   /** One step of a way: what it placed, and what had to be repaired for it. */
   private record Step(
@@ -172,25 +181,51 @@ final class RowAlignment {
   }
 
   private void offerSplit(int i, int j, Step here) {
-    Cell cell = cells.get(i);
-    if (j + 1 >= layout.width() || cell.end() - cell.start() > LONGEST_SPLIT) {
+    if (j + 1 >= layout.width()) {
       return;
     }
+    Cell cell = cells.get(i);
     TableColumn first = layout.columns().get(j);
     TableColumn second = layout.columns().get(j + 1);
+    for (Split split : splits(i)) {
+      if (fits(split.left, first) && fits(split.right, second)) {
+        Supplier<String> repair = () -> Diagnostics.readAsTwoCells(cell.text());
+        Map<TableColumn, Cell> placed = Map.of(first, split.left, second, split.right);
+        offer(i + 1, j + 2, here, AlignmentCost.MERGE, placed, repair);
+      }
+    }
+  }
+
+  /** The ways to cut a cell in two. They are the same in all columns: each half is read once. */
+  private List<Split> splits(int i) {
+    if (splits.get(i).isEmpty()) {
+      splits.set(i, Optional.of(splits(cells.get(i))));
+    }
+    return splits.get(i).orElseThrow();
+  }
+
+  private static List<Split> splits(Cell cell) {
+    if (cell.end() - cell.start() > LONGEST_SPLIT) {
+      return List.of();
+    }
+    List<Split> splits = new ArrayList<>();
     String source = cell.tree().source();
     int last = Math.min(cell.end() - 1, cell.start() + LONGEST_FIRST);
     for (int at = cell.start() + 1; at < last; at++) {
-      if (source.charAt(at) == ' ' || source.charAt(at) == '\n') {
+      // To cut among several blanks is the same wherever it is done.
+      if (isBlank(source.charAt(at)) && !isBlank(source.charAt(at - 1))) {
         Cell left = cell.part(cell.start(), at);
         Cell right = cell.part(at + 1, cell.end());
-        if (!left.isEmpty() && !right.isEmpty() && fits(left, first) && fits(right, second)) {
-          Supplier<String> repair = () -> Diagnostics.readAsTwoCells(cell.text());
-          offer(
-              i + 1, j + 2, here, AlignmentCost.MERGE, Map.of(first, left, second, right), repair);
+        if (!left.isEmpty() && !right.isEmpty()) {
+          splits.add(new Split(left, right));
         }
       }
     }
+    return splits;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
   }
 
   private boolean fits(Cell cell, TableColumn column) {
