@@ -3,12 +3,14 @@ package org.section16;
 import static org.section16.testing.ParseResultSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.section16.model.DirectOrIndirect;
 import org.section16.testing.Documents;
 import org.section16.testing.TableEntrySubject;
 
 /** Rows with more or fewer cells than columns: what was lost or added, by the rules of the form. */
 final class RowAlignmentTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
+  private static final String HOLDINGS = Documents.filing("form3-many-holdings");
   private static final String SALE =
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D | |";
   private static final String EXERCISE =
@@ -82,6 +84,41 @@ final class RowAlignmentTest {
 
     row.securityTitle().hasNoValue();
     row.natureOfOwnership().hasValue("By Trust");
+  }
+
+  @Test
+  void theOnlyTextOfARowIsItsTitle() {
+    ParseResult result =
+        Section16.parse(
+            HOLDINGS.replace(
+                "(Right to Buy) | (5) | 04/14/2028 | Class B Common Stock ⁽²⁾⁽³⁾ | 383,594 |",
+                "(Right to Buy) | 383,594 |"));
+
+    var row = assertThat(result).filing().derivativeEntry(2);
+
+    row.securityTitle().hasValue("Stock Option (Right to Buy)");
+    row.underlyingSecurityTitle().hasNoValue();
+    row.underlyingSecurityShares().hasNumber("383594");
+  }
+
+  @Test
+  void aLostBorderIsFoundBeforeTheNatureOfOwnership() {
+    var row = sale(SALE.replace("| D | |", "| I By Trust |"));
+
+    row.directOrIndirectOwnership().hasValue(DirectOrIndirect.I);
+    row.natureOfOwnership().hasValue("By Trust");
+  }
+
+  @Test
+  void aLostBorderIsFoundBetweenTitleAndAmountOwned() {
+    String line = "|---------------------------------|---|--|--|\n";
+    ParseResult result =
+        Section16.parse(HOLDINGS.replace(line, line + "| Common Stock 155,044 | D | |\n"));
+
+    var row = assertThat(result).filing().nonDerivativeEntry(1);
+    row.securityTitle().hasValue("Common Stock");
+    row.sharesOwnedFollowingTransaction().hasNumber("155044");
+    row.directOrIndirectOwnership().hasValue(DirectOrIndirect.D);
   }
 
   @Test

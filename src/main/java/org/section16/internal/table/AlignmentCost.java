@@ -7,7 +7,8 @@ import org.section16.model.TableColumn;
  * does, a border before a value is in the wrong column, and a text is left out only where it would
  * put several others into wrong columns. The order comes from what converters do to rows, the
  * figures are the smallest that keep it; {@code RowAlignmentTest} has a row for each step of it.
- * What it costs that a column is empty decides only in rows that have lost several cells.
+ * What it costs that a column is empty decides where a border was lost, and in rows that have lost
+ * several cells.
  */
 final class AlignmentCost {
   /** A row may end early, with the columns after it empty: converters drop the last empty cells. */
