@@ -40,7 +40,7 @@ final class SeedDocument {
   String slice(RandomGenerator random) {
     StringBuilder slice = new StringBuilder();
     int line = start(random);
-    int end = Math.min(lines.length, line + 1 + random.nextInt(MOST_LINES));
+    int end = Math.min(lines.length, line + 1 + random.nextInt(1 + random.nextInt(MOST_LINES)));
     for (int i = line; i < end; i++) {
       slice.append(shortened(lines[i], random));
     }

@@ -39,7 +39,7 @@ final class AddressReader {
     AddressReader reader = new AddressReader(tree, diagnostics);
     for (Owner owner : owners) {
       List<Piece> pieces = owner.of(Box.CITY);
-      if (!pieces.isEmpty() && pieces.size() < 3) {
+      if (reader.isOneLine(pieces)) {
         reader.commas(owner).learn(reader.place(pieces), tree.source());
       }
     }
@@ -113,7 +113,7 @@ final class AddressReader {
     Reported<String> street2 = joined(streets.subList(Math.min(1, lines), lines), street1.span());
     Reported<String> country = joined(countries, SourceSpan.NONE);
     int cells = places.size();
-    if (cells > 0 && cells < 3 && !(cells == 2 && isZipOnly(places))) {
+    if (isOneLine(places) && !(cells == 2 && isZipOnly(places))) {
       return inOneLine(street1, street2, places, country, owner);
     }
     Reported<String> nothing = Reported.nothing(box);
@@ -124,6 +124,11 @@ final class AddressReader {
         cells < 3 ? nothing : state(joined(places.subList(1, 2), box)),
         cells == 0 ? nothing : zip(joined(places.subList(Math.min(2, cells - 1), cells), box)),
         country);
+  }
+
+  /** Returns whether there is a line that holds more than marks, or one with its rest below. */
+  private boolean isOneLine(List<Piece> places) {
+    return !places.isEmpty() && places.size() < 3 && !place(places).words().isEmpty();
   }
 
   /** City, state and zip code in one line, or a city in two. */

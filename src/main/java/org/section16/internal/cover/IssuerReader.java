@@ -27,8 +27,12 @@ final class IssuerReader {
   private static final int MOST_LINES = 4;
 
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]\\\\ ]+");
+
+  /** What was matched is never tried again in another way: many blanks would take minutes. */
   private static final Pattern BRACKET_BELOW =
-      Pattern.compile("[\\s|]*(?:\\\\?\\[)?[\\s|]*[A-Za-z0-9.\\- ]{1,20}[\\s|]*\\\\?\\]\\s*");
+      Pattern.compile(
+          "[\\s|]*+(?:\\\\?\\[[\\s|]*+)?+(?:[A-Za-z0-9.\\-][A-Za-z0-9.\\- ]{0,19}+[\\s|]*+)?+\\\\?\\]\\s*+");
+
   private static final String LETTERS = "[A-Z][A-Z0-9]{0,5}(?:[.\\- ][A-Z0-9]{1,3})?";
   private static final Pattern SYMBOL = Pattern.compile(LETTERS);
 

@@ -209,6 +209,9 @@ record Place(List<Word> words, int city, int state, int country) {
     }
     if (source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2)) {
       int close = source.indexOf('>', at);
+      if (at + 3 < end && Character.isLetterOrDigit(source.charAt(at + 3))) {
+        return 0;
+      }
       return close < 0 || close >= end ? 0 : close + 1 - at;
     }
     return 0;
