@@ -209,10 +209,13 @@ record Place(List<Word> words, int city, int state, int country) {
     }
     if (source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2)) {
       int close = source.indexOf('>', at);
-      if (at + 3 < end && Character.isLetterOrDigit(source.charAt(at + 3))) {
+      if (close < 0 || close >= end) {
         return 0;
       }
-      return close < 0 || close >= end ? 0 : close + 1 - at;
+      int next = source.indexOf('<', at + 1);
+      boolean whole = next < 0 || next > close;
+      // A break that lost its end runs into the next tag; with more letters it is another tag.
+      return whole && Character.isLetterOrDigit(source.charAt(at + 3)) ? 0 : close + 1 - at;
     }
     return 0;
   }
