@@ -37,11 +37,10 @@ final class CellValuesTest {
           10'000                 ~ 10000     ~ warning: '10'000' in 'Amount' was read as 10000 [repaired-value]
           10,0000                ~ 100000    ~ warning: '10,0000' in 'Amount' was read as 100000 [repaired-value]
           1,0000.5               ~ 10000.5   ~ warning: '1,0000.5' in 'Amount' was read as 10000.5 [repaired-value]
-          1.000.000,50           ~ 100000050 ~ warning: '1.000.000,50' in 'Amount' was read as 100000050 [repaired-value]
           10,000 20,000          ~           ~ error: '10,000 20,000' in 'Amount' is not a number; ignored [unreadable-value]
           ten                    ~           ~ error: 'ten' in 'Amount' is not a number; ignored [unreadable-value]
           """)
-  void anAmount(String printed, @Nullable String value, @Nullable String said) {
+  void anAmountIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
     check(EntryField.TRANSACTION_SHARES, SALE.replace("10,000", printed), value, said);
   }
 
@@ -59,7 +58,7 @@ final class CellValuesTest {
           $     ~      ~ error: '$' in 'Price' is not a number; ignored [unreadable-value]
           .     ~      ~ error: '.' in 'Price' is not a number; ignored [unreadable-value]
           """)
-  void aPrice(String printed, @Nullable String value, @Nullable String said) {
+  void aPriceIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
     check(
         EntryField.TRANSACTION_PRICE_PER_SHARE,
         SALE.replace("\\$18.3654 ⁽²⁾", printed),
@@ -85,7 +84,7 @@ final class CellValuesTest {
           08/06/      ~            ~ error: '08/06/' in 'Transaction Date' is not a date; ignored [unreadable-value]
           08/06/20134 ~            ~ error: '08/06/20134' in 'Transaction Date' is not a date; ignored [unreadable-value]
           """)
-  void aDate(String printed, @Nullable String value, @Nullable String said) {
+  void aDateIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
     check(EntryField.TRANSACTION_DATE, SALE.replace("08/06/2013", printed), value, said);
   }
 
@@ -106,7 +105,8 @@ final class CellValuesTest {
           S6   ~   ~ error: 'S6' in 'Transaction Code' is not a transaction code; ignored [unreadable-value]
           sale ~   ~ error: 'sale' in 'Transaction Code' is not a transaction code; ignored [unreadable-value]
           """)
-  void aTransactionCode(String printed, @Nullable String value, @Nullable String said) {
+  void aTransactionCodeIsReadOrReported(
+      String printed, @Nullable String value, @Nullable String said) {
     check(EntryField.TRANSACTION_CODE, SALE.replace("S ⁽¹⁾", printed), value, said);
   }
 
@@ -122,7 +122,8 @@ final class CellValuesTest {
           l   ~   ~ error: 'l' in '(A) or (D)' is not A or D; ignored [unreadable-value]
           DD  ~   ~ error: 'DD' in '(A) or (D)' is not A or D; ignored [unreadable-value]
           """)
-  void acquiredOrDisposedOf(String printed, @Nullable String value, @Nullable String said) {
+  void acquiredOrDisposedOfIsReadOrReported(
+      String printed, @Nullable String value, @Nullable String said) {
     check(
         EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE,
         SALE.replace("| D | \\", "| " + printed + " | \\"),
@@ -143,7 +144,8 @@ final class CellValuesTest {
           I. ~ I ~ warning: 'I.' in 'Ownership Form' was read as I [repaired-value]
           ID ~   ~ error: 'ID' in 'Ownership Form' is not D or I; ignored [unreadable-value]
           """)
-  void directOrIndirect(String printed, @Nullable String value, @Nullable String said) {
+  void directOrIndirectIsReadOrReported(
+      String printed, @Nullable String value, @Nullable String said) {
     check(
         EntryField.DIRECT_OR_INDIRECT_OWNERSHIP,
         SALE.replace("| D | |", "| " + printed + " | |"),
@@ -161,7 +163,7 @@ final class CellValuesTest {
           v  ~ E ~ warning: 'v' in 'V' was read as V [repaired-value]
           X  ~   ~ error: 'X' in 'V' is not V; ignored [unreadable-value]
           """)
-  void columnV(String printed, @Nullable String value, @Nullable String said) {
+  void columnVIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
     check(
         EntryField.TRANSACTION_TIMELINESS,
         SALE.replace("| | 10,000", "| " + printed + " | 10,000"),

@@ -6,6 +6,7 @@ import static org.section16.testing.ParseResultSubject.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.testing.DiagnosticsSubject;
 import org.section16.testing.Documents;
@@ -137,25 +138,33 @@ final class DamagedCoverTest {
             "16:151: warning: address of a reporting owner lacks city, state, zip code [field-missing]");
   }
 
-  @Test
-  void aLineBreakWithoutItsEndHidesNothingOfTheAddress() {
-    ParseResult result = edited("REDWOOD CITY CA 94065", "REDWOOD CITY<br CA 94065");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "REDWOOD CITY<br CA 94065",
+        "REDWOOD CITY<brv CA 94065",
+        "<brv<u>REDWOOD CITY CA 94065</u>",
+        "<brt>REDWOOD CITY CA 94065",
+        "<br class=\"x\">REDWOOD CITY CA 94065"
+      })
+  void aDamagedLineBreakHidesNothingOfTheAddress(String printed) {
+    ParseResult result = edited("REDWOOD CITY CA 94065", printed);
 
-    assertThat(result)
-        .filing()
-        .field("reportingOwners[1].address.city")
-        .isEqualTo("REDWOOD CITY<br");
-    assertThat(result).filing().field("reportingOwners[1].address.state").isEqualTo("CA");
-    assertThat(result).filing().field("reportingOwners[1].address.zipCode").isEqualTo("94065");
+    var filing = assertThat(result).filing();
+    filing.field("reportingOwners[1].address.city").isEqualTo("REDWOOD CITY");
+    filing.field("reportingOwners[1].address.state").isEqualTo("CA");
+    filing.field("reportingOwners[1].address.zipCode").isEqualTo("94065");
   }
 
-  @Test
-  void aCityThatIsNothingButABrokenTagIsRead() {
-    ParseResult result = edited("REDWOOD CITY CA 94065", "<br");
+  @ParameterizedTest
+  @CsvSource({"<br, 161", "<brt>, 163"})
+  void aCityThatIsNothingButADamagedLineBreakIsMissing(String printed, int column) {
+    ParseResult result = edited("REDWOOD CITY CA 94065", printed);
 
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
         .contains(
-            "16:161: warning: address of a reporting owner lacks state, zip code [field-missing]");
+            "16:%d: warning: address of a reporting owner lacks city, state, zip code [field-missing]"
+                .formatted(column));
   }
 
   @Test

@@ -105,7 +105,8 @@ final class AddressReader {
   }
 
   private ReportingOwnerAddress read(
-      List<Piece> street, List<Piece> places, List<Piece> countries, Owner owner) {
+      List<Piece> street, List<Piece> city, List<Piece> countries, Owner owner) {
+    List<Piece> places = isDamagedBreak(city) ? List.of() : city;
     SourceSpan box = owner.caption;
     List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
     int lines = streets.size();
@@ -126,9 +127,14 @@ final class AddressReader {
         country);
   }
 
-  /** Returns whether there is a line that holds more than marks, or one with its rest below. */
+  /** Returns whether there is a line that holds something, or one with its rest below. */
   private boolean isOneLine(List<Piece> places) {
     return !places.isEmpty() && places.size() < 3 && !place(places).words().isEmpty();
+  }
+
+  /** Returns whether there is a line, but nothing in it except a line break without its end. */
+  private boolean isDamagedBreak(List<Piece> places) {
+    return !places.isEmpty() && places.size() < 3 && !isOneLine(places);
   }
 
   /** City, state and zip code in one line, or a city in two. */

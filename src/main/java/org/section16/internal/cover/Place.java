@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.StateOrCountry;
@@ -21,6 +23,10 @@ record Place(List<Word> words, int city, int state, int country) {
   private static final int ZIP_DIGITS = 5;
   private static final int LONG_ZIP_DIGITS = 9;
   private static final int LONGEST_STATE = 4;
+
+  /** {@code <br>}. No other tag begins so: one that has more letters or no end is damaged. */
+  private static final Pattern BREAK =
+      Pattern.compile("(?i)<br[a-z0-9]*+(?:[^<>=]*+=[^<>]*+>|\\s*+/?>)?");
 
   /** A word and its place in the document. */
   record Word(String text, int start, int end) {}
@@ -207,16 +213,10 @@ record Place(List<Word> words, int city, int state, int country) {
     if (Characters.isBlank(source.charAt(at))) {
       return 1;
     }
-    if (source.charAt(at) == '<' && source.regionMatches(true, at + 1, "br", 0, 2)) {
-      int close = source.indexOf('>', at);
-      if (close < 0 || close >= end) {
-        return 0;
-      }
-      int next = source.indexOf('<', at + 1);
-      boolean whole = next < 0 || next > close;
-      // A break that lost its end runs into the next tag; with more letters it is another tag.
-      return whole && Character.isLetterOrDigit(source.charAt(at + 3)) ? 0 : close + 1 - at;
+    if (source.charAt(at) != '<') {
+      return 0;
     }
-    return 0;
+    Matcher lineBreak = BREAK.matcher(source).region(at, end);
+    return lineBreak.lookingAt() ? lineBreak.end() - at : 0;
   }
 }
