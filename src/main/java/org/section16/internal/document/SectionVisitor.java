@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.RuleNode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -31,7 +32,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /** Visits the sections of a document in their order and gives the rows of each to its reader. */
-final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
+final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final FilingTree tree;
   private final Sections sections;
   private final LineBreaks breaks;
@@ -49,52 +50,25 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitOtherSection(FilingParser.OtherSectionContext section) {
+  public Void visitFiling(FilingParser.FilingContext filing) {
+    for (ParseTree section : filing.children) {
+      section.accept(this);
+    }
+    return defaultResult();
+  }
+
+  /** A section without a method of its own belongs to the cover. */
+  @Override
+  public Void visitChildren(RuleNode section) {
+    front((ParserRuleContext) section);
+    return defaultResult();
+  }
+
+  @Override
+  public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
     front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitFormNumber(FilingParser.FormNumberContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitTitle(FilingParser.TitleContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitExitBox(FilingParser.ExitBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitPlanBox(FilingParser.PlanBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitReportedBox(FilingParser.ReportedBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitCover(FilingParser.CoverContext section) {
-    front(section);
-    return null;
+    return defaultResult();
   }
 
   private void front(ParserRuleContext section) {
@@ -128,23 +102,23 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+  public Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
-    return null;
+    return defaultResult();
   }
 
   @Override
-  public @Nullable Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+  public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     table(section, FormTable.NON_DERIVATIVE);
-    return null;
+    return defaultResult();
   }
 
   @Override
-  public @Nullable Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+  public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     table(section, FormTable.DERIVATIVE);
-    return null;
+    return defaultResult();
   }
 
   private void table(ParserRuleContext section, FormTable heading) {
@@ -182,30 +156,29 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+  public Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
-    return null;
+    return defaultResult();
   }
 
   @Override
-  public @Nullable Void visitExplanationOfResponses(
-      FilingParser.ExplanationOfResponsesContext section) {
+  public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
-    return null;
+    return defaultResult();
   }
 
   @Override
-  public @Nullable Void visitRemarks(FilingParser.RemarksContext section) {
+  public Void visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
-    return null;
+    return defaultResult();
   }
 
   @Override
-  public @Nullable Void visitSignature(FilingParser.SignatureContext section) {
+  public Void visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
@@ -214,7 +187,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
         signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
-    return null;
+    return defaultResult();
   }
 
   private SignatureBlock signaturesAtEndOf(List<Row> rows) {
@@ -238,14 +211,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitNotice(FilingParser.NoticeContext section) {
+  public Void visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
     if (TableParts.mayBegin(section.prose())) {
       for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {
         part.table().ifPresent(table -> table(table, part.rows()));
       }
     }
-    return null;
+    return defaultResult();
   }
 
   /** Ends the cover, where no table follows it. */
