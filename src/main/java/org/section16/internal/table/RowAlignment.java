@@ -13,6 +13,7 @@ import org.section16.internal.field.CellContent;
 import org.section16.internal.footnote.CellReader;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
+import org.section16.internal.row.Spans;
 import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
@@ -215,7 +216,7 @@ final class RowAlignment {
       // To cut among several blanks is the same wherever it is done.
       if (isBlank(source.charAt(at)) && !isBlank(source.charAt(at - 1))) {
         Cell left = cell.part(cell.start(), at);
-        Cell right = cell.part(at + 1, cell.end());
+        Cell right = cell.part(Spans.trimmed(cell.tree(), at, cell.end()).start(), cell.end());
         if (!left.isEmpty() && !right.isEmpty()) {
           splits.add(new Split(left, right));
         }
