@@ -643,6 +643,7 @@ public enum DiagnosticCode {
       "No securities are beneficially owned",
       """
       A Form 3 lists what is owned or says that nothing is. This one does neither, so its rows may be lost, or it does both.
+      On another form the words mean nothing.
       """),
 
   /**
