@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -21,6 +23,9 @@ import org.section16.model.TableColumn;
 /** Tells the value in a cell from the footnote markers after it. */
 public final class CellReader {
   private static final String SEPARATORS = ",;&*_^ \\\u00A0";
+  private static final String EMPHASIS = "*_^";
+  private static final Pattern AROUND_ALL = Pattern.compile("([*_^]{1,3})([^*_^].*?)\\s*\\1");
+  private static final Pattern AROUND_MARKERS = Pattern.compile("([*_^]{1,3})\\s\\1$");
 
   private final FilingTree tree;
   private final MarkerStyle style;
@@ -209,14 +214,28 @@ public final class CellReader {
     return true;
   }
 
+  /** A value without the commas and the emphasis around the markers that were behind it. */
   private static String withoutSeparators(String value) {
-    int end = value.length();
-    while (end > 0
-        && (value.charAt(end - 1) == ' '
-            || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
+    String text = withoutEmphasis(value);
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || isLoneComma(text, end - 1))) {
       end--;
     }
-    String text = value.substring(0, end);
+    text = text.substring(0, end);
     return Characters.hasOnly(text, ",;&*_^ ") ? "" : text;
+  }
+
+  private static boolean isLoneComma(String text, int at) {
+    return (text.charAt(at) == ',' || text.charAt(at) == ';')
+        && (at == 0 || text.charAt(at - 1) == ' ');
+  }
+
+  /** {@code **Common Stock (1)**} and {@code Common Stock **(1)**}. */
+  private static String withoutEmphasis(String value) {
+    if (value.isEmpty() || EMPHASIS.indexOf(value.charAt(value.length() - 1)) < 0) {
+      return value;
+    }
+    Matcher around = AROUND_ALL.matcher(value);
+    return around.matches() ? around.group(2) : AROUND_MARKERS.matcher(value).replaceFirst("");
   }
 }
