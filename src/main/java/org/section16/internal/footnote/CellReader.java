@@ -1,12 +1,11 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
@@ -111,7 +110,7 @@ public final class CellReader {
     int run = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      run = i > 0 && isRun(tokens.get(i - 1), token) ? run : i;
+      run = i > 0 && isRun(tokens, i) ? run : i;
       if (token.getType() != FilingLexer.MARKER) {
         continue;
       }
@@ -119,7 +118,7 @@ public final class CellReader {
       if (numbers.contains(0)
           || (mayHoldText
               && (isText(cell, token, tokens.get(run), i >= firstBehind)
-                  || (!Marker.isUnmistakable(token) && repeatsANumber(tokens, run))))) {
+                  || (!Marker.isUnmistakable(token) && isRepeated(tokens, i))))) {
         continue;
       }
       if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
@@ -146,20 +145,19 @@ public final class CellReader {
   }
 
   /** In {@code By Trust (1)(2)} both markers are what the first one is. */
-  private static boolean isRun(Token before, Token marker) {
-    return marker.getType() == FilingLexer.MARKER
-        && before.getType() == FilingLexer.MARKER
-        && Marker.style(before) == Marker.style(marker);
+  private static boolean isRun(Tokens tokens, int at) {
+    return tokens.type(at) == FilingLexer.MARKER
+        && tokens.type(at - 1) == FilingLexer.MARKER
+        && Marker.style(tokens.get(at - 1)) == Marker.style(tokens.get(at))
+        && !isRepeated(tokens, at - 1);
   }
 
-  /** {@code (1)(1)(6)}: a field refers to a footnote once. */
-  private static boolean repeatsANumber(Tokens tokens, int first) {
-    Set<Integer> seen = new HashSet<>();
-    for (int i = first; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
-      for (int number : Marker.numbers(tokens.get(i).getText())) {
-        if (!seen.add(number)) {
-          return true;
-        }
+  /** {@code By Trust (1)(1)(6)}: a field refers to a footnote once, and the first is text. */
+  private static boolean isRepeated(Tokens tokens, int at) {
+    List<Integer> numbers = Marker.numbers(tokens.get(at).getText());
+    for (int i = at + 1; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
+      if (!Collections.disjoint(numbers, Marker.numbers(tokens.get(i).getText()))) {
+        return true;
       }
     }
     return false;
