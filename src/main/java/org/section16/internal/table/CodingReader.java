@@ -111,8 +111,7 @@ final class CodingReader {
 
   private static TransactionCoding lateHolding(CellContent cell, CodeCell code) {
     Reported<Form> formType =
-        new Reported<>(
-            code.suffix().flatMap(Form::of), cell.text(), cell.markers(), cell.span());
+        new Reported<>(code.suffix().flatMap(Form::of), cell.text(), cell.markers(), cell.span());
     return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
   }
 }
