@@ -20,6 +20,8 @@ final class CoverTexts {
   private static final Pattern LABEL_WORDS =
       Pattern.compile("(?i)(?:(?:\\(give|\\(specify|title|(?:be)?low|other)\\)*(?:\\s+|$))+");
 
+  private static final Pattern BETWEEN = Pattern.compile("[|*_-]");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<SourceSpan> strays = new ArrayList<>();
@@ -63,13 +65,13 @@ final class CoverTexts {
     return text.isEmpty() ? Reported.nothing(span(piece)) : Reported.of(text, text, span(piece));
   }
 
-  /** All from the first of {@code pieces} to the last; nothing at {@code otherwise} without any. */
+  /** The words of all {@code pieces}; nothing at {@code otherwise} without any. */
   Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
     if (pieces.isEmpty()) {
       return Reported.nothing(otherwise);
     }
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
-    return isEmphasized(all) ? wordByWord(pieces, span(all)) : reported(all);
+    return areApart(pieces) ? pieceByPiece(pieces, span(all)) : reported(all);
   }
 
   /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
@@ -80,13 +82,21 @@ final class CoverTexts {
     return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 
-  /** Marks of emphasis between the pieces belong to none of them. */
-  private boolean isEmphasized(Piece piece) {
-    int mark = tree.source().indexOf("**", piece.start());
-    return mark >= 0 && mark < piece.end();
+  /** Borders, marks of emphasis and labels between the pieces belong to none of them. */
+  private boolean areApart(List<Piece> pieces) {
+    String source = tree.source();
+    for (int i = 1; i < pieces.size(); i++) {
+      int from = pieces.get(i - 1).end();
+      int to = pieces.get(i).start();
+      if (BETWEEN.matcher(source).region(from, to).find()
+          || PlainText.hasLetterOrDigit(source, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Reported<String> wordByWord(List<Piece> pieces, SourceSpan span) {
+  private Reported<String> pieceByPiece(List<Piece> pieces, SourceSpan span) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : " ").append(of(piece));

@@ -109,18 +109,18 @@ final class RelationshipReader {
     }
     if (!ofTitle.isEmpty()) {
       return new Given(
-          joined(owner, ofTitle, at),
-          joined(owner, texts.subList(ofTitle.size(), texts.size()), other.span()));
+          covered.joined(ofTitle, at),
+          covered.joined(texts.subList(ofTitle.size(), texts.size()), other.span()));
     }
     if (texts.size() >= 2 && isOfficer && isOther) {
       return new Given(
-          joined(owner, texts.subList(0, texts.size() - 1), at),
+          covered.joined(texts.subList(0, texts.size() - 1), at),
           covered.reported(texts.get(texts.size() - 1)));
     }
     if (texts.isEmpty()) {
       return new Given(noTitle, noText);
     }
-    Reported<String> all = joined(owner, texts, at);
+    Reported<String> all = covered.joined(texts, at);
     if (!isOther) {
       return new Given(all, noText);
     }
@@ -167,19 +167,6 @@ final class RelationshipReader {
       }
     }
     return texts;
-  }
-
-  /** The words of {@code pieces} without those of the labels between them. */
-  private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
-    Reported<String> all = covered.joined(pieces, at);
-    if (pieces.isEmpty() || !owner.hasLabel(all.span().start(), all.span().end())) {
-      return all;
-    }
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      text.append(text.isEmpty() ? "" : " ").append(covered.of(piece));
-    }
-    return part(all, text.toString());
   }
 
   private static Reported<String> part(Reported<String> whole, String text) {
