@@ -114,8 +114,7 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
   private static boolean followsForeignCode(List<Word> words, int at) {
-    return at > 1
-        && StateOrCountry.ofCode(words.get(at - 1).text)
+    return StateOrCountry.ofCode(words.get(at - 1).text)
             .filter(StateOrCountry::isForeign)
             .isPresent();
   }
