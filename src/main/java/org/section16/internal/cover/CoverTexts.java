@@ -65,13 +65,13 @@ final class CoverTexts {
     return text.isEmpty() ? Reported.nothing(span(piece)) : Reported.of(text, text, span(piece));
   }
 
-  /** The words of all {@code pieces}; nothing at {@code otherwise} without any. */
+  /** All from the first of {@code pieces} to the last; nothing at {@code otherwise} without any. */
   Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
     if (pieces.isEmpty()) {
       return Reported.nothing(otherwise);
     }
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
-    return areApart(pieces) ? pieceByPiece(pieces, span(all)) : reported(all);
+    return areInCells(pieces) ? pieceByPiece(pieces) : reported(all);
   }
 
   /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
@@ -82,25 +82,28 @@ final class CoverTexts {
     return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 
-  /** Borders, marks of emphasis and labels between the pieces belong to none of them. */
-  private boolean areApart(List<Piece> pieces) {
+  /** Borders, rules and marks of emphasis between the pieces, and no words. */
+  private boolean areInCells(List<Piece> pieces) {
     String source = tree.source();
+    boolean marks = false;
     for (int i = 1; i < pieces.size(); i++) {
       int from = pieces.get(i - 1).end();
       int to = pieces.get(i).start();
-      if (BETWEEN.matcher(source).region(from, to).find()
-          || PlainText.hasLetterOrDigit(source, from, to)) {
-        return true;
+      if (PlainText.hasLetterOrDigit(source, from, to)) {
+        return false;
       }
+      marks |= BETWEEN.matcher(source).region(from, to).find();
     }
-    return false;
+    return marks;
   }
 
-  private Reported<String> pieceByPiece(List<Piece> pieces, SourceSpan span) {
+  /** The words of {@code pieces} without what is between them. */
+  Reported<String> pieceByPiece(List<Piece> pieces) {
+    Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : " ").append(of(piece));
     }
-    return Reported.of(text.toString(), text.toString(), span);
+    return Reported.of(text.toString(), text.toString(), span(all));
   }
 }

@@ -109,18 +109,18 @@ final class RelationshipReader {
     }
     if (!ofTitle.isEmpty()) {
       return new Given(
-          covered.joined(ofTitle, at),
-          covered.joined(texts.subList(ofTitle.size(), texts.size()), other.span()));
+          joined(owner, ofTitle, at),
+          joined(owner, texts.subList(ofTitle.size(), texts.size()), other.span()));
     }
     if (texts.size() >= 2 && isOfficer && isOther) {
       return new Given(
-          covered.joined(texts.subList(0, texts.size() - 1), at),
+          joined(owner, texts.subList(0, texts.size() - 1), at),
           covered.reported(texts.get(texts.size() - 1)));
     }
     if (texts.isEmpty()) {
       return new Given(noTitle, noText);
     }
-    Reported<String> all = covered.joined(texts, at);
+    Reported<String> all = joined(owner, texts, at);
     if (!isOther) {
       return new Given(all, noText);
     }
@@ -167,6 +167,14 @@ final class RelationshipReader {
       }
     }
     return texts;
+  }
+
+  /** The words of {@code pieces} without those of the labels between them. */
+  private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
+    Reported<String> all = covered.joined(pieces, at);
+    return !pieces.isEmpty() && owner.hasLabel(all.span().start(), all.span().end())
+        ? covered.pieceByPiece(pieces)
+        : all;
   }
 
   private static Reported<String> part(Reported<String> whole, String text) {
