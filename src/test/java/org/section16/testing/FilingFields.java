@@ -26,6 +26,7 @@ import org.section16.model.TableEntry;
 public final class FilingFields {
   private final Map<String, Reported<?>> fields = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, SourceSpan> spans = new LinkedHashMap<>();
 
   private FilingFields() {}
 
@@ -37,6 +38,11 @@ public final class FilingFields {
   /** Each field of the model, by path. */
   public static Map<String, Reported<?>> reported(Filing filing) {
     return of(filing).fields;
+  }
+
+  /** The place of each field and explanation, by path. */
+  public static Map<String, SourceSpan> spans(Filing filing) {
+    return of(filing).spans;
   }
 
   private static FilingFields of(Filing filing) {
@@ -51,11 +57,14 @@ public final class FilingFields {
     }
     if (value instanceof Reported<?> field) {
       fields.put(path, field);
+      spans.put(path, field.span());
       if (!field.isBlank()) {
         texts.put(path, text(field));
       }
     } else if (value instanceof Footnote footnote) {
-      texts.put(texts.containsKey(path) ? path + " again" : path, footnote.text());
+      String unique = texts.containsKey(path) ? path + " again" : path;
+      texts.put(unique, footnote.text());
+      spans.put(unique, footnote.span());
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         Object element = list.get(i);
