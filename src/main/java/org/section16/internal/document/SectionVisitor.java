@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.RuleNode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -48,52 +50,25 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
+  public Void visitFiling(FilingParser.FilingContext filing) {
+    for (ParseTree section : filing.children) {
+      section.accept(this);
+    }
+    return defaultResult();
+  }
+
+  /** A section without a method of its own belongs to the cover. */
+  @Override
+  public Void visitChildren(RuleNode section) {
+    front((ParserRuleContext) section);
+    return defaultResult();
+  }
+
+  @Override
   public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
     front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitFormNumber(FilingParser.FormNumberContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitTitle(FilingParser.TitleContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitExitBox(FilingParser.ExitBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitPlanBox(FilingParser.PlanBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitReportedBox(FilingParser.ReportedBoxContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
-    front(section);
-    return null;
-  }
-
-  @Override
-  public Void visitCover(FilingParser.CoverContext section) {
-    front(section);
-    return null;
+    return defaultResult();
   }
 
   private void front(ParserRuleContext section) {
@@ -131,19 +106,19 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
-    return null;
+    return defaultResult();
   }
 
   @Override
   public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     table(section, FormTable.NON_DERIVATIVE);
-    return null;
+    return defaultResult();
   }
 
   @Override
   public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     table(section, FormTable.DERIVATIVE);
-    return null;
+    return defaultResult();
   }
 
   private void table(ParserRuleContext section, FormTable heading) {
@@ -185,13 +160,13 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
-    return null;
+    return defaultResult();
   }
 
   @Override
   public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
-    return null;
+    return defaultResult();
   }
 
   @Override
@@ -199,7 +174,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
-    return null;
+    return defaultResult();
   }
 
   @Override
@@ -212,7 +187,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
         signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
-    return null;
+    return defaultResult();
   }
 
   private SignatureBlock signaturesAtEndOf(List<Row> rows) {
@@ -243,7 +218,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
         part.table().ifPresent(table -> table(table, part.rows()));
       }
     }
-    return null;
+    return defaultResult();
   }
 
   /** Ends the cover, where no table follows it. */
