@@ -248,6 +248,7 @@ final class HolderReader implements FactReader {
   private static int runEnd(Sentence sentence, int from) {
     int end = from + 1;
     while (sentence.is(end, NAME, NUMBER, FORM_WORD, ENTITY, TRUST, ORGANIZATION)
+        || (sentence.is(end, OF) && sentence.is(end + 1, NAME, ORGANIZATION))
         || (sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0)))) {
       boolean common =
           sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0));
