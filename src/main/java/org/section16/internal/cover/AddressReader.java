@@ -117,7 +117,8 @@ final class AddressReader {
     List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
     int lines = streets.size();
     Reported<String> street1 = texts.joined(streets.subList(0, Math.min(1, lines)), box);
-    Reported<String> street2 = texts.joined(streets.subList(Math.min(1, lines), lines), street1.span());
+    Reported<String> street2 =
+        texts.joined(streets.subList(Math.min(1, lines), lines), street1.span());
     Reported<String> country = texts.joined(countries, SourceSpan.NONE);
     int cells = places.size();
     if (isOneLine(places) && !(cells == 2 && isZipOnly(places))) {
@@ -211,8 +212,7 @@ final class AddressReader {
     }
     int end = place.words().get(to - 1).end();
     boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isCustom());
-    SourceSpan span =
-        Spans.content(tree, place.words().get(from).start(), comma ? end - 1 : end);
+    SourceSpan span = Spans.content(tree, place.words().get(from).start(), comma ? end - 1 : end);
     if (MARKS.matcher(tree.source()).region(span.start(), span.end()).find()) {
       String text = place.text(from, to);
       String name = comma ? text.substring(0, text.length() - 1) : text;

@@ -115,8 +115,8 @@ record Place(List<Word> words, int city, int state, int country) {
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
   private static boolean followsForeignCode(List<Word> words, int at) {
     return StateOrCountry.ofCode(words.get(at - 1).text)
-            .filter(StateOrCountry::isForeign)
-            .isPresent();
+        .filter(StateOrCountry::isForeign)
+        .isPresent();
   }
 
   private static boolean isPostal(String word) {
