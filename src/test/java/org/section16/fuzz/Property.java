@@ -11,7 +11,7 @@ enum Property {
    */
   PLACES(1, PlaceChecks::check),
   /** JSON is well-formed, and on one line where it should be. */
-  JSON(2, WriterChecks::json),
+  JSON(4, WriterChecks::json),
   /** XML reads back as it was written; where nothing was wrong, as an equal filing. */
   XML(2, WriterChecks::xml),
   /** Markdown reads back as an equal filing where nothing was wrong. */
@@ -29,15 +29,15 @@ enum Property {
   /** Another parser takes the XML too, and both kinds of JSON say the same. */
   WELL_FORMED(64, WriterChecks::wellFormed),
   /** SARIF, JSON and text name each diagnostic. */
-  REPORTS(64, ReportChecks::diagnostics),
+  REPORTS(512, ReportChecks::diagnostics),
   /** The elements of the page are closed, and the document stands in it as it is. */
   PAGE(512, ReportChecks::page),
   /** The tokens together are the document; all views of the tree can be written. */
   TREE(256, TreeChecks::check),
   /** The command line reads damaged bytes without a stack trace. */
-  COMMAND(512, CommandChecks::standardInput),
+  COMMAND(1024, CommandChecks::standardInput),
   /** So it does with damaged archives; of one that is whole, it reads every document. */
-  ARCHIVE(512, CommandChecks::archive),
+  ARCHIVE(1024, CommandChecks::archive),
   /** The server answers damaged requests, and never with the status 500. */
   SERVER(512, ServerChecks::check);
 

@@ -18,8 +18,8 @@ import org.section16.testing.Documents;
 
 /** Checks of how documents are read. */
 final class ReadingChecks {
-  private static final Duration ALWAYS_ALLOWED = Duration.ofMillis(20);
-  private static final Duration FOR_A_CHARACTER = Duration.ofNanos(5_000);
+  private static final long ALWAYS_ALLOWED = Duration.ofMillis(20).toNanos();
+  private static final long FOR_A_CHARACTER = 5_000;
   private static final int ATTEMPTS = 10;
 
   private static final Filing OTHER =
@@ -33,7 +33,7 @@ final class ReadingChecks {
    */
   static void time(ReadDocument document, RandomGenerator random) {
     int length = document.text().length();
-    Duration allowed = ALWAYS_ALLOWED.plus(FOR_A_CHARACTER.multipliedBy(length));
+    Duration allowed = Duration.ofNanos(ALWAYS_ALLOWED + FOR_A_CHARACTER * length);
     Duration shortest = document.taken();
     for (int i = 0; i < ATTEMPTS && shortest.compareTo(allowed) > 0; i++) {
       shortest = ReadDocument.of(document.text()).taken();

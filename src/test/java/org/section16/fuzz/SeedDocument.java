@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** A document that others are made from, whole or in part. */
 final class SeedDocument {
-  private static final int LONGEST_LINE = 600;
+  private static final int LONGEST_LINE = 400;
   private static final int MOST_LINES = 12;
 
   /** The header of a table is before the line that makes it one. */
