@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.RuleNode;
+import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -32,7 +31,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /** Visits the sections of a document in their order and gives the rows of each to its reader. */
-final class SectionVisitor extends FilingParserBaseVisitor<Void> {
+final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   private final FilingTree tree;
   private final Sections sections;
   private final LineBreaks breaks;
@@ -50,25 +49,52 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitFiling(FilingParser.FilingContext filing) {
-    for (ParseTree section : filing.children) {
-      section.accept(this);
-    }
-    return defaultResult();
-  }
-
-  /** A section without a method of its own belongs to the cover. */
-  @Override
-  public Void visitChildren(RuleNode section) {
-    front((ParserRuleContext) section);
-    return defaultResult();
-  }
-
-  @Override
-  public Void visitOtherSection(FilingParser.OtherSectionContext section) {
+  public @Nullable Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
     front(section);
-    return defaultResult();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitFormNumber(FilingParser.FormNumberContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitTitle(FilingParser.TitleContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitExitBox(FilingParser.ExitBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitPlanBox(FilingParser.PlanBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitReportedBox(FilingParser.ReportedBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCover(FilingParser.CoverContext section) {
+    front(section);
+    return null;
   }
 
   private void front(ParserRuleContext section) {
@@ -102,23 +128,23 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+  public @Nullable Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+  public @Nullable Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     table(section, FormTable.NON_DERIVATIVE);
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+  public @Nullable Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     table(section, FormTable.DERIVATIVE);
-    return defaultResult();
+    return null;
   }
 
   private void table(ParserRuleContext section, FormTable heading) {
@@ -156,29 +182,30 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+  public @Nullable Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
+  public @Nullable Void visitExplanationOfResponses(
+      FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitRemarks(FilingParser.RemarksContext section) {
+  public @Nullable Void visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitSignature(FilingParser.SignatureContext section) {
+  public @Nullable Void visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
@@ -187,7 +214,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
         signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
-    return defaultResult();
+    return null;
   }
 
   private SignatureBlock signaturesAtEndOf(List<Row> rows) {
@@ -211,14 +238,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitNotice(FilingParser.NoticeContext section) {
+  public @Nullable Void visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
     if (TableParts.mayBegin(section.prose())) {
       for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {
         part.table().ifPresent(table -> table(table, part.rows()));
       }
     }
-    return defaultResult();
+    return null;
   }
 
   /** Ends the cover, where no table follows it. */

@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.antlr.v4.runtime.tree.TerminalNodeImpl;
+import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -22,7 +23,7 @@ import org.section16.antlr.FilingParserBaseVisitor;
  * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
  * }</pre>
  */
-public final class RowVisitor extends FilingParserBaseVisitor<Void> {
+public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   private final Lines lines = new Lines();
 
   private RowVisitor() {}
@@ -36,33 +37,33 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
+  public @Nullable Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitEmptyRow(FilingParser.EmptyRowContext row) {
+  public @Nullable Void visitEmptyRow(FilingParser.EmptyRowContext row) {
     row(Row.Kind.EMPTY, row);
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitExplanation(FilingParser.ExplanationContext explanation) {
+  public @Nullable Void visitExplanation(FilingParser.ExplanationContext explanation) {
     row(Row.Kind.LIST_ITEM, explanation);
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitListItem(FilingParser.ListItemContext item) {
+  public @Nullable Void visitListItem(FilingParser.ListItemContext item) {
     row(Row.Kind.LIST_ITEM, item);
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitSignatureLine(FilingParser.SignatureLineContext line) {
+  public @Nullable Void visitSignatureLine(FilingParser.SignatureLineContext line) {
     row(Row.Kind.SIGNATURE, line);
-    return defaultResult();
+    return null;
   }
 
   /**
@@ -70,7 +71,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
    * classes: whether an object has an interface, the JVM finds out slowly where it has several.
    */
   @Override
-  public Void visitChildren(RuleNode node) {
+  public @Nullable Void visitChildren(RuleNode node) {
     List<? extends Object> children = ((ParserRuleContext) node).children;
     for (int i = 0; children != null && i < children.size(); i++) {
       Object child = children.get(i);
@@ -84,7 +85,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
         ((RuleContext) child).accept(this);
       }
     }
-    return defaultResult();
+    return null;
   }
 
   private void row(Row.Kind kind, ParserRuleContext row) {
@@ -93,13 +94,13 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitCheckBox(FilingParser.CheckBoxContext box) {
+  public @Nullable Void visitCheckBox(FilingParser.CheckBoxContext box) {
     lines.addNode(box);
     lines.add(box.getStart());
     for (int i = 1; i < box.getChildCount(); i++) {
       lines.add(firstToken(box.getChild(i)));
     }
-    return defaultResult();
+    return null;
   }
 
   /** All that is after a check box is a token, or a rule of one token. */
@@ -110,39 +111,39 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitBoxLabel(FilingParser.BoxLabelContext label) {
+  public @Nullable Void visitBoxLabel(FilingParser.BoxLabelContext label) {
     word(label, label.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
+  public @Nullable Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
+  public @Nullable Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
     word(reference, reference.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
+  public @Nullable Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
+  public @Nullable Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
     word(label, label.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
-  public Void visitCaption(FilingParser.CaptionContext caption) {
+  public @Nullable Void visitCaption(FilingParser.CaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   private void word(ParserRuleContext rule, Token token) {
@@ -150,21 +151,21 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitTerminal(TerminalNode leaf) {
+  public @Nullable Void visitTerminal(TerminalNode leaf) {
     if (leaf.getSymbol().getType() == FilingLexer.ROW_END) {
       lines.close(leaf.getSymbol());
     } else {
       lines.add(leaf, leaf.getSymbol());
     }
-    return defaultResult();
+    return null;
   }
 
   /** What the grammar could not place; a token that it only missed is nowhere. */
   @Override
-  public Void visitErrorNode(ErrorNode leaf) {
+  public @Nullable Void visitErrorNode(ErrorNode leaf) {
     if (leaf.getSymbol().getTokenIndex() >= 0) {
       visitTerminal(leaf);
     }
-    return defaultResult();
+    return null;
   }
 }
