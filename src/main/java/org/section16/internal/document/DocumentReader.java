@@ -228,7 +228,6 @@ public final class DocumentReader {
   /** What a row holds, without the borders around it and empty cells. */
   private SourceSpan contentSpan(Row row) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    return Spans.trimmed(
-        tree, filled.get(0).start(), filled.get(filled.size() - 1).end());
+    return Spans.trimmed(tree, filled.get(0).start(), filled.get(filled.size() - 1).end());
   }
 }

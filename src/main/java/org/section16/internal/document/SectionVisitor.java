@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -31,7 +30,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /** Visits the sections of a document in their order and gives the rows of each to its reader. */
-final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
+final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final FilingTree tree;
   private final Sections sections;
   private final LineBreaks breaks;
@@ -49,50 +48,50 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitOtherSection(FilingParser.OtherSectionContext section) {
+  public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitFormNumber(FilingParser.FormNumberContext section) {
+  public Void visitFormNumber(FilingParser.FormNumberContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitTitle(FilingParser.TitleContext section) {
+  public Void visitTitle(FilingParser.TitleContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitExitBox(FilingParser.ExitBoxContext section) {
+  public Void visitExitBox(FilingParser.ExitBoxContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitPlanBox(FilingParser.PlanBoxContext section) {
+  public Void visitPlanBox(FilingParser.PlanBoxContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitReportedBox(FilingParser.ReportedBoxContext section) {
+  public Void visitReportedBox(FilingParser.ReportedBoxContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
+  public Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
     front(section);
     return null;
   }
 
   @Override
-  public @Nullable Void visitCover(FilingParser.CoverContext section) {
+  public Void visitCover(FilingParser.CoverContext section) {
     front(section);
     return null;
   }
@@ -128,7 +127,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+  public Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
@@ -136,13 +135,13 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+  public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     table(section, FormTable.NON_DERIVATIVE);
     return null;
   }
 
   @Override
-  public @Nullable Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+  public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     table(section, FormTable.DERIVATIVE);
     return null;
   }
@@ -182,7 +181,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+  public Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
@@ -190,14 +189,13 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitExplanationOfResponses(
-      FilingParser.ExplanationOfResponsesContext section) {
+  public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
     return null;
   }
 
   @Override
-  public @Nullable Void visitRemarks(FilingParser.RemarksContext section) {
+  public Void visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
@@ -205,7 +203,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitSignature(FilingParser.SignatureContext section) {
+  public Void visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
@@ -238,7 +236,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitNotice(FilingParser.NoticeContext section) {
+  public Void visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
     if (TableParts.mayBegin(section.prose())) {
       for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {

@@ -10,7 +10,6 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.antlr.v4.runtime.tree.TerminalNodeImpl;
-import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -23,7 +22,7 @@ import org.section16.antlr.FilingParserBaseVisitor;
  * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
  * }</pre>
  */
-public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
+public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   private final Lines lines = new Lines();
 
   private RowVisitor() {}
@@ -37,31 +36,31 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
+  public Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
     word(caption, caption.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitEmptyRow(FilingParser.EmptyRowContext row) {
+  public Void visitEmptyRow(FilingParser.EmptyRowContext row) {
     row(Row.Kind.EMPTY, row);
     return null;
   }
 
   @Override
-  public @Nullable Void visitExplanation(FilingParser.ExplanationContext explanation) {
+  public Void visitExplanation(FilingParser.ExplanationContext explanation) {
     row(Row.Kind.LIST_ITEM, explanation);
     return null;
   }
 
   @Override
-  public @Nullable Void visitListItem(FilingParser.ListItemContext item) {
+  public Void visitListItem(FilingParser.ListItemContext item) {
     row(Row.Kind.LIST_ITEM, item);
     return null;
   }
 
   @Override
-  public @Nullable Void visitSignatureLine(FilingParser.SignatureLineContext line) {
+  public Void visitSignatureLine(FilingParser.SignatureLineContext line) {
     row(Row.Kind.SIGNATURE, line);
     return null;
   }
@@ -71,7 +70,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
    * classes: whether an object has an interface, the JVM finds out slowly where it has several.
    */
   @Override
-  public @Nullable Void visitChildren(RuleNode node) {
+  public Void visitChildren(RuleNode node) {
     List<? extends Object> children = ((ParserRuleContext) node).children;
     for (int i = 0; children != null && i < children.size(); i++) {
       Object child = children.get(i);
@@ -94,7 +93,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitCheckBox(FilingParser.CheckBoxContext box) {
+  public Void visitCheckBox(FilingParser.CheckBoxContext box) {
     lines.addNode(box);
     lines.add(box.getStart());
     for (int i = 1; i < box.getChildCount(); i++) {
@@ -111,37 +110,37 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitBoxLabel(FilingParser.BoxLabelContext label) {
+  public Void visitBoxLabel(FilingParser.BoxLabelContext label) {
     word(label, label.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
+  public Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
     word(caption, caption.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
+  public Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
     word(reference, reference.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
+  public Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
     word(caption, caption.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
+  public Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
     word(label, label.getStart());
     return null;
   }
 
   @Override
-  public @Nullable Void visitCaption(FilingParser.CaptionContext caption) {
+  public Void visitCaption(FilingParser.CaptionContext caption) {
     word(caption, caption.getStart());
     return null;
   }
@@ -151,7 +150,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitTerminal(TerminalNode leaf) {
+  public Void visitTerminal(TerminalNode leaf) {
     if (leaf.getSymbol().getType() == FilingLexer.ROW_END) {
       lines.close(leaf.getSymbol());
     } else {
@@ -162,7 +161,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<@Nullable Void> {
 
   /** What the grammar could not place; a token that it only missed is nowhere. */
   @Override
-  public @Nullable Void visitErrorNode(ErrorNode leaf) {
+  public Void visitErrorNode(ErrorNode leaf) {
     if (leaf.getSymbol().getTokenIndex() >= 0) {
       visitTerminal(leaf);
     }
