@@ -39,7 +39,7 @@ public final class SignatureRow {
   private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?i)[|*\\s]*(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|\\s]*");
+          "(?i)[|*\\s]*(?:(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|*\\s]*){1,2}");
 
   /** {@code 05/16/2019 Date} */
   private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)\\s+date$");
@@ -52,7 +52,7 @@ public final class SignatureRow {
   /** What is in remarks and in no name. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?is).*(?:\\bexhibits?\\b|:\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
+          "(?is).*(?:\\bexhibits?\\b|(?<!\\bby ?):\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
 
   /** A name whose next line follows: {@code ACME PARTNERS, L.P., By:} */
   private static final Pattern UNFINISHED =
