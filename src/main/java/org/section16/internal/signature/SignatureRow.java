@@ -39,7 +39,7 @@ public final class SignatureRow {
   private static final Pattern LAST_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>$");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?i)[|*\\s]*(?:(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|*\\s]*){1,2}");
+          "(?i)[|*\\s]*(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|\\s]*");
 
   /** {@code 05/16/2019 Date} */
   private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)\\s+date$");
@@ -100,11 +100,14 @@ public final class SignatureRow {
     return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
   }
 
+  /** Returns whether all that is in a row is captions, in one cell or in several. */
   static boolean isCaption(Row row) {
-    String text = row.onlyText(LONGEST);
-    return !text.isEmpty()
-        && "dDsS|*".indexOf(text.charAt(0)) >= 0
-        && CAPTION.matcher(text).matches();
+    for (Cell cell : row.cells()) {
+      if (!cell.isEmpty() && !CAPTION.matcher(cell.text()).matches()) {
+        return false;
+      }
+    }
+    return !row.isEmpty();
   }
 
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */
