@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.section16.internal.row.Cell;
+import org.section16.internal.row.Spans;
 
 /**
  * The ways to cut a cell in two where a border was lost. They are the same in all columns and
@@ -37,7 +38,7 @@ final class CellSplits {
       // To cut among several blanks is the same wherever it is done.
       if (isBlank(source.charAt(at)) && !isBlank(source.charAt(at - 1))) {
         Cell left = cell.part(cell.start(), at);
-        Cell right = cell.part(at + 1, cell.end());
+        Cell right = cell.part(Spans.trimmed(cell.tree(), at, cell.end()).start(), cell.end());
         if (!left.isEmpty() && !right.isEmpty()) {
           splits.add(new Split(left, right));
         }
