@@ -48,7 +48,8 @@ final class VestingSteps {
       Set.of("retainer", "fees", "dividend", "dividends", "cash");
   private static final Pattern SIX_MONTHS = Pattern.compile("\\b(?:six|6) months");
   private static final Pattern FIRST_NUMBER =
-      Pattern.compile("^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?)");
+      Pattern.compile(
+          "^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?)");
 
   private final VestingSchedule schedule;
   private final VestingTimes times;
@@ -149,7 +150,8 @@ final class VestingSteps {
   }
 
   private void shares(Sentence sentence, int at) {
-    boolean dated = sentence.is(at + 1, ON) && sentence.is(at + 2, DATE); // and 2,000 on May 1, 2021
+    boolean dated =
+        sentence.is(at + 1, ON) && sentence.is(at + 2, DATE); // and 2,000 on May 1, 2021
     if (isOfShares(sentence, at) || dated) {
       Numerals.number(sentence.text(at)).ifPresent(schedule::shares);
     }
