@@ -186,6 +186,9 @@ final class HolderReader implements FactReader {
 
   private static boolean isPossessive(Sentence sentence, int at) {
     int last = sentence.is(at, MR) ? at + 1 : at;
+    while (sentence.is(last, NAME) && sentence.is(last + 1, NAME)) {
+      last++; // John Smith's wife
+    }
     return sentence.is(last, NAME)
         && sentence.text(last).matches(".*['\u2019]s$")
         && sentence.is(last + 1, RELATIVE, TRUST, RETIREMENT_ACCOUNT);

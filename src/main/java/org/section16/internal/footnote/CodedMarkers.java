@@ -100,14 +100,13 @@ record CodedMarkers(
 
   /** Where the text of the markers begins. */
   private static int start(String source, Cell cell, String markers) {
-    int start = cell.end();
-    for (int at = cell.end() - 1; at >= Math.max(cell.start(), cell.end() - LONGEST); at--) {
-      char c = source.charAt(at);
-      if ((c == '&' || c == '(' || c == '[' || c == '^' || c == '<' || Characters.isRaised(c))
+    int from = Math.max(cell.start(), cell.end() - LONGEST);
+    for (int at = from; at < cell.end(); at++) {
+      if (!Character.isWhitespace(source.charAt(at))
           && PlainText.of(source, at, cell.end()).equals(markers)) {
-        start = at;
+        return at;
       }
     }
-    return start == cell.end() ? cell.start() : start;
+    return from;
   }
 }
