@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.markdown.PlainText;
+import org.section16.internal.markdown.Characters;
 import org.section16.internal.message.Diagnostics;
+import org.section16.internal.row.Spans;
 import org.section16.model.Reported;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
@@ -21,25 +23,29 @@ import org.section16.model.StateOrCountry;
  * one line.
  */
 final class AddressReader {
-  private static final String EMPHASIS = "*_`~";
+  /** Between the words of a line there may be such marks. */
+  private static final Pattern MARKS = Pattern.compile("[*_`~|]");
 
   private final FilingTree tree;
+  private final CoverTexts texts;
   private final DiagnosticSink diagnostics;
   private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
   private final CityCommas boxes = new CityCommas();
   private final CityCommas list = new CityCommas();
 
-  private AddressReader(FilingTree tree, DiagnosticSink diagnostics) {
+  private AddressReader(FilingTree tree, CoverTexts texts, DiagnosticSink diagnostics) {
     this.tree = tree;
+    this.texts = texts;
     this.diagnostics = diagnostics;
   }
 
   /** A reader that knows how this document writes the addresses of {@code owners}. */
-  static AddressReader of(FilingTree tree, List<Owner> owners, DiagnosticSink diagnostics) {
-    AddressReader reader = new AddressReader(tree, diagnostics);
+  static AddressReader of(
+      FilingTree tree, List<Owner> owners, CoverTexts texts, DiagnosticSink diagnostics) {
+    AddressReader reader = new AddressReader(tree, texts, diagnostics);
     for (Owner owner : owners) {
-      List<Piece> pieces = owner.of(Box.CITY);
-      if (reader.isOneLine(pieces)) {
+      List<Piece> pieces = reader.places(owner.of(Box.CITY));
+      if (isOneLine(pieces)) {
         reader.commas(owner).learn(reader.place(pieces), tree.source());
       }
     }
@@ -106,13 +112,14 @@ final class AddressReader {
 
   private ReportingOwnerAddress read(
       List<Piece> street, List<Piece> city, List<Piece> countries, Owner owner) {
-    List<Piece> places = isDamagedBreak(city) ? List.of() : city;
+    List<Piece> places = places(city);
     SourceSpan box = owner.caption;
     List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
     int lines = streets.size();
-    Reported<String> street1 = joined(streets.subList(0, Math.min(1, lines)), box);
-    Reported<String> street2 = joined(streets.subList(Math.min(1, lines), lines), street1.span());
-    Reported<String> country = joined(countries, SourceSpan.NONE);
+    Reported<String> street1 = texts.joined(streets.subList(0, Math.min(1, lines)), box);
+    Reported<String> street2 =
+        texts.joined(streets.subList(Math.min(1, lines), lines), street1.span());
+    Reported<String> country = texts.joined(countries, SourceSpan.NONE);
     int cells = places.size();
     if (isOneLine(places) && !(cells == 2 && isZipOnly(places))) {
       return inOneLine(street1, street2, places, country, owner);
@@ -121,20 +128,20 @@ final class AddressReader {
     return new ReportingOwnerAddress(
         street1,
         street2,
-        cells == 0 ? nothing : joined(places.subList(0, 1), box),
-        cells < 3 ? nothing : state(joined(places.subList(1, 2), box)),
-        cells == 0 ? nothing : zip(joined(places.subList(Math.min(2, cells - 1), cells), box)),
+        cells == 0 ? nothing : texts.joined(places.subList(0, 1), box),
+        cells < 3 ? nothing : state(texts.joined(places.subList(1, 2), box)),
+        cells == 0 ? nothing : zip(texts.joined(places.subList(cells - 1, cells), box)),
         country);
   }
 
-  /** Returns whether there is a line that holds something, or one with its rest below. */
-  private boolean isOneLine(List<Piece> places) {
-    return !places.isEmpty() && places.size() < 3 && !place(places).words().isEmpty();
+  /** The pieces; none if there is nothing in them except a line break without its end. */
+  private List<Piece> places(List<Piece> pieces) {
+    return pieces.isEmpty() || place(pieces).words().isEmpty() ? List.of() : pieces;
   }
 
-  /** Returns whether there is a line, but nothing in it except a line break without its end. */
-  private boolean isDamagedBreak(List<Piece> places) {
-    return !places.isEmpty() && places.size() < 3 && !isOneLine(places);
+  /** Returns whether city, state and zip code are not in a piece each. */
+  private static boolean isOneLine(List<Piece> places) {
+    return !places.isEmpty() && places.size() != 3;
   }
 
   /** City, state and zip code in one line, or a city in two. */
@@ -161,18 +168,13 @@ final class AddressReader {
 
   /** {@code BEIJING} and {@code 100102} in lines of their own: there is no state. */
   private boolean isZipOnly(List<Piece> places) {
-    Place city = Place.of(tree.source(), places.get(0).start(), places.get(0).end());
-    boolean hasDigit = false;
-    for (int at = places.get(1).start(); at < places.get(1).end(); at++) {
-      hasDigit |= Character.isDigit(tree.source().charAt(at));
-    }
-    return hasDigit
+    Place city = Place.of(tree.source(), places.subList(0, 1));
+    String zip = texts.of(places.get(1));
+    return Characters.hasDigit(zip)
         && city.state() == 0
         && city.city() == city.words().size()
         && place(places).state() == 0
-        && StateOrCountry.find(
-                PlainText.of(tree.source(), places.get(1).start(), places.get(1).end()))
-            .isEmpty();
+        && StateOrCountry.find(zip).isEmpty();
   }
 
   /** Box 1 and the table 'Reporting Owners' of one page may differ. */
@@ -181,9 +183,7 @@ final class AddressReader {
   }
 
   private Place place(List<Piece> pieces) {
-    return places.computeIfAbsent(
-        pieces.get(0),
-        first -> Place.of(tree.source(), first.start(), pieces.get(pieces.size() - 1).end()));
+    return places.computeIfAbsent(pieces.get(0), first -> Place.of(tree.source(), pieces));
   }
 
   private void reportUnclear(Place place) {
@@ -212,20 +212,13 @@ final class AddressReader {
     }
     int end = place.words().get(to - 1).end();
     boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isCustom());
-    int last = comma ? end - 1 : end;
-    return reported(emphasized(place.words().get(from).start(), last), last);
-  }
-
-  /** Where the words begin with the marks that close after them: {@code **SPRINGFIELD**,}. */
-  private int emphasized(int start, int end) {
-    String source = tree.source();
-    int from = start;
-    while (from > 0
-        && EMPHASIS.indexOf(source.charAt(end - 1)) >= 0
-        && source.charAt(from - 1) == source.charAt(end - 1)) {
-      from--;
+    SourceSpan span = Spans.content(tree, place.words().get(from).start(), comma ? end - 1 : end);
+    if (MARKS.matcher(tree.source()).region(span.start(), span.end()).find()) {
+      String text = place.text(from, to);
+      String name = comma ? text.substring(0, text.length() - 1) : text;
+      return Reported.of(name, name, span);
     }
-    return from;
+    return texts.reported(new Piece(span.start(), span.end()));
   }
 
   /** Forms since 2026 print the name of a state or country; EDGAR's code for it is the value. */
@@ -243,25 +236,12 @@ final class AddressReader {
     StringBuilder plain = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      int digit = c < 0x80 ? -1 : Character.digit(c, 10);
-      plain.append(digit < 0 ? c : (char) ('0' + digit));
+      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
     }
     if (plain.toString().equals(raw)) {
       return printed;
     }
     diagnostics.report(Diagnostics.repairedZipCode(printed.span(), raw, plain.toString()));
     return new Reported<>(Optional.of(plain.toString()), raw, printed.footnotes(), printed.span());
-  }
-
-  private Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
-    return pieces.isEmpty()
-        ? Reported.nothing(otherwise)
-        : reported(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
-  }
-
-  private Reported<String> reported(int start, int end) {
-    String text = PlainText.of(tree.source(), start, end);
-    SourceSpan span = tree.span(start, end);
-    return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
   }
 }

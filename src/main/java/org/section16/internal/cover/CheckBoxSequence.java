@@ -68,11 +68,6 @@ final class CheckBoxSequence {
     line++;
   }
 
-  /** Returns whether a label was found. */
-  boolean hasLabel() {
-    return named;
-  }
-
   /** Returns whether a check box waits for its label. */
   boolean endsWithMark() {
     return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Mark;

@@ -114,13 +114,13 @@ public final class Cover {
       return listed;
     }
 
-    /** The label of box 5 that stands last before {@code place}. */
+    /** The label of box 5 that stands last before {@code place}, or whose column it is in. */
     Optional<Label> labelBefore(int place) {
       Optional<Label> last = Optional.empty();
       int at = -1;
       for (Map.Entry<Label, Tick> tick : ticks.entrySet()) {
         int start = tick.getValue().label().start();
-        if (start < place && start > at) {
+        if (start <= place && start > at) {
           at = start;
           last = Optional.of(tick.getKey());
         }

@@ -151,7 +151,7 @@ public final class CoverReader {
 
   /** The owners, each once: the page may list the first one again among the others. */
   public List<ReportingOwner> owners() {
-    AddressReader addresses = AddressReader.of(tree, cover.owners(), diagnostics);
+    AddressReader addresses = AddressReader.of(tree, cover.owners(), texts, diagnostics);
     List<ReportingOwner> owners = new ArrayList<>();
     RelationshipReader relationships = new RelationshipReader(texts, boxes, diagnostics);
     Map<Object, Integer> known = new HashMap<>();

@@ -20,6 +20,8 @@ final class CoverTexts {
   private static final Pattern LABEL_WORDS =
       Pattern.compile("(?i)(?:(?:\\(give|\\(specify|title|(?:be)?low|other)\\)*(?:\\s+|$))+");
 
+  private static final Pattern BETWEEN = Pattern.compile("[|*_-]");
+
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<SourceSpan> strays = new ArrayList<>();
@@ -69,7 +71,7 @@ final class CoverTexts {
       return Reported.nothing(otherwise);
     }
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
-    return isEmphasized(all) ? wordByWord(pieces, span(all)) : reported(all);
+    return areInCells(pieces) ? pieceByPiece(pieces) : reported(all);
   }
 
   /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
@@ -80,17 +82,28 @@ final class CoverTexts {
     return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 
-  /** Marks of emphasis between the pieces belong to none of them. */
-  private boolean isEmphasized(Piece piece) {
-    int mark = tree.source().indexOf("**", piece.start());
-    return mark >= 0 && mark < piece.end();
+  /** Borders, rules and marks of emphasis between the pieces, and no words. */
+  private boolean areInCells(List<Piece> pieces) {
+    String source = tree.source();
+    boolean marks = false;
+    for (int i = 1; i < pieces.size(); i++) {
+      int from = pieces.get(i - 1).end();
+      int to = pieces.get(i).start();
+      if (PlainText.hasLetterOrDigit(source, from, to)) {
+        return false;
+      }
+      marks |= BETWEEN.matcher(source).region(from, to).find();
+    }
+    return marks;
   }
 
-  private Reported<String> wordByWord(List<Piece> pieces, SourceSpan span) {
+  /** The words of {@code pieces} without what is between them. */
+  Reported<String> pieceByPiece(List<Piece> pieces) {
+    Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : " ").append(of(piece));
     }
-    return Reported.of(text.toString(), text.toString(), span);
+    return Reported.of(text.toString(), text.toString(), span(all));
   }
 }

@@ -15,8 +15,8 @@ import org.section16.internal.message.Diagnostics;
 final class GluedStreet {
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
-              + "|(?<=\\p{L}{2}|#\\d{1,4})(?=(?:SUITE|BUILDING)\\s)");
+          "(?=[\\dSB])(?:(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
+              + "|(?<=\\p{L}{2}|#\\d{1,4})(?=(?:SUITE|BUILDING)\\s))");
 
   private GluedStreet() {}
 
@@ -26,9 +26,6 @@ final class GluedStreet {
       return lines;
     }
     Piece first = lines.get(0);
-    if (!mayHoldSeam(tree.source(), first)) {
-      return lines;
-    }
     Matcher seam = SEAM.matcher(tree.source()).region(first.start(), first.end());
     if (!seam.find()) {
       return lines;
@@ -43,24 +40,5 @@ final class GluedStreet {
     apart.set(0, new Piece(first.start(), seam.start()));
     apart.add(1, new Piece(seam.start(), first.end()));
     return apart;
-  }
-
-  /** Returns whether a digit or a word of the seam touches what is before it. */
-  private static boolean mayHoldSeam(String source, Piece line) {
-    for (int at = line.start() + 1; at < line.end(); at++) {
-      char before = source.charAt(at - 1);
-      boolean touches = Character.isLetterOrDigit(before) || before == '.' || before == ',';
-      if (touches && beginsSecond(source, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsSecond(String source, int at) {
-    char c = source.charAt(at);
-    return (c >= '0' && c <= '9' && !Character.isDigit(source.charAt(at - 1)))
-        || source.startsWith("SUITE", at)
-        || source.startsWith("BUILDING", at);
   }
 }

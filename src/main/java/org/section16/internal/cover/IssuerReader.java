@@ -26,6 +26,9 @@ final class IssuerReader {
   /** So many lines below the name may hold the symbol. */
   private static final int MOST_LINES = 4;
 
+  /** What may be between the name and the bracket of the symbol, which may be in the next cell. */
+  private static final String BEFORE_SYMBOL = " |[";
+
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]\\\\ ]+");
 
   /** What was matched is never tried again in another way: many blanks would take minutes. */
@@ -151,7 +154,11 @@ final class IssuerReader {
 
   /** The issuer's name; no company is called by a date or a bracket. */
   private Reported<String> name(int start, int end) {
-    Reported<String> name = texts.reported(start, end);
+    int last = end;
+    while (last > start && BEFORE_SYMBOL.indexOf(tree.source().charAt(last - 1)) >= 0) {
+      last--;
+    }
+    Reported<String> name = texts.reported(start, last);
     if (name.isPresent()
         && (Dates.parse(name.raw()).isPresent() || !Characters.hasLetterOrDigit(name.raw()))) {
       texts.reportStray(name.span(), Diagnostics::strayIssuerName);

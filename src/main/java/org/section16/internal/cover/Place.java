@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.section16.internal.cover.Cover.Piece;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.StateOrCountry;
@@ -20,9 +21,14 @@ import org.section16.model.StateOrCountry;
  * @param country number of words of the country, which some pages print at the end
  */
 record Place(List<Word> words, int city, int state, int country) {
-  private static final int ZIP_DIGITS = 5;
-  private static final int LONG_ZIP_DIGITS = 9;
-  private static final int LONGEST_STATE = 4;
+  /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
+  private static final Pattern ZIP = Pattern.compile("[0-9]{5}(?:-?[0-9]{4})?");
+
+  /** So many words has {@code DISTRICT OF COLUMBIA}. */
+  private static final int LONGEST_STATE = 3;
+
+  private static final int LONGEST_COUNTRY = 4;
+  private static final String MARKS = "*_`~";
 
   /** {@code <br>}. No other tag begins so: one that has more letters or no end is damaged. */
   private static final Pattern BREAK =
@@ -31,9 +37,12 @@ record Place(List<Word> words, int city, int state, int country) {
   /** A word and its place in the document. */
   record Word(String text, int start, int end) {}
 
-  /** The most plausible way to cut the line {@code source} from {@code start} to {@code end}. */
-  static Place of(String source, int start, int end) {
-    List<Word> all = words(source, start, end);
+  /** The most plausible way to cut the line that {@code pieces} of {@code source} make. */
+  static Place of(String source, List<Piece> pieces) {
+    List<Word> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      addWords(all, source, piece.start(), piece.end());
+    }
     int country = country(all);
     Place place = withoutCountry(all.subList(0, all.size() - country));
     return new Place(all, place.city, place.state, country);
@@ -41,10 +50,7 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** The words at the end that name a country, if a city is left before them. */
   private static int country(List<Word> words) {
-    if (words.isEmpty() || hasDigit(words.get(words.size() - 1).text)) {
-      return 0;
-    }
-    for (int count = Math.min(LONGEST_STATE, words.size() - 1); count > 0; count--) {
+    for (int count = Math.min(LONGEST_COUNTRY, words.size() - 1); count > 0; count--) {
       String name = text(words.subList(words.size() - count, words.size()));
       boolean named = StateOrCountry.ofName(name).filter(StateOrCountry::isForeign).isPresent();
       if (named || name.equals("UNITED STATES")) {
@@ -55,41 +61,18 @@ record Place(List<Word> words, int city, int state, int country) {
   }
 
   private static Place withoutCountry(List<Word> words) {
-    int last = words.size() - 1;
-    if (last > 1 && isStateAndZip(words.get(last - 1).text, words.get(last).text)) {
-      return new Place(words, last - 1, 1, 0);
-    }
     Place best = withoutState(words);
-    int bestScore = 0;
-    for (int city = 1; city < words.size(); city++) {
-      for (int state = 1; state <= LONGEST_STATE && city + state <= words.size(); state++) {
+    int bestScore = 1;
+    for (int state = 1; state <= LONGEST_STATE; state++) {
+      for (int city = 1; city + state <= words.size(); city++) {
         int score = score(words, city, state);
-        if (score > bestScore || (score == bestScore && score > 0 && state >= best.state)) {
+        if (score >= bestScore) {
           bestScore = score;
           best = new Place(words, city, state, 0);
         }
       }
     }
     return best;
-  }
-
-  /** {@code CA 94065}, as most lines end. */
-  private static boolean isStateAndZip(String state, String zip) {
-    return isZip(zip)
-        && StateOrCountry.ofCode(state).filter(place -> !place.isForeign()).isPresent();
-  }
-
-  /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
-  private static boolean isZip(String word) {
-    int digits = 0;
-    for (int i = 0; i < word.length(); i++) {
-      boolean digit = word.charAt(i) >= '0' && word.charAt(i) <= '9';
-      if (!digit && !(word.charAt(i) == '-' && i == ZIP_DIGITS)) {
-        return false;
-      }
-      digits += digit ? 1 : 0;
-    }
-    return digits == LONG_ZIP_DIGITS || (digits == ZIP_DIGITS && word.length() == ZIP_DIGITS);
   }
 
   /** {@code BEIJING, CHINA 100102}, or a city and what has digits after it. */
@@ -110,7 +93,7 @@ record Place(List<Word> words, int city, int state, int country) {
   private static int score(List<Word> words, int city, int state) {
     String text = text(words.subList(city, city + state));
     List<Word> rest = words.subList(city + state, words.size());
-    boolean zip = rest.size() == 1 && isZip(rest.get(0).text);
+    boolean zip = rest.size() == 1 && ZIP.matcher(rest.get(0).text).matches();
     boolean postal = rest.size() <= 3;
     for (int i = 0; i < rest.size() && postal; i++) {
       postal = isPostal(rest.get(i).text);
@@ -118,7 +101,7 @@ record Place(List<Word> words, int city, int state, int country) {
     Optional<StateOrCountry> known =
         state == 1 && text.length() == 2
             ? StateOrCountry.ofCode(text)
-            : StateOrCountry.ofName(text).filter(place -> text.length() > 2 && !place.isForeign());
+            : StateOrCountry.ofName(text).filter(place -> !place.isForeign());
     if (known.isPresent() && !known.get().isForeign()) {
       return zip ? 5 : rest.isEmpty() ? 3 : postal ? 2 : 0;
     }
@@ -131,10 +114,9 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** In {@code LONDON X0 W1 2AB} the first code is the state, the second begins the postal code. */
   private static boolean followsForeignCode(List<Word> words, int at) {
-    return at > 1
-        && StateOrCountry.ofCode(words.get(at - 1).text)
-            .filter(StateOrCountry::isForeign)
-            .isPresent();
+    return StateOrCountry.ofCode(words.get(at - 1).text)
+        .filter(StateOrCountry::isForeign)
+        .isPresent();
   }
 
   private static boolean isPostal(String word) {
@@ -147,7 +129,7 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** Returns whether the state is none of the United States. */
   boolean isForeign() {
-    return StateOrCountry.find(text(words.subList(city, city + state)))
+    return StateOrCountry.find(text(city, city + state))
         .map(StateOrCountry::isForeign)
         .orElse(true);
   }
@@ -162,6 +144,11 @@ record Place(List<Word> words, int city, int state, int country) {
     return false;
   }
 
+  /** The words from one to before another. */
+  String text(int from, int to) {
+    return text(words.subList(from, to));
+  }
+
   private static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();
     for (Word word : words) {
@@ -174,10 +161,10 @@ record Place(List<Word> words, int city, int state, int country) {
   private static void addWord(List<Word> words, String source, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && "*`".indexOf(source.charAt(from)) >= 0) {
+    while (from < to && MARKS.indexOf(source.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && "*`".indexOf(source.charAt(to - 1)) >= 0) {
+    while (to > from && MARKS.indexOf(source.charAt(to - 1)) >= 0) {
       to--;
     }
     if (from < to) {
@@ -187,11 +174,10 @@ record Place(List<Word> words, int city, int state, int country) {
 
   /** A comma may be after them: {@code **SPRINGFIELD**,}. */
   private static String withoutMarks(String word) {
-    return word.indexOf('*') < 0 ? word : word.replace("*", "");
+    return word.replace("*", "");
   }
 
-  private static List<Word> words(String source, int start, int end) {
-    List<Word> words = new ArrayList<>();
+  private static void addWords(List<Word> words, String source, int start, int end) {
     int at = start;
     while (at < end) {
       int from = at;
@@ -200,12 +186,9 @@ record Place(List<Word> words, int city, int state, int country) {
         gap = gap(source, at, end);
         at += gap == 0 ? 1 : 0;
       }
-      if (at > from) {
-        addWord(words, source, from, at);
-      }
+      addWord(words, source, from, at);
       at += gap;
     }
-    return words;
   }
 
   /** How long the blank or {@code <br>} at {@code at} is that ends a word; 0 if there is none. */

@@ -172,14 +172,9 @@ final class RelationshipReader {
   /** The words of {@code pieces} without those of the labels between them. */
   private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
     Reported<String> all = covered.joined(pieces, at);
-    if (pieces.isEmpty() || !owner.hasLabel(all.span().start(), all.span().end())) {
-      return all;
-    }
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      text.append(text.isEmpty() ? "" : " ").append(covered.of(piece));
-    }
-    return part(all, text.toString());
+    return !pieces.isEmpty() && owner.hasLabel(all.span().start(), all.span().end())
+        ? covered.pieceByPiece(pieces)
+        : all;
   }
 
   private static Reported<String> part(Reported<String> whole, String text) {

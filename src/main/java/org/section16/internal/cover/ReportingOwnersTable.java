@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
@@ -25,6 +26,7 @@ import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
 import org.section16.internal.row.Tokens;
+import org.section16.model.StateOrCountry;
 
 /**
  * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
@@ -41,6 +43,9 @@ public final class ReportingOwnersTable {
   /** A number with few letters and no other words: {@code 21202-1234}, {@code M5V 3L9}. */
   private static final Pattern POSTAL_CODE =
       Pattern.compile("(?=.*\\d)[\\p{Lu}\\d]{2,6}(?:[ -][\\p{Lu}\\d]{2,5})?");
+
+  /** {@code SINGAPORE 048926} */
+  private static final Pattern CITY_AND_CODE = Pattern.compile("\\p{L}+(?: \\p{L}+)*,? \\d{4,6}");
 
   private final FilingTree tree;
   private final Cover cover;
@@ -70,8 +75,16 @@ public final class ReportingOwnersTable {
         lines.add(row);
       }
     }
+    lines.forEach(this::reportStray);
     owners.removeIf(this::isOnCover);
     return owners;
+  }
+
+  /** Speaks of an owner without relationships. */
+  private void reportStray(Row row) {
+    if (Characters.hasLetterOrDigit(row.onlyText())) {
+      diagnostics.report(Diagnostics.strayAmongOwners(row.onlySpan(), row.onlyText()));
+    }
   }
 
   /**
@@ -84,7 +97,10 @@ public final class ReportingOwnersTable {
     }
     for (Owner owner : cover.owners()) {
       if (name(owner).equals(name(listed))) {
-        listed.ticks.forEach(owner.ticks::putIfAbsent);
+        if (owner.ticks.values().stream().noneMatch(tick -> tick.mark().isPresent())) {
+          owner.ticks.putAll(listed.ticks);
+          owner.pieces.put(Box.RELATIONSHIP, listed.of(Box.RELATIONSHIP));
+        }
         Optional.ofNullable(listed.pieces.get(Box.STREET))
             .ifPresent(street -> owner.pieces.put(Box.STREET, street));
         return true;
@@ -138,10 +154,6 @@ public final class ReportingOwnersTable {
   /** An owner whose cell may be broken over several lines, of which the last has the others. */
   private Optional<Owner> owner(List<Row> rows) {
     Row row = rows.get(rows.size() - 1);
-    int shift =
-        row.cells().size()
-            - 1
-            - columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Piece> lines = new ArrayList<>();
     rows.forEach(line -> lines.addAll(lines(line.cells().get(0))));
     if (lines.isEmpty()) {
@@ -157,14 +169,24 @@ public final class ReportingOwnersTable {
     } else {
       diagnostics.report(Diagnostics.nameAndAddressInOneLine(row.cells().get(0).span()));
     }
+    int shift = columns.containsValue(0) ? 1 : 0;
     columns.forEach((label, column) -> tick(owner, label, row, column + shift));
+    reportWidth(row, columns.values().stream().mapToInt(column -> column + shift + 1).max());
     return Optional.of(owner);
+  }
+
+  private void reportWidth(Row row, OptionalInt columns) {
+    if (columns.isPresent() && columns.getAsInt() != row.cells().size()) {
+      diagnostics.report(
+          Diagnostics.rowWidthOfOwner(row.span(), row.cells().size(), columns.getAsInt()));
+    }
   }
 
   /** Streets, then city, state and postal code in one line or in three, then maybe a country. */
   private void address(Owner owner, List<Piece> lines) {
     int end = lines.size();
-    if (end > 4 && !hasDigit(lines.get(end - 1)) && isPostalCode(lines.get(end - 2))) {
+    if (end > 3 && isCountryBelow(lines.get(end - 2), lines.get(end - 1))) {
+      owner.country = true;
       owner.pieces.put(Box.COUNTRY, lines.subList(end - 1, end));
       end--;
     }
@@ -173,8 +195,13 @@ public final class ReportingOwnersTable {
     owner.pieces.put(Box.CITY, lines.subList(city, end));
   }
 
-  private boolean hasDigit(Piece line) {
-    return Characters.hasDigit(text(line));
+  /** A line without digits below the postal code, or a country below a line that ends with one. */
+  private boolean isCountryBelow(Piece line, Piece last) {
+    boolean named = StateOrCountry.ofName(text(last)).filter(StateOrCountry::isForeign).isPresent();
+    return (isPostalCode(line) && !Characters.hasDigit(text(last)))
+        || (named
+            && (Place.of(tree.source(), List.of(line)).state() > 0
+                || CITY_AND_CODE.matcher(text(line)).matches()));
   }
 
   private boolean isPostalCode(Piece line) {
@@ -186,15 +213,18 @@ public final class ReportingOwnersTable {
   }
 
   private void tick(Owner owner, Label label, Row row, int column) {
-    Cell cell = row.cells().get(Math.max(0, Math.min(column, row.cells().size() - 1)));
+    if (column >= row.cells().size()) {
+      return;
+    }
+    Cell cell = row.cells().get(column);
     boolean isBox = !cell.isEmpty() && cell.tokens().get(0).getType() == FilingLexer.CHECK_BOX;
     String box = isBox ? cell.tokens().get(0).getText() : "";
-    boolean ticked = column > 0 && (isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty());
+    boolean ticked = isBox ? CheckBoxes.isTicked(box) : !cell.isEmpty();
     owner.ticks.put(
         label, new Tick(ticked, CheckBoxes.isReadable(box), Optional.of(cell.span()), cell.span()));
     int start = isBox ? cell.tokens().get(0).getStopIndex() + 1 : cell.start();
     boolean isMark = isBox ? cell.tokens().size() == 1 : cell.text().length() <= 1;
-    if (column > 0 && !cell.isEmpty() && !isMark && label.takesText()) {
+    if (!cell.isEmpty() && !isMark && label.takesText()) {
       SourceSpan text = Spans.content(tree, start, cell.end());
       owner
           .pieces

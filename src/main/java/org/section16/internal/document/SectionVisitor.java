@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
@@ -50,25 +48,52 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   @Override
-  public Void visitFiling(FilingParser.FilingContext filing) {
-    for (ParseTree section : filing.children) {
-      section.accept(this);
-    }
-    return defaultResult();
-  }
-
-  /** A section without a method of its own belongs to the cover. */
-  @Override
-  public Void visitChildren(RuleNode section) {
-    front((ParserRuleContext) section);
-    return defaultResult();
-  }
-
-  @Override
   public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
     front(section);
-    return defaultResult();
+    return null;
+  }
+
+  @Override
+  public Void visitFormNumber(FilingParser.FormNumberContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitTitle(FilingParser.TitleContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitExitBox(FilingParser.ExitBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitPlanBox(FilingParser.PlanBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitReportedBox(FilingParser.ReportedBoxContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
+    front(section);
+    return null;
+  }
+
+  @Override
+  public Void visitCover(FilingParser.CoverContext section) {
+    front(section);
+    return null;
   }
 
   private void front(ParserRuleContext section) {
@@ -106,19 +131,19 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
     table(section, FormTable.NON_DERIVATIVE);
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
     table(section, FormTable.DERIVATIVE);
-    return defaultResult();
+    return null;
   }
 
   private void table(ParserRuleContext section, FormTable heading) {
@@ -160,13 +185,13 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
-    return defaultResult();
+    return null;
   }
 
   @Override
@@ -174,7 +199,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
-    return defaultResult();
+    return null;
   }
 
   @Override
@@ -187,7 +212,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
         signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
-    return defaultResult();
+    return null;
   }
 
   private SignatureBlock signaturesAtEndOf(List<Row> rows) {
@@ -218,7 +243,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
         part.table().ifPresent(table -> table(table, part.rows()));
       }
     }
-    return defaultResult();
+    return null;
   }
 
   /** Ends the cover, where no table follows it. */

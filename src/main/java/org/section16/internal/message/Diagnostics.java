@@ -394,6 +394,14 @@ public final class Diagnostics {
     return of(STRAY_TEXT, span, "'{}' is among the check boxes of box 5; ignored", shorten(text));
   }
 
+  public static Diagnostic strayAmongOwners(SourceSpan span, String text) {
+    return of(
+        STRAY_TEXT,
+        span,
+        "'{}' is in the table of owners, but in no row with relationships; ignored",
+        shorten(text));
+  }
+
   public static Diagnostic openLink(SourceSpan span, String text) {
     return of(
         STRAY_TEXT, span, "'{}' has a link without an end; the text after it may be missing", text);
@@ -585,6 +593,15 @@ public final class Diagnostics {
         layout.table().label(),
         count(layout.width(), "column"),
         String.join(", ", repairs));
+  }
+
+  public static Diagnostic rowWidthOfOwner(SourceSpan span, int cells, int columns) {
+    return of(
+        ROW_WIDTH,
+        span,
+        "row has {} but the table of owners has {}; read from the left",
+        count(cells, "cell"),
+        count(columns, "column"));
   }
 
   /** One of the repairs of {@link #rowWidth}. */

@@ -38,31 +38,31 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   @Override
   public Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitEmptyRow(FilingParser.EmptyRowContext row) {
     row(Row.Kind.EMPTY, row);
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitExplanation(FilingParser.ExplanationContext explanation) {
     row(Row.Kind.LIST_ITEM, explanation);
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitListItem(FilingParser.ListItemContext item) {
     row(Row.Kind.LIST_ITEM, item);
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitSignatureLine(FilingParser.SignatureLineContext line) {
     row(Row.Kind.SIGNATURE, line);
-    return defaultResult();
+    return null;
   }
 
   /**
@@ -84,7 +84,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
         ((RuleContext) child).accept(this);
       }
     }
-    return defaultResult();
+    return null;
   }
 
   private void row(Row.Kind kind, ParserRuleContext row) {
@@ -99,7 +99,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     for (int i = 1; i < box.getChildCount(); i++) {
       lines.add(firstToken(box.getChild(i)));
     }
-    return defaultResult();
+    return null;
   }
 
   /** All that is after a check box is a token, or a rule of one token. */
@@ -112,37 +112,37 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   @Override
   public Void visitBoxLabel(FilingParser.BoxLabelContext label) {
     word(label, label.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
     word(reference, reference.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
     word(label, label.getStart());
-    return defaultResult();
+    return null;
   }
 
   @Override
   public Void visitCaption(FilingParser.CaptionContext caption) {
     word(caption, caption.getStart());
-    return defaultResult();
+    return null;
   }
 
   private void word(ParserRuleContext rule, Token token) {
@@ -156,7 +156,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     } else {
       lines.add(leaf, leaf.getSymbol());
     }
-    return defaultResult();
+    return null;
   }
 
   /** What the grammar could not place; a token that it only missed is nowhere. */
@@ -165,6 +165,6 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     if (leaf.getSymbol().getTokenIndex() >= 0) {
       visitTerminal(leaf);
     }
-    return defaultResult();
+    return null;
   }
 }

@@ -44,9 +44,6 @@ final class SeveralSignatures {
     if (!signed && !Character.isDigit(text.charAt(text.length() - 1))) {
       return List.of(row);
     }
-    if (!mayGoOnBehindDate(text)) {
-      return List.of(row);
-    }
     List<Row> apart = new ArrayList<>();
     Row rest = row;
     int from = 0;
@@ -63,17 +60,5 @@ final class SeveralSignatures {
     }
     apart.add(rest);
     return apart;
-  }
-
-  /** Returns whether a letter is behind a digit: most lines end with their only date. */
-  private static boolean mayGoOnBehindDate(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length();
   }
 }

@@ -52,7 +52,7 @@ public final class SignatureRow {
   /** What is in remarks and in no name. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?is).*(?:\\bexhibits?\\b|:\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
+          "(?is).*(?:\\bexhibits?\\b|(?<!\\bby ?):\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
 
   /** A name whose next line follows: {@code ACME PARTNERS, L.P., By:} */
   private static final Pattern UNFINISHED =
@@ -100,11 +100,14 @@ public final class SignatureRow {
     return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
   }
 
+  /** Returns whether all that is in a row is captions, in one cell or in several. */
   static boolean isCaption(Row row) {
-    String text = row.onlyText(LONGEST);
-    return !text.isEmpty()
-        && "dDsS|*".indexOf(text.charAt(0)) >= 0
-        && CAPTION.matcher(text).matches();
+    for (Cell cell : row.cells()) {
+      if (!cell.isEmpty() && !CAPTION.matcher(cell.text()).matches()) {
+        return false;
+      }
+    }
+    return !row.isEmpty();
   }
 
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */

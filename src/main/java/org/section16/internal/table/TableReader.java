@@ -224,11 +224,11 @@ public final class TableReader {
 
   private List<Map<TableColumn, Cell>> fitted(Form form, List<Row> rows, CellReader cells) {
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
-    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
+    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells, new CellSplits());
     double cost = cost(fitter, sample);
     boolean allFit = cost == 0 && sample.size() == rows.size();
     if (cost > 0) {
-      fitter = fitterOfBestLayout(fitter, cost, sample, cells);
+      fitter = fitterOfBestLayout(fitter, cost, sample);
     }
     List<Map<TableColumn, Cell>> fitted = new ArrayList<>(rows.size());
     for (Row row : rows) {
@@ -241,13 +241,12 @@ public final class TableReader {
    * The form's own layout, unless that of another form fits these rows better: some converters use
    * one for all.
    */
-  private RowFitter fitterOfBestLayout(
-      RowFitter own, double cost, List<Row> sample, CellReader cells) {
+  private RowFitter fitterOfBestLayout(RowFitter own, double cost, List<Row> sample) {
     RowFitter best = own;
     double least = cost;
     for (TableLayout layout : TableLayout.of(table)) {
       if (least > 0 && !layout.equals(own.layout())) {
-        RowFitter other = new RowFitter(layout, cells);
+        RowFitter other = own.in(layout);
         double otherCost = cost(other, sample) + 1;
         if (otherCost < least) {
           least = otherCost;
