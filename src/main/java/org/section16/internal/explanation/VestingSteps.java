@@ -41,7 +41,8 @@ import org.section16.model.VestingStep.TimeUnit;
 
 /** Gives the amounts, times and installments of a sentence to a schedule, word by word. */
 final class VestingSteps {
-  private static final Set<String> AT_LEAST = Set.of("than", "least");
+  private static final Set<String> THAN = Set.of("than");
+  private static final Set<String> AT_LEAST = Set.of("least");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
   private static final Set<String> BEHIND_MONTHLY = Set.of("over", "for", "vesting", "basis", "in");
   private static final Set<String> FEES =
@@ -125,7 +126,7 @@ final class VestingSteps {
         sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
             && sentence.text(at - 1).equals("(");
-    if (again) {
+    if (again || sentence.isWord(at - 1, THAN)) {
       return;
     }
     if (sentence.isWord(at - 1, AT_LEAST)) {
@@ -153,7 +154,9 @@ final class VestingSteps {
     boolean dated =
         sentence.is(at + 1, ON) && sentence.is(at + 2, DATE); // and 2,000 on May 1, 2021
     if (isOfShares(sentence, at) || dated) {
-      Numerals.number(sentence.text(at)).ifPresent(schedule::shares);
+      Numerals.number(sentence.text(at))
+          .filter(shares -> shares.signum() > 0)
+          .ifPresentOrElse(schedule::shares, schedule::isOdd);
     }
   }
 
