@@ -9,20 +9,22 @@ import csv
 import glob
 import json
 import os
-import subprocess
 import sys
 import xml.etree.ElementTree as tree
 from collections import defaultdict
 from decimal import Decimal
 
+import runs
+
 EXACT = ["seed-clean", "seed-variants", "html2text", "turndown", "sefd"]
 OTHERS = ["pandoc", "odl", "odl-struct", "ocr", "sec-style", "brcells", "glued", "rehype", "seed-noise"]
 
 
-def run(jar, arguments):
-    status = subprocess.run(["java", "-jar", jar, "parse", "-q"] + arguments).returncode
-    if status > 1:
-        sys.exit("parse failed: " + " ".join(arguments))
+def commands(shared, scratch, dialect):
+    documents = os.path.join(shared, "corpus", dialect)
+    out = os.path.join(scratch, dialect)
+    outputs = {"tsv": out, "jsonl": os.path.join(out, "filings.jsonl"), "csv": os.path.join(out, "transactions.csv")}
+    return [["parse", "-q", "--format", kind, "--out", path, documents] for kind, path in outputs.items()]
 
 
 def rows(folder, table):
@@ -46,12 +48,9 @@ def expected(path):
     return {k: v for k, v in sums.items() if v}
 
 
-def check(jar, shared, scratch, dialect):
+def check(shared, scratch, dialect):
     documents = os.path.join(shared, "corpus", dialect)
     out = os.path.join(scratch, dialect)
-    run(jar, ["--format", "tsv", "--out", out, documents])
-    run(jar, ["--format", "jsonl", "--out", os.path.join(out, "filings.jsonl"), documents])
-    run(jar, ["--format", "csv", "--out", os.path.join(out, "transactions.csv"), documents])
     failures = []
     counts = defaultdict(int)
     with open(os.path.join(out, "filings.jsonl"), encoding="utf-8") as lines:
@@ -103,7 +102,9 @@ def check(jar, shared, scratch, dialect):
 
 def main():
     jar, shared, scratch = sys.argv[1:4]
-    results = [check(jar, shared, scratch, dialect) for dialect in EXACT + OTHERS]
+    dialects = EXACT + OTHERS
+    runs.run(jar, [command for dialect in dialects for command in commands(shared, scratch, dialect)])
+    results = [check(shared, scratch, dialect) for dialect in dialects]
     sys.exit(0 if all(results) else 1)
 
 

@@ -20,9 +20,4 @@ final class Characters {
     }
     return false;
   }
-
-  /** White space. */
-  static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  }
 }

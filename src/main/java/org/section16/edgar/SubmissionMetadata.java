@@ -32,7 +32,7 @@ final class SubmissionMetadata {
 
   private SubmissionMetadata() {}
 
-  /** A line of the header. Few documents have one, and a word is sooner found than a pattern. */
+  /** A line of the header. */
   private record Line(String caption, Pattern pattern) {
     static Line of(String caption, String value) {
       return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value));
@@ -40,9 +40,12 @@ final class SubmissionMetadata {
 
     Optional<String> find(String header) {
       Matcher found = pattern.matcher(header);
-      return header.contains(caption) && found.find()
-          ? Optional.of(found.group(1))
-          : Optional.empty();
+      return isIn(header) && found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Few documents have such a line, and a word is sooner found than a pattern. */
+    boolean isIn(String text) {
+      return text.contains(caption);
     }
   }
 
@@ -50,15 +53,21 @@ final class SubmissionMetadata {
    * What is above the form in {@code document}; the accession number is otherwise the given one.
    */
   static FilingMetadata in(String document, String accessionNumber) {
-    Matcher form = FORM.matcher(document);
-    int longest = Math.min(document.length(), LONGEST);
-    String header = document.substring(0, form.region(0, longest).find() ? form.start() : longest);
+    String start = document.substring(0, Math.min(document.length(), LONGEST));
+    boolean hasHeader =
+        ACCESSION_NUMBER.isIn(start) || FILING_DATE.isIn(start) || FILE_NUMBER.isIn(start);
+    String header = hasHeader ? aboveForm(start) : "";
     return new FilingMetadata(
         ACCESSION_NUMBER.find(header).orElse(accessionNumber),
         FILING_DATE.find(header).flatMap(SubmissionMetadata::date),
         FILE_NUMBER.find(header),
         Optional.empty(),
         List.of());
+  }
+
+  private static String aboveForm(String document) {
+    Matcher form = FORM.matcher(document);
+    return form.find() ? document.substring(0, form.start()) : document;
   }
 
   private static Optional<LocalDate> date(String digits) {

@@ -2,6 +2,7 @@ package org.section16.antlr;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,17 +27,21 @@ final class VisitedRulesTest {
 
   /** Rules that only hold others, which are visited. */
   private static final Map<String, String> ONLY_HOLD_OTHERS =
-      Map.of(
-          "visitFiling", "holds the sections",
-          "visitRest", "holds the cells behind a caption",
-          "visitRows", "holds rows",
-          "visitTableRows", "holds rows of a table",
-          "visitExplanations", "holds explanations",
-          "visitProse", "holds paragraphs",
-          "visitParagraphs", "holds paragraphs",
-          "visitCoverBox", "holds its caption, which opens the box, and its cells",
-          "visitFirstCell", "holds what stands in the first cell",
-          "visitCell", "holds what stands in a cell");
+      Map.ofEntries(
+          entry("visitFiling", "holds the sections"),
+          entry("visitRest", "holds the cells behind a caption"),
+          entry("visitRows", "holds rows"),
+          entry("visitTableRows", "holds rows of a table"),
+          entry("visitRow", "holds a row of some kind"),
+          entry("visitHeaderRow", "holds cells; captions of columns are visited"),
+          entry("visitDataRow", "holds cells"),
+          entry("visitExplanations", "holds explanations"),
+          entry("visitProse", "holds paragraphs"),
+          entry("visitParagraphs", "holds paragraphs"),
+          entry("visitParagraph", "holds cells"),
+          entry("visitCoverBox", "holds its caption, which opens the box, and its cells"),
+          entry("visitFirstCell", "holds what stands in the first cell"),
+          entry("visitCell", "holds what stands in a cell"));
 
   @Test
   void everyRuleOfTheGrammarIsVisitedOrOnlyHoldsOthers() throws IOException {

@@ -11,7 +11,7 @@ import org.section16.testing.RandomText;
  * small: they show the same faults as large ones, and many more are read in the same time.
  */
 final class Mutator {
-  private static final int ONE_WHOLE_IN = 20;
+  private static final int ONE_WHOLE_IN = 60;
   private static final int ONE_LONG_IN = 8_000;
   private static final int LONG = 60_000;
   private static final int MOST_EDITS = 8;

@@ -3,8 +3,8 @@ package org.section16.fuzz;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.model.FilingField;
@@ -65,9 +65,15 @@ final class PlaceChecks {
 
   /** Where the lines begin. */
   private static int[] lines(String text) {
-    return IntStream.rangeClosed(0, text.length())
-        .filter(at -> at == 0 || isLineEnd(text, at - 1))
-        .toArray();
+    int[] lines = new int[16];
+    int count = 1;
+    for (int at = 1; at <= text.length(); at++) {
+      if (isLineEnd(text, at - 1)) {
+        lines = count < lines.length ? lines : Arrays.copyOf(lines, 2 * count);
+        lines[count++] = at;
+      }
+    }
+    return Arrays.copyOf(lines, count);
   }
 
   private static boolean isLineEnd(String text, int at) {

@@ -11,35 +11,35 @@ enum Property {
    */
   PLACES(1, PlaceChecks::check),
   /** JSON is well-formed, and on one line where it should be. */
-  JSON(1, WriterChecks::json),
+  JSON(4, WriterChecks::json),
   /** XML reads back as it was written; where nothing was wrong, as an equal filing. */
-  XML(1, WriterChecks::xml),
+  XML(2, WriterChecks::xml),
   /** Markdown reads back as an equal filing where nothing was wrong. */
-  MARKDOWN(1, WriterChecks::markdown),
+  MARKDOWN(2, WriterChecks::markdown),
   /** Another thread reads the same, and so does the reader of a tree. */
-  THREADS(16, ReadingChecks::elsewhere),
+  THREADS(64, ReadingChecks::elsewhere),
   /** Other line ends make no difference. */
-  LINE_ENDS(16, ReadingChecks::lineEnds),
+  LINE_ENDS(64, ReadingChecks::lineEnds),
   /** A filing has no difference from itself; a comparison with another can be written. */
-  COMPARISON(16, ReadingChecks::comparison),
+  COMPARISON(64, ReadingChecks::comparison),
   /** Tables have as many cells in each row as there are columns. */
-  TABLES(16, WriterChecks::tables),
+  TABLES(64, WriterChecks::tables),
   /** The view for people has no control characters. */
-  VIEW(16, WriterChecks::view),
+  VIEW(64, WriterChecks::view),
   /** Another parser takes the XML too, and both kinds of JSON say the same. */
-  WELL_FORMED(16, WriterChecks::wellFormed),
+  WELL_FORMED(64, WriterChecks::wellFormed),
   /** SARIF, JSON and text name each diagnostic. */
-  REPORTS(16, ReportChecks::diagnostics),
+  REPORTS(512, ReportChecks::diagnostics),
   /** The elements of the page are closed, and the document stands in it as it is. */
-  PAGE(256, ReportChecks::page),
+  PAGE(512, ReportChecks::page),
   /** The tokens together are the document; all views of the tree can be written. */
-  TREE(128, TreeChecks::check),
+  TREE(256, TreeChecks::check),
   /** The command line reads damaged bytes without a stack trace. */
-  COMMAND(256, CommandChecks::standardInput),
+  COMMAND(1024, CommandChecks::standardInput),
   /** So it does with damaged archives; of one that is whole, it reads every document. */
-  ARCHIVE(256, CommandChecks::archive),
+  ARCHIVE(1024, CommandChecks::archive),
   /** The server answers damaged requests, and never with the status 500. */
-  SERVER(256, ServerChecks::check);
+  SERVER(512, ServerChecks::check);
 
   /** Looks for a breach. */
   @FunctionalInterface

@@ -6,8 +6,12 @@ import java.util.stream.IntStream;
 
 /** A document that others are made from, whole or in part. */
 final class SeedDocument {
-  private static final int LONGEST_LINE = 600;
+  private static final int LONGEST_LINE = 400;
   private static final int MOST_LINES = 12;
+
+  /** The header of a table is before the line that makes it one. */
+  private static final int MOST_BEFORE = 3;
+
   private static final String ROOT = "ownershipDocument";
   private static final Pattern TABLE = Pattern.compile("[|: -]*---[|: -]*");
   private static final Pattern HEADING =
@@ -18,6 +22,7 @@ final class SeedDocument {
   private final String text;
   private final String[] lines;
   private final int[] headings;
+  private final boolean isXml;
 
   SeedDocument(String text) {
     this.text = text;
@@ -26,6 +31,7 @@ final class SeedDocument {
         IntStream.range(0, lines.length)
             .filter(i -> isMatch(TABLE, i) || isMatch(HEADING, i))
             .toArray();
+    this.isXml = text.contains("<" + ROOT);
   }
 
   private boolean isMatch(Pattern pattern, int line) {
@@ -39,20 +45,19 @@ final class SeedDocument {
   /** A few lines: a table with its header, the beginning of a section, or any. */
   String slice(RandomGenerator random) {
     StringBuilder slice = new StringBuilder();
-    int line = start(random);
+    int line = line(random);
     int end = Math.min(lines.length, line + 1 + random.nextInt(1 + random.nextInt(MOST_LINES)));
-    for (int i = line; i < end; i++) {
+    for (int i = Math.max(0, line - random.nextInt(MOST_BEFORE + 1)); i < end; i++) {
       slice.append(shortened(lines[i], random));
     }
-    return isXml() ? "<" + ROOT + ">\n" + slice + "</" + ROOT + ">\n" : slice.toString();
+    return isXml ? "<" + ROOT + ">\n" + slice + "</" + ROOT + ">\n" : slice.toString();
   }
 
-  private int start(RandomGenerator random) {
-    if (headings.length == 0 || random.nextInt(4) == 0) {
-      return random.nextInt(lines.length);
-    }
-    int heading = headings[random.nextInt(headings.length)];
-    return Math.max(0, heading - random.nextInt(4));
+  /** A line where something begins, or any. */
+  private int line(RandomGenerator random) {
+    return headings.length == 0 || random.nextInt(4) == 0
+        ? random.nextInt(lines.length)
+        : headings[random.nextInt(headings.length)];
   }
 
   private static String shortened(String line, RandomGenerator random) {
@@ -61,9 +66,5 @@ final class SeedDocument {
     }
     int start = random.nextInt(line.length() - LONGEST_LINE);
     return line.substring(start, start + LONGEST_LINE);
-  }
-
-  private boolean isXml() {
-    return text.contains("<" + ROOT);
   }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WriterChecks {
   static final JsonMapper JSON = new JsonMapper();
 
-  private static final int ONE_FAULTY_IN = 4;
+  private static final int ONE_FAULTY_IN = 8;
   private static final FilingMetadata METADATA = FilingMetadata.of("0001209191-13-039034");
   private static final CharMatcher CONTROL =
       CharMatcher.javaIsoControl().and(CharMatcher.isNot('\n'));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
@@ -14,6 +13,7 @@ import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
+import org.section16.internal.markdown.WordFinder;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
@@ -38,9 +38,12 @@ public final class FormType {
           "(?i)\\b(?:(?:initial\\s+|annual\\s+)?statement\\s+of\\s+(?:changes\\s+in\\s+)?beneficial"
               + "\\s+ownership|SEC\\s+(?:1473|1474|2270)\\s*\\()");
 
-  private final FilingTree tree;
+  /** What the words begin with. */
+  private static final String FIRST_LETTERS = "IiAaSs";
+
   private static final int LONGEST_AMENDMENT = 40;
 
+  private final FilingTree tree;
   private Optional<Token> amended = Optional.empty();
   private Optional<Token> number = Optional.empty();
   private Optional<Token> title = Optional.empty();
@@ -171,10 +174,11 @@ public final class FormType {
 
   /** Words of the form in the middle of a line. */
   private Reported<DocumentType> ofWords() {
-    Matcher words = WORDS.matcher(tree.source());
-    return words.find()
-        ? Reported.inferred(ofTitle(words.group()), tree.span(words.start(), words.end()))
-        : Reported.nothing();
+    return WordFinder.first(WORDS, FIRST_LETTERS, tree.source())
+        .map(
+            words ->
+                Reported.inferred(ofTitle(words.group()), tree.span(words.start(), words.end())))
+        .orElseGet(Reported::nothing);
   }
 
   /** The digit in {@code FORM 4/A}, and whether something of {@code /A} is after it. */

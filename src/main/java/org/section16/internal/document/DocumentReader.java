@@ -25,6 +25,7 @@ import org.section16.internal.footnote.MarkerStyle;
 import org.section16.internal.footnote.StrayMarkers;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
+import org.section16.internal.row.Cell;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Spans;
 import org.section16.internal.table.EntryReader;
@@ -197,6 +198,8 @@ public final class DocumentReader {
    */
   private Reported<Boolean> noSecuritiesOwned(Form form, Reported<DocumentType> type) {
     if (form != Form.FORM_3) {
+      sections.noSecurities.ifPresent(
+          words -> diagnostics.report(Diagnostics.noSecuritiesElsewhere(words, form)));
       return Reported.nothing();
     }
     boolean hasRows = !sections.tableI.rows().isEmpty() || !sections.tableII.rows().isEmpty();
@@ -211,18 +214,20 @@ public final class DocumentReader {
     StringBuilder text = new StringBuilder();
     SourceSpan span = SourceSpan.NONE;
     for (Row row : sections.remarks) {
-      Row content = row;
-      String paragraph =
-          content.cells().size() == 1 || content.outerPipes() ? content.onlyText() : "";
-      if (paragraph.isEmpty()) {
-        paragraph = PlainText.of(tree.source(), content.start(), content.end());
-      }
-      if (!paragraph.isEmpty()) {
-        span = text.isEmpty() ? content.span() : span.to(content.span());
-        text.append(text.isEmpty() ? "" : content.afterBlank() ? "\n" : " ").append(paragraph);
+      if (!row.isEmpty()) {
+        SourceSpan place = contentSpan(row);
+        span = text.isEmpty() ? place : span.to(place);
+        text.append(text.isEmpty() ? "" : row.afterBlank() ? "\n" : " ")
+            .append(PlainText.of(tree.source(), place.start(), place.end()));
       }
     }
     String all = text.toString();
     return all.isEmpty() ? Reported.nothing() : Reported.of(all, all, span);
+  }
+
+  /** What a row holds, without the borders around it and empty cells. */
+  private SourceSpan contentSpan(Row row) {
+    List<Cell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    return Spans.trimmed(tree, filled.get(0).start(), filled.get(filled.size() - 1).end());
   }
 }

@@ -30,7 +30,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /** Visits the sections of a document in their order and gives the rows of each to its reader. */
-final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
+final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final FilingTree tree;
   private final Sections sections;
   private final LineBreaks breaks;
@@ -48,47 +48,55 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   @Override
-  public SectionVisitor visitOtherSection(FilingParser.OtherSectionContext section) {
+  public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
-    return front(section);
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitFormNumber(FilingParser.FormNumberContext section) {
-    return front(section);
+  public Void visitFormNumber(FilingParser.FormNumberContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitTitle(FilingParser.TitleContext section) {
-    return front(section);
+  public Void visitTitle(FilingParser.TitleContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitExitBox(FilingParser.ExitBoxContext section) {
-    return front(section);
+  public Void visitExitBox(FilingParser.ExitBoxContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitPlanBox(FilingParser.PlanBoxContext section) {
-    return front(section);
+  public Void visitPlanBox(FilingParser.PlanBoxContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitReportedBox(FilingParser.ReportedBoxContext section) {
-    return front(section);
+  public Void visitReportedBox(FilingParser.ReportedBoxContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitOmbApproval(FilingParser.OmbApprovalContext section) {
-    return front(section);
+  public Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
+    front(section);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitCover(FilingParser.CoverContext section) {
-    return front(section);
+  public Void visitCover(FilingParser.CoverContext section) {
+    front(section);
+    return null;
   }
 
-  private SectionVisitor front(ParserRuleContext section) {
+  private void front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
     Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
     for (TableParts.Part part :
@@ -96,7 +104,6 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
       part.table().ifPresentOrElse(table -> table(table, part.rows()), () -> front(part.rows()));
     }
     explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
-    return this;
   }
 
   private void front(List<Row> rows) {
@@ -119,55 +126,45 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     }
   }
 
-  /** Remarks in the line of the last explanation. */
-  private void takeRemarksOfExplanations() {
-    if (sections.remarks.isEmpty()) {
-      GluedParts.atRemarks(sections.explanations)
-          .ifPresent(
-              cut -> {
-                sections.explanations = cut.before();
-                sections.remarks = cut.behind();
-              });
-    }
-  }
-
   @Override
-  public SectionVisitor visitReportingOwners(FilingParser.ReportingOwnersContext section) {
+  public Void visitReportingOwners(FilingParser.ReportingOwnersContext section) {
     cover.close();
     sections.cover.add(
         new ReportingOwnersTable(tree, sections.cover, diagnostics).read(rowsOf(section)));
-    return this;
+    return null;
   }
 
   @Override
-  public SectionVisitor visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
-    return table(section, FormTable.NON_DERIVATIVE);
+  public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
+    table(section, FormTable.NON_DERIVATIVE);
+    return null;
   }
 
   @Override
-  public SectionVisitor visitDerivativeTable(FilingParser.DerivativeTableContext section) {
-    return table(section, FormTable.DERIVATIVE);
+  public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
+    table(section, FormTable.DERIVATIVE);
+    return null;
   }
 
-  private SectionVisitor table(ParserRuleContext section, FormTable heading) {
+  private void table(ParserRuleContext section, FormTable heading) {
     List<Row> rows = EscapedRows.split(rowsOf(section));
     for (TableParts.Part part : TableParts.of(rows, Optional.of(heading))) {
       table(part.table().orElse(heading), part.rows());
     }
-    return this;
   }
 
   private void table(FormTable table, List<Row> rows) {
     cover.close();
     reportLostTables(rows);
-    sections.found.add(
-        switch (table) {
-          case NON_DERIVATIVE -> Part.TABLE_I;
-          case DERIVATIVE -> Part.TABLE_II;
-        });
     switch (table) {
-      case NON_DERIVATIVE -> sections.tableI.add(rows);
-      case DERIVATIVE -> sections.tableII.add(rows);
+      case NON_DERIVATIVE -> {
+        sections.found.add(Part.TABLE_I);
+        sections.tableI.add(rows);
+      }
+      case DERIVATIVE -> {
+        sections.found.add(Part.TABLE_II);
+        sections.tableII.add(rows);
+      }
     }
   }
 
@@ -184,30 +181,29 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   @Override
-  public SectionVisitor visitNoSecurities(FilingParser.NoSecuritiesContext section) {
+  public Void visitNoSecurities(FilingParser.NoSecuritiesContext section) {
     sections.noSecurities = Optional.of(tree.span(section.NO_SECURITIES().getSymbol()));
     List<Row> rows = rowsOf(section);
     sections.remarks.addAll(rows.subList(1, rows.size()));
-    return this;
+    return null;
   }
 
   @Override
-  public SectionVisitor visitExplanationOfResponses(
-      FilingParser.ExplanationOfResponsesContext section) {
+  public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
     explanations(BrokenRows.joinParagraphs(rowsOf(section)));
-    return this;
+    return null;
   }
 
   @Override
-  public SectionVisitor visitRemarks(FilingParser.RemarksContext section) {
+  public Void visitRemarks(FilingParser.RemarksContext section) {
     cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
-    return this;
+    return null;
   }
 
   @Override
-  public SectionVisitor visitSignature(FilingParser.SignatureContext section) {
+  public Void visitSignature(FilingParser.SignatureContext section) {
     takeSignaturesBefore();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
@@ -216,7 +212,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
         signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
-    return this;
+    return null;
   }
 
   private SignatureBlock signaturesAtEndOf(List<Row> rows) {
@@ -240,14 +236,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
   }
 
   @Override
-  public SectionVisitor visitNotice(FilingParser.NoticeContext section) {
+  public Void visitNotice(FilingParser.NoticeContext section) {
     takeSignaturesBefore();
     if (TableParts.mayBegin(section.prose())) {
       for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {
         part.table().ifPresent(table -> table(table, part.rows()));
       }
     }
-    return this;
+    return null;
   }
 
   /** Ends the cover, where no table follows it. */
@@ -255,33 +251,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<SectionVisitor> {
     cover.close();
   }
 
-  /** 'No securities are beneficially owned' at the end of the last explanation or remark. */
-  private void takeNoSecuritiesOfNotes() {
-    if (sections.noSecurities.isEmpty()) {
-      GluedParts.atNoSecurities(sections.remarks)
-          .ifPresent(
-              cut -> {
-                sections.remarks = cut.before();
-                takeNoSecurities(cut.behind());
-              });
-      GluedParts.atNoSecurities(sections.explanations)
-          .ifPresent(
-              cut -> {
-                sections.explanations = cut.before();
-                takeNoSecurities(cut.behind());
-              });
-    }
-  }
-
-  private void takeNoSecurities(List<Row> rows) {
-    sections.noSecurities = Optional.of(rows.get(0).span());
-    sections.remarks.addAll(rows.subList(1, rows.size()));
-  }
-
   /** Signatures are before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
-    takeRemarksOfExplanations();
-    takeNoSecuritiesOfNotes();
+    GluedNotes.take(sections);
     if (sections.signatures.isEmpty()) {
       SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
       SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
+import org.section16.internal.markdown.WordFinder;
 
 /**
  * Filings from before May 2003, when the form was typed as plain text:
@@ -37,15 +38,8 @@ final class TextEra {
 
   /** Where a caption stands that only the forms of that time have. */
   static Optional<SourceSpan> captions(FilingTree tree) {
-    String source = tree.source();
-    Matcher caption = CAPTIONS.matcher(source).useTransparentBounds(true);
-    for (int at = 0; at < source.length(); at++) {
-      if (FIRST_LETTERS.indexOf(source.charAt(at)) >= 0
-          && caption.region(at, source.length()).lookingAt()) {
-        return Optional.of(tree.span(caption.start(), caption.end()));
-      }
-    }
-    return Optional.empty();
+    return WordFinder.first(CAPTIONS, FIRST_LETTERS, tree.source())
+        .map(caption -> tree.span(caption.start(), caption.end()));
   }
 
   private static Optional<SourceSpan> find(Pattern pattern, FilingTree tree) {

@@ -200,9 +200,15 @@ final class ConversionReader implements FactReader {
         .isPresent();
   }
 
+  /** {@code Two units convert into one share}. */
+  private static boolean isOfSeveral(Sentence sentence, int verb) {
+    return sentence.is(verb - 1, SHARES) && sentence.is(verb - 2, NUMBER);
+  }
+
   private void quantity(Sentence sentence, int verb, int number) {
     boolean one = isOne(sentence, number);
-    if (!one && !hasEach(sentence, verb) && !sentence.hasBetween(number, number + 12, EACH)) {
+    boolean each = hasEach(sentence, verb) || sentence.hasBetween(number, number + 12, EACH);
+    if (!each && (!one || isOfSeveral(sentence, verb))) {
       return;
     }
     if (sentence.is(number, FRACTION)) {

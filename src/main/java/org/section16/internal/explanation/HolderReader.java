@@ -186,6 +186,9 @@ final class HolderReader implements FactReader {
 
   private static boolean isPossessive(Sentence sentence, int at) {
     int last = sentence.is(at, MR) ? at + 1 : at;
+    while (sentence.is(last, NAME) && sentence.is(last + 1, NAME)) {
+      last++; // John Smith's wife
+    }
     return sentence.is(last, NAME)
         && sentence.text(last).matches(".*['\u2019]s$")
         && sentence.is(last + 1, RELATIVE, TRUST, RETIREMENT_ACCOUNT);
@@ -248,6 +251,7 @@ final class HolderReader implements FactReader {
   private static int runEnd(Sentence sentence, int from) {
     int end = from + 1;
     while (sentence.is(end, NAME, NUMBER, FORM_WORD, ENTITY, TRUST, ORGANIZATION)
+        || (sentence.is(end, OF) && sentence.is(end + 1, NAME, ORGANIZATION))
         || (sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0)))) {
       boolean common =
           sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0));

@@ -140,21 +140,6 @@ final class Sentence {
     return false;
   }
 
-  /** The index of {@code token}, which is one of this sentence. */
-  int indexOf(Token token) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (tokens.get(middle).getTokenIndex() < token.getTokenIndex()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** The text from one token to another, as printed. */
   String text(int first, int last) {
     return tree.source()

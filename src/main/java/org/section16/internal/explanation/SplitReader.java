@@ -36,7 +36,7 @@ final class SplitReader implements FactReader {
     int split = sentence.first(0, sentence.size(), REVERSE_SPLIT, SPLIT);
     if (split < 0
         || sentence.hasWordBetween(0, split, IF)
-        || sentence.hasBetween(split - 3, split, NOT)) {
+        || sentence.hasBetween(split - 6, split, NOT)) {
       return;
     }
     int ratio = sentence.last(split - 8, split, RATIO);

@@ -25,6 +25,9 @@ final class StepDraft {
   /** Whether installments are reported, or only a rate such as 'monthly'. */
   boolean installments;
 
+  /** Whether the amount is that of one installment. */
+  boolean amountOfEach;
+
   boolean repeated;
   Optional<LocalDate> date = Optional.empty();
   Optional<Delay> after = Optional.empty();
@@ -66,7 +69,7 @@ final class StepDraft {
         portion = Optional.of(new Portion.Fraction(1, times.get()));
         each = true;
       } else {
-        each = hasAmount() && !total && (!installments || fillsAll());
+        each = hasAmount() && !total && (!installments || amountOfEach || fillsAll());
       }
     }
     if (!hasAmount()) {

@@ -34,9 +34,17 @@ final class VestingSchedule {
       return;
     }
     beginAmount();
+    odd |= leavesOpen(portion);
     draft.portion = Optional.of(portion);
     draft.shares = Optional.empty();
     draft.total = remaining || portion instanceof Portion.Rest;
+  }
+
+  /** {@code 25% after one year}, {@code on May 1, 2020 and the rest on}: what is before is lost. */
+  private boolean leavesOpen(Portion portion) {
+    boolean other = draft.portion.isPresent() && !draft.portion.equals(Optional.of(portion));
+    boolean rest = portion instanceof Portion.Rest && draft.hasTime() && !draft.hasAmount();
+    return other || (rest && steps.isEmpty() && before.isEmpty());
   }
 
   /** {@code 1,000 shares}. */
@@ -103,6 +111,11 @@ final class VestingSchedule {
     if (before.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.total) {
       draft.shares = Optional.empty(); // the number of all that is granted
     }
+  }
+
+  /** {@code annual installments of 1,000 shares}. */
+  void eachInstallment() {
+    draft.amountOfEach = true;
   }
 
   /** {@code monthly}. */

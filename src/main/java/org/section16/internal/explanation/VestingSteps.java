@@ -8,6 +8,7 @@ import static org.section16.antlr.ExplanationLexer.DATE;
 import static org.section16.antlr.ExplanationLexer.EARLIER_OF;
 import static org.section16.antlr.ExplanationLexer.EVERY;
 import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
+import static org.section16.antlr.ExplanationLexer.FIRST_INSTALLMENT;
 import static org.section16.antlr.ExplanationLexer.FRACTION;
 import static org.section16.antlr.ExplanationLexer.FULLY;
 import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
@@ -17,6 +18,7 @@ import static org.section16.antlr.ExplanationLexer.MONTH_DAY;
 import static org.section16.antlr.ExplanationLexer.MONTH_YEAR;
 import static org.section16.antlr.ExplanationLexer.NAME;
 import static org.section16.antlr.ExplanationLexer.NUMBER;
+import static org.section16.antlr.ExplanationLexer.OF;
 import static org.section16.antlr.ExplanationLexer.ON;
 import static org.section16.antlr.ExplanationLexer.PERCENT;
 import static org.section16.antlr.ExplanationLexer.PERIOD;
@@ -46,7 +48,8 @@ final class VestingSteps {
       Set.of("retainer", "fees", "dividend", "dividends", "cash");
   private static final Pattern SIX_MONTHS = Pattern.compile("\\b(?:six|6) months");
   private static final Pattern FIRST_NUMBER =
-      Pattern.compile("^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)");
+      Pattern.compile(
+          "^(?:\\d+|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?)");
 
   private final VestingSchedule schedule;
   private final VestingTimes times;
@@ -86,7 +89,7 @@ final class VestingSteps {
         default -> time(sentence, i);
       }
     }
-    schedule.end(inFull && vests);
+    schedule.end(inFull && vests && !sentence.has(FIRST_INSTALLMENT));
   }
 
   private void time(Sentence sentence, int at) {
@@ -122,7 +125,11 @@ final class VestingSteps {
         sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
             && sentence.text(at - 1).equals("(");
-    if (again || sentence.isWord(at - 1, AT_LEAST)) {
+    if (again) {
+      return;
+    }
+    if (sentence.isWord(at - 1, AT_LEAST)) {
+      schedule.isOdd();
       return;
     }
     String text = sentence.text(at);
@@ -143,7 +150,9 @@ final class VestingSteps {
   }
 
   private void shares(Sentence sentence, int at) {
-    if (isOfShares(sentence, at)) {
+    boolean dated =
+        sentence.is(at + 1, ON) && sentence.is(at + 2, DATE); // and 2,000 on May 1, 2021
+    if (isOfShares(sentence, at) || dated) {
       Numerals.number(sentence.text(at)).ifPresent(schedule::shares);
     }
   }
@@ -160,6 +169,9 @@ final class VestingSteps {
     String text = sentence.word(at);
     Matcher number = FIRST_NUMBER.matcher(text);
     schedule.installments(unit(text), number.find() ? Numerals.count(number.group()) : 0);
+    if (sentence.is(at + 1, OF) && sentence.is(at + 2, NUMBER, PERCENT, FRACTION)) {
+      schedule.eachInstallment();
+    }
   }
 
   private void every(Sentence sentence, int at) {

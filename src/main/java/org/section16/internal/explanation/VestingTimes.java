@@ -7,14 +7,17 @@ import static org.section16.antlr.ExplanationLexer.COMMA;
 import static org.section16.antlr.ExplanationLexer.COMMENCEMENT_DATE;
 import static org.section16.antlr.ExplanationLexer.DATE;
 import static org.section16.antlr.ExplanationLexer.EACH;
+import static org.section16.antlr.ExplanationLexer.FRACTION;
 import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
 import static org.section16.antlr.ExplanationLexer.MONTH_DAY;
 import static org.section16.antlr.ExplanationLexer.NAME;
 import static org.section16.antlr.ExplanationLexer.NUMBER;
 import static org.section16.antlr.ExplanationLexer.OF;
 import static org.section16.antlr.ExplanationLexer.ON;
+import static org.section16.antlr.ExplanationLexer.PERCENT;
 import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
 import static org.section16.antlr.ExplanationLexer.THE;
+import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WORD;
 
 import java.time.LocalDate;
@@ -93,12 +96,18 @@ final class VestingTimes {
     Optional<LocalDate> day = Calendar.day(sentence.text(at));
     if (day.isEmpty()) {
       schedule.isOdd();
-    } else if (sentence.hasBetween(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE)) {
+    } else if (isCommencement(sentence, at)) {
       commencement = day;
     } else if (!isOther(sentence, at)) {
       schedule.date(day.get());
       years(sentence, at + 1, MonthDay.from(day.get()));
     }
+  }
+
+  /** {@code the vesting commencement date of March 1, 2020}. */
+  private static boolean isCommencement(Sentence sentence, int at) {
+    int name = sentence.last(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE);
+    return name >= 0 && !sentence.hasBetween(name, at, AND, PERCENT, FRACTION, VEST);
   }
 
   private static boolean isOther(Sentence sentence, int at) {

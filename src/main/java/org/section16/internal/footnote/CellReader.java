@@ -1,12 +1,13 @@
 package org.section16.internal.footnote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
@@ -21,6 +22,9 @@ import org.section16.model.TableColumn;
 /** Tells the value in a cell from the footnote markers after it. */
 public final class CellReader {
   private static final String SEPARATORS = ",;&*_^ \\\u00A0";
+  private static final String EMPHASIS = "*_^";
+  private static final Pattern AROUND_ALL = Pattern.compile("([*_^]{1,3})([^*_^].*?)\\s*\\1");
+  private static final Pattern AROUND_MARKERS = Pattern.compile("([*_^]{1,3})\\s\\1$");
 
   private final FilingTree tree;
   private final MarkerStyle style;
@@ -106,7 +110,7 @@ public final class CellReader {
     int run = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      run = i > 0 && isRun(tokens.get(i - 1), token) ? run : i;
+      run = i > 0 && isRun(tokens, i) ? run : i;
       if (token.getType() != FilingLexer.MARKER) {
         continue;
       }
@@ -114,7 +118,7 @@ public final class CellReader {
       if (numbers.contains(0)
           || (mayHoldText
               && (isText(cell, token, tokens.get(run), i >= firstBehind)
-                  || (!Marker.isUnmistakable(token) && repeatsANumber(tokens, run))))) {
+                  || (!Marker.isUnmistakable(token) && isRepeated(tokens, i))))) {
         continue;
       }
       if (markers.isEmpty() || !isSeparator(from, token.getStartIndex())) {
@@ -141,20 +145,19 @@ public final class CellReader {
   }
 
   /** In {@code By Trust (1)(2)} both markers are what the first one is. */
-  private static boolean isRun(Token before, Token marker) {
-    return marker.getType() == FilingLexer.MARKER
-        && before.getType() == FilingLexer.MARKER
-        && Marker.style(before) == Marker.style(marker);
+  private static boolean isRun(Tokens tokens, int at) {
+    return tokens.type(at) == FilingLexer.MARKER
+        && tokens.type(at - 1) == FilingLexer.MARKER
+        && Marker.style(tokens.get(at - 1)) == Marker.style(tokens.get(at))
+        && !isRepeated(tokens, at - 1);
   }
 
-  /** {@code (1)(1)(6)}: a field refers to a footnote once. */
-  private static boolean repeatsANumber(Tokens tokens, int first) {
-    Set<Integer> seen = new HashSet<>();
-    for (int i = first; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
-      for (int number : Marker.numbers(tokens.get(i).getText())) {
-        if (!seen.add(number)) {
-          return true;
-        }
+  /** {@code By Trust (1)(1)(6)}: a field refers to a footnote once, and the first is text. */
+  private static boolean isRepeated(Tokens tokens, int at) {
+    List<Integer> numbers = Marker.numbers(tokens.get(at).getText());
+    for (int i = at + 1; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
+      if (!Collections.disjoint(numbers, Marker.numbers(tokens.get(i).getText()))) {
+        return true;
       }
     }
     return false;
@@ -209,14 +212,28 @@ public final class CellReader {
     return true;
   }
 
+  /** A value without the commas and the emphasis around the markers that were behind it. */
   private static String withoutSeparators(String value) {
-    int end = value.length();
-    while (end > 0
-        && (value.charAt(end - 1) == ' '
-            || (value.charAt(end - 1) == ',' && value.substring(0, end - 1).isBlank()))) {
+    String text = withoutEmphasis(value);
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || isLoneComma(text, end - 1))) {
       end--;
     }
-    String text = value.substring(0, end);
+    text = text.substring(0, end);
     return Characters.hasOnly(text, ",;&*_^ ") ? "" : text;
+  }
+
+  private static boolean isLoneComma(String text, int at) {
+    return (text.charAt(at) == ',' || text.charAt(at) == ';')
+        && (at == 0 || text.charAt(at - 1) == ' ');
+  }
+
+  /** {@code **Common Stock (1)**} and {@code Common Stock **(1)**}. */
+  private static String withoutEmphasis(String value) {
+    if (value.isEmpty() || EMPHASIS.indexOf(value.charAt(value.length() - 1)) < 0) {
+      return value;
+    }
+    Matcher around = AROUND_ALL.matcher(value);
+    return around.matches() ? around.group(2) : AROUND_MARKERS.matcher(value).replaceFirst("");
   }
 }

@@ -74,21 +74,39 @@ record CodedMarkers(
             cell.tree().span(start, cell.end())));
   }
 
+  /** Whether the last characters are those of a marker: quicker to see than by the pattern. */
   private static boolean mayEnd(String text) {
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return last == ')' || last == ']' || last == '^' || last == '>' || Characters.isRaised(last);
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == '^') {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    return switch (text.charAt(last)) {
+      case ')', ']' -> isBehindDigit(text, last);
+      case '>' -> text.startsWith("</sup", Math.max(0, last - 5));
+      default -> Characters.isRaised(text.charAt(last));
+    };
+  }
+
+  private static boolean isBehindDigit(String text, int end) {
+    int at = end - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** Where the text of the markers begins. */
   private static int start(String source, Cell cell, String markers) {
-    int start = cell.end();
-    for (int at = cell.end() - 1; at >= Math.max(cell.start(), cell.end() - LONGEST); at--) {
-      char c = source.charAt(at);
-      if ((c == '&' || c == '(' || c == '[' || c == '^' || c == '<' || Characters.isRaised(c))
+    int from = Math.max(cell.start(), cell.end() - LONGEST);
+    for (int at = from; at < cell.end(); at++) {
+      if (!Character.isWhitespace(source.charAt(at))
           && PlainText.of(source, at, cell.end()).equals(markers)) {
-        start = at;
+        return at;
       }
     }
-    return start == cell.end() ? cell.start() : start;
+    return from;
   }
 }

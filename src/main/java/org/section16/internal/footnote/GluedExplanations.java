@@ -18,7 +18,7 @@ final class GluedExplanations {
   record Glued(int number, int label, int text) {}
 
   private static final String BEHIND_SENTENCE = "(?<=[.!?;:)\"\u201D\u2019'])";
-  private static final String BLANK = "(?:\\s|&nbsp;)";
+  private static final String BLANK = "(?:\\s|&nbsp;|<br ?/?>)";
 
   private final FilingTree tree;
   private final Set<Integer> referenced;

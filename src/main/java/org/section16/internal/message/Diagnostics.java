@@ -258,6 +258,15 @@ public final class Diagnostics {
         "form says that no securities are beneficially owned, but its tables have rows");
   }
 
+  /** Words of Form 3 on another form. */
+  public static Diagnostic noSecuritiesElsewhere(SourceSpan span, Form form) {
+    return of(
+        NO_SECURITIES,
+        span,
+        "'No securities are beneficially owned' belongs to Form 3, but this is {}; ignored",
+        form.label());
+  }
+
   public static Diagnostic noRow(Severity severity, SourceSpan span) {
     return of(
         severity,

@@ -64,21 +64,8 @@ public final class Cell {
     String known = text;
     return start == end
         || (known == null
-            ? !PlainText.isShown(firstCharacter()) && text().isEmpty()
+            ? !PlainText.isShown(tree.source().charAt(start)) && text().isEmpty()
             : known.isEmpty());
-  }
-
-  /** The first character, after one pair of angle brackets. */
-  private char firstCharacter() {
-    String source = tree.source();
-    int at = start;
-    if (source.charAt(start) == '<') {
-      while (at < end && source.charAt(at) != '>') {
-        at++;
-      }
-      at = at + 1 < end ? at + 1 : start;
-    }
-    return source.charAt(at);
   }
 
   /** The text that the cell shows, footnote markers included. */
@@ -89,17 +76,6 @@ public final class Cell {
       text = known;
     }
     return known;
-  }
-
-  /** Returns whether there is a digit, raised or not, in the text or in its markup. */
-  public boolean hasDigit() {
-    String source = tree.source();
-    for (int i = start; i < end; i++) {
-      if (Characters.digit(source.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The text before the first footnote marker. */
@@ -116,15 +92,7 @@ public final class Cell {
 
   /** The part of this cell between two offsets. */
   public Cell part(int first, int last) {
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).getStopIndex() < first) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).getStartIndex() < last) {
-      to++;
-    }
-    return new Cell(tree, tokens.between(from, to), first, last);
+    return new Cell(tree, tokens.within(first, last), first, last);
   }
 
   /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */

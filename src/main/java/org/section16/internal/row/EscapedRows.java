@@ -125,14 +125,15 @@ public final class EscapedRows {
   private boolean isAlignment(int index) {
     int start = starts.get(index);
     int end = index + 1 < starts.size() ? starts.get(index + 1) : tree.source().length();
-    int dashes = 0;
-    for (int i = start; i < end && "-: \\|".indexOf(tree.source().charAt(i)) >= 0; i++) {
-      dashes += tree.source().charAt(i) == '-' ? 1 : 0;
-      if (i == end - 1) {
-        return dashes >= 2;
+    boolean dash = false;
+    for (int i = start; i < end; i++) {
+      char c = tree.source().charAt(i);
+      if ("-: \\|".indexOf(c) < 0) {
+        return false;
       }
+      dash |= c == '-';
     }
-    return false;
+    return dash;
   }
 
   private void addRow(List<Row> rows, int first, int end) {
@@ -144,16 +145,10 @@ public final class EscapedRows {
       tokens = piece.isEmpty() ? tokens : tokens.and(piece);
     }
     if (!tokens.isEmpty()) {
-      Row.Kind kind =
-          tokens.type(0) == FilingLexer.COLUMN_CAPTION
-              ? Row.Kind.HEADER
-              : tokens.has(FilingLexer.TABLE_I) || tokens.has(FilingLexer.TABLE_II)
-                  ? Row.Kind.CAPTION
-                  : Row.Kind.DATA;
       rows.add(
           new Row(
               tree,
-              kind,
+              Row.Kind.TEXT,
               cells,
               tokens,
               List.of(),

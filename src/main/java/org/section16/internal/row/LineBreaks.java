@@ -1,7 +1,6 @@
 package org.section16.internal.row;
 
 import org.antlr.v4.runtime.Token;
-import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
@@ -22,76 +21,41 @@ public final class LineBreaks {
 
   /** Learns how this document ends its rows. */
   public static LineBreaks of(FilingTree tree) {
-    if (!mayHaveHardBreaks(tree.source())) {
-      return new LineBreaks(false, tree.source());
-    }
+    String source = tree.source();
     int hard = 0;
     int plain = 0;
-    boolean border = false;
-    boolean outerBorder = false;
-    boolean lineStart = true;
-    for (Token token : tree.tokens()) {
-      int type = token.getType();
-      if (type == FilingLexer.ROW_END) {
-        boolean isHard = isHard(tree.source(), token);
-        hard += border && !outerBorder && isHard ? 1 : 0;
-        plain += outerBorder && !isHard ? 1 : 0;
-        border = false;
-        outerBorder = false;
-        lineStart = true;
-      } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        border |= type == FilingLexer.CELL;
-        outerBorder |= lineStart && type == FilingLexer.CELL;
-        lineStart = false;
-      }
-    }
-    return new LineBreaks(hard >= CUSTOM && hard > plain, tree.source());
-  }
-
-  /** Returns whether enough lines end in two blanks. */
-  private static boolean mayHaveHardBreaks(String source) {
-    int found = 0;
     int start = 0;
     int feed = source.indexOf('\n');
-    while (feed >= 0 && found < CUSTOM) {
-      boolean border = endsHard(source, feed) && source.lastIndexOf('|', feed) >= start;
-      found += border ? 1 : 0;
+    int border = source.indexOf('|');
+    while (feed >= 0 && border >= 0) {
+      if (border < feed) {
+        boolean outer = source.substring(start, border).isBlank();
+        boolean isHard = isHard(source, feed);
+        hard += isHard && !outer ? 1 : 0;
+        plain += outer && !isHard ? 1 : 0;
+        border = source.indexOf('|', feed);
+      }
       start = feed + 1;
       feed = source.indexOf('\n', start);
     }
-    return found == CUSTOM;
-  }
-
-  private static boolean endsHard(String source, int feed) {
-    int end = feed > 0 && source.charAt(feed - 1) == '\r' ? feed - 1 : feed;
-    return end >= 2 && source.charAt(end - 1) == ' ' && source.charAt(end - 2) == ' ';
+    return new LineBreaks(hard >= CUSTOM && hard > plain, source);
   }
 
   /** Returns whether {@code rowEnd} is only where a long line was broken. */
   boolean isSoft(Token rowEnd) {
-    return hardBreaksEndRows && !isHard(source, rowEnd) && isSingle(source, rowEnd);
-  }
-
-  /** Two blanks before the first line feed; they may belong to the text before it. */
-  private static boolean isHard(String source, Token rowEnd) {
-    int feed = rowEnd.getStartIndex();
-    while (feed <= rowEnd.getStopIndex() && source.charAt(feed) == ' ') {
-      feed++;
-    }
-    return feed >= 2 && source.charAt(feed - 1) == ' ' && source.charAt(feed - 2) == ' ';
+    return hardBreaksEndRows
+        && isSingle(rowEnd.getText())
+        && !isHard(source, source.indexOf('\n', rowEnd.getStartIndex()));
   }
 
   /** One line feed and nothing else but blanks. */
-  private static boolean isSingle(String source, Token rowEnd) {
-    int feeds = 0;
-    for (int i = rowEnd.getStartIndex(); i <= rowEnd.getStopIndex(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n') {
-        feeds++;
-      } else if (c != ' ' && c != '\t' && c != '\r') {
-        return false;
-      }
-    }
-    return feeds == 1;
+  private static boolean isSingle(String rowEnd) {
+    return rowEnd.isBlank() && rowEnd.chars().filter(c -> c == '\n').count() == 1;
+  }
+
+  /** Returns whether two blanks are before a line feed. */
+  private static boolean isHard(String source, int feed) {
+    int end = source.startsWith("\r", feed - 1) ? feed - 1 : feed;
+    return source.startsWith("  ", end - 2);
   }
 }

@@ -30,7 +30,7 @@ final class Lines {
   private final List<ParseTree> nodes = new ArrayList<>(32);
   private int tokenCount;
   private int border = -1;
-  private Row.Kind kind = Row.Kind.CAPTION;
+  private Row.Kind kind = Row.Kind.TEXT;
 
   /** Says what the open line is. */
   void open(Row.Kind line) {

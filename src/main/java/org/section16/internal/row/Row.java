@@ -12,11 +12,6 @@ import org.section16.antlr.FilingTree;
 public final class Row {
   /** What the grammar calls a row. */
   public enum Kind {
-    /** The row that a section begins with. */
-    CAPTION,
-    /** Begins with the caption of a column. */
-    HEADER,
-    DATA,
     /** Begins with a bullet or a number. */
     LIST_ITEM,
     /** Begins with {@code /s/}. */

@@ -22,7 +22,7 @@ import org.section16.antlr.FilingParserBaseVisitor;
  * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
  * }</pre>
  */
-public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
+public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   private final Lines lines = new Lines();
 
   private RowVisitor() {}
@@ -36,48 +36,33 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
   }
 
   @Override
-  public RowVisitor visitCoverCaption(FilingParser.CoverCaptionContext caption) {
-    return word(caption, caption.getStart());
+  public Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
+    word(caption, caption.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitEmptyRow(FilingParser.EmptyRowContext row) {
-    return row(Row.Kind.EMPTY, row);
+  public Void visitEmptyRow(FilingParser.EmptyRowContext row) {
+    row(Row.Kind.EMPTY, row);
+    return null;
   }
 
   @Override
-  public RowVisitor visitRow(FilingParser.RowContext row) {
-    return row(Row.Kind.TEXT, row);
+  public Void visitExplanation(FilingParser.ExplanationContext explanation) {
+    row(Row.Kind.LIST_ITEM, explanation);
+    return null;
   }
 
   @Override
-  public RowVisitor visitHeaderRow(FilingParser.HeaderRowContext row) {
-    return row(Row.Kind.HEADER, row);
+  public Void visitListItem(FilingParser.ListItemContext item) {
+    row(Row.Kind.LIST_ITEM, item);
+    return null;
   }
 
   @Override
-  public RowVisitor visitDataRow(FilingParser.DataRowContext row) {
-    return row(Row.Kind.DATA, row);
-  }
-
-  @Override
-  public RowVisitor visitExplanation(FilingParser.ExplanationContext explanation) {
-    return row(Row.Kind.LIST_ITEM, explanation);
-  }
-
-  @Override
-  public RowVisitor visitListItem(FilingParser.ListItemContext item) {
-    return row(Row.Kind.LIST_ITEM, item);
-  }
-
-  @Override
-  public RowVisitor visitSignatureLine(FilingParser.SignatureLineContext line) {
-    return row(Row.Kind.SIGNATURE, line);
-  }
-
-  @Override
-  public RowVisitor visitParagraph(FilingParser.ParagraphContext paragraph) {
-    return row(Row.Kind.TEXT, paragraph);
+  public Void visitSignatureLine(FilingParser.SignatureLineContext line) {
+    row(Row.Kind.SIGNATURE, line);
+    return null;
   }
 
   /**
@@ -85,7 +70,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
    * classes: whether an object has an interface, the JVM finds out slowly where it has several.
    */
   @Override
-  public RowVisitor visitChildren(RuleNode node) {
+  public Void visitChildren(RuleNode node) {
     List<? extends Object> children = ((ParserRuleContext) node).children;
     for (int i = 0; children != null && i < children.size(); i++) {
       Object child = children.get(i);
@@ -99,22 +84,22 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
         ((RuleContext) child).accept(this);
       }
     }
-    return this;
+    return null;
   }
 
-  private RowVisitor row(Row.Kind kind, ParserRuleContext row) {
+  private void row(Row.Kind kind, ParserRuleContext row) {
     lines.open(kind);
-    return visitChildren(row);
+    visitChildren(row);
   }
 
   @Override
-  public RowVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
+  public Void visitCheckBox(FilingParser.CheckBoxContext box) {
     lines.addNode(box);
     lines.add(box.getStart());
     for (int i = 1; i < box.getChildCount(); i++) {
       lines.add(firstToken(box.getChild(i)));
     }
-    return this;
+    return null;
   }
 
   /** All that is after a check box is a token, or a rule of one token. */
@@ -125,53 +110,61 @@ public final class RowVisitor extends FilingParserBaseVisitor<RowVisitor> {
   }
 
   @Override
-  public RowVisitor visitBoxLabel(FilingParser.BoxLabelContext label) {
-    return word(label, label.getStart());
+  public Void visitBoxLabel(FilingParser.BoxLabelContext label) {
+    word(label, label.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitFieldCaption(FilingParser.FieldCaptionContext caption) {
-    return word(caption, caption.getStart());
+  public Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
+    word(caption, caption.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
-    return word(reference, reference.getStart());
+  public Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
+    word(reference, reference.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
-    return word(caption, caption.getStart());
+  public Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
+    word(caption, caption.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitColumnLabel(FilingParser.ColumnLabelContext label) {
-    return word(label, label.getStart());
+  public Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
+    word(label, label.getStart());
+    return null;
   }
 
   @Override
-  public RowVisitor visitCaption(FilingParser.CaptionContext caption) {
-    return word(caption, caption.getStart());
+  public Void visitCaption(FilingParser.CaptionContext caption) {
+    word(caption, caption.getStart());
+    return null;
   }
 
-  private RowVisitor word(ParserRuleContext rule, Token token) {
+  private void word(ParserRuleContext rule, Token token) {
     lines.add(rule, token);
-    return this;
   }
 
   @Override
-  public RowVisitor visitTerminal(TerminalNode leaf) {
+  public Void visitTerminal(TerminalNode leaf) {
     if (leaf.getSymbol().getType() == FilingLexer.ROW_END) {
       lines.close(leaf.getSymbol());
     } else {
       lines.add(leaf, leaf.getSymbol());
     }
-    return this;
+    return null;
   }
 
   /** What the grammar could not place; a token that it only missed is nowhere. */
   @Override
-  public RowVisitor visitErrorNode(ErrorNode leaf) {
-    return leaf.getSymbol().getTokenIndex() < 0 ? this : visitTerminal(leaf);
+  public Void visitErrorNode(ErrorNode leaf) {
+    if (leaf.getSymbol().getTokenIndex() >= 0) {
+      visitTerminal(leaf);
+    }
+    return null;
   }
 }

@@ -39,7 +39,7 @@ final class CodingReader {
     Optional<CodeCell> code = fields.code(cell);
     boolean early = fields.early(earlyCell);
     if (code.isPresent() && code.get().code().isEmpty()) {
-      return new Coding(false, lateHolding(cell), Reported.nothing());
+      return new Coding(false, lateHolding(cell, code.get()), Reported.nothing());
     }
     boolean transaction =
         !cell.isEmpty()
@@ -109,9 +109,9 @@ final class CodingReader {
         || !contents.of(TableColumn.DISPOSED).isEmpty();
   }
 
-  private static TransactionCoding lateHolding(CellContent cell) {
+  private static TransactionCoding lateHolding(CellContent cell, CodeCell code) {
     Reported<Form> formType =
-        new Reported<>(Optional.of(Form.FORM_3), cell.text(), cell.markers(), cell.span());
+        new Reported<>(code.suffix().flatMap(Form::of), cell.text(), cell.markers(), cell.span());
     return new TransactionCoding(formType, Reported.nothing(), Reported.nothing());
   }
 }

@@ -34,7 +34,7 @@ final class RemainsReader {
   }
 
   private CellContent left(CellContent content, String text, TableColumn column) {
-    if (text.length() == content.text().length() || text.isEmpty()) {
+    if (text.length() == content.text().length()) {
       return content;
     }
     diagnostics.report(

@@ -1,12 +1,10 @@
 package org.section16.internal.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.field.CellContent;
@@ -24,31 +22,21 @@ import org.section16.model.TableLayout;
 final class RowAlignment {
   static final String EMPTY_LEFT_OUT = Diagnostics.emptyCellsLeftOut(1);
 
-  /** No two cells of a form that ran together are longer, and the first ends soon. */
-  private static final int LONGEST_SPLIT = 4_000;
-
-  private static final int LONGEST_FIRST = 200;
-
   private final TableLayout layout;
   private final CellReader reader;
+  private final CellSplits splits;
   private final List<Cell> cells;
 
   /** For so many cells and columns the last step of the cheapest way there. */
   private final @Nullable Step[][] best;
 
-  /** For each cell how it can be cut in two, once that was asked. */
-  private final List<Optional<List<Split>>> splits;
-
-  private RowAlignment(TableLayout layout, CellReader reader, List<Cell> cells) {
+  private RowAlignment(TableLayout layout, CellReader reader, CellSplits splits, List<Cell> cells) {
     this.layout = layout;
     this.reader = reader;
+    this.splits = splits;
     this.cells = cells;
     this.best = new Step[cells.size() + 1][layout.width() + 1];
-    this.splits = new ArrayList<>(Collections.nCopies(cells.size(), Optional.empty()));
   }
-
-  /** Two parts of a cell. */
-  private record Split(Cell left, Cell right) {}
 
   /** One step of a way: what it placed, and what had to be repaired for it. */
   private record Step(
@@ -69,8 +57,8 @@ final class RowAlignment {
   record Aligned(double cost, Map<TableColumn, Cell> cells, List<String> repairs) {}
 
   /** The best way to place {@code cells}. */
-  static Aligned of(List<Cell> cells, TableLayout layout, CellReader reader) {
-    RowAlignment alignment = new RowAlignment(layout, reader, cells);
+  static Aligned of(List<Cell> cells, TableLayout layout, CellReader reader, CellSplits splits) {
+    RowAlignment alignment = new RowAlignment(layout, reader, splits, cells);
     alignment.fill();
     return alignment.result();
   }
@@ -181,51 +169,20 @@ final class RowAlignment {
   }
 
   private void offerSplit(int i, int j, Step here) {
-    if (j + 1 >= layout.width()) {
+    if (j + 1 >= layout.width() || !isCheaper(i + 1, j + 2, here, AlignmentCost.MERGE)) {
       return;
     }
     Cell cell = cells.get(i);
     TableColumn first = layout.columns().get(j);
     TableColumn second = layout.columns().get(j + 1);
-    for (Split split : splits(i)) {
-      if (fits(split.left, first) && fits(split.right, second)) {
+    for (CellSplits.Split split : splits.of(cell)) {
+      if (fits(split.left(), first) && fits(split.right(), second)) {
         Supplier<String> repair = () -> Diagnostics.readAsTwoCells(cell.text());
-        Map<TableColumn, Cell> placed = Map.of(first, split.left, second, split.right);
+        Map<TableColumn, Cell> placed = Map.of(first, split.left(), second, split.right());
         offer(i + 1, j + 2, here, AlignmentCost.MERGE, placed, repair);
+        return; // the others cost the same
       }
     }
-  }
-
-  /** The ways to cut a cell in two. They are the same in all columns: each half is read once. */
-  private List<Split> splits(int i) {
-    if (splits.get(i).isEmpty()) {
-      splits.set(i, Optional.of(splits(cells.get(i))));
-    }
-    return splits.get(i).orElseThrow();
-  }
-
-  private static List<Split> splits(Cell cell) {
-    if (cell.end() - cell.start() > LONGEST_SPLIT) {
-      return List.of();
-    }
-    List<Split> splits = new ArrayList<>();
-    String source = cell.tree().source();
-    int last = Math.min(cell.end() - 1, cell.start() + LONGEST_FIRST);
-    for (int at = cell.start() + 1; at < last; at++) {
-      // To cut among several blanks is the same wherever it is done.
-      if (isBlank(source.charAt(at)) && !isBlank(source.charAt(at - 1))) {
-        Cell left = cell.part(cell.start(), at);
-        Cell right = cell.part(at + 1, cell.end());
-        if (!left.isEmpty() && !right.isEmpty()) {
-          splits.add(new Split(left, right));
-        }
-      }
-    }
-    return splits;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n';
   }
 
   private boolean fits(Cell cell, TableColumn column) {
@@ -243,9 +200,13 @@ final class RowAlignment {
       double more,
       Map<TableColumn, Cell> placed,
       Supplier<String> repair) {
-    Step known = best[i][j];
-    if (known == null || from.cost + more < known.cost) {
+    if (isCheaper(i, j, from, more)) {
       best[i][j] = new Step(from.cost + more, from, placed, repair);
     }
+  }
+
+  private boolean isCheaper(int i, int j, Step from, double more) {
+    Step known = best[i][j];
+    return known == null || from.cost + more < known.cost;
   }
 }

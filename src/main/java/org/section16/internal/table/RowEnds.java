@@ -46,13 +46,23 @@ final class RowEnds {
     while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
       end++;
     }
-    for (int at = source.indexOf('\n', row.start()); at >= 0 && at < end; ) {
+    for (int at = source.indexOf('\n', begin(row)); at >= 0 && at < end; ) {
       if (!hasBlanksBefore(source, source.charAt(at - 1) == '\r' ? at - 1 : at)) {
         return false;
       }
       at = source.indexOf('\n', at + 1);
     }
     return hasBlanksBefore(source, end);
+  }
+
+  /** The place of the first character; a line break before it ends another line. */
+  private static int begin(Row row) {
+    String source = row.tree().source();
+    int begin = row.start();
+    while (begin < row.end() && (source.charAt(begin) == '\n' || source.charAt(begin) == '\r')) {
+      begin++;
+    }
+    return begin;
   }
 
   private static boolean hasBlanksBefore(String source, int at) {

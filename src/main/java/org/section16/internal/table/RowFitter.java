@@ -22,10 +22,17 @@ import org.section16.model.TableLayout;
 final class RowFitter {
   private final TableLayout layout;
   private final CellReader reader;
+  private final CellSplits splits;
 
-  RowFitter(TableLayout layout, CellReader reader) {
+  RowFitter(TableLayout layout, CellReader reader, CellSplits splits) {
     this.layout = layout;
     this.reader = reader;
+    this.splits = splits;
+  }
+
+  /** Puts the same cells into the columns of another layout. */
+  RowFitter in(TableLayout other) {
+    return new RowFitter(other, reader, splits);
   }
 
   TableLayout layout() {
@@ -125,7 +132,7 @@ final class RowFitter {
   }
 
   private Aligned align(List<Cell> cells) {
-    return RowAlignment.of(near(cells), layout, reader);
+    return RowAlignment.of(near(cells), layout, reader, splits);
   }
 
   /**

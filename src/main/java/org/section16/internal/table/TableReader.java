@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
-import org.section16.DiagnosticCode;
-import org.section16.Severity;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.field.DiagnosticSink;
@@ -32,8 +30,6 @@ import org.section16.model.TableLayout;
  * each row read.
  */
 public final class TableReader {
-  private static final Pattern VALUE =
-      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
   private static final int SAMPLE = 40;
 
@@ -55,10 +51,12 @@ public final class TableReader {
   private final List<Row> header = new ArrayList<>();
   private final List<Token> headerMarkers = new ArrayList<>();
   private final DiagnosticSink diagnostics;
+  private final LostRows lostRows;
 
   public TableReader(FormTable table, DiagnosticSink diagnostics) {
     this.table = table;
     this.diagnostics = diagnostics;
+    this.lostRows = new LostRows(table, diagnostics);
   }
 
   /** Adds the rows of a section of this table: its only one, or the next after a page break. */
@@ -66,9 +64,6 @@ public final class TableReader {
     List<Row> joined = BrokenRows.join(section);
     RowEnds.report(section, diagnostics);
     for (Row row : joined) {
-      if (row.kind() == Row.Kind.EMPTY) {
-        continue;
-      }
       Row values = withoutHeader(withoutCaption(row));
       if (values.isEmpty() || PageFurniture.hasOnlyColumnNames(values)) {
         continue;
@@ -76,6 +71,7 @@ public final class TableReader {
       if (HeaderLabels.isHeader(values)) {
         addMarkers(values);
         reportOnlyLetter(values);
+        LostRows.inHeader(values).ifPresent(text -> lostRows.report(values, text));
         header.add(values);
       } else if (!isNoRow(values)) {
         closeHeader();
@@ -99,7 +95,7 @@ public final class TableReader {
   private void reportOnlyLetter(Row header) {
     String only = header.onlyText(LONGEST_LETTER);
     if (!only.isEmpty() && only.charAt(0) == '(') {
-      reportNoRow(header, only);
+      lostRows.report(header, only);
     }
   }
 
@@ -136,7 +132,7 @@ public final class TableReader {
 
   /** The captions of both tables have no digit: what has one is a value or a marker. */
   private void reportDigits(Cell caption) {
-    if (caption.hasDigit() && hasDigit(caption.text(), NUMBERED)) {
+    if (hasDigit(caption.text(), NUMBERED)) {
       diagnostics.report(Diagnostics.strayInTableCaption(caption.span(), table));
     }
   }
@@ -181,18 +177,8 @@ public final class TableReader {
     if (LostTables.isLost(text)) {
       return true;
     }
-    reportNoRow(row, text);
+    lostRows.report(row, text);
     return true;
-  }
-
-  /** What holds a date or an amount is a row that is lost. */
-  private void reportNoRow(Row row, String text) {
-    diagnostics.report(
-        Diagnostics.strayInTable(
-            VALUE.matcher(text).find() ? Severity.ERROR : DiagnosticCode.STRAY_TEXT.severity(),
-            row.span(),
-            text,
-            table));
   }
 
   /** The rows that hold values. */
@@ -238,11 +224,11 @@ public final class TableReader {
 
   private List<Map<TableColumn, Cell>> fitted(Form form, List<Row> rows, CellReader cells) {
     List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
-    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells);
+    RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells, new CellSplits());
     double cost = cost(fitter, sample);
     boolean allFit = cost == 0 && sample.size() == rows.size();
     if (cost > 0) {
-      fitter = fitterOfBestLayout(fitter, cost, sample, cells);
+      fitter = fitterOfBestLayout(fitter, cost, sample);
     }
     List<Map<TableColumn, Cell>> fitted = new ArrayList<>(rows.size());
     for (Row row : rows) {
@@ -255,13 +241,12 @@ public final class TableReader {
    * The form's own layout, unless that of another form fits these rows better: some converters use
    * one for all.
    */
-  private RowFitter fitterOfBestLayout(
-      RowFitter own, double cost, List<Row> sample, CellReader cells) {
+  private RowFitter fitterOfBestLayout(RowFitter own, double cost, List<Row> sample) {
     RowFitter best = own;
     double least = cost;
     for (TableLayout layout : TableLayout.of(table)) {
       if (least > 0 && !layout.equals(own.layout())) {
-        RowFitter other = new RowFitter(layout, cells);
+        RowFitter other = own.in(layout);
         double otherCost = cost(other, sample) + 1;
         if (otherCost < least) {
           least = otherCost;
