@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -35,6 +36,7 @@ final class Exchange {
   private final Callback callback;
   private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
   private final AtomicReference<Runnable> release = new AtomicReference<>(() -> {});
+  private Runnable head = () -> {};
   private volatile boolean bodyRead;
   private volatile Scheduler.@Nullable Task deadline;
 
@@ -94,7 +96,7 @@ final class Exchange {
   }
 
   /** Sends the whole answer. */
-  void answer(Answer answer) {
+  synchronized void answer(Answer answer) {
     if (state.compareAndSet(State.OPEN, State.DONE)) {
       response.setStatus(answer.status());
       answer.headers().forEach(response.getHeaders()::put);
@@ -103,7 +105,7 @@ final class Exchange {
   }
 
   /** Sends {@code problem}; if some of an answer was sent, breaks that off. */
-  void fail(Problem problem) {
+  synchronized void fail(Problem problem) {
     if (state.compareAndSet(State.OPEN, State.DONE)) {
       response.setStatus(problem.status());
       if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE_503) {
@@ -127,27 +129,37 @@ final class Exchange {
     response.write(true, ByteBuffer.wrap(content), Callback.from(callback, this::finish));
   }
 
-  /** Begins an answer that is sent piece by piece; false if the exchange has ended. */
-  boolean begin(String mediaType, Map<String, String> headers) {
-    boolean begins = state.compareAndSet(State.OPEN, State.BEGUN);
-    if (begins) {
-      response.setStatus(HttpStatus.OK_200);
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
-      headers.forEach(response.getHeaders()::put);
-    }
-    return begins;
+  /** Says how an answer begins that is sent piece by piece; false if the exchange has ended. */
+  synchronized boolean begin(String mediaType, Map<String, String> headers) {
+    head =
+        () -> {
+          response.setStatus(HttpStatus.OK_200);
+          response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
+          headers.forEach(response.getHeaders()::put);
+        };
+    return !isDone();
   }
 
   /** Sends a piece, and goes on with {@code next} when the client can take more. */
-  void send(byte[] piece, Runnable next) {
-    response.write(
-        false,
-        ByteBuffer.wrap(piece),
-        Callback.from(next, failure -> fail(new Problem(HttpStatus.BAD_REQUEST_400, "gone"))));
+  synchronized void send(byte[] piece, Runnable next) {
+    if (state.compareAndSet(State.OPEN, State.BEGUN)) {
+      head.run();
+      // Otherwise an answer that is broken off looks whole to a client that wanted no more.
+      response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED.asString());
+    }
+    if (!isDone()) {
+      response.write(
+          false,
+          ByteBuffer.wrap(piece),
+          Callback.from(next, failure -> fail(new Problem(HttpStatus.BAD_REQUEST_400, "gone"))));
+    }
   }
 
   /** Sends the last piece. */
-  void end(byte[] piece) {
+  synchronized void end(byte[] piece) {
+    if (state.compareAndSet(State.OPEN, State.BEGUN)) {
+      head.run();
+    }
     if (state.compareAndSet(State.BEGUN, State.DONE)) {
       response.write(true, ByteBuffer.wrap(piece), Callback.from(callback, this::finish));
     }

@@ -53,8 +53,29 @@ final class ServerChecks {
     String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
     String body = answer.substring(head.length() + 4);
     if (head.contains("Content-Type: application/json") || head.contains("problem+json")) {
-      WriterChecks.JSON.readTree(body);
+      boolean isChunked = head.contains("Transfer-Encoding: chunked");
+      (isChunked ? joined(body) : Optional.of(body)).ifPresent(WriterChecks.JSON::readTree);
     }
+  }
+
+  /** The chunks of an answer; empty if it was broken off, as its missing last chunk tells. */
+  private static Optional<String> joined(String chunks) {
+    StringBuilder body = new StringBuilder();
+    int at = 0;
+    int begin = chunks.indexOf("\r\n") + 2;
+    while (begin >= 2) {
+      int length = Integer.parseInt(chunks.substring(at, begin - 2), 16);
+      at = begin + length + 2;
+      if (length == 0) {
+        return Optional.of(body.toString());
+      }
+      if (at > chunks.length()) {
+        return Optional.empty();
+      }
+      body.append(chunks, begin, begin + length);
+      begin = chunks.indexOf("\r\n", at) + 2;
+    }
+    return Optional.empty();
   }
 
   /** All that the server sends until it closes the connection. */
