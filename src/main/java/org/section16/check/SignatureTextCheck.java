@@ -7,12 +7,18 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
 
-/** What no name of a signature holds: the borders of a row, a caption, sentences. */
+/**
+ * What no name of a signature holds: the borders of a row, a caption, sentences, other signatures.
+ */
 final class SignatureTextCheck implements Check {
   private static final String TITLE = "title:";
 
   private static final Pattern SENTENCE =
       Pattern.compile("(?i)\\b(?:persons? (?:is|are)|disclaims?)\\b");
+
+  /** {@code Exhibit 24 /s/ Jane Doe}, {@code /s/ Jane Doe 11/12/2021 / John Smith} */
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile("(?i)\\bexhibits?\\b.*/s/|\\d/\\d{1,2}/\\d{4}\\s*/\\s*\\p{L}");
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -26,6 +32,7 @@ final class SignatureTextCheck implements Check {
 
   private static boolean holdsMore(String name) {
     return name.indexOf('|') >= 0
+        || OTHER_TEXT.matcher(name).find()
         || name.regionMatches(true, 0, TITLE, 0, TITLE.length())
         || ((Characters.contains(name, "person") || Characters.contains(name, "disclaim"))
             && SENTENCE.matcher(name).find());

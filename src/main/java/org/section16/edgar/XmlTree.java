@@ -108,9 +108,10 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
 
     /** What the parser says of a text that is not well-formed. */
     Diagnostic problem(XMLStreamException e) {
-      int reported =
-          places.offset(
-              start, e.getLocation().getLineNumber() - 1, e.getLocation().getColumnNumber());
+      // The parser may not know its line and column; then they are -1.
+      int line = Math.max(1, e.getLocation().getLineNumber());
+      int column = Math.max(1, e.getLocation().getColumnNumber());
+      int reported = places.offset(start, line - 1, column);
       // The parser's column can be too small, but never lies before the last tag that it passed.
       int at = Math.min(end, Math.max(tags.end(), reported));
       return open.isEmpty()

@@ -45,7 +45,7 @@ final class AddressReader {
     AddressReader reader = new AddressReader(tree, texts, diagnostics);
     for (Owner owner : owners) {
       List<Piece> pieces = reader.places(owner.of(Box.CITY));
-      if (isOneLine(pieces)) {
+      if (reader.isOneLine(pieces)) {
         reader.commas(owner).learn(reader.place(pieces), tree.source());
       }
     }
@@ -140,8 +140,13 @@ final class AddressReader {
   }
 
   /** Returns whether city, state and zip code are not in a piece each. */
-  private static boolean isOneLine(List<Piece> places) {
-    return !places.isEmpty() && places.size() != 3;
+  private boolean isOneLine(List<Piece> places) {
+    return !places.isEmpty() && (places.size() != 3 || isCityInPieces(places));
+  }
+
+  /** {@code **SANTA** **MONICA** **CA 90401**}: the state is in the last piece. */
+  private boolean isCityInPieces(List<Piece> places) {
+    return StateOrCountry.find(texts.of(places.get(1))).isEmpty() && place(places).state() > 0;
   }
 
   /** City, state and zip code in one line, or a city in two. */

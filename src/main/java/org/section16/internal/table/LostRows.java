@@ -16,7 +16,7 @@ final class LostRows {
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
 
   /** What is before a digit inside a date or an amount, but not inside a caption. */
-  private static final String INSIDE_VALUE = "/-,";
+  private static final String INSIDE_VALUE = "/-,$";
 
   private final FormTable table;
   private final DiagnosticSink diagnostics;
