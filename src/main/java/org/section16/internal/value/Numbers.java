@@ -18,11 +18,6 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Returns whether {@code text} is a well-formed number, with or without a dollar sign. */
-  public static boolean isNumber(String text) {
-    return isPlain(withoutDollar(text));
-  }
-
   public static boolean hasDollar(String text) {
     return text.startsWith("$");
   }
@@ -31,7 +26,7 @@ public final class Numbers {
     return hasDollar(text) ? text.substring(1).strip() : text;
   }
 
-  /** The well-formed number in {@code text}. */
+  /** The well-formed number that {@code text} is, with or without a dollar sign. */
   public static Optional<BigDecimal> parse(String text) {
     String digits = withoutDollar(text);
     return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
@@ -43,8 +38,7 @@ public final class Numbers {
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.isEmpty()
-        || digits.length() > MAX_LENGTH
+    if (digits.length() > MAX_LENGTH
         || !LOOSE.matcher(digits).matches()
         || isSeveral(digits)) {
       return Optional.empty();
