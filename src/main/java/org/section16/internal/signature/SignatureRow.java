@@ -61,6 +61,9 @@ public final class SignatureRow {
   private static final Pattern UNFINISHED =
       Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
 
+  /** The second line of a name: {@code By: /s/ Jane Doe} */
+  private static final Pattern CONTINUATION = Pattern.compile("(?is)by\\b.*");
+
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|(?i:Date):?)*");
   private static final String NAME_WORD =
@@ -121,6 +124,11 @@ public final class SignatureRow {
   /** Returns whether the name goes on in the next line. */
   boolean isUnfinished(Row row) {
     return UNFINISHED.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
+  }
+
+  /** Returns whether the name began in the line above. */
+  boolean isContinuation(Row row) {
+    return CONTINUATION.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
 
   private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
