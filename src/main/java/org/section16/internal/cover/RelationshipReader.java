@@ -76,7 +76,7 @@ final class RelationshipReader {
     }
   }
 
-  /** The form prints all four labels, whichever are ticked. */
+  /** The form prints all four labels, whichever are ticked, and a box for each. */
   private void reportMissingLabels(Owner owner) {
     if (owner.isListed() || owner.relationship.isEmpty()) {
       return;
@@ -86,6 +86,10 @@ final class RelationshipReader {
         diagnostics.report(
             Diagnostics.relationshipLabelNotFound(
                     owner.ticks.values().iterator().next().label(), label.words())
+                .withPath(PATH));
+      } else if (label.isRelationship() && owner.hasLostBox(label)) {
+        diagnostics.report(
+            Diagnostics.relationshipCheckBoxLost(owner.ticks.get(label).label(), label.words())
                 .withPath(PATH));
       }
     }

@@ -43,7 +43,8 @@ final class SeveralSignatures {
     Matcher date = DATE.matcher(text);
     while (date.find()) {
       String before = text.substring(from, date.start());
-      if (SignatureRow.OF_NAME.matcher(before).matches() || !(signed || NAME.matcher(before).matches())) {
+      if (SignatureRow.OF_NAME.matcher(before).matches()
+          || !(signed || NAME.matcher(before).matches())) {
         return List.of(row);
       }
       int end = row.start() + date.end();

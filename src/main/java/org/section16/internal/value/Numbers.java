@@ -39,9 +39,7 @@ public final class Numbers {
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.length() > MAX_LENGTH
-        || !LOOSE.matcher(digits).matches()
-        || isSeveral(digits)) {
+    if (digits.length() > MAX_LENGTH || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
       return Optional.empty();
     }
     String compact = digits.replaceAll("[' ]", "");
@@ -51,8 +49,7 @@ public final class Numbers {
     int point = point(compact);
     String whole = point < 0 ? compact : compact.substring(0, point);
     String fraction = point < 0 ? "" : compact.substring(point);
-    return Optional.of(
-        new BigDecimal(whole.replaceAll("[.,]", "") + fraction.replace(',', '.')));
+    return Optional.of(new BigDecimal(whole.replaceAll("[.,]", "") + fraction.replace(',', '.')));
   }
 
   /**
