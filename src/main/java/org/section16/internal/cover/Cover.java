@@ -142,10 +142,9 @@ public final class Cover {
       return false;
     }
 
-    /** Returns whether a label has no check box, though unticked ones are shown beside others. */
-    boolean hasLostBox(Label label) {
-      return ticks.get(label).mark().isEmpty()
-          && ticks.values().stream().anyMatch(Tick::isEmptyBox);
+    /** Returns whether a label has no check box, though empty ones are shown beside others. */
+    boolean hasLostBox(Tick label) {
+      return label.mark().isEmpty() && ticks.values().stream().anyMatch(Tick::isEmptyBox);
     }
 
     List<Piece> of(Box box) {

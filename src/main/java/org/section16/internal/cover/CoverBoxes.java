@@ -55,7 +55,7 @@ public final class CoverBoxes {
     if (tick == null) {
       return Reported.nothing();
     }
-    return owner.hasLostBox(label) ? Reported.nothing(tick.label()) : ticked(tick);
+    return owner.hasLostBox(tick) ? Reported.nothing(tick.label()) : ticked(tick);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.cover.Cover.Tick;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.Reported;
@@ -82,15 +83,15 @@ final class RelationshipReader {
       return;
     }
     for (Label label : Label.values()) {
-      if (label.isRelationship() && !owner.ticks.containsKey(label)) {
+      Tick tick = owner.ticks.get(label);
+      if (label.isRelationship() && tick == null) {
         diagnostics.report(
             Diagnostics.relationshipLabelNotFound(
                     owner.ticks.values().iterator().next().label(), label.words())
                 .withPath(PATH));
-      } else if (label.isRelationship() && owner.hasLostBox(label)) {
+      } else if (tick != null && owner.hasLostBox(tick)) {
         diagnostics.report(
-            Diagnostics.relationshipCheckBoxLost(owner.ticks.get(label).label(), label.words())
-                .withPath(PATH));
+            Diagnostics.relationshipCheckBoxLost(tick.label(), label.words()).withPath(PATH));
       }
     }
   }

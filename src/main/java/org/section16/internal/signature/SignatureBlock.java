@@ -211,7 +211,7 @@ public final class SignatureBlock {
   /** Returns whether the name that begins in {@code above} goes on in the next row. */
   private boolean goesOn(Row above, Row next) {
     boolean open = reader.isUnfinished(above) || reader.isContinuation(next);
-    return (open || !next.afterBlank() && !reader.isSigned(next))
+    return (open || (!next.afterBlank() && !reader.isSigned(next)))
         && !above.isEmpty()
         && !SignatureRow.isListItem(above)
         && !SignatureRow.isCaption(above)
