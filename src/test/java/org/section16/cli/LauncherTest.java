@@ -58,6 +58,22 @@ final class LauncherTest {
   }
 
   @Test
+  void aFolderAndManyDocumentsAreRead() throws Exception {
+    Path documents = Files.createDirectory(folder.resolve("documents"));
+    List<String> arguments = new ArrayList<>(List.of("check", documents.toString()));
+    for (int i = 0; i < 20; i++) {
+      Files.copy(FILING, documents.resolve(i + ".md"));
+      arguments.add(FILING.toString());
+    }
+
+    Result result = run(launcher, arguments.toArray(String[]::new));
+
+    assertThat(result.text()).startsWith("40 documents: 0 errors");
+    assertThat(run(launcher, "check", documents.toString()).text())
+        .startsWith("20 documents: 0 errors");
+  }
+
+  @Test
   void itIsFoundThroughLinks() throws Exception {
     Path absolute = Files.createSymbolicLink(folder.resolve("absolute"), launcher);
     Path relative = Files.createSymbolicLink(folder.resolve("relative"), Path.of("absolute"));

@@ -3,8 +3,10 @@ package org.section16.internal.lexer;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNConfig;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ final class LexerAutomaton extends LexerATNSimulator {
     mode = lexerMode;
     DFAState next = computeTargetState(NO_INPUT, state, character);
     return next.equals(ERROR) ? null : next;
+  }
+
+  /** The rule whose token ends in {@code state}: the first one of the grammar. */
+  static int rule(DFAState state) {
+    for (ATNConfig way : state.configs) {
+      if (way.state instanceof RuleStopState) {
+        return way.state.ruleIndex;
+      }
+    }
+    throw new IllegalArgumentException("no token ends in " + state);
   }
 
   /** {@link LexerTable} remembers; ANTLR need not. */

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,6 @@ final class LexerTable {
   private final int[] starts;
   private final List<DFAState> states = new ArrayList<>();
   private final IdentityHashMap<DFAState, Integer> offsets = new IdentityHashMap<>();
-  private final Map<TokenEnding, Integer> known = new HashMap<>();
   private final @Nullable TokenEnding[] endings;
   private int[] cells;
 
@@ -107,11 +104,12 @@ final class LexerTable {
     return offset;
   }
 
-  /** The number of what is done where a token ends in {@code state}; each rule has one at most. */
+  /** The number of what is done where a token ends in {@code state}: that of its rule. */
   private int ending(DFAState state) {
-    TokenEnding ending = TokenEnding.of(state.prediction, state.lexerActionExecutor);
-    int number = known.computeIfAbsent(ending, unknown -> known.size() + 1);
-    endings[number] = ending;
+    int number = LexerAutomaton.rule(state) + 1;
+    if (endings[number] == null) {
+      endings[number] = TokenEnding.of(state.prediction, state.lexerActionExecutor);
+    }
     return number;
   }
 
