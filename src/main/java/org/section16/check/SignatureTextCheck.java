@@ -8,7 +8,8 @@ import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
 
 /**
- * What no name of a signature holds: the borders of a row, a caption, sentences, other signatures.
+ * What no name of a signature holds: the borders of a row, a caption, sentences, other signatures;
+ * and a name cut in a word, {@code Attorney-in-}, whose end is in the next one.
  */
 final class SignatureTextCheck implements Check {
   private static final String TITLE = "title:";
@@ -22,10 +23,15 @@ final class SignatureTextCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
+    boolean goesOn = false;
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
-      if (holdsMore(name)) {
+      if (goesOn || holdsMore(name)) {
         sink.accept(Diagnostics.signatureHoldsMore(signature.signatureName().span(), name));
+      }
+      goesOn = name.endsWith("-");
+      if (goesOn) {
+        sink.accept(Diagnostics.signatureCutShort(signature.signatureName().span(), name));
       }
     }
   }

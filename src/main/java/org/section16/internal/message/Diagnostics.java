@@ -1441,6 +1441,14 @@ public final class Diagnostics {
         "signature begins in the middle of a line; the text before it was read separately");
   }
 
+  public static Diagnostic signatureCutShort(SourceSpan span, String name) {
+    return of(
+        STRAY_TEXT,
+        span,
+        "'{}' was read as the name of a signature, but ends in a word; the rest may be in the next",
+        shorten(name));
+  }
+
   public static Diagnostic signatureHoldsMore(SourceSpan span, String name) {
     return of(
         STRAY_TEXT,
