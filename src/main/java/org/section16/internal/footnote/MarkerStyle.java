@@ -131,8 +131,7 @@ public final class MarkerStyle {
    * V, L.P. (1)} where other texts touch that marker, or none touches any.
    */
   private boolean isWrapped(Cell cell, Token marker) {
-    boolean usual =
-        behindValues.isEmpty() ? attachedToText > 0 : Marker.style(marker) == usual();
+    boolean usual = behindValues.isEmpty() ? attachedToText > 0 : Marker.style(marker) == usual();
     return usual
         && (touching.isEmpty() || touching.containsAll(Marker.numbers(marker.getText())))
         && PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()).length()

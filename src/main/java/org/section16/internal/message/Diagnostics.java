@@ -1441,11 +1441,16 @@ public final class Diagnostics {
         "signature begins in the middle of a line; the text before it was read separately");
   }
 
+  public static Diagnostic signatureContinued(SourceSpan span, String rest, String name) {
+    return of(
+        REPAIRED_VALUE, span, "'{}' was read as the end of a name: '{}'", shorten(rest), name);
+  }
+
   public static Diagnostic signatureCutShort(SourceSpan span, String name) {
     return of(
         STRAY_TEXT,
         span,
-        "'{}' was read as the name of a signature, but ends in a word; the rest may be in the next",
+        "'{}' was read as the name of a signature, but breaks off in a word; the rest may be in the next",
         shorten(name));
   }
 

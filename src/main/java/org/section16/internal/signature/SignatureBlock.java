@@ -191,6 +191,10 @@ public final class SignatureBlock {
     if (date.isPresent() && signature.signatureDate().isBlank()) {
       return new OwnerSignature(signature.signatureName(), date.get());
     }
+    Reported<String> name = signature.signatureName();
+    if (date.isEmpty() && name.raw().endsWith("-")) {
+      return new OwnerSignature(reports.continued(name, line), signature.signatureDate());
+    }
     reports.reportBelow(line);
     return signature;
   }

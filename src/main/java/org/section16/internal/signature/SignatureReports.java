@@ -48,6 +48,14 @@ public final class SignatureReports {
     reportStray(row, Diagnostics::signatureRepeated);
   }
 
+  /** The whole of a name that was cut in a word: {@code Attorney-in- 08/07/2013 Fact}. */
+  Reported<String> continued(Reported<String> name, Row line) {
+    String whole = name.raw() + line.onlyText();
+    SourceSpan span = name.span().to(line.span());
+    diagnostics.report(Diagnostics.signatureContinued(line.span(), line.onlyText(), whole));
+    return Reported.of(whole, whole, span);
+  }
+
   /** Speaks of a line below a signature that is not a date. */
   void reportBelow(Row line) {
     if (!line.isEmpty() && !SignatureRow.isCaption(line)) {
