@@ -50,10 +50,10 @@ final class TradingPlanReader implements FactReader {
     if (isUsed(sentence, rule)) {
       used = true;
     }
-    readDates(sentence, plan);
     if (rule >= 0 && span.isEmpty()) {
       span = Optional.of(sentence.span(rule, rule));
     }
+    readDates(sentence, plan);
   }
 
   private static boolean isUsed(Sentence sentence, int rule) {
