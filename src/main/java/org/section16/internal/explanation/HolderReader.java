@@ -28,6 +28,7 @@ import static org.section16.antlr.ExplanationLexer.TRUST;
 import static org.section16.antlr.ExplanationLexer.TRUST_NAME;
 import static org.section16.antlr.ExplanationLexer.UNDER;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,8 @@ final class HolderReader implements FactReader {
     return (sentence.hasBetween(from, at, SHARES)
             || sentence.hasWordBetween(from, at, SECURITIES)
             || sentence.isWord(at - 1, Set.of("as")))
-        && !sentence.hasWordBetween(at - (owned ? 4 : 2), at, NO_SECURITIES)
-        && !sentence.hasBetween(at - 2, at, NOT);
+        && !sentence.hasWordBefore(at, owned ? 4 : 2, NO_SECURITIES)
+        && !sentence.hasBefore(at, 2, NOT);
   }
 
   /** {@code each of A, L.P., B, L.P. and C, LLC}. */
@@ -118,7 +119,7 @@ final class HolderReader implements FactReader {
           next > joint
               && (isName(sentence, next)
                   || (sentence.hasBetween(joint, next, AND) && isBareName(sentence, next)));
-      end = more ? holder(sentence, verb, next) : -1;
+      end = more ? holder(sentence, verb, next) : NONE;
     }
   }
 
@@ -145,7 +146,7 @@ final class HolderReader implements FactReader {
       return name + 1;
     }
     int plan = account(sentence, name);
-    if (plan >= 0) {
+    if (plan != NONE) {
       facts.add(
           new IndirectOwnership(
               sentence.text(at, plan), HolderRelation.PLAN, sentence.span(verb, plan)));
@@ -167,7 +168,7 @@ final class HolderReader implements FactReader {
     }
     return sentence.is(name, RELATIVE) && !sentence.is(at, THE)
         ? relative(sentence, verb, at, name)
-        : -1;
+        : NONE;
   }
 
   /** {@code the issuer's 401(k) plan}, {@code the Acme 401(k) Plan}: where it ends, or -1. */
@@ -181,7 +182,7 @@ final class HolderReader implements FactReader {
     boolean isAccount =
         sentence.is(plan, KNOWN_PLAN, PLAN_NAME)
             && PlanReader.type(sentence.text(plan)).filter(PlanReader::isAccount).isPresent();
-    return isAccount ? plan : -1;
+    return isAccount ? plan : NONE;
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
@@ -196,10 +197,9 @@ final class HolderReader implements FactReader {
 
   /** {@code the Reporting Person's spouse}, {@code Mr. Cook's trust}. */
   private int possessed(Sentence sentence, int verb, int at, int name) {
-    int last =
-        sentence.first(name + 1, name + 5, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
-    if (last < 0 || sentence.hasBetween(name + 1, last, COMMA, UNDER, OF, AND)) {
-      return -1;
+    int last = sentence.next(name, 4, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
+    if (last == NONE || sentence.hasBetween(name + 1, last, COMMA, UNDER, OF, AND)) {
+      return NONE;
     }
     facts.add(
         new IndirectOwnership(
@@ -222,8 +222,8 @@ final class HolderReader implements FactReader {
     }
     int last = name;
     if (sentence.isWord(name + 1, BENEFIT)) {
-      int relative = sentence.first(name + 1, name + 12, RELATIVE);
-      last = relative < 0 || sentence.hasBetween(name + 1, relative, COMMA) ? name : relative;
+      int relative = sentence.next(name, 11, RELATIVE);
+      last = relative == NONE || sentence.hasBetween(name + 1, relative, COMMA) ? name : relative;
     }
     facts.add(
         new IndirectOwnership(
@@ -236,7 +236,7 @@ final class HolderReader implements FactReader {
     String text = sentence.text(at, end - 1);
     if ((sentence.is(name, ENTITY) && isCommon(text))
         || Relations.isIssuer(sentence.text(name, end - 1))) {
-      return -1;
+      return NONE;
     }
     facts.add(new IndirectOwnership(text, Relations.of(text), sentence.span(verb, end - 1)));
     return end;

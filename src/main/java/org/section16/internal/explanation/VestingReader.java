@@ -14,6 +14,7 @@ import static org.section16.antlr.ExplanationLexer.OTHER_AVERAGE;
 import static org.section16.antlr.ExplanationLexer.PERFORMANCE;
 import static org.section16.antlr.ExplanationLexer.SERVICE;
 import static org.section16.antlr.ExplanationLexer.VEST;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -39,24 +40,24 @@ final class VestingReader implements FactReader {
   public void read(Sentence sentence) {
     addConditions(sentence);
     int verb = VestingVerb.in(sentence);
-    if (verb < 0 && !continued) {
+    if (verb == NONE && !continued) {
       return;
     }
-    if (verb >= 0) {
+    if (verb != NONE) {
       addEvents(sentence);
       span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
       fullyVested |= VestingVerb.isFulfilled(sentence);
     }
-    steps.read(sentence, end(sentence), verb >= 0);
-    boolean listed = verb < 0 && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
+    steps.read(sentence, end(sentence), verb != NONE);
+    boolean listed = verb == NONE && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
     continued = sentence.is(sentence.size() - 1, AS_FOLLOWS, COLON) || (continued && listed);
   }
 
   /** Where the schedule ends and exceptions begin: 'provided, however', 'in the event'. */
   private static int end(Sentence sentence) {
-    int event = sentence.first(0, sentence.size(), EVENT, CHANGE_OF_CONTROL);
+    int event = sentence.indexOf(EVENT, CHANGE_OF_CONTROL);
     boolean exception =
-        event >= 0
+        event != NONE
             && (sentence.is(event, CHANGE_OF_CONTROL)
                 || sentence.word(event).startsWith("provided")
                 || sentence.word(event).startsWith("in the event"));
@@ -77,9 +78,9 @@ final class VestingReader implements FactReader {
   }
 
   private void addEvents(Sentence sentence) {
-    int event = sentence.first(0, sentence.size(), EVENT);
+    int event = sentence.indexOf(EVENT);
     boolean other =
-        event >= 0
+        event != NONE
             && !sentence.word(event).startsWith("annual")
             && !sentence.has(CHANGE_OF_CONTROL);
     if (other || sentence.has(LATER_OF)) {

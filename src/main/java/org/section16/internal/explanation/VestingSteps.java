@@ -30,6 +30,7 @@ import static org.section16.antlr.ExplanationLexer.RIGHT_TO_BUY;
 import static org.section16.antlr.ExplanationLexer.SHARES;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -111,11 +112,10 @@ final class VestingSteps {
 
   /** {@code 25% vest immediately}, {@code 50% vested upon grant}. */
   private void verb(Sentence sentence, int at) {
-    boolean part = sentence.hasBetween(at - 10, at, PERCENT, FRACTION);
+    boolean part = sentence.hasBefore(at, 10, PERCENT, FRACTION);
     boolean granted =
         sentence.is(at + 1, ON)
-            && (sentence.hasBetween(at + 1, at + 4, GRANT_DATE)
-                || sentence.hasWordBetween(at + 1, at + 4, GRANT));
+            && (sentence.hasBehind(at, 3, GRANT_DATE) || sentence.hasWordBehind(at, 3, GRANT));
     if (part && (granted || sentence.word(at + 1).equals("immediately"))) {
       schedule.atOnce();
     }
@@ -142,7 +142,7 @@ final class VestingSteps {
   /** Returns whether the amount that remains is printed; otherwise it is the rest. */
   private boolean remaining(Sentence sentence, int at) {
     boolean printed =
-        sentence.hasBetween(at + 1, at + 3, PERCENT, FRACTION)
+        sentence.hasBehind(at, 2, PERCENT, FRACTION)
             || (sentence.is(at + 1, NUMBER) && isOfShares(sentence, at + 1));
     if (!printed) {
       schedule.portion(new Portion.Rest(), true);
@@ -161,11 +161,11 @@ final class VestingSteps {
   }
 
   private static boolean isOfShares(Sentence sentence, int at) {
-    int shares = sentence.first(at + 1, at + 6, SHARES);
-    return shares >= 0
+    int shares = sentence.next(at, 5, SHARES);
+    return shares != NONE
         && !sentence.hasBetween(at + 1, shares, COMMA, AND, PERCENT, ON)
         && !sentence.is(at - 1, REPRESENT)
-        && !sentence.hasBetween(at - 3, at, RIGHT_TO_BUY);
+        && !sentence.hasBefore(at, 3, RIGHT_TO_BUY);
   }
 
   private void installments(Sentence sentence, int at) {
@@ -191,7 +191,7 @@ final class VestingSteps {
 
   private void period(Sentence sentence, int at) {
     int count = Numerals.count(sentence.text(at));
-    if (count > 0 && sentence.hasWordBetween(at - 4, at, VestingTimes.OVER)) {
+    if (count > 0 && sentence.hasWordBefore(at, 4, VestingTimes.OVER)) {
       TimeUnit unit = unit(sentence.word(at).replaceFirst("^\\S+?[ -]", "")).orElse(TimeUnit.YEAR);
       schedule.period(count * VestingSchedule.length(unit));
     }
