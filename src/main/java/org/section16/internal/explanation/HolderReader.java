@@ -118,9 +118,20 @@ final class HolderReader implements FactReader {
       boolean more =
           next > joint
               && (isName(sentence, next)
+                  || (isRelative(sentence, at, end) && isRelative(sentence, next))
                   || (sentence.hasBetween(joint, next, AND) && isBareName(sentence, next)));
-      end = more ? holder(sentence, verb, next) : NONE;
+      at = next;
+      end = more ? holder(sentence, verb, at) : NONE;
     }
+  }
+
+  /** {@code his wife} or {@code son}: from one token to another, a relative and no trust of one. */
+  private static boolean isRelative(Sentence sentence, int from, int end) {
+    return sentence.is(end - 1, RELATIVE) && !sentence.hasBetween(from, end, TRUST);
+  }
+
+  private static boolean isRelative(Sentence sentence, int at) {
+    return sentence.is(sentence.is(at, POSSESSIVE) ? at + 1 : at, RELATIVE);
   }
 
   private boolean isName(Sentence sentence, int at) {

@@ -98,6 +98,7 @@ final class VestingSteps {
     switch (sentence.type(at)) {
       case DATE -> times.date(sentence, at);
       case ANNIVERSARY -> times.anniversary(sentence, at);
+      case WORD -> times.ordinal(sentence, at);
       case AFTER_PERIOD -> times.afterPeriod(sentence, at);
       case EARLIER_OF -> schedule.earlierOf();
       case RATABLY -> schedule.ratably();

@@ -186,6 +186,19 @@ final class VestingTimes {
     }
   }
 
+  /** {@code 50% on the first and 50% on the second anniversary}. */
+  void ordinal(Sentence sentence, int at) {
+    List<Integer> ordinals = Numerals.ordinals(sentence.word(at));
+    boolean between =
+        sentence.is(at + 1, COMMA, AND)
+            && sentence.hasBefore(at, 6, PERCENT, FRACTION, NUMBER)
+            && sentence.hasBehind(at, 3, PERCENT, FRACTION, NUMBER);
+    int next = sentence.next(at, 12, ANNIVERSARY);
+    if (between && !ordinals.isEmpty() && next != NONE) {
+      schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from(sentence, next + 1)));
+    }
+  }
+
   /** {@code one year after the grant date}; {@code over four years from} is a period. */
   void afterPeriod(Sentence sentence, int at) {
     TimeUnit unit = sentence.word(at).contains("month") ? TimeUnit.MONTH : TimeUnit.YEAR;
