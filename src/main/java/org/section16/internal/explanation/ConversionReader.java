@@ -102,14 +102,7 @@ final class ConversionReader implements FactReader {
     int into = sentence.next(verb, REACH, INTO);
     boolean exchange =
         sentence.word(verb).startsWith("exchange") || sentence.word(verb).startsWith("redeem");
-    if (into == NONE && exchange) {
-      for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()); i++) {
-        if (sentence.isWord(i, FOR)) {
-          return i;
-        }
-      }
-    }
-    return into;
+    return into == NONE && exchange ? sentence.nextWord(verb, REACH, FOR) : into;
   }
 
   /** {@code represents a contingent right to receive one share}. */

@@ -53,6 +53,7 @@ final class HolderReader implements FactReader {
           "all");
   private static final Set<String> NO_SECURITIES =
       Set.of("wholly", "equity", "entity", "controlled", "managed", "which", "company");
+  private static final Set<String> BY = Set.of("by", "through");
   private static final Set<String> HOLDS = Set.of("holds", "owns");
   private static final Set<String> BENEFIT =
       Set.of("for", "benefit", "established", "fbo", "in", "account");
@@ -79,7 +80,7 @@ final class HolderReader implements FactReader {
           add(Aliases.withArticle(sentence, i - 1), sentence.span(i - 1, i));
         }
       }
-      if (sentence.size() > 1 && sentence.word(0).equals("by") && sentence.size() < 12) {
+      if (sentence.word(0).equals("by") && sentence.size() < 12) {
         list(sentence, 0, 1);
       }
     }
@@ -115,21 +116,22 @@ final class HolderReader implements FactReader {
       while (sentence.is(next, COMMA, AND, LIST_MARK) || sentence.text(next).equals("/")) {
         next++;
       }
+      boolean and = sentence.hasBetween(joint, next, AND);
+      if (and && sentence.isWord(next, BY)) {
+        next++;
+      }
+      boolean ofFamily = isRelative(sentence, next) && !sentence.hasBetween(at, end, TRUST);
       boolean more =
           next > joint
               && (isName(sentence, next)
-                  || (isRelative(sentence, at, end) && isRelative(sentence, next))
-                  || (sentence.hasBetween(joint, next, AND) && isBareName(sentence, next)));
+                  || (ofFamily && (and || sentence.is(end - 1, RELATIVE)))
+                  || (and && isBareName(sentence, next)));
       at = next;
       end = more ? holder(sentence, verb, at) : NONE;
     }
   }
 
-  /** {@code his wife} or {@code son}: from one token to another, a relative and no trust of one. */
-  private static boolean isRelative(Sentence sentence, int from, int end) {
-    return sentence.is(end - 1, RELATIVE) && !sentence.hasBetween(from, end, TRUST);
-  }
-
+  /** {@code his wife}, {@code son}. */
   private static boolean isRelative(Sentence sentence, int at) {
     return sentence.is(sentence.is(at, POSSESSIVE) ? at + 1 : at, RELATIVE);
   }
@@ -147,12 +149,11 @@ final class HolderReader implements FactReader {
   /** Adds the holder at {@code at} and returns the index after it, or -1 if there is none. */
   private int holder(Sentence sentence, int verb, int at) {
     int name = sentence.is(at, THE) ? at + 1 : at;
-    SourceSpan span = sentence.span(Math.min(verb, at), Math.min(name, sentence.size() - 1));
     if (sentence.is(name, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)) {
       if (aliases.isAlias(sentence.text(name))) {
-        expand(sentence.text(name), span);
+        expand(sentence.text(name), sentence.span(verb, name));
       } else {
-        add(Aliases.withArticle(sentence, name), span);
+        add(Aliases.withArticle(sentence, name), sentence.span(verb, name));
       }
       return name + 1;
     }
@@ -168,7 +169,7 @@ final class HolderReader implements FactReader {
     }
     if (sentence.is(name, TRUST, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
       int end = runEnd(sentence, name);
-      expand(run(sentence, name), span);
+      expand(run(sentence, name), sentence.span(verb, name));
       return end;
     }
     if (sentence.is(name, TRUST)) {

@@ -166,7 +166,17 @@ final class Sentence {
   }
 
   boolean hasWordBehind(int at, int reach, Set<String> words) {
-    return hasWordBetween(at + 1, at + 1 + reach, words);
+    return nextWord(at, reach, words) != NONE;
+  }
+
+  /** The first of some words among the {@code reach} tokens behind {@code at}, or none. */
+  int nextWord(int at, int reach, Set<String> words) {
+    for (int i = at + 1; i <= at + reach; i++) {
+      if (isWord(i, words)) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   boolean hasWordBetween(int from, int to, Set<String> words) {

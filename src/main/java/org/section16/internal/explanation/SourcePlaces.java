@@ -81,7 +81,7 @@ final class SourcePlaces {
     ends[character] = end;
   }
 
-  /** {@code &amp;}, or only the ampersand of {@code AT&T}. */
+  /** Where a character reference ends; the ampersand alone if it is none. */
   private int behindReference(int at, int limit) {
     int semicolon = Entities.end(source, at, limit);
     boolean known = semicolon >= 0 && Entities.decode(source.substring(at + 1, semicolon)) >= 0;

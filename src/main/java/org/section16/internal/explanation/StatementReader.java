@@ -18,7 +18,6 @@ import static org.section16.antlr.ExplanationLexer.OWNERSHIP;
 import static org.section16.antlr.ExplanationLexer.SOLD;
 import static org.section16.antlr.ExplanationLexer.TAX;
 import static org.section16.antlr.ExplanationLexer.TRANSFER;
-import static org.section16.antlr.ExplanationLexer.TRUST;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WITHHELD;
 import static org.section16.internal.explanation.Sentence.NONE;
@@ -116,10 +115,7 @@ final class StatementReader implements FactReader {
   }
 
   private void gift(Sentence sentence, int at) {
-    boolean named =
-        sentence.is(at + 1, TRUST) && Character.isUpperCase(sentence.text(at + 1).charAt(0));
-    if (named
-        || sentence.has(CONVERT)
+    if (sentence.has(CONVERT)
         || sentence.hasBefore(at, 3, NOT)
         || sentence.hasWordBefore(at, 4, IF)) {
       return;
@@ -171,14 +167,14 @@ final class StatementReader implements FactReader {
     int verb = sentence.indexOf(WITHHELD);
     int sold = sentence.indexOf(SOLD);
     boolean tax = sentence.is(at, TAX);
-    boolean sells = (sold != NONE && sold < at) || sentence.hasWordBetween(0, at, PAID_WITH);
+    boolean sells = sentence.hasBetween(0, at, SOLD) || sentence.hasWordBetween(0, at, PAID_WITH);
     boolean pays = sentence.hasWordBetween(0, at, TO_PAY);
     if (tax && (verb != NONE || (sells && pays)) && isPaid(sentence)) {
       int from = verb != NONE ? verb : Math.max(sold, 0);
       facts.add(
           new TaxWithholding(
               paysExercisePrice(sentence), sentence.span(Math.min(from, at), Math.max(from, at))));
-    } else if (!tax && verb != NONE && verb < at && pays && !sentence.has(TAX)) {
+    } else if (!tax && sentence.hasBetween(0, at, WITHHELD) && pays && !sentence.has(TAX)) {
       facts.add(new TaxWithholding(true, sentence.span(verb, at)));
     }
   }
@@ -189,11 +185,7 @@ final class StatementReader implements FactReader {
 
   private static boolean paysExercisePrice(Sentence sentence) {
     int price = sentence.indexOf(EXERCISE_PRICE);
-    int verb = sentence.indexOf(WITHHELD);
-    return price != NONE
-        && verb != NONE
-        && verb < price
-        && sentence.word(price).startsWith("exercise");
+    return sentence.hasBetween(0, price, WITHHELD) && sentence.word(price).startsWith("exercise");
   }
 
   @Override

@@ -50,8 +50,7 @@ final class VestingReader implements FactReader {
   @Override
   public void read(Sentence sentence) {
     addConditions(sentence);
-    int verb = VestingVerb.in(sentence);
-    boolean vests = verb != NONE;
+    boolean vests = VestingVerb.isIn(sentence);
     listed = vests ? sentence.has(AS_FOLLOWS, COLON) : listed && isStep(sentence);
     if (!vests && !listed) {
       return;

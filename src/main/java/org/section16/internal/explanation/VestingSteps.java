@@ -10,7 +10,6 @@ import static org.section16.antlr.ExplanationLexer.EVERY;
 import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
 import static org.section16.antlr.ExplanationLexer.FIRST_INSTALLMENT;
 import static org.section16.antlr.ExplanationLexer.FRACTION;
-import static org.section16.antlr.ExplanationLexer.FULLY;
 import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
 import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
 import static org.section16.antlr.ExplanationLexer.LATER_OF;
@@ -69,21 +68,16 @@ final class VestingSteps {
   /** Reads the words before {@code end}. */
   void read(Sentence sentence, int end, boolean vests) {
     boolean inFull = false;
-    boolean remaining = false;
     for (int i = 0; i < end; i++) {
       switch (sentence.type(i)) {
-        case PERCENT, FRACTION -> {
-          portion(sentence, i, remaining);
-          remaining = false;
-        }
-        case REMAINING -> remaining = remaining(sentence, i);
+        case PERCENT, FRACTION -> portion(sentence, i);
+        case REMAINING -> remaining(sentence, i);
         case REMAINDER -> schedule.portion(new Portion.Rest(), true);
         case NUMBER -> shares(sentence, i);
         case MONTH_DAY -> i = times.monthDays(sentence, i);
         case INSTALLMENTS -> installments(sentence, i);
         case EVERY -> every(sentence, i);
         case PERIOD -> period(sentence, i);
-        case FULLY -> inFull |= isInFull(sentence.word(i));
         case VEST, EXERCISABLE -> {
           inFull = true;
           verb(sentence, i);
@@ -107,10 +101,6 @@ final class VestingSteps {
     }
   }
 
-  private static boolean isInFull(String word) {
-    return word.contains("full") || word.equals("cliff");
-  }
-
   /** {@code 25% vest immediately}, {@code 50% vested upon grant}. */
   private void verb(Sentence sentence, int at) {
     boolean part = sentence.hasBefore(at, 10, PERCENT, FRACTION);
@@ -122,7 +112,7 @@ final class VestingSteps {
     }
   }
 
-  private void portion(Sentence sentence, int at, boolean remaining) {
+  private void portion(Sentence sentence, int at) {
     boolean again =
         sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
@@ -137,18 +127,15 @@ final class VestingSteps {
     String text = sentence.text(at);
     Optional<Portion> portion =
         sentence.is(at, PERCENT) ? Numerals.percent(text) : Numerals.fraction(text);
+    boolean remaining = sentence.hasBefore(at, 2, REMAINING);
     portion.ifPresentOrElse(found -> schedule.portion(found, remaining), schedule::isOdd);
   }
 
-  /** Returns whether the amount that remains is printed; otherwise it is the rest. */
-  private boolean remaining(Sentence sentence, int at) {
-    boolean printed =
-        sentence.hasBehind(at, 2, PERCENT, FRACTION)
-            || (sentence.is(at + 1, NUMBER) && isOfShares(sentence, at + 1));
-    if (!printed) {
+  /** {@code the remaining units}; an amount behind it is read as one. */
+  private void remaining(Sentence sentence, int at) {
+    if (!sentence.hasBehind(at, 2, PERCENT, FRACTION)) {
       schedule.portion(new Portion.Rest(), true);
     }
-    return printed;
   }
 
   private void shares(Sentence sentence, int at) {

@@ -90,8 +90,7 @@ final class VestingTimes {
 
   /** {@code on March 1, 2020}, {@code on January 15, 2023, 2024 and 2025}. */
   void date(Sentence sentence, int at) {
-    boolean counted = sentence.is(at - 1, OF) && sentence.hasBefore(at - 1, 3, ANNIVERSARY);
-    if (counted || sentence.hasBefore(at, 2, AFTER_PERIOD)) {
+    if (sentence.hasBefore(at, 2, AFTER_PERIOD)) {
       return; // from which years are counted
     }
     Optional<LocalDate> day = Calendar.day(sentence.text(at));

@@ -57,15 +57,15 @@ final class VestingVerb {
 
   private VestingVerb() {}
 
-  /** The first word of {@code sentence} that says that something vests, or -1. */
-  static int in(Sentence sentence) {
+  /** Returns whether {@code sentence} says that something vests. */
+  static boolean isIn(Sentence sentence) {
     for (int i : sentence.all(VEST, EXERCISABLE)) {
       boolean verb = sentence.is(i, VEST) ? vests(sentence, i) : isExercisable(sentence, i);
       if (verb && !sentence.hasBefore(i, 3, NOT) && !sentence.hasWordBefore(i, 3, NOT_YET)) {
-        return i;
+        return true;
       }
     }
-    return NONE;
+    return false;
   }
 
   private static boolean vests(Sentence sentence, int at) {
