@@ -68,7 +68,7 @@ final class PriceReader implements FactReader {
       return;
     }
     boolean money = text.codePoints().anyMatch(c -> "$\u20AC\u00A3\u00A5".indexOf(c) >= 0);
-    boolean decimals = numbers.get(0).scale() > 0 && numbers.get(1).scale() > 0;
+    boolean decimals = numbers.stream().anyMatch(number -> number.scale() > 0);
     if (!money
         && !(decimals
             && (sentence.has(PRICES, AVERAGE_PRICE, WEIGHTED_AVERAGE)

@@ -101,7 +101,7 @@ final class VestingVerb {
   /** Not 'exercisable for one share', and not 'exercisable at $5.00'. */
   private static boolean isExercisable(Sentence sentence, int at) {
     boolean priced =
-        sentence.is(at + 1, ON) && sentence.hasBehind(at + 1, 3, PRICE, EXERCISE_PRICE);
+        sentence.is(at + 1, ON) && sentence.hasBehind(at + 1, 5, PRICE, EXERCISE_PRICE);
     return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
   }
 
