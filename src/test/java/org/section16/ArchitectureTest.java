@@ -42,7 +42,7 @@ final class ArchitectureTest {
       internal.value       | | internal.markdown* model
       internal.row         | | internal.value* antlr grammar
       internal.field       | | internal.row* internal.message
-      internal.explanation | | model* antlr grammar
+      internal.explanation | | internal.markdown model* antlr grammar
       internal.footnote    | | internal.field* internal.explanation
       internal.cover       | | internal.footnote*
       internal.table       | | internal.footnote*

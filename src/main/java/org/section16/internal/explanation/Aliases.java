@@ -10,6 +10,7 @@ import static org.section16.antlr.ExplanationLexer.QUOTED;
 import static org.section16.antlr.ExplanationLexer.RETIREMENT_ACCOUNT;
 import static org.section16.antlr.ExplanationLexer.THE;
 import static org.section16.antlr.ExplanationLexer.TRUST_NAME;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,10 +39,7 @@ final class Aliases {
   private final List<String> trusts = new ArrayList<>();
 
   void read(Sentence sentence) {
-    if (!sentence.has(TRUST_NAME, ALIAS, COLLECTIVE)) {
-      return;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i : sentence.all(TRUST_NAME, ALIAS, COLLECTIVE)) {
       if (sentence.is(i, TRUST_NAME)) {
         String trust = withArticle(sentence, i);
         if (!trusts.contains(trust)) {
@@ -85,9 +83,9 @@ final class Aliases {
       return Optional.of(withArticle(sentence, last));
     }
     // For which the reporting person serves as trustee (the "Trust")
-    int far = sentence.last(last - 14, last + 1, TRUST_NAME, ORGANIZATION);
+    int far = sentence.before(last + 1, 15, TRUST_NAME, ORGANIZATION);
     boolean near =
-        far >= 0
+        far != NONE
             && !sentence.hasBetween(far, last + 1, ALIAS, COLLECTIVE)
             && sentence.is(far, TRUST_NAME);
     return near ? Optional.of(withArticle(sentence, far)) : Optional.empty();

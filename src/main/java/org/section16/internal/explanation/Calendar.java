@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,13 +72,12 @@ final class Calendar {
 
   private static Optional<Month> month(String text) {
     Matcher letters = LETTERS.matcher(text.toLowerCase(Locale.ROOT));
-    while (letters.find()) {
-      for (Month month : Month.values()) {
-        if (month.name().toLowerCase(Locale.ROOT).startsWith(letters.group().substring(0, 3))) {
-          return Optional.of(month);
-        }
-      }
+    if (!letters.find()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String start = letters.group().substring(0, 3);
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(start))
+        .findFirst();
   }
 }

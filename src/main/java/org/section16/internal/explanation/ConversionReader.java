@@ -22,6 +22,7 @@ import static org.section16.antlr.ExplanationLexer.SPLIT;
 import static org.section16.antlr.ExplanationLexer.THE;
 import static org.section16.antlr.ExplanationLexer.UPON_CONVERSION;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,10 +45,7 @@ final class ConversionReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    if (!sentence.has(RATIO, CONVERT, REPRESENT, UPON_CONVERSION, EXERCISABLE, EACH)) {
-      return;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i : sentence.all(RATIO, CONVERT, REPRESENT, UPON_CONVERSION, EXERCISABLE, EACH)) {
       switch (sentence.type(i)) {
         case RATIO -> ratio(sentence, i);
         case CONVERT -> converted(sentence, i);
@@ -88,37 +86,30 @@ final class ConversionReader implements FactReader {
 
   /** {@code is convertible at any time into one share}. */
   private void converted(Sentence sentence, int at) {
-    int equal = sentence.first(at + 1, at + REACH, EQUAL_NUMBER);
+    int equal = sentence.next(at, REACH, EQUAL_NUMBER);
     int into = link(sentence, at);
-    if (equal >= 0 && into >= 0) {
+    if (equal != NONE && into != NONE) {
       add(BigDecimal.ONE, BigDecimal.ONE, sentence, at, equal);
-    } else if (into >= 0 && !sentence.hasBetween(at + 1, into, CONVERT)) {
+    } else if (into != NONE && !sentence.hasBetween(at + 1, into, CONVERT)) {
       int number = number(sentence, into + 1, into + 12);
-      if (number >= 0) {
+      if (number != NONE) {
         quantity(sentence, at, number);
       }
     }
   }
 
   private static int link(Sentence sentence, int verb) {
-    int into = sentence.first(verb + 1, verb + REACH, INTO);
+    int into = sentence.next(verb, REACH, INTO);
     boolean exchange =
         sentence.word(verb).startsWith("exchange") || sentence.word(verb).startsWith("redeem");
-    if (into < 0 && exchange) {
-      for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()); i++) {
-        if (sentence.isWord(i, FOR)) {
-          return i;
-        }
-      }
-    }
-    return into;
+    return into == NONE && exchange ? sentence.nextWord(verb, REACH, FOR) : into;
   }
 
   /** {@code represents a contingent right to receive one share}. */
   private void represented(Sentence sentence, int at) {
     boolean right = !sentence.word(at).matches("represents|equals|is equal to");
     int number = number(sentence, at + 1, at + (right ? REACH : 4));
-    if (number >= 0 && (right || hasEach(sentence, at))) {
+    if (number != NONE && (right || hasEach(sentence, at))) {
       quantity(sentence, at, number);
     }
   }
@@ -126,7 +117,7 @@ final class ConversionReader implements FactReader {
   /** {@code issued upon conversion of one share}. */
   private void issued(Sentence sentence, int at) {
     int number = number(sentence, at + 1, at + 3);
-    if (number >= 0 && hasEach(sentence, at) && isOne(sentence, number)) {
+    if (number != NONE && hasEach(sentence, at) && isOne(sentence, number)) {
       quantity(sentence, at, number);
     }
   }
@@ -136,7 +127,7 @@ final class ConversionReader implements FactReader {
     int link = sentence.isWord(at + 1, TO_BUY) ? at + 1 : at + 2;
     if (sentence.isWord(link, TO_BUY) || sentence.is(link, INTO)) {
       int number = number(sentence, link + 1, link + 4);
-      if (number >= 0 && hasEach(sentence, at)) {
+      if (number != NONE && hasEach(sentence, at)) {
         quantity(sentence, at, number);
       }
     }
@@ -146,11 +137,11 @@ final class ConversionReader implements FactReader {
   private void forEach(Sentence sentence, int at) {
     if (!sentence.isWord(at - 1, FOR)
         || sentence.has(SPLIT, REVERSE_SPLIT)
-        || !isSecurity(sentence, at + 1)) {
+        || !sentence.hasBehind(at, 5, SHARES)) {
       return;
     }
-    int number = sentence.last(at - 12, at, NUMBER);
-    if (number >= 0
+    int number = sentence.before(at, 12, NUMBER);
+    if (number != NONE
         && isOfShares(sentence, number)
         && !sentence.hasBetween(number, at, INTO)
         && sentence.hasWordBetween(
@@ -159,20 +150,16 @@ final class ConversionReader implements FactReader {
     }
   }
 
-  private static boolean isSecurity(Sentence sentence, int from) {
-    return sentence.hasBetween(from, from + 5, SHARES);
-  }
-
   private static int number(Sentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, sentence.size()); i++) {
       if (sentence.is(i, PRICE, PERCENT, SEMICOLON, PRICE_RANGE)) {
-        return -1;
+        return NONE;
       }
       if (sentence.is(i, NUMBER, FRACTION)) {
-        return isOfShares(sentence, i) && !sentence.hasWordBetween(i - 4, i, UP_TO) ? i : -1;
+        return isOfShares(sentence, i) && !sentence.hasWordBefore(i, 4, UP_TO) ? i : NONE;
       }
     }
-    return -1;
+    return NONE;
   }
 
   private static boolean isOfShares(Sentence sentence, int number) {
@@ -190,8 +177,7 @@ final class ConversionReader implements FactReader {
 
   private static boolean hasEach(Sentence sentence, int before) {
     return sentence.hasBetween(0, before, EACH)
-        || (sentence.hasBetween(0, before, NUMBER)
-            && isOne(sentence, sentence.first(0, before, NUMBER)));
+        || (sentence.hasBetween(0, before, NUMBER) && isOne(sentence, sentence.indexOf(NUMBER)));
   }
 
   private static boolean isOne(Sentence sentence, int number) {
@@ -207,7 +193,7 @@ final class ConversionReader implements FactReader {
 
   private void quantity(Sentence sentence, int verb, int number) {
     boolean one = isOne(sentence, number);
-    boolean each = hasEach(sentence, verb) || sentence.hasBetween(number, number + 12, EACH);
+    boolean each = hasEach(sentence, verb) || sentence.hasBehind(number, 11, EACH);
     if (!each && (!one || isOfSeveral(sentence, verb))) {
       return;
     }

@@ -28,6 +28,7 @@ import static org.section16.antlr.ExplanationLexer.TRUST;
 import static org.section16.antlr.ExplanationLexer.TRUST_NAME;
 import static org.section16.antlr.ExplanationLexer.UNDER;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class HolderReader implements FactReader {
           "all");
   private static final Set<String> NO_SECURITIES =
       Set.of("wholly", "equity", "entity", "controlled", "managed", "which", "company");
+  private static final Set<String> BY = Set.of("by", "through");
   private static final Set<String> HOLDS = Set.of("holds", "owns");
   private static final Set<String> BENEFIT =
       Set.of("for", "benefit", "established", "fbo", "in", "account");
@@ -78,7 +80,7 @@ final class HolderReader implements FactReader {
           add(Aliases.withArticle(sentence, i - 1), sentence.span(i - 1, i));
         }
       }
-      if (sentence.size() > 1 && sentence.word(0).equals("by") && sentence.size() < 12) {
+      if (sentence.word(0).equals("by") && sentence.size() < 12) {
         list(sentence, 0, 1);
       }
     }
@@ -94,8 +96,8 @@ final class HolderReader implements FactReader {
     return (sentence.hasBetween(from, at, SHARES)
             || sentence.hasWordBetween(from, at, SECURITIES)
             || sentence.isWord(at - 1, Set.of("as")))
-        && !sentence.hasWordBetween(at - (owned ? 4 : 2), at, NO_SECURITIES)
-        && !sentence.hasBetween(at - 2, at, NOT);
+        && !sentence.hasWordBefore(at, owned ? 4 : 2, NO_SECURITIES)
+        && !sentence.hasBefore(at, 2, NOT);
   }
 
   /** {@code each of A, L.P., B, L.P. and C, LLC}. */
@@ -114,12 +116,24 @@ final class HolderReader implements FactReader {
       while (sentence.is(next, COMMA, AND, LIST_MARK) || sentence.text(next).equals("/")) {
         next++;
       }
+      boolean and = sentence.hasBetween(joint, next, AND);
+      if (and && sentence.isWord(next, BY)) {
+        next++;
+      }
+      boolean ofFamily = isRelative(sentence, next) && !sentence.hasBetween(at, end, TRUST);
       boolean more =
           next > joint
               && (isName(sentence, next)
-                  || (sentence.hasBetween(joint, next, AND) && isBareName(sentence, next)));
-      end = more ? holder(sentence, verb, next) : -1;
+                  || (ofFamily && (and || sentence.is(end - 1, RELATIVE)))
+                  || (and && isBareName(sentence, next)));
+      at = next;
+      end = more ? holder(sentence, verb, at) : NONE;
     }
+  }
+
+  /** {@code his wife}, {@code son}. */
+  private static boolean isRelative(Sentence sentence, int at) {
+    return sentence.is(sentence.is(at, POSSESSIVE) ? at + 1 : at, RELATIVE);
   }
 
   private boolean isName(Sentence sentence, int at) {
@@ -135,17 +149,16 @@ final class HolderReader implements FactReader {
   /** Adds the holder at {@code at} and returns the index after it, or -1 if there is none. */
   private int holder(Sentence sentence, int verb, int at) {
     int name = sentence.is(at, THE) ? at + 1 : at;
-    SourceSpan span = sentence.span(Math.min(verb, at), Math.min(name, sentence.size() - 1));
     if (sentence.is(name, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)) {
       if (aliases.isAlias(sentence.text(name))) {
-        expand(sentence.text(name), span);
+        expand(sentence.text(name), sentence.span(verb, name));
       } else {
-        add(Aliases.withArticle(sentence, name), span);
+        add(Aliases.withArticle(sentence, name), sentence.span(verb, name));
       }
       return name + 1;
     }
     int plan = account(sentence, name);
-    if (plan >= 0) {
+    if (plan != NONE) {
       facts.add(
           new IndirectOwnership(
               sentence.text(at, plan), HolderRelation.PLAN, sentence.span(verb, plan)));
@@ -156,7 +169,7 @@ final class HolderReader implements FactReader {
     }
     if (sentence.is(name, TRUST, ENTITY, NAME) && aliases.isAlias(run(sentence, name))) {
       int end = runEnd(sentence, name);
-      expand(run(sentence, name), span);
+      expand(run(sentence, name), sentence.span(verb, name));
       return end;
     }
     if (sentence.is(name, TRUST)) {
@@ -167,7 +180,7 @@ final class HolderReader implements FactReader {
     }
     return sentence.is(name, RELATIVE) && !sentence.is(at, THE)
         ? relative(sentence, verb, at, name)
-        : -1;
+        : NONE;
   }
 
   /** {@code the issuer's 401(k) plan}, {@code the Acme 401(k) Plan}: where it ends, or -1. */
@@ -181,7 +194,7 @@ final class HolderReader implements FactReader {
     boolean isAccount =
         sentence.is(plan, KNOWN_PLAN, PLAN_NAME)
             && PlanReader.type(sentence.text(plan)).filter(PlanReader::isAccount).isPresent();
-    return isAccount ? plan : -1;
+    return isAccount ? plan : NONE;
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
@@ -196,10 +209,9 @@ final class HolderReader implements FactReader {
 
   /** {@code the Reporting Person's spouse}, {@code Mr. Cook's trust}. */
   private int possessed(Sentence sentence, int verb, int at, int name) {
-    int last =
-        sentence.first(name + 1, name + 5, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
-    if (last < 0 || sentence.hasBetween(name + 1, last, COMMA, UNDER, OF, AND)) {
-      return -1;
+    int last = sentence.next(name, 4, RELATIVE, TRUST, RETIREMENT_ACCOUNT, ENTITY, KNOWN_PLAN);
+    if (last == NONE || sentence.hasBetween(name + 1, last, COMMA, UNDER, OF, AND)) {
+      return NONE;
     }
     facts.add(
         new IndirectOwnership(
@@ -222,8 +234,8 @@ final class HolderReader implements FactReader {
     }
     int last = name;
     if (sentence.isWord(name + 1, BENEFIT)) {
-      int relative = sentence.first(name + 1, name + 12, RELATIVE);
-      last = relative < 0 || sentence.hasBetween(name + 1, relative, COMMA) ? name : relative;
+      int relative = sentence.next(name, 11, RELATIVE);
+      last = relative == NONE || sentence.hasBetween(name + 1, relative, COMMA) ? name : relative;
     }
     facts.add(
         new IndirectOwnership(
@@ -236,7 +248,7 @@ final class HolderReader implements FactReader {
     String text = sentence.text(at, end - 1);
     if ((sentence.is(name, ENTITY) && isCommon(text))
         || Relations.isIssuer(sentence.text(name, end - 1))) {
-      return -1;
+      return NONE;
     }
     facts.add(new IndirectOwnership(text, Relations.of(text), sentence.span(verb, end - 1)));
     return end;

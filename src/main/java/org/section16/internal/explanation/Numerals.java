@@ -20,15 +20,17 @@ final class Numerals {
   /** Fractions with larger denominators are printed as percentages. */
   private static final long LARGEST_SIMPLE = 25;
 
-  private static final Map<String, Integer> CARDINALS =
-      numbered(
-          "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-              + " sixteen seventeen eighteen nineteen twenty");
-  private static final Map<String, Integer> ORDINALS =
-      numbered(
-          "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-              + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-              + " twentieth");
+  private static final List<String> CARDINALS =
+      List.of(
+          ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                  + " sixteen seventeen eighteen nineteen twenty")
+              .split(" ", -1));
+  private static final List<String> ORDINALS =
+      List.of(
+          ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                  + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                  + " twentieth")
+              .split(" ", -1));
   private static final Map<String, Integer> TENS =
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
@@ -53,14 +55,6 @@ final class Numerals {
           100);
 
   private Numerals() {}
-
-  private static Map<String, Integer> numbered(String words) {
-    Map<String, Integer> numbers = new java.util.HashMap<>();
-    for (String word : words.split(" ", -1)) {
-      numbers.put(word, numbers.size() + 1);
-    }
-    return Map.copyOf(numbers);
-  }
 
   /** All numbers in digits, in order: {@code from $18.00 to $18.81} has two. */
   static List<BigDecimal> inDigits(String text) {
@@ -100,9 +94,7 @@ final class Numerals {
     while (matcher.find()) {
       String word = matcher.group();
       sum =
-          word.equals("hundred")
-              ? 100
-              : sum + TENS.getOrDefault(word, CARDINALS.getOrDefault(word, 0));
+          word.equals("hundred") ? 100 : sum + TENS.getOrDefault(word, CARDINALS.indexOf(word) + 1);
     }
     return sum;
   }
@@ -115,8 +107,8 @@ final class Numerals {
     while (matcher.find()) {
       if (matcher.group(1) != null) {
         found.add(Integer.valueOf(matcher.group(1)));
-      } else if (ORDINALS.containsKey(matcher.group())) {
-        found.add(ORDINALS.get(matcher.group()));
+      } else if (ORDINALS.contains(matcher.group())) {
+        found.add(ORDINALS.indexOf(matcher.group()) + 1);
       }
     }
     return found;
@@ -170,8 +162,8 @@ final class Numerals {
     int below = 0;
     while (matcher.find() && (above == 0 || below % 10 == 0)) {
       String word = matcher.group();
-      if (above == 0 && CARDINALS.containsKey(word)) {
-        above = CARDINALS.get(word);
+      if (above == 0 && CARDINALS.contains(word)) {
+        above = CARDINALS.indexOf(word) + 1;
       } else {
         below += part(word);
       }
@@ -183,7 +175,7 @@ final class Numerals {
     String singular =
         word.endsWith("s") && !word.equals("halves") ? word.substring(0, word.length() - 1) : word;
     return PARTS.getOrDefault(
-        singular, ORDINALS.getOrDefault(singular, TENS.getOrDefault(singular, 0)));
+        singular, TENS.getOrDefault(singular, ORDINALS.indexOf(singular) + 1));
   }
 
   private static Optional<Portion> fraction(long above, long below) {

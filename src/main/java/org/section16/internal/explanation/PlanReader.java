@@ -7,6 +7,7 @@ import static org.section16.antlr.ExplanationLexer.ORGANIZATION;
 import static org.section16.antlr.ExplanationLexer.PLAN_NAME;
 import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
 import static org.section16.antlr.ExplanationLexer.UNDER;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,10 @@ final class PlanReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    if (!sentence.has(PLAN_NAME, KNOWN_PLAN)) {
-      return;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i : sentence.all(PLAN_NAME, KNOWN_PLAN)) {
       if (sentence.is(i, PLAN_NAME)) {
         named(sentence, i);
-      } else if (sentence.is(i, KNOWN_PLAN)) {
+      } else {
         known(sentence, i);
       }
     }
@@ -78,16 +76,16 @@ final class PlanReader implements FactReader {
   }
 
   private static boolean isSource(Sentence sentence, int at, PlanType type) {
-    int under = sentence.last(at - REACH, at, UNDER);
-    boolean linked = under >= 0 && !sentence.word(under).startsWith("subject");
+    int under = sentence.before(at, REACH, UNDER);
+    boolean linked = under != NONE && !sentence.word(under).startsWith("subject");
     boolean inside =
-        (type != PlanType.EQUITY_INCENTIVE && sentence.hasWordBetween(at - 5, at, IN))
-            || sentence.hasBetween(at - 6, at, HELD_BY);
-    return (linked || inside) && !isDefined(sentence, at) && !sentence.hasBetween(at - 6, at, NOT);
+        (type != PlanType.EQUITY_INCENTIVE && sentence.hasWordBefore(at, 5, IN))
+            || sentence.hasBefore(at, 6, HELD_BY);
+    return (linked || inside) && !isDefined(sentence, at) && !sentence.hasBefore(at, 6, NOT);
   }
 
   private static boolean isDefined(Sentence sentence, int at) {
-    return sentence.hasWordBetween(at - 6, at, DEFINED);
+    return sentence.hasWordBefore(at, 6, DEFINED);
   }
 
   static Optional<PlanType> type(String name) {

@@ -12,6 +12,7 @@ import static org.section16.antlr.ExplanationLexer.SHARES;
 import static org.section16.antlr.ExplanationLexer.SOLD;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WEIGHTED_AVERAGE;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,14 +52,11 @@ final class PriceReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    if (!sentence.has(PRICE_RANGE, WEIGHTED_AVERAGE, AVERAGE_PRICE)) {
-      return;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      switch (sentence.type(i)) {
-        case PRICE_RANGE -> range(sentence, i);
-        case WEIGHTED_AVERAGE, AVERAGE_PRICE -> average(sentence, i);
-        default -> {}
+    for (int i : sentence.all(PRICE_RANGE, WEIGHTED_AVERAGE, AVERAGE_PRICE)) {
+      if (sentence.is(i, PRICE_RANGE)) {
+        range(sentence, i);
+      } else {
+        average(sentence, i);
       }
     }
   }
@@ -70,7 +68,7 @@ final class PriceReader implements FactReader {
       return;
     }
     boolean money = text.codePoints().anyMatch(c -> "$\u20AC\u00A3\u00A5".indexOf(c) >= 0);
-    boolean decimals = numbers.get(0).scale() > 0 && numbers.get(1).scale() > 0;
+    boolean decimals = numbers.stream().anyMatch(number -> number.scale() > 0);
     if (!money
         && !(decimals
             && (sentence.has(PRICES, AVERAGE_PRICE, WEIGHTED_AVERAGE)
@@ -90,16 +88,16 @@ final class PriceReader implements FactReader {
     if (sentence.has(HURDLE, VEST, EXPIRES_UNTIL)) {
       return false;
     }
-    int exercise = sentence.last(0, at, EXERCISE_PRICE);
-    int price = sentence.last(0, at, PRICES, WEIGHTED_AVERAGE, AVERAGE_PRICE, SOLD);
+    int exercise = sentence.lastBefore(at, EXERCISE_PRICE);
+    int price = sentence.lastBefore(at, PRICES, WEIGHTED_AVERAGE, AVERAGE_PRICE, SOLD);
     boolean market = sentence.isWord(price - 1, Set.of("market", "trading", "closing"));
     if (market && !sentence.has(SOLD)) {
       return false;
     }
-    if (exercise > price || (price < 0 && sentence.hasBetween(0, at, OTHER_AVERAGE))) {
+    if (exercise > price || (price == NONE && sentence.hasBetween(0, at, OTHER_AVERAGE))) {
       return false;
     }
-    return price >= 0
+    return price != NONE
         || sentence.has(PRICES, SOLD, WEIGHTED_AVERAGE, AVERAGE_PRICE)
         || isPerShare(sentence, at)
         || sentence.isWord(at + 2, SAYS_PRICE);

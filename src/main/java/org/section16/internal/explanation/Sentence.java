@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -17,6 +18,11 @@ import org.section16.antlr.ExplanationTree;
 final class Sentence {
   /** The type of what is before the first or after the last token. */
   static final int NOTHING = 0;
+
+  /** The index of a token that is not there. */
+  static final int NONE = -1;
+
+  private static final int[] NO_TOKENS = {};
 
   private final ExplanationTree tree;
   private final List<Token> tokens = new ArrayList<>();
@@ -90,28 +96,44 @@ final class Sentence {
     return words.contains(word(index));
   }
 
-  /** The first token of a type between two indexes, or -1. */
+  /** The tokens of some types, in order. */
+  int[] all(int... types) {
+    return has(types) ? IntStream.range(0, size()).filter(i -> is(i, types)).toArray() : NO_TOKENS;
+  }
+
+  /** The first token of a type, or {@link #NONE}. */
+  int indexOf(int... types) {
+    return first(0, size(), types);
+  }
+
+  /** The first token of a type between two indexes, or {@link #NONE}. */
   int first(int from, int to, int... types) {
-    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+    for (int i = from; i < to; i++) {
       if (is(i, types)) {
         return i;
       }
     }
-    return -1;
+    return NONE;
   }
 
-  /** The last token of a type between two indexes, or -1. */
-  int last(int from, int to, int... types) {
-    for (int i = Math.min(to, size()) - 1; i >= Math.max(from, 0); i--) {
+  /** The first token of a type among the {@code reach} tokens behind {@code at}, or none. */
+  int next(int at, int reach, int... types) {
+    return first(at + 1, at + 1 + reach, types);
+  }
+
+  /** The last token of a type among the {@code reach} tokens before {@code at}, or none. */
+  int before(int at, int reach, int... types) {
+    for (int i = at - 1; i >= at - reach; i--) {
       if (is(i, types)) {
         return i;
       }
     }
-    return -1;
+    return NONE;
   }
 
-  boolean has(int type) {
-    return present.get(type);
+  /** The last token of a type before {@code at}, or {@link #NONE}. */
+  int lastBefore(int at, int... types) {
+    return before(at, at, types);
   }
 
   boolean has(int... wanted) {
@@ -124,15 +146,41 @@ final class Sentence {
   }
 
   boolean hasBetween(int from, int to, int... types) {
-    return first(from, to, types) >= 0;
+    return first(from, to, types) != NONE;
+  }
+
+  boolean hasBefore(int at, int reach, int... types) {
+    return hasBetween(at - reach, at, types);
+  }
+
+  boolean hasBehind(int at, int reach, int... types) {
+    return next(at, reach, types) != NONE;
   }
 
   boolean hasWord(Set<String> words) {
     return hasWordBetween(0, size(), words);
   }
 
+  boolean hasWordBefore(int at, int reach, Set<String> words) {
+    return hasWordBetween(at - reach, at, words);
+  }
+
+  boolean hasWordBehind(int at, int reach, Set<String> words) {
+    return nextWord(at, reach, words) != NONE;
+  }
+
+  /** The first of some words among the {@code reach} tokens behind {@code at}, or none. */
+  int nextWord(int at, int reach, Set<String> words) {
+    for (int i = at + 1; i <= at + reach; i++) {
+      if (isWord(i, words)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
   boolean hasWordBetween(int from, int to, Set<String> words) {
-    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+    for (int i = from; i < to; i++) {
       if (isWord(i, words)) {
         return true;
       }

@@ -1,167 +1,104 @@
 package org.section16.internal.explanation;
 
 import java.util.List;
-import java.util.Set;
 import org.section16.SourceSpan;
+import org.section16.internal.markdown.Entities;
 
 /**
  * Where the words of an explanation are in its document: the text without markup is laid along the
  * source, character by character.
  */
 final class SourcePlaces {
-  private static final int LONGEST_ENTITY = 10;
   private static final String CHARACTER_DATA = "<![CDATA[";
-  private static final Set<String> BLANKS =
-      Set.of("nbsp", "#160", "#xA0", "#xa0", "ensp", "emsp", "thinsp", "#32", "zwnj", "zwj", "shy");
 
   private final String source;
   private final String text;
   private final SourceSpan whole;
-  private final List<Piece> pieces;
 
-  /** How far the text was laid along the source. */
-  private int piece;
+  /** Where each character of the text starts in the source. */
+  private final int[] starts;
 
-  private int textAt;
-  private int sourceAt;
+  /** Where each character of the text ends in the source; 0 for white space. */
+  private final int[] ends;
 
   SourcePlaces(String source, String text, SourceSpan whole, List<Piece> pieces) {
     this.source = source;
     this.text = text;
     this.whole = whole;
-    this.pieces = pieces;
-    this.sourceAt = pieces.get(0).start();
+    this.starts = new int[text.length()];
+    this.ends = new int[text.length()];
+    int end = text.length();
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      lay(pieces.get(i), end);
+      end = pieces.get(i).textStart();
+    }
   }
 
-  /**
-   * The place in the document of a place in the text; that of all of it where markup hides it. To
-   * be asked in the order of the text: the way to the last place is not walked again.
-   */
+  /** The place in the document of a place in the text; that of all of it where markup hides it. */
   SourceSpan of(SourceSpan inText) {
-    if (inText.start() < textAt) {
-      piece = 0;
-      textAt = 0;
-      sourceAt = pieces.get(0).start();
-    }
-    int start = advance(inText.start());
-    if (start < 0) {
-      return whole;
-    }
-    int atPiece = piece;
-    int atText = textAt;
-    int atSource = sourceAt;
-    int last = advance(inText.end() - 1);
-    int end = last < 0 ? -1 : behind(text.charAt(inText.end() - 1), last);
-    piece = atPiece;
-    textAt = atText;
-    sourceAt = atSource;
-    return end < 0 ? whole : span(start, end);
+    int start = inText.start();
+    int last = inText.end() - 1;
+    return ends[start] == 0 || ends[last] == 0 ? whole : span(starts[start], ends[last]);
   }
 
-  /** Walks to the character {@code to} of the text and returns where it stands; -1 if nowhere. */
-  private int advance(int to) {
-    while (textAt <= to) {
-      while (piece + 1 < pieces.size() && pieces.get(piece + 1).textStart() <= textAt) {
-        piece++;
-        sourceAt = pieces.get(piece).start();
-      }
-      skipEqual(to, pieces.get(piece).end());
-      char wanted = text.charAt(textAt);
-      if (!Character.isWhitespace(wanted)) { // markup may stand for white space
-        int found = find(wanted, sourceAt, pieces.get(piece).end());
-        if (found < 0 || textAt == to) {
-          return found;
-        }
-        sourceAt = behind(wanted, found);
-      }
-      textAt++;
-    }
-    return -1;
-  }
-
-  /** Most of a text is in the document as it is: walks on while it is, up to {@code to}. */
-  private void skipEqual(int to, int end) {
-    int last = piece + 1 < pieces.size() ? Math.min(to, pieces.get(piece + 1).textStart()) : to;
-    while (textAt < last && sourceAt < end) {
-      char c = text.charAt(textAt);
-      if (c != source.charAt(sourceAt) || c == '&' || c == '\\') {
-        return;
-      }
-      textAt++;
-      sourceAt++;
-    }
-  }
-
-  /** Where {@code wanted} is shown from {@code from} on; -1 if nowhere. */
-  private int find(char wanted, int from, int end) {
-    int at = from;
-    while (at < end) {
+  private void lay(Piece piece, int textEnd) {
+    int at = piece.start();
+    int next = piece.textStart();
+    while (next < textEnd && at < piece.end()) {
+      char wanted = text.charAt(next);
       char c = source.charAt(at);
-      if (c == wanted && c != '&') {
-        return at;
-      }
-      int entity = c == '&' ? entityEnd(at, end) : -1;
-      if (c == '&' && (entity < 0 || (wanted == '&' && !isAmpersand(at)))) {
-        if (wanted == '&') {
-          return at;
-        }
+      if (Character.isWhitespace(wanted)) {
+        next++; // markup may stand for it
+      } else if (c == '&') {
+        int end = behindReference(at, piece.end());
+        next = lay(next, Entities.decodeAll(source.substring(at, end)), at, end);
+        at = end;
+      } else if (c == wanted) {
+        lay(next, at, at + 1);
+        next++;
         at++;
-      } else if (entity > 0 && !isBlank(at, entity)) {
-        return at;
-      } else if (c == '\\' && at + 1 < end && source.charAt(at + 1) == wanted) {
-        return at;
+      } else if (c == '\\' && source.regionMatches(at + 1, text, next, 1)) {
+        lay(next, at, at + 2);
+        next++;
+        at += 2;
       } else {
-        at = entity > 0 ? entity : behindMarkup(at);
+        at = behindMarkup(at);
       }
     }
-    return -1;
+  }
+
+  /** Lays what a reference shows, if that is next; returns what is next behind it. */
+  private int lay(int next, String shown, int start, int end) {
+    int behind = text.startsWith(shown, next) ? next + shown.length() : next;
+    for (int i = next; i < behind; i++) {
+      lay(i, start, end);
+    }
+    return behind;
+  }
+
+  private void lay(int character, int start, int end) {
+    starts[character] = start;
+    ends[character] = end;
+  }
+
+  /** Where a character reference ends; the ampersand alone if it is none. */
+  private int behindReference(int at, int limit) {
+    int semicolon = Entities.end(source, at, limit);
+    boolean known = semicolon >= 0 && Entities.decode(source.substring(at + 1, semicolon)) >= 0;
+    return known ? semicolon + 1 : at + 1;
   }
 
   private int behindMarkup(int at) {
     if (source.startsWith(CHARACTER_DATA, at)) {
       return at + CHARACTER_DATA.length();
     }
+    int last = at;
     if (source.charAt(at) == '<') {
-      int close = source.indexOf('>', at);
-      return close < 0 ? at + 1 : close + 1;
+      last = source.indexOf('>', at);
+    } else if (source.startsWith("](", at)) {
+      last = source.indexOf(')', at);
     }
-    if (source.startsWith("](", at)) {
-      int close = source.indexOf(')', at);
-      return close < 0 ? at + 2 : close + 1;
-    }
-    return at + 1;
-  }
-
-  private int behind(char wanted, int found) {
-    char c = source.charAt(found);
-    if (c == '&' && (wanted != '&' || isAmpersand(found))) {
-      int end = entityEnd(found, source.length());
-      return end < 0 ? found + 1 : end;
-    }
-    return c == '\\' && wanted != '\\' ? found + 2 : found + 1;
-  }
-
-  private int entityEnd(int at, int end) {
-    for (int i = at + 1; i < Math.min(end, at + LONGEST_ENTITY); i++) {
-      char c = source.charAt(i);
-      if (c == ';') {
-        return i > at + 1 ? i + 1 : -1;
-      }
-      if (!Character.isLetterOrDigit(c) && c != '#') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isAmpersand(int at) {
-    return source.startsWith("&amp;", at)
-        || source.startsWith("&#38;", at)
-        || source.startsWith("&#x26;", at);
-  }
-
-  private boolean isBlank(int at, int end) {
-    return BLANKS.contains(source.substring(at + 1, end - 1));
+    return Math.max(last, at) + 1;
   }
 
   private SourceSpan span(int start, int end) {

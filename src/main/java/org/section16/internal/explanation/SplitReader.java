@@ -9,6 +9,7 @@ import static org.section16.antlr.ExplanationLexer.RATIO;
 import static org.section16.antlr.ExplanationLexer.REVERSE_SPLIT;
 import static org.section16.antlr.ExplanationLexer.SPLIT;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,30 +34,30 @@ final class SplitReader implements FactReader {
     if (!sentence.has(SPLIT, REVERSE_SPLIT)) {
       return;
     }
-    int split = sentence.first(0, sentence.size(), REVERSE_SPLIT, SPLIT);
-    if (split < 0
+    int split = sentence.indexOf(REVERSE_SPLIT, SPLIT);
+    if (split == NONE
         || sentence.hasWordBetween(0, split, IF)
-        || sentence.hasBetween(split - 6, split, NOT)) {
+        || sentence.hasBefore(split, 6, NOT)) {
       return;
     }
-    int ratio = sentence.last(split - 8, split, RATIO);
-    if (ratio < 0) {
-      ratio = sentence.first(split + 1, split + 12, RATIO);
+    int ratio = sentence.before(split, 8, RATIO);
+    if (ratio == NONE) {
+      ratio = sentence.next(split, 11, RATIO);
     }
     boolean reverse =
-        sentence.is(split, REVERSE_SPLIT)
-            || sentence.hasWordBetween(split - 4, split, Set.of("reverse"));
-    Optional<String> stated = ratio < 0 ? Optional.empty() : ratio(sentence.text(ratio), reverse);
+        sentence.is(split, REVERSE_SPLIT) || sentence.hasWordBefore(split, 4, Set.of("reverse"));
+    Optional<String> stated =
+        ratio == NONE ? Optional.empty() : ratio(sentence.text(ratio), reverse);
     if (stated.isEmpty()
         && !(sentence.hasWord(DONE) && sentence.word(split).matches(".*(stock|share).*"))) {
       return;
     }
-    int date = sentence.first(split + 1, sentence.size(), DATE);
+    int date = sentence.next(split, sentence.size(), DATE);
     Optional<LocalDate> day =
-        date < 0 || !sentence.is(date - 1, ON, WORD, ADOPTED, OTHER)
+        date == NONE || !sentence.is(date - 1, ON, WORD, ADOPTED, OTHER)
             ? Optional.empty()
             : Calendar.day(sentence.text(date));
-    int first = ratio < 0 ? split : Math.min(ratio, split);
+    int first = ratio == NONE ? split : Math.min(ratio, split);
     facts.add(
         new Split(
             stated, day, sentence.span(first, day.isPresent() ? date : Math.max(ratio, split))));

@@ -18,9 +18,9 @@ import static org.section16.antlr.ExplanationLexer.OWNERSHIP;
 import static org.section16.antlr.ExplanationLexer.SOLD;
 import static org.section16.antlr.ExplanationLexer.TAX;
 import static org.section16.antlr.ExplanationLexer.TRANSFER;
-import static org.section16.antlr.ExplanationLexer.TRUST;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WITHHELD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,19 +81,17 @@ final class StatementReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    if (!sentence.has(
-        DISCLAIM,
-        GIFT,
-        NO_CONSIDERATION,
-        NO_EXPIRATION,
-        CONTINUED,
-        MERGER,
-        MERGER_AGREEMENT,
-        TAX,
-        EXERCISE_PRICE)) {
-      return;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i :
+        sentence.all(
+            DISCLAIM,
+            GIFT,
+            NO_CONSIDERATION,
+            NO_EXPIRATION,
+            CONTINUED,
+            MERGER,
+            MERGER_AGREEMENT,
+            TAX,
+            EXERCISE_PRICE)) {
       switch (sentence.type(i)) {
         case DISCLAIM -> disclaimer(sentence, i);
         case GIFT -> gift(sentence, i);
@@ -108,21 +106,18 @@ final class StatementReader implements FactReader {
   }
 
   private void disclaimer(Sentence sentence, int at) {
-    int ownership = sentence.first(at + 1, at + 12, OWNERSHIP);
-    int before = sentence.last(0, at, OWNERSHIP);
-    int other = ownership >= 0 ? ownership : before;
-    if (other >= 0 && !sentence.is(at - 1, NOT)) {
+    int ownership = sentence.next(at, 11, OWNERSHIP);
+    int before = sentence.lastBefore(at, OWNERSHIP);
+    int other = ownership != NONE ? ownership : before;
+    if (other != NONE && !sentence.is(at - 1, NOT)) {
       facts.add(new Disclaimer(sentence.span(Math.min(at, other), Math.max(at, other))));
     }
   }
 
   private void gift(Sentence sentence, int at) {
-    boolean named =
-        sentence.is(at + 1, TRUST) && Character.isUpperCase(sentence.text(at + 1).charAt(0));
-    if (named
-        || sentence.has(CONVERT)
-        || sentence.hasBetween(at - 3, at, NOT)
-        || sentence.hasWordBetween(at - 4, at, IF)) {
+    if (sentence.has(CONVERT)
+        || sentence.hasBefore(at, 3, NOT)
+        || sentence.hasWordBefore(at, 4, IF)) {
       return;
     }
     facts.add(new Gift(sentence.span(at, at)));
@@ -130,8 +125,8 @@ final class StatementReader implements FactReader {
 
   /** {@code transferred to a trust for no consideration}. */
   private void transfer(Sentence sentence, int at) {
-    int transfer = sentence.last(0, at, TRANSFER);
-    if (transfer >= 0
+    int transfer = sentence.lastBefore(at, TRANSFER);
+    if (transfer != NONE
         && !sentence.has(DISTRIBUTION, CONVERT, MERGER)
         && !sentence.hasWordBetween(0, at, IF)) {
       facts.add(new Gift(sentence.span(transfer, at)));
@@ -161,7 +156,7 @@ final class StatementReader implements FactReader {
     boolean done =
         combination
             ? sentence.hasWord(Set.of("consummated"))
-                && !sentence.hasBetween(at + 1, sentence.size(), VEST)
+                && !sentence.hasBehind(at, sentence.size(), VEST)
             : sentence.has(CONVERT) || sentence.hasWord(MERGED);
     if (done && !sentence.hasWord(Set.of("subscription", "escrow"))) {
       facts.add(new Merger(sentence.span(at, at)));
@@ -169,17 +164,17 @@ final class StatementReader implements FactReader {
   }
 
   private void withholding(Sentence sentence, int at) {
-    int verb = sentence.first(0, sentence.size(), WITHHELD);
-    int sold = sentence.first(0, sentence.size(), SOLD);
+    int verb = sentence.indexOf(WITHHELD);
+    int sold = sentence.indexOf(SOLD);
     boolean tax = sentence.is(at, TAX);
-    boolean sells = (sold >= 0 && sold < at) || sentence.hasWordBetween(0, at, PAID_WITH);
+    boolean sells = sentence.hasBetween(0, at, SOLD) || sentence.hasWordBetween(0, at, PAID_WITH);
     boolean pays = sentence.hasWordBetween(0, at, TO_PAY);
-    if (tax && (verb >= 0 || (sells && pays)) && isPaid(sentence)) {
-      int from = verb >= 0 ? verb : Math.max(sold, 0);
+    if (tax && (verb != NONE || (sells && pays)) && isPaid(sentence)) {
+      int from = verb != NONE ? verb : Math.max(sold, 0);
       facts.add(
           new TaxWithholding(
               paysExercisePrice(sentence), sentence.span(Math.min(from, at), Math.max(from, at))));
-    } else if (!tax && verb >= 0 && verb < at && pays && !sentence.has(TAX)) {
+    } else if (!tax && sentence.hasBetween(0, at, WITHHELD) && pays && !sentence.has(TAX)) {
       facts.add(new TaxWithholding(true, sentence.span(verb, at)));
     }
   }
@@ -189,9 +184,8 @@ final class StatementReader implements FactReader {
   }
 
   private static boolean paysExercisePrice(Sentence sentence) {
-    int price = sentence.first(0, sentence.size(), EXERCISE_PRICE);
-    int verb = sentence.first(0, sentence.size(), WITHHELD);
-    return price >= 0 && verb >= 0 && verb < price && sentence.word(price).startsWith("exercise");
+    int price = sentence.indexOf(EXERCISE_PRICE);
+    return sentence.hasBetween(0, price, WITHHELD) && sentence.word(price).startsWith("exercise");
   }
 
   @Override

@@ -28,6 +28,9 @@ final class StepDraft {
   /** Whether the amount is that of one installment. */
   boolean amountOfEach;
 
+  /** Whether the amount stands before the time: then times without one share it. */
+  boolean amountFirst;
+
   boolean repeated;
   Optional<LocalDate> date = Optional.empty();
   Optional<Delay> after = Optional.empty();
@@ -54,6 +57,7 @@ final class StepDraft {
   void takeAmountOf(StepDraft other) {
     portion = other.portion;
     shares = other.shares;
+    amountFirst = other.amountFirst;
   }
 
   /** The step; empty if the words leave it open. */

@@ -11,6 +11,7 @@ import static org.section16.antlr.ExplanationLexer.RULE_10B5_1;
 import static org.section16.antlr.ExplanationLexer.SOLD;
 import static org.section16.antlr.ExplanationLexer.TERMINATED;
 import static org.section16.antlr.ExplanationLexer.UNDER;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,27 +46,25 @@ final class TradingPlanReader implements FactReader {
     if (!mentioned || !sentence.has(RULE_10B5_1, PLAN)) {
       return;
     }
-    int rule = sentence.first(0, sentence.size(), RULE_10B5_1);
-    int plan = rule >= 0 ? rule : sentence.first(0, sentence.size(), PLAN);
+    int rule = sentence.indexOf(RULE_10B5_1);
+    int plan = rule != NONE ? rule : sentence.indexOf(PLAN);
     if (isUsed(sentence, rule)) {
       used = true;
     }
-    readDates(sentence, plan);
-    if (rule >= 0 && span.isEmpty()) {
+    if (rule != NONE && span.isEmpty()) {
       span = Optional.of(sentence.span(rule, rule));
     }
+    readDates(sentence, plan);
   }
 
   private static boolean isUsed(Sentence sentence, int rule) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, UNDER)) {
-        int plan = sentence.first(i + 1, i + 12, RULE_10B5_1, PLAN);
-        if (plan >= 0) {
-          return !isDenied(sentence, i, plan);
-        }
+    for (int under : sentence.all(UNDER)) {
+      int plan = sentence.next(under, 11, RULE_10B5_1, PLAN);
+      if (plan != NONE) {
+        return !isDenied(sentence, under, plan);
       }
     }
-    return rule >= 0
+    return rule != NONE
         && !isDenied(sentence, rule, rule)
         && !sentence.hasWord(NOT_YET)
         && (sentence.has(SOLD)
@@ -81,7 +80,7 @@ final class TradingPlanReader implements FactReader {
     int role = 0;
     int at = -1;
     boolean found = false;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i : sentence.all(ADOPTED, AMENDED, TERMINATED, SOLD, DATE, MONTH_YEAR)) {
       int type = sentence.type(i);
       boolean executed =
           type == SOLD
@@ -98,12 +97,12 @@ final class TradingPlanReader implements FactReader {
         role = 0;
       }
     }
-    int verb = sentence.first(0, sentence.size(), ADOPTED);
+    int verb = sentence.indexOf(ADOPTED);
     int date = sentence.first(0, 3, DATE);
     if (!found
-        && verb >= 0
+        && verb != NONE
         && verb <= plan
-        && date >= 0
+        && date != NONE
         && date < verb
         && sentence.is(date - 1, ON)) {
       take(ADOPTED, sentence, date);

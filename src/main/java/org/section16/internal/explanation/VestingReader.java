@@ -1,5 +1,6 @@
 package org.section16.internal.explanation;
 
+import static org.section16.antlr.ExplanationLexer.AFTER_PERIOD;
 import static org.section16.antlr.ExplanationLexer.ANNIVERSARY;
 import static org.section16.antlr.ExplanationLexer.AS_FOLLOWS;
 import static org.section16.antlr.ExplanationLexer.CHANGE_OF_CONTROL;
@@ -7,13 +8,24 @@ import static org.section16.antlr.ExplanationLexer.COLON;
 import static org.section16.antlr.ExplanationLexer.DATE;
 import static org.section16.antlr.ExplanationLexer.EVENT;
 import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
+import static org.section16.antlr.ExplanationLexer.FRACTION;
 import static org.section16.antlr.ExplanationLexer.HURDLE;
 import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
 import static org.section16.antlr.ExplanationLexer.LATER_OF;
+import static org.section16.antlr.ExplanationLexer.NAME;
+import static org.section16.antlr.ExplanationLexer.NUMBER;
 import static org.section16.antlr.ExplanationLexer.OTHER_AVERAGE;
+import static org.section16.antlr.ExplanationLexer.PERCENT;
 import static org.section16.antlr.ExplanationLexer.PERFORMANCE;
+import static org.section16.antlr.ExplanationLexer.REMAINDER;
+import static org.section16.antlr.ExplanationLexer.REMAINING;
 import static org.section16.antlr.ExplanationLexer.SERVICE;
+import static org.section16.antlr.ExplanationLexer.SHARES;
+import static org.section16.antlr.ExplanationLexer.SOLD;
 import static org.section16.antlr.ExplanationLexer.VEST;
+import static org.section16.antlr.ExplanationLexer.WITHHELD;
+import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -32,31 +44,40 @@ final class VestingReader implements FactReader {
   private Optional<SourceSpan> span = Optional.empty();
   private boolean fullyVested;
 
-  /** Whether the sentence before goes on: 'as follows:'. */
-  private boolean continued;
+  /** Whether the steps of the schedule may stand in sentences of their own: 'as follows:'. */
+  private boolean listed;
 
   @Override
   public void read(Sentence sentence) {
     addConditions(sentence);
-    int verb = VestingVerb.in(sentence);
-    if (verb < 0 && !continued) {
+    boolean vests = VestingVerb.isIn(sentence);
+    listed = vests ? sentence.has(AS_FOLLOWS, COLON) : listed && isStep(sentence);
+    if (!vests && !listed) {
       return;
     }
-    if (verb >= 0) {
+    span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
+    if (vests) {
       addEvents(sentence);
-      span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
       fullyVested |= VestingVerb.isFulfilled(sentence);
     }
-    steps.read(sentence, end(sentence), verb >= 0);
-    boolean listed = verb < 0 && sentence.has(DATE, ANNIVERSARY, INSTALLMENTS);
-    continued = sentence.is(sentence.size() - 1, AS_FOLLOWS, COLON) || (continued && listed);
+    steps.read(sentence, end(sentence), vests);
+  }
+
+  /** {@code 75% on March 1, 2021}, a sentence of its own. */
+  private static boolean isStep(Sentence sentence) {
+    int amount = sentence.indexOf(PERCENT, FRACTION, NUMBER, REMAINING, REMAINDER);
+    return amount != NONE
+        && sentence.hasBehind(
+            amount, sentence.size(), DATE, ANNIVERSARY, AFTER_PERIOD, INSTALLMENTS)
+        && !sentence.hasBetween(0, amount, WORD, SHARES, NAME)
+        && !sentence.has(SOLD, WITHHELD);
   }
 
   /** Where the schedule ends and exceptions begin: 'provided, however', 'in the event'. */
   private static int end(Sentence sentence) {
-    int event = sentence.first(0, sentence.size(), EVENT, CHANGE_OF_CONTROL);
+    int event = sentence.indexOf(EVENT, CHANGE_OF_CONTROL);
     boolean exception =
-        event >= 0
+        event != NONE
             && (sentence.is(event, CHANGE_OF_CONTROL)
                 || sentence.word(event).startsWith("provided")
                 || sentence.word(event).startsWith("in the event"));
@@ -77,9 +98,9 @@ final class VestingReader implements FactReader {
   }
 
   private void addEvents(Sentence sentence) {
-    int event = sentence.first(0, sentence.size(), EVENT);
+    int event = sentence.indexOf(EVENT);
     boolean other =
-        event >= 0
+        event != NONE
             && !sentence.word(event).startsWith("annual")
             && !sentence.has(CHANGE_OF_CONTROL);
     if (other || sentence.has(LATER_OF)) {

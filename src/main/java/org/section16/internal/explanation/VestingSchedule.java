@@ -57,9 +57,11 @@ final class VestingSchedule {
   }
 
   private void beginAmount() {
-    if (draft.hasAmount() && !draft.isEmpty()) {
-      flush();
+    boolean shared = draft.hasTime() && before.filter(other -> other.amountFirst).isPresent();
+    if (shared || (draft.hasAmount() && !draft.isEmpty())) {
+      flush(); // 25% on March 1, 2020 and 2021, and 50% on
     }
+    draft.amountFirst = !draft.hasTime();
   }
 
   void date(LocalDate date) {
@@ -180,8 +182,9 @@ final class VestingSchedule {
       }
       before = Optional.of(draft);
     }
-    if (ratably && !draft.repeated && months.isPresent() && steps.isEmpty()) {
-      odd = true;
+    boolean spread = (ratably && steps.isEmpty()) || (draft.total && draft.isEmpty());
+    if (spread && !draft.repeated && months.isPresent()) {
+      odd = true; // and the rest over four years
     }
     draft = new StepDraft();
     months = Optional.empty();

@@ -10,7 +10,6 @@ import static org.section16.antlr.ExplanationLexer.EVERY;
 import static org.section16.antlr.ExplanationLexer.EXERCISABLE;
 import static org.section16.antlr.ExplanationLexer.FIRST_INSTALLMENT;
 import static org.section16.antlr.ExplanationLexer.FRACTION;
-import static org.section16.antlr.ExplanationLexer.FULLY;
 import static org.section16.antlr.ExplanationLexer.GRANT_DATE;
 import static org.section16.antlr.ExplanationLexer.INSTALLMENTS;
 import static org.section16.antlr.ExplanationLexer.LATER_OF;
@@ -30,6 +29,7 @@ import static org.section16.antlr.ExplanationLexer.RIGHT_TO_BUY;
 import static org.section16.antlr.ExplanationLexer.SHARES;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,21 +68,16 @@ final class VestingSteps {
   /** Reads the words before {@code end}. */
   void read(Sentence sentence, int end, boolean vests) {
     boolean inFull = false;
-    boolean remaining = false;
     for (int i = 0; i < end; i++) {
       switch (sentence.type(i)) {
-        case PERCENT, FRACTION -> {
-          portion(sentence, i, remaining);
-          remaining = false;
-        }
-        case REMAINING -> remaining = remaining(sentence, i);
+        case PERCENT, FRACTION -> portion(sentence, i);
+        case REMAINING -> remaining(sentence, i);
         case REMAINDER -> schedule.portion(new Portion.Rest(), true);
         case NUMBER -> shares(sentence, i);
         case MONTH_DAY -> i = times.monthDays(sentence, i);
         case INSTALLMENTS -> installments(sentence, i);
         case EVERY -> every(sentence, i);
         case PERIOD -> period(sentence, i);
-        case FULLY -> inFull |= isInFull(sentence.word(i));
         case VEST, EXERCISABLE -> {
           inFull = true;
           verb(sentence, i);
@@ -97,6 +92,7 @@ final class VestingSteps {
     switch (sentence.type(at)) {
       case DATE -> times.date(sentence, at);
       case ANNIVERSARY -> times.anniversary(sentence, at);
+      case WORD -> times.ordinal(sentence, at);
       case AFTER_PERIOD -> times.afterPeriod(sentence, at);
       case EARLIER_OF -> schedule.earlierOf();
       case RATABLY -> schedule.ratably();
@@ -105,23 +101,18 @@ final class VestingSteps {
     }
   }
 
-  private static boolean isInFull(String word) {
-    return word.contains("full") || word.equals("cliff");
-  }
-
   /** {@code 25% vest immediately}, {@code 50% vested upon grant}. */
   private void verb(Sentence sentence, int at) {
-    boolean part = sentence.hasBetween(at - 10, at, PERCENT, FRACTION);
+    boolean part = sentence.hasBefore(at, 10, PERCENT, FRACTION);
     boolean granted =
         sentence.is(at + 1, ON)
-            && (sentence.hasBetween(at + 1, at + 4, GRANT_DATE)
-                || sentence.hasWordBetween(at + 1, at + 4, GRANT));
+            && (sentence.hasBehind(at, 3, GRANT_DATE) || sentence.hasWordBehind(at, 3, GRANT));
     if (part && (granted || sentence.word(at + 1).equals("immediately"))) {
       schedule.atOnce();
     }
   }
 
-  private void portion(Sentence sentence, int at, boolean remaining) {
+  private void portion(Sentence sentence, int at) {
     boolean again =
         sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
@@ -136,18 +127,15 @@ final class VestingSteps {
     String text = sentence.text(at);
     Optional<Portion> portion =
         sentence.is(at, PERCENT) ? Numerals.percent(text) : Numerals.fraction(text);
+    boolean remaining = sentence.hasBefore(at, 2, REMAINING);
     portion.ifPresentOrElse(found -> schedule.portion(found, remaining), schedule::isOdd);
   }
 
-  /** Returns whether the amount that remains is printed; otherwise it is the rest. */
-  private boolean remaining(Sentence sentence, int at) {
-    boolean printed =
-        sentence.hasBetween(at + 1, at + 3, PERCENT, FRACTION)
-            || (sentence.is(at + 1, NUMBER) && isOfShares(sentence, at + 1));
-    if (!printed) {
+  /** {@code the remaining units}; an amount behind it is read as one. */
+  private void remaining(Sentence sentence, int at) {
+    if (!sentence.hasBehind(at, 2, PERCENT, FRACTION)) {
       schedule.portion(new Portion.Rest(), true);
     }
-    return printed;
   }
 
   private void shares(Sentence sentence, int at) {
@@ -161,11 +149,11 @@ final class VestingSteps {
   }
 
   private static boolean isOfShares(Sentence sentence, int at) {
-    int shares = sentence.first(at + 1, at + 6, SHARES);
-    return shares >= 0
+    int shares = sentence.next(at, 5, SHARES);
+    return shares != NONE
         && !sentence.hasBetween(at + 1, shares, COMMA, AND, PERCENT, ON)
         && !sentence.is(at - 1, REPRESENT)
-        && !sentence.hasBetween(at - 3, at, RIGHT_TO_BUY);
+        && !sentence.hasBefore(at, 3, RIGHT_TO_BUY);
   }
 
   private void installments(Sentence sentence, int at) {
@@ -191,7 +179,7 @@ final class VestingSteps {
 
   private void period(Sentence sentence, int at) {
     int count = Numerals.count(sentence.text(at));
-    if (count > 0 && sentence.hasWordBetween(at - 4, at, VestingTimes.OVER)) {
+    if (count > 0 && sentence.hasWordBefore(at, 4, VestingTimes.OVER)) {
       TimeUnit unit = unit(sentence.word(at).replaceFirst("^\\S+?[ -]", "")).orElse(TimeUnit.YEAR);
       schedule.period(count * VestingSchedule.length(unit));
     }

@@ -19,6 +19,7 @@ import static org.section16.antlr.ExplanationLexer.POSSESSIVE;
 import static org.section16.antlr.ExplanationLexer.THE;
 import static org.section16.antlr.ExplanationLexer.VEST;
 import static org.section16.antlr.ExplanationLexer.WORD;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -89,8 +90,7 @@ final class VestingTimes {
 
   /** {@code on March 1, 2020}, {@code on January 15, 2023, 2024 and 2025}. */
   void date(Sentence sentence, int at) {
-    boolean counted = sentence.is(at - 1, OF) && sentence.hasBetween(at - 4, at - 1, ANNIVERSARY);
-    if (counted || sentence.hasBetween(at - 2, at, AFTER_PERIOD)) {
+    if (sentence.hasBefore(at, 2, AFTER_PERIOD)) {
       return; // from which years are counted
     }
     Optional<LocalDate> day = Calendar.day(sentence.text(at));
@@ -106,15 +106,15 @@ final class VestingTimes {
 
   /** {@code the vesting commencement date of March 1, 2020}. */
   private static boolean isCommencement(Sentence sentence, int at) {
-    int name = sentence.last(at - 4, at, COMMENCEMENT_DATE, GRANT_DATE);
-    return name >= 0 && !sentence.hasBetween(name, at, AND, PERCENT, FRACTION, VEST);
+    int name = sentence.before(at, 4, COMMENCEMENT_DATE, GRANT_DATE);
+    return name != NONE && !sentence.hasBetween(name, at, AND, PERCENT, FRACTION, VEST);
   }
 
   private static boolean isOther(Sentence sentence, int at) {
     int link = sentence.is(at - 1, ON, THE) ? at - 2 : at - 1;
     return sentence.isWord(link, OTHER_DATES)
-        || sentence.hasWordBetween(at + 1, at + 7, GIVEN)
-        || sentence.hasWordBetween(at - 2, at, UNTIL)
+        || sentence.hasWordBehind(at, 6, GIVEN)
+        || sentence.hasWordBefore(at, 2, UNTIL)
         || sentence.isWord(at - 1, LINKS);
   }
 
@@ -185,11 +185,24 @@ final class VestingTimes {
     }
   }
 
+  /** {@code 50% on the first and 50% on the second anniversary}. */
+  void ordinal(Sentence sentence, int at) {
+    List<Integer> ordinals = Numerals.ordinals(sentence.word(at));
+    boolean between =
+        sentence.is(at + 1, COMMA, AND)
+            && sentence.hasBefore(at, 6, PERCENT, FRACTION, NUMBER)
+            && sentence.hasBehind(at, 3, PERCENT, FRACTION, NUMBER);
+    int next = sentence.next(at, 12, ANNIVERSARY);
+    if (between && !ordinals.isEmpty() && next != NONE) {
+      schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from(sentence, next + 1)));
+    }
+  }
+
   /** {@code one year after the grant date}; {@code over four years from} is a period. */
   void afterPeriod(Sentence sentence, int at) {
     TimeUnit unit = sentence.word(at).contains("month") ? TimeUnit.MONTH : TimeUnit.YEAR;
     int count = Numerals.count(sentence.text(at));
-    if (count > 0 && sentence.hasWordBetween(at - 3, at, OVER)) {
+    if (count > 0 && sentence.hasWordBefore(at, 3, OVER)) {
       schedule.period(count * VestingSchedule.length(unit));
     } else if (count > 0) {
       schedule.after(new Delay(count, unit, from(sentence, at + 1)));
@@ -217,7 +230,7 @@ final class VestingTimes {
 
   /** {@code on the second and 50% on the fourth anniversary of the grant date}. */
   private static Optional<String> fromNext(Sentence sentence, int at) {
-    int next = sentence.first(at, at + 12, ANNIVERSARY);
-    return next < 0 ? Optional.empty() : from(sentence, next + 1);
+    int next = sentence.next(at - 1, 12, ANNIVERSARY);
+    return next == NONE ? Optional.empty() : from(sentence, next + 1);
   }
 }

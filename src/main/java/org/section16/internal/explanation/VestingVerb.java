@@ -27,6 +27,7 @@ import static org.section16.antlr.ExplanationLexer.RATABLY;
 import static org.section16.antlr.ExplanationLexer.SHARES;
 import static org.section16.antlr.ExplanationLexer.UNDER;
 import static org.section16.antlr.ExplanationLexer.VEST;
+import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.Set;
 
@@ -56,24 +57,15 @@ final class VestingVerb {
 
   private VestingVerb() {}
 
-  /** The first word of {@code sentence} that says that something vests, or -1. */
-  static int in(Sentence sentence) {
-    if (sentence.has(VEST, EXERCISABLE)) {
-      for (int i = 0; i < sentence.size(); i++) {
-        boolean verb =
-            switch (sentence.type(i)) {
-              case VEST -> vests(sentence, i);
-              case EXERCISABLE -> isExercisable(sentence, i);
-              default -> false;
-            };
-        if (verb
-            && !sentence.hasBetween(i - 3, i, NOT)
-            && !sentence.hasWordBetween(i - 3, i, NOT_YET)) {
-          return i;
-        }
+  /** Returns whether {@code sentence} says that something vests. */
+  static boolean isIn(Sentence sentence) {
+    for (int i : sentence.all(VEST, EXERCISABLE)) {
+      boolean verb = sentence.is(i, VEST) ? vests(sentence, i) : isExercisable(sentence, i);
+      if (verb && !sentence.hasBefore(i, 3, NOT) && !sentence.hasWordBefore(i, 3, NOT_YET)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   private static boolean vests(Sentence sentence, int at) {
@@ -109,15 +101,14 @@ final class VestingVerb {
   /** Not 'exercisable for one share', and not 'exercisable at $5.00'. */
   private static boolean isExercisable(Sentence sentence, int at) {
     boolean priced =
-        sentence.is(at + 1, ON) && sentence.hasBetween(at + 2, at + 5, PRICE, EXERCISE_PRICE);
+        sentence.is(at + 1, ON) && sentence.hasBehind(at + 1, 5, PRICE, EXERCISE_PRICE);
     return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
   }
 
   /** Returns whether {@code sentence} says that all is vested or exercisable now. */
   static boolean isFulfilled(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean verb = sentence.is(i, VEST, EXERCISABLE) && !sentence.hasBetween(i - 3, i, NOT);
-      if (verb && !sentence.has(EARLIER_OF) && isFulfilled(sentence, i)) {
+    for (int i : sentence.all(VEST, EXERCISABLE)) {
+      if (!sentence.hasBefore(i, 3, NOT) && !sentence.has(EARLIER_OF) && isFulfilled(sentence, i)) {
         return true;
       }
     }
@@ -126,11 +117,11 @@ final class VestingVerb {
 
   private static boolean isFulfilled(Sentence sentence, int at) {
     boolean all = isAll(sentence, at);
-    if (!all && sentence.hasBetween(at - 10, at, PERCENT, FRACTION)) {
+    if (!all && sentence.hasBefore(at, 10, PERCENT, FRACTION)) {
       return false; // a part of it
     }
     boolean state = sentence.is(at, EXERCISABLE) || sentence.word(at).equals("vested");
-    boolean later = sentence.hasWordBetween(at - 5, at, LATER);
+    boolean later = sentence.hasWordBefore(at, 5, LATER);
     boolean atOnce = sentence.word(at - 1).equals("immediately");
     if (isFully(sentence, at) && !isDated(sentence, at)) {
       return isImmediate(sentence, at, later) || (state && (!later || atOnce));
@@ -138,7 +129,7 @@ final class VestingVerb {
     if (!state || later) {
       return false;
     }
-    return (all && !isDated(sentence, at) && !sentence.hasBetween(at, sentence.size(), DATE))
+    return (all && !isDated(sentence, at) && !sentence.hasBehind(at, sentence.size(), DATE))
         || isGranted(sentence, at, all);
   }
 
@@ -150,9 +141,9 @@ final class VestingVerb {
   }
 
   private static boolean isAll(Sentence sentence, int at) {
-    int percent = sentence.last(at - 12, at, PERCENT);
+    int percent = sentence.before(at, 12, PERCENT);
     return sentence.hasWordBetween(0, at, ALL)
-        || (percent >= 0 && sentence.text(percent).startsWith("100"));
+        || (percent != NONE && sentence.text(percent).startsWith("100"));
   }
 
   private static boolean isFully(Sentence sentence, int at) {
@@ -161,8 +152,7 @@ final class VestingVerb {
   }
 
   private static boolean isDated(Sentence sentence, int at) {
-    boolean behind =
-        sentence.is(at + 1, ON) && sentence.hasBetween(at + 1, at + 4, DATE, ANNIVERSARY);
+    boolean behind = sentence.is(at + 1, ON) && sentence.hasBehind(at, 3, DATE, ANNIVERSARY);
     return behind || (sentence.is(at + 2, ON) && sentence.is(at + 3, DATE));
   }
 
@@ -170,7 +160,7 @@ final class VestingVerb {
   private static boolean isGranted(Sentence sentence, int at, boolean all) {
     boolean link = sentence.is(at + 1, ON) || sentence.isWord(at + 1, AS);
     return link
-        && sentence.hasBetween(at + 1, at + 5, GRANT_DATE)
+        && sentence.hasBehind(at, 4, GRANT_DATE)
         && (all || !sentence.has(PERCENT, FRACTION, INSTALLMENTS, NUMBER));
   }
 }

@@ -63,7 +63,7 @@ public final class Entities {
   }
 
   /** The semicolon that ends the reference at {@code at}, or -1. */
-  static int end(String text, int at, int end) {
+  public static int end(String text, int at, int end) {
     for (int i = at; i < end && i - at <= LONGEST; i++) {
       if (text.charAt(i) == ';') {
         return i > at + 1 ? i : -1;
@@ -73,7 +73,7 @@ public final class Entities {
   }
 
   /** The character that a reference stands for, such as {@code amp} or {@code #38}, or -1. */
-  static int decode(String name) {
+  public static int decode(String name) {
     int code = name.charAt(0) == '#' ? numeric(name) : NAMED.getOrDefault(name, -1);
     return code > 0 && Character.isValidCodePoint(code) ? code : -1;
   }
