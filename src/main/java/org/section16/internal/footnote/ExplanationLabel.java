@@ -148,6 +148,6 @@ record ExplanationLabel(
   /** {@code | 1 | The price is a weighted average. |} */
   private static boolean isNumberCell(Row row) {
     String text = row.cells().get(0).text();
-    return text.length() <= 2 && !text.isEmpty() && Characters.hasOnlyDigits(text);
+    return text.length() <= 2 && !text.isEmpty() && Characters.hasOnly(text, "0123456789");
   }
 }

@@ -61,11 +61,7 @@ public final class Cell {
   }
 
   public boolean isEmpty() {
-    String known = text;
-    return start == end
-        || (known == null
-            ? !PlainText.isShown(tree.source().charAt(start)) && text().isEmpty()
-            : known.isEmpty());
+    return start == end || text().isEmpty();
   }
 
   /** The text that the cell shows, footnote markers included. */
@@ -93,17 +89,6 @@ public final class Cell {
   /** The part of this cell between two offsets. */
   public Cell part(int first, int last) {
     return new Cell(tree, tokens.within(first, last), first, last);
-  }
-
-  /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
   }
 
   /** This cell and {@code next} as one. */
