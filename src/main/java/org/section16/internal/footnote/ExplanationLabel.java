@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.Entities;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Numbers;
@@ -101,7 +102,7 @@ record ExplanationLabel(
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbers == Numbers.COUNT) {
         found = Marker.numbers(token.getText()).stream().findFirst();
-        style = style(token.getText().strip());
+        style = style(Entities.decodeAll(token.getText()));
       } else if (Tokens.isText(type)
           && found.isEmpty()
           && row.cells().size() > 1
@@ -128,8 +129,8 @@ record ExplanationLabel(
   }
 
   /**
-   * How a number is written: itself with 1 for the digits. Whether it is escaped or bold depends on
-   * where it stands.
+   * How a number is written: itself with 1 for the digits, without blanks. Whether it is escaped or
+   * bold depends on where it stands.
    */
   private static String style(String label) {
     StringBuilder style = new StringBuilder(label.length());
@@ -137,8 +138,8 @@ record ExplanationLabel(
     for (int i = 0; i < label.length(); i++) {
       boolean before = digit;
       digit = Characters.digit(label.charAt(i)) >= 0;
-      boolean mark = label.charAt(i) == '\\' || label.charAt(i) == '*';
-      if (!mark && (!digit || !before)) {
+      boolean skipped = "\\*".indexOf(label.charAt(i)) >= 0 || Characters.isBlank(label.charAt(i));
+      if (!skipped && (!digit || !before)) {
         style.append(digit ? '1' : label.charAt(i));
       }
     }
