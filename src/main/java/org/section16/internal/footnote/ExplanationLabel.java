@@ -58,7 +58,7 @@ record ExplanationLabel(
     int numbers = 0;
     for (Row row : rows) {
       int first = firstBehindCells(row, 0);
-      boolean bullet = row.kind() == Row.Kind.LIST_ITEM && isAt(row, first, FilingLexer.BULLET);
+      boolean bullet = isAt(row, first, FilingLexer.BULLET);
       if (bullets == 0 && !bullet && row.has(FilingLexer.NOTE_NUMBER)) {
         return Numbers.COUNT;
       }
