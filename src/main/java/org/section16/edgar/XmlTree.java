@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -70,9 +71,18 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
       XMLStreamReader reader =
           factory().createXMLStreamReader(new StringReader(source.substring(start, end)));
       while (reader.hasNext()) {
-        accept(reader.next(), reader);
+        accept(next(reader), reader);
       }
       return new XmlTree(Optional.ofNullable(root), List.of());
+    }
+
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+      try {
+        return reader.next();
+      } catch (MissingResourceException e) {
+        // The JDK lacks the message for some faults of a document type.
+        throw new XMLStreamException("", reader.getLocation(), e);
+      }
     }
 
     private void accept(int event, XMLStreamReader reader) {

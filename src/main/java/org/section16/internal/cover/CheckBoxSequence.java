@@ -145,7 +145,7 @@ final class CheckBoxSequence {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Mark mark) {
         int label = behind ? labelBefore(i, taken) : labelBehind(i);
-        if (label < 0 && !behind && labelBehindWords(i) < 0 && !hasWordsBehind(i)) {
+        if (label < 0 && !behind && labelBehindWords(i) < 0 && !isAmongBoxes(i)) {
           label = labelBefore(i, taken);
         }
         if (label >= 0 && !taken[label]) {
@@ -202,11 +202,13 @@ final class CheckBoxSequence {
     return mark + 1 < parts.size() && parts.get(mark + 1) instanceof Named ? mark + 1 : -1;
   }
 
-  /** Words in the same line may be a label that was misread. */
-  private boolean hasWordsBehind(int mark) {
-    return mark + 1 < parts.size()
-        && parts.get(mark + 1) instanceof Words words
-        && words.line() == parts.get(mark).line();
+  /**
+   * Words in the same line may be a label that was misread, and several boxes below several labels
+   * are in an order that is not known.
+   */
+  private boolean isAmongBoxes(int mark) {
+    Part next = mark + 1 < parts.size() ? parts.get(mark + 1) : new Words(-1);
+    return next instanceof Mark || next.line() == parts.get(mark).line();
   }
 
   private int labelBehindWords(int mark) {

@@ -1,6 +1,8 @@
 package org.section16.internal.cover;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.section16.internal.value.Ciks;
 
@@ -9,7 +11,7 @@ import org.section16.internal.value.Ciks;
  * {@code <a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">}.
  */
 final class CikLinks {
-  private static final String PARAMETER = "CIK=";
+  private static final Pattern CIK = Pattern.compile("(?i)CIK=" + Ciks.DIGITS);
 
   private CikLinks() {}
 
@@ -25,19 +27,7 @@ final class CikLinks {
 
   /** The CIK in the first link from {@code start} to {@code end}. */
   static Optional<String> in(String source, int start, int end) {
-    for (int at = start; at <= end - PARAMETER.length(); at++) {
-      if ((source.charAt(at) | ' ') == 'c'
-          && source.regionMatches(true, at, PARAMETER, 0, PARAMETER.length())) {
-        int first = at + PARAMETER.length();
-        int last = first;
-        while (last < end && Character.isDigit(source.charAt(last))) {
-          last++;
-        }
-        return last > first
-            ? Optional.of(Ciks.of(source.substring(first, last)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    Matcher link = CIK.matcher(source).region(start, end);
+    return link.find() ? Optional.of(Ciks.of(link.group(1))) : Optional.empty();
   }
 }

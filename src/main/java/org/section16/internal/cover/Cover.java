@@ -89,7 +89,11 @@ public final class Cover {
    * A check box and the place of the label that it belongs to; no box where only ticked ones are
    * shown.
    */
-  record Tick(boolean ticked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {}
+  record Tick(boolean ticked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {
+    boolean isEmptyBox() {
+      return mark.isPresent() && isReadable && !ticked;
+    }
+  }
 
   /** One owner's boxes. */
   static final class Owner {
@@ -136,6 +140,11 @@ public final class Cover {
         }
       }
       return false;
+    }
+
+    /** Returns whether a label has no check box, though empty ones are shown beside others. */
+    boolean hasLostBox(Tick label) {
+      return label.mark().isEmpty() && ticks.values().stream().anyMatch(Tick::isEmptyBox);
     }
 
     List<Piece> of(Box box) {

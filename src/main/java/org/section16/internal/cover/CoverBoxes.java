@@ -52,7 +52,10 @@ public final class CoverBoxes {
   /** A box of box 5 of one owner. */
   public Reported<Boolean> box(Owner owner, Label label) {
     Tick tick = owner.ticks.get(label);
-    return tick == null ? Reported.nothing() : ticked(tick);
+    if (tick == null) {
+      return Reported.nothing();
+    }
+    return owner.hasLostBox(tick) ? Reported.nothing(tick.label()) : ticked(tick);
   }
 
   /**

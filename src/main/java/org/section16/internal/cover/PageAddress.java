@@ -1,6 +1,8 @@
 package org.section16.internal.cover;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
@@ -13,34 +15,19 @@ import org.section16.model.Reported;
  * filer's CIK.
  */
 final class PageAddress {
-  private static final String FOLDER = "/edgar/data/";
-  private static final int LONGEST = 10;
+  private static final Pattern FOLDER = Pattern.compile("/edgar/data/" + Ciks.DIGITS + "/");
 
   private PageAddress() {}
 
   /** The only CIK in addresses of the page. */
   static Reported<String> cik(FilingTree tree, DiagnosticSink diagnostics) {
-    String source = tree.source();
-    Optional<SourceSpan> found = Optional.empty();
-    for (int at = source.indexOf(FOLDER); at >= 0; at = source.indexOf(FOLDER, at + 1)) {
-      int start = at + FOLDER.length();
-      int end = start;
-      while (end < source.length() && Character.isDigit(source.charAt(end))) {
-        end++;
-      }
-      if (end > start && end - start <= LONGEST && source.startsWith("/", end)) {
-        SourceSpan span = tree.span(start, end);
-        if (found.isPresent() && !found.get().textIn(source).equals(span.textIn(source))) {
-          return Reported.nothing();
-        }
-        found = Optional.of(found.orElse(span));
-      }
+    List<MatchResult> folders = FOLDER.matcher(tree.source()).results().toList();
+    if (folders.stream().map(folder -> folder.group(1)).distinct().count() != 1) {
+      return Reported.nothing();
     }
-    found.ifPresent(span -> diagnostics.report(Diagnostics.cikFromAddress(span)));
-    return found
-        .map(
-            span ->
-                Reported.of(Ciks.of(span.textIn(tree.source())), span.textIn(tree.source()), span))
-        .orElseGet(Reported::nothing);
+    MatchResult first = folders.get(0);
+    SourceSpan span = tree.span(first.start(1), first.end(1));
+    diagnostics.report(Diagnostics.cikFromAddress(span));
+    return Reported.of(Ciks.of(first.group(1)), first.group(1), span);
   }
 }

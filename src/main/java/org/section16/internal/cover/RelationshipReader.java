@@ -9,6 +9,7 @@ import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
 import org.section16.internal.cover.Cover.Owner;
 import org.section16.internal.cover.Cover.Piece;
+import org.section16.internal.cover.Cover.Tick;
 import org.section16.internal.field.DiagnosticSink;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.Reported;
@@ -76,17 +77,21 @@ final class RelationshipReader {
     }
   }
 
-  /** The form prints all four labels, whichever are ticked. */
+  /** The form prints all four labels, whichever are ticked, and a box for each. */
   private void reportMissingLabels(Owner owner) {
     if (owner.isListed() || owner.relationship.isEmpty()) {
       return;
     }
     for (Label label : Label.values()) {
-      if (label.isRelationship() && !owner.ticks.containsKey(label)) {
+      Tick tick = owner.ticks.get(label);
+      if (label.isRelationship() && tick == null) {
         diagnostics.report(
             Diagnostics.relationshipLabelNotFound(
                     owner.ticks.values().iterator().next().label(), label.words())
                 .withPath(PATH));
+      } else if (tick != null && owner.hasLostBox(tick)) {
+        diagnostics.report(
+            Diagnostics.relationshipCheckBoxLost(tick.label(), label.words()).withPath(PATH));
       }
     }
   }

@@ -113,7 +113,6 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   private void explanations(List<Row> rows) {
-    cover.close();
     List<Row> behind = GluedParts.behind(FilingLexer.EXPLANATION, rows);
     if (!behind.isEmpty() && behind.get(0).tokens().type(0) == FilingLexer.REMARKS) {
       sections.remarks.addAll(GluedParts.behind(FilingLexer.REMARKS, behind));
@@ -196,7 +195,6 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitRemarks(FilingParser.RemarksContext section) {
-    cover.close();
     sections.remarks.addAll(
         GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return null;
@@ -254,13 +252,11 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   /** Signatures are before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     GluedNotes.take(sections);
-    if (sections.signatures.isEmpty()) {
-      SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
-      SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
-      sections.remarks = new ArrayList<>(ofRemarks.rowsAbove());
-      sections.explanations = new ArrayList<>(ofExplanations.rowsAbove());
-      sections.signatures.addAll(ofExplanations.signatures());
-      sections.signatures.addAll(ofRemarks.signatures());
-    }
+    SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
+    SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
+    sections.remarks = new ArrayList<>(ofRemarks.rowsAbove());
+    sections.explanations = new ArrayList<>(ofExplanations.rowsAbove());
+    sections.signatures.addAll(ofExplanations.signatures());
+    sections.signatures.addAll(ofRemarks.signatures());
   }
 }

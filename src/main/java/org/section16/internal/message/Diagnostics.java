@@ -507,6 +507,14 @@ public final class Diagnostics {
         label);
   }
 
+  public static Diagnostic relationshipCheckBoxLost(SourceSpan span, String label) {
+    return of(
+        RELATIONSHIP,
+        span,
+        "label '{}' of box 5 has no check box, but others have; whether it is checked is unknown",
+        label);
+  }
+
   public static Diagnostic noRelationship(SourceSpan span) {
     return of(
         RELATIONSHIP,

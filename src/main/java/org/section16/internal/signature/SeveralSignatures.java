@@ -2,7 +2,6 @@ package org.section16.internal.signature;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.internal.row.Row;
@@ -14,17 +13,11 @@ import org.section16.internal.row.Row;
  */
 final class SeveralSignatures {
   private static final int LONGEST = 600;
-  private static final String MARK = "/s/";
 
   /** A date with something after it that begins as a name does. */
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu}|\\d\\S*\\p{Lu})(?!Date\\b)");
-
-  /** After these words a date is part of a name. */
-  private static final Pattern OF_NAME =
-      Pattern.compile(
-          "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
 
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:[ ,]+[\\p{L}.'\u2019&()-]+){1,12}[ ,]*");
@@ -40,7 +33,7 @@ final class SeveralSignatures {
     }
     String source = row.tree().source();
     String text = source.substring(row.start(), row.end());
-    boolean signed = text.toLowerCase(Locale.ROOT).contains(MARK);
+    boolean signed = SignatureRow.MARK.matcher(text).find();
     if (!signed && !Character.isDigit(text.charAt(text.length() - 1))) {
       return List.of(row);
     }
@@ -50,7 +43,8 @@ final class SeveralSignatures {
     Matcher date = DATE.matcher(text);
     while (date.find()) {
       String before = text.substring(from, date.start());
-      if (OF_NAME.matcher(before).matches() || !(signed || NAME.matcher(before).matches())) {
+      if (SignatureRow.OF_NAME.matcher(before).matches()
+          || !(signed || NAME.matcher(before).matches())) {
         return List.of(row);
       }
       int end = row.start() + date.end();

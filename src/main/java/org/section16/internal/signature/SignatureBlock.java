@@ -199,11 +199,7 @@ public final class SignatureBlock {
   private Reported<String> takeName() {
     Row last = rows.get(--end);
     Row first = last;
-    while (!first.afterBlank()
-        && !first.outerPipes()
-        && end > 0
-        && goesOn(rows.get(end - 1))
-        && (!reader.isSigned(first) || reader.isUnfinished(rows.get(end - 1)))) {
+    while (!first.outerPipes() && end > 0 && goesOn(rows.get(end - 1), first)) {
       first = rows.get(--end);
     }
     if (end > 0 && !reader.isSigned(last) && isUndated(rows.get(end - 1))) {
@@ -212,8 +208,11 @@ public final class SignatureBlock {
     return reader.text(first.start(), last.end());
   }
 
-  private boolean goesOn(Row above) {
-    return !above.isEmpty()
+  /** Returns whether the name that begins in {@code above} goes on in the next row. */
+  private boolean goesOn(Row above, Row next) {
+    boolean open = reader.isUnfinished(above) || reader.isContinuation(next);
+    return (open || (!next.afterBlank() && !reader.isSigned(next)))
+        && !above.isEmpty()
         && !SignatureRow.isListItem(above)
         && !SignatureRow.isCaption(above)
         && !reader.isRemark(above)

@@ -3,7 +3,6 @@ package org.section16.internal.signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,10 @@ public final class SignatureRow {
   }
 
   static final int LONGEST = 200;
+
+  /** The conformed signature. */
+  static final Pattern MARK = Pattern.compile("(?i)/s/");
+
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
           "(.*?\\S)?[\\s,;*_|]*(?:(?i:Date):?[\\s*_:]*)?(?<!\\d)(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
@@ -42,10 +45,10 @@ public final class SignatureRow {
           "(?i)[|*\\s]*(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|\\s]*");
 
   /** {@code 05/16/2019 Date} */
-  private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)\\s+date$");
+  private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)(?<=\\d)\\s+date$");
 
   /** A date after these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
-  private static final Pattern OF_NAME =
+  static final Pattern OF_NAME =
       Pattern.compile(
           "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
 
@@ -58,12 +61,14 @@ public final class SignatureRow {
   private static final Pattern UNFINISHED =
       Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
 
+  /** The second line of a name: {@code By: /s/ Jane Doe} */
+  private static final Pattern CONTINUATION = Pattern.compile("(?is)by\\b.*");
+
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(.*?\\S)(?:[\\s,;*_|]|</?[a-zA-Z][^<>]*>|(?i:Date):?)*");
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}.,'\u2019&()-]*|by|for|of|as|power|attorney|and|under|on|behalf)";
   private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,9}");
-  private static final String MARK = "/s/";
 
   private final FilingTree tree;
 
@@ -76,13 +81,7 @@ public final class SignatureRow {
   }
 
   private boolean hasMark(Row row) {
-    String source = tree.source();
-    for (int at = row.start(); at < row.end(); at++) {
-      if (source.charAt(at) == '/' && source.regionMatches(true, at, MARK, 0, MARK.length())) {
-        return true;
-      }
-    }
-    return false;
+    return MARK.matcher(tree.source()).region(row.start(), row.end()).find();
   }
 
   static boolean isShort(Row row, int longest) {
@@ -93,11 +92,6 @@ public final class SignatureRow {
     SourceSpan span = Spans.content(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
-  }
-
-  /** A date may be before this, the last character of a row. */
-  private static boolean mayEndDate(char c) {
-    return Character.isDigit(c) || Character.isWhitespace(c) || "*_|".indexOf(c) >= 0;
   }
 
   /** Returns whether all that is in a row is captions, in one cell or in several. */
@@ -113,23 +107,12 @@ public final class SignatureRow {
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(LONGEST);
-    if (shown.isEmpty()
-        || !(mayEndDate(shown.charAt(shown.length() - 1)) || endsWithCaption(shown))) {
-      return Optional.empty();
-    }
-    boolean bare = Character.isDigit(shown.charAt(0));
-    String text =
-        bare
-            ? CAPTION_BEHIND.matcher(shown).replaceFirst("")
-            : MARKS.matcher(DATE_CAPTION.matcher(shown).replaceFirst("")).replaceAll("");
+    String bare = CAPTION_BEHIND.matcher(shown).replaceFirst("");
+    String text = MARKS.matcher(DATE_CAPTION.matcher(bare).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
     return date.isPresent() || SignatureDate.isWritten(text)
         ? Optional.of(dated(date, text, row.onlySpan()))
         : Optional.empty();
-  }
-
-  private static boolean endsWithCaption(String text) {
-    return Character.isDigit(text.charAt(0)) && CAPTION_BEHIND.matcher(text).find();
   }
 
   /** Returns whether a row holds what remarks hold, and no name does. */
@@ -143,16 +126,17 @@ public final class SignatureRow {
     return UNFINISHED.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
 
+  /** Returns whether the name began in the line above. */
+  boolean isContinuation(Row row) {
+    return CONTINUATION.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
+  }
+
   private static Reported<LocalDate> dated(Optional<LocalDate> date, String text, SourceSpan span) {
     return new Reported<>(date.or(() -> SignatureDate.parse(text)), text, List.of(), span);
   }
 
   /** A name and a date in one row, in two cells or in one. */
   Optional<OwnerSignature> signature(Row row, ListStyle list) {
-    char end = tree.source().charAt(row.end() - 1);
-    if (end == '.' || Character.isLetter(end)) {
-      return Optional.empty();
-    }
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : row.cells()) {
       if (!cell.isEmpty()) {
@@ -178,7 +162,7 @@ public final class SignatureRow {
   private static boolean isSignatureItem(Row row, ListStyle list) {
     return isPlainBullet(row)
         && ((list == ListStyle.NUMBERED && row.end() - row.start() < LONGEST)
-            || row.onlyText().toLowerCase(Locale.ROOT).contains("/s/"));
+            || MARK.matcher(row.onlyText()).find());
   }
 
   static boolean isPlainBullet(Row row) {
@@ -192,12 +176,8 @@ public final class SignatureRow {
   /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
   private Optional<OwnerSignature> signature(Cell cell) {
     String source = tree.source();
-    char last = source.charAt(cell.end() - 1);
-    if (last != '>' && !mayEndDate(last)) {
-      return Optional.empty();
-    }
     String shown = source.substring(cell.start(), cell.end());
-    String raw = last == '>' ? LAST_TAG.matcher(shown).replaceAll("") : shown;
+    String raw = LAST_TAG.matcher(shown).replaceAll("");
     if (raw.length() > LONGEST
         && !DATE.matcher(raw).region(raw.length() - LONGEST, raw.length()).find()) {
       return Optional.empty();
@@ -246,7 +226,7 @@ public final class SignatureRow {
   }
 
   private static boolean isName(String text) {
-    return text.toLowerCase(Locale.ROOT).contains(MARK) || NAME.matcher(text).matches();
+    return MARK.matcher(text).find() || NAME.matcher(text).matches();
   }
 
   /** Where the tag begins that ends at {@code end}, or -1. */

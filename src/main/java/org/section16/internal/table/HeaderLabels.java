@@ -199,7 +199,7 @@ final class HeaderLabels {
     }
     for (Cell cell : row.cells().subList(last + 1, row.cells().size())) {
       String text = cell.valueText();
-      if (Dates.parse(text).isPresent() || (text.length() > 1 && Numbers.isNumber(text))) {
+      if (Dates.parse(text).isPresent() || (text.length() > 1 && Numbers.parse(text).isPresent())) {
         return last + 1;
       }
     }

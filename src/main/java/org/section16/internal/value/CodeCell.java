@@ -1,10 +1,8 @@
 package org.section16.internal.value;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.section16.model.TransactionCode;
 
 /**
@@ -20,21 +18,7 @@ public record CodeCell(
   private static final Pattern WITH_SUFFIX =
       Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
 
-  /** Codes of one character. */
-  private static final List<Optional<CodeCell>> ALONE =
-      IntStream.rangeClosed(0, 'Z').mapToObj(c -> alone((char) c)).toList();
-
-  private static Optional<CodeCell> alone(char c) {
-    return c >= '3' && c <= '5'
-        ? Optional.of(new CodeCell(Optional.empty(), false, Optional.of(c - '0')))
-        : TransactionCode.of(String.valueOf(c))
-            .map(code -> new CodeCell(Optional.of(code), false, Optional.empty()));
-  }
-
   public static Optional<CodeCell> parse(String text) {
-    if (text.length() <= 1) {
-      return text.isEmpty() || text.charAt(0) > 'Z' ? Optional.empty() : ALONE.get(text.charAt(0));
-    }
     Matcher matcher = WITH_SUFFIX.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.section16.internal.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,6 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Returns whether {@code text} is a well-formed number, with or without a dollar sign. */
-  public static boolean isNumber(String text) {
-    return isPlain(withoutDollar(text));
-  }
-
   public static boolean hasDollar(String text) {
     return text.startsWith("$");
   }
@@ -31,7 +27,7 @@ public final class Numbers {
     return hasDollar(text) ? text.substring(1).strip() : text;
   }
 
-  /** The well-formed number in {@code text}. */
+  /** The well-formed number that {@code text} is, with or without a dollar sign. */
   public static Optional<BigDecimal> parse(String text) {
     String digits = withoutDollar(text);
     return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
@@ -43,41 +39,41 @@ public final class Numbers {
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.isEmpty()
-        || digits.length() > MAX_LENGTH
-        || !LOOSE.matcher(digits).matches()
-        || isSeveral(digits)) {
+    if (digits.length() > MAX_LENGTH || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
       return Optional.empty();
     }
     String compact = digits.replaceAll("[' ]", "");
     if (isPlain(compact)) {
       return Optional.of(decimal(compact));
     }
-    int lastDot = compact.lastIndexOf('.');
-    int lastComma = compact.lastIndexOf(',');
-    String whole = lastDot > lastComma ? compact.substring(0, lastDot) : compact;
-    String fraction = lastDot > lastComma ? compact.substring(lastDot + 1) : "";
-    boolean manyDots = whole.indexOf('.') >= 0;
-    String joined =
-        whole.replaceAll("[.,]", "")
-            + (manyDots ? fraction : fraction.isEmpty() ? "" : "." + fraction);
-    return joined.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(joined));
+    int point = point(compact);
+    String whole = point < 0 ? compact : compact.substring(0, point);
+    String fraction = point < 0 ? "" : compact.substring(point);
+    return Optional.of(new BigDecimal(whole.replaceAll("[.,]", "") + fraction.replace(',', '.')));
   }
 
-  /** {@code 10,000 20,000}: two numbers, since both have separators of their own. */
-  private static boolean isSeveral(String text) {
-    int blank = text.indexOf(' ');
-    while (blank > 0) {
-      if (isGrouped(text.substring(0, blank)) && isGrouped(text.substring(blank + 1))) {
-        return true;
-      }
-      blank = text.indexOf(' ', blank + 1);
+  /**
+   * Where the decimal point of a number with misplaced separators is, or -1: the only point, if no
+   * comma is after it, or the only comma after points.
+   */
+  private static int point(String text) {
+    int dot = text.lastIndexOf('.');
+    int comma = text.lastIndexOf(',');
+    if (comma < dot) {
+      return text.indexOf('.') == dot ? dot : -1;
     }
-    return false;
+    boolean european = dot >= 0 && text.indexOf(',') == comma && text.length() - comma <= 3;
+    return european ? comma : -1;
+  }
+
+  /** {@code 10,000 20,000}: several numbers, since each has separators of its own. */
+  private static boolean isSeveral(String text) {
+    List<String> parts = List.of(text.split(" +"));
+    return parts.size() > 1 && parts.stream().allMatch(Numbers::isGrouped);
   }
 
   private static boolean isGrouped(String text) {
-    return text.indexOf(',') > 0 && isPlain(text);
+    return text.contains(",") && isPlain(text);
   }
 
   /** {@code 10,000.5}, {@code 10000}, {@code 10.}, {@code .5} */
