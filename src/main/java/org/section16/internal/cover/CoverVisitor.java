@@ -65,7 +65,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
 
   /** {@code | |}: a table of one cell that holds nothing. */
   private static boolean isEmptyBox(Row row) {
-    return row.kind() == Row.Kind.EMPTY && row.cells().size() == 1 && row.end() - row.start() > 1;
+    return row.cells().size() == 1
+        && row.cells().get(0).tokens().isEmpty()
+        && row.end() - row.start() > 1;
   }
 
   /** Forgets the open box: what follows belongs to another part of the form. */

@@ -175,7 +175,7 @@ public final class CellReader {
   }
 
   private boolean hasText(Tokens tokens) {
-    for (int i = tokens.indexOfText(); i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (Tokens.isText(tokens.type(i)) && !isSeparator(tokens.get(i))) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 import org.section16.internal.markdown.Characters;
+import org.section16.internal.markdown.Entities;
 import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Numbers;
@@ -57,7 +58,7 @@ record ExplanationLabel(
     int numbers = 0;
     for (Row row : rows) {
       int first = firstBehindCells(row, 0);
-      boolean bullet = row.kind() == Row.Kind.LIST_ITEM && isAt(row, first, FilingLexer.BULLET);
+      boolean bullet = isAt(row, first, FilingLexer.BULLET);
       if (bullets == 0 && !bullet && row.has(FilingLexer.NOTE_NUMBER)) {
         return Numbers.COUNT;
       }
@@ -101,7 +102,7 @@ record ExplanationLabel(
         bullet = true;
       } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbers == Numbers.COUNT) {
         found = Marker.numbers(token.getText()).stream().findFirst();
-        style = style(token.getText().strip());
+        style = style(Entities.decodeAll(token.getText()));
       } else if (Tokens.isText(type)
           && found.isEmpty()
           && row.cells().size() > 1
@@ -128,8 +129,8 @@ record ExplanationLabel(
   }
 
   /**
-   * How a number is written: itself with 1 for the digits. Whether it is escaped or bold depends on
-   * where it stands.
+   * How a number is written: itself with 1 for the digits, without blanks. Whether it is escaped or
+   * bold depends on where it stands.
    */
   private static String style(String label) {
     StringBuilder style = new StringBuilder(label.length());
@@ -137,8 +138,8 @@ record ExplanationLabel(
     for (int i = 0; i < label.length(); i++) {
       boolean before = digit;
       digit = Characters.digit(label.charAt(i)) >= 0;
-      boolean mark = label.charAt(i) == '\\' || label.charAt(i) == '*';
-      if (!mark && (!digit || !before)) {
+      boolean skipped = "\\*".indexOf(label.charAt(i)) >= 0 || Characters.isBlank(label.charAt(i));
+      if (!skipped && (!digit || !before)) {
         style.append(digit ? '1' : label.charAt(i));
       }
     }
@@ -148,6 +149,6 @@ record ExplanationLabel(
   /** {@code | 1 | The price is a weighted average. |} */
   private static boolean isNumberCell(Row row) {
     String text = row.cells().get(0).text();
-    return text.length() <= 2 && !text.isEmpty() && Characters.hasOnlyDigits(text);
+    return text.length() <= 2 && !text.isEmpty() && Characters.hasOnly(text, "0123456789");
   }
 }

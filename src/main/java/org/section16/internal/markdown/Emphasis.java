@@ -1,7 +1,9 @@
 package org.section16.internal.markdown;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,109 +11,85 @@ import java.util.Map;
  * _italic_}, {@code ~small~}, {@code `code`}.
  */
 final class Emphasis {
-  private Emphasis() {}
+  private final String text;
+
+  /** Equal marks side by side. */
+  private record Run(int start, int end) {}
+
+  private Emphasis(String text) {
+    this.text = text;
+  }
 
   static String remove(String text) {
-    int first = firstMark(text);
-    if (first < 0) {
-      return text;
-    }
+    return new Emphasis(text).remove();
+  }
+
+  private String remove() {
+    List<Run> runs = runs();
     BitSet dropped = new BitSet();
-    Map<String, Integer> closers = new HashMap<>();
-    int at = first;
-    while (at < text.length()) {
-      if (!isMark(text, at)) {
-        at++;
-        continue;
+    Map<String, Run> closers = new HashMap<>();
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      Run run = runs.get(i);
+      String marks = text.substring(run.start(), run.end());
+      Run closer = closers.get(marks);
+      if (closer != null && opens(run)) {
+        dropped.set(run.start(), run.end());
+        dropped.set(closer.start(), closer.end());
       }
-      int length = run(text, at);
-      boolean isSign = text.charAt(at) == '+' && length != 2;
-      if (!isSign && opens(text, at, length)) {
-        int close = close(text, at, length, closers);
-        if (close >= 0) {
-          dropped.set(at, at + length);
-          dropped.set(close, close + length);
+      if (closes(run)) {
+        closers.put(marks, run);
+      }
+    }
+    return dropped.isEmpty() ? text : without(dropped);
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at + 1;
+      if (isMark(at)) {
+        while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+          end++;
+        }
+        boolean sign = text.charAt(at) == '+' && end - at != 2;
+        if (!sign) {
+          runs.add(new Run(at, end));
         }
       }
-      at += length;
+      at = end;
     }
-    if (dropped.isEmpty()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
+    return runs;
+  }
+
+  private boolean isMark(int at) {
+    return "*_~+`".indexOf(text.charAt(at)) >= 0 && (at == 0 || text.charAt(at - 1) != '\\');
+  }
+
+  /** Returns whether a mark that is not the last of a text may open emphasis. */
+  private boolean opens(Run run) {
+    return (run.start() == 0 || isBoundary(run.start() - 1))
+        && !Character.isWhitespace(text.charAt(run.end()));
+  }
+
+  private boolean closes(Run run) {
+    return run.start() > 0
+        && !Character.isWhitespace(text.charAt(run.start() - 1))
+        && (run.end() == text.length() || isBoundary(run.end()));
+  }
+
+  private boolean isBoundary(int at) {
+    char c = text.charAt(at);
+    return !Character.isLetterOrDigit(c) && c != '$' && c != '%';
+  }
+
+  private String without(BitSet dropped) {
+    StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!dropped.get(i)) {
-        out.append(text.charAt(i));
+        shown.append(text.charAt(i));
       }
     }
-    return out.toString();
-  }
-
-  private static int firstMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isMark(text, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isMark(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '*' || c == '_' || c == '~' || c == '+' || c == '`')
-        && (at == 0 || text.charAt(at - 1) != '\\');
-  }
-
-  private static int run(String text, int at) {
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) == text.charAt(at)) {
-      end++;
-    }
-    return end - at;
-  }
-
-  private static boolean opens(String text, int at, int length) {
-    int next = at + length;
-    return (at == 0 || isBoundary(text.charAt(at - 1)))
-        && next < text.length()
-        && !Character.isWhitespace(text.charAt(next));
-  }
-
-  /**
-   * The mark that closes the one at {@code open}, or -1; {@code closers} has those found so far.
-   */
-  private static int close(String text, int open, int length, Map<String, Integer> closers) {
-    String mark = text.substring(open, open + length);
-    if (text.lastIndexOf(mark) < open + length) {
-      return -1;
-    }
-    Integer known = closers.get(mark);
-    if (known == null || (known >= 0 && known <= open + length)) {
-      known = close(text, open, length);
-      closers.put(mark, known);
-    }
-    return known;
-  }
-
-  private static int close(String text, int open, int length) {
-    int at = open + length + 1;
-    while (at < text.length()) {
-      if (text.charAt(at) != text.charAt(open) || !isMark(text, at)) {
-        at++;
-        continue;
-      }
-      int found = run(text, at);
-      boolean closes = !Character.isWhitespace(text.charAt(at - 1));
-      boolean ends = at + found == text.length() || isBoundary(text.charAt(at + found));
-      if (found == length && closes && ends) {
-        return at;
-      }
-      at += found;
-    }
-    return -1;
-  }
-
-  private static boolean isBoundary(char c) {
-    return !Character.isLetterOrDigit(c) && c != '$' && c != '%';
+    return shown.toString();
   }
 }

@@ -7,7 +7,7 @@ package org.section16.internal.markdown;
  */
 final class Links {
   /** No converter breaks the target of a link more often. */
-  private static final int MOST_LINES = 20;
+  private static final int MOST_LINES = 40;
 
   private final String text;
 
@@ -25,8 +25,8 @@ final class Links {
     int open = text.indexOf('[');
     while (open >= 0) {
       int label = isEscaped(open) ? -1 : labelEnd(open);
-      int end = label < 0 ? -1 : end(label + 2);
-      if (end >= 0) {
+      int end = label == -1 ? -1 : end(label + 2);
+      if (end != -1) {
         out.append(text, from, isImage(open) ? open - 1 : open).append(text, open + 1, label);
         from = end;
       }
@@ -61,72 +61,56 @@ final class Links {
     int at = piece(start);
     for (int line = 0; line <= MOST_LINES; line++) {
       int close = closed(at);
-      end = close < 0 ? end : close;
-      int feed = feed(at);
-      if (feed == 0) {
+      end = close == -1 ? end : close;
+      if (!text.startsWith("\r", at) && !text.startsWith("\n", at)) {
         break;
       }
-      at = piece(at + feed);
+      at = piece(at + 1);
     }
     return end;
   }
 
   /** Returns whether the first word is a path, a fragment or has a scheme. */
   private boolean leadsAnywhere(int start) {
-    for (int at = start; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '/' || c == '#' || c == ':') {
-        return true;
-      }
-      if (c == '(' || c == ')' || isBlank(c)) {
-        return false;
-      }
+    int at = start;
+    while (at < text.length() && "/#:()".indexOf(text.charAt(at)) < 0 && !isBlank(at)) {
+      at++;
     }
-    return false;
+    return text.startsWith("/", at) || text.startsWith("#", at) || text.startsWith(":", at);
   }
 
   /** Where a piece of a target ends: parentheses in it are closed again. */
   private int piece(int start) {
     int at = start;
-    while (at < text.length() && text.charAt(at) != ')' && !isBlank(text.charAt(at))) {
-      int behind = text.charAt(at) == '(' ? parenthesis(at) : at + 1;
-      if (behind < 0) {
-        return at;
-      }
-      at = behind;
+    while (at < text.length() && text.charAt(at) != ')' && !isBlank(at)) {
+      at = text.charAt(at) == '(' ? parenthesis(at) : at + 1;
     }
     return at;
   }
 
+  /** The offset after the parenthesis that begins at {@code open}; nothing follows if none does. */
   private int parenthesis(int open) {
     int at = open + 1;
     while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != ')') {
       at++;
     }
-    return text.startsWith(")", at) ? at + 1 : -1;
-  }
-
-  /** The length of the line feed at {@code at}. */
-  private int feed(int at) {
-    return text.startsWith("\r\n", at)
-        ? 2
-        : text.startsWith("\n", at) || text.startsWith("\r", at) ? 1 : 0;
+    return text.startsWith(")", at) ? at + 1 : text.length();
   }
 
   /** The offset after a title, if there is one, and the closing parenthesis; or -1. */
   private int closed(int start) {
     int at = start;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < text.length() && isBlank(at)) {
       at++;
     }
     if (at > start) {
       int quote = text.startsWith("\"", at) ? text.indexOf('"', at + 1) : -1;
-      at = quote < 0 ? text.length() : quote + 1;
+      at = quote == -1 ? text.length() : quote + 1;
     }
     return text.startsWith(")", at) ? at + 1 : -1;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+  private boolean isBlank(int at) {
+    return Character.isWhitespace(text.charAt(at));
   }
 }

@@ -8,21 +8,17 @@ import java.util.Arrays;
  */
 public final class PlainText {
   private static final byte SPACE = 1;
-  private static final int LINK_MARK = 2;
-  private static final int TAG_MARK = 4;
-  private static final int EMPHASIS_MARK = 8;
-  private static final int ESCAPE = 16;
-  private static final int ENTITY = 32;
+  private static final int MARKUP = 2;
+  private static final int ESCAPE = 4;
+  private static final int ENTITY = 8;
 
   private static final byte[] KINDS = new byte[128];
 
   static {
     Arrays.fill(KINDS, 0, ' ', SPACE);
-    for (char c : new char[] {'*', '_', '~', '+', '`'}) {
-      KINDS[c] = EMPHASIS_MARK;
+    for (char c : new char[] {'*', '_', '~', '+', '`', '[', '<'}) {
+      KINDS[c] = MARKUP;
     }
-    KINDS['['] = LINK_MARK;
-    KINDS['<'] = TAG_MARK;
     KINDS['\\'] = ESCAPE;
     KINDS['&'] = ENTITY;
   }
@@ -43,10 +39,10 @@ public final class PlainText {
     if (found == ESCAPE) {
       return unescaped(source, start, end);
     }
-    if ((found & (LINK_MARK | TAG_MARK | EMPHASIS_MARK)) == 0) {
+    if ((found & MARKUP) == 0) {
       return decode(source, start, end);
     }
-    String text = withoutMarkup(source.substring(start, end), found);
+    String text = withoutMarkup(source.substring(start, end));
     return decode(text, 0, text.length());
   }
 
@@ -62,22 +58,7 @@ public final class PlainText {
 
   /** Returns whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasLetterOrDigit(String source, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return true;
-      }
-      boolean emptyLink = c == '[' && source.startsWith("]", i + 1);
-      if (c == '<' || c == '&' || emptyLink) {
-        return Characters.hasLetterOrDigit(of(source, start, end));
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a character is shown as it stands, wherever it stands. */
-  public static boolean isShown(char c) {
-    return c < KINDS.length ? c > ' ' && KINDS[c] == 0 : Character.isLetterOrDigit(c);
+    return Characters.hasLetterOrDigit(of(source, start, end));
   }
 
   /** Which kinds of characters there are that are not shown as they stand. */
@@ -95,15 +76,11 @@ public final class PlainText {
       found |= (((c ^ ' ') | (before ^ ' ')) - 1) >>> 31;
       before = c;
     }
-    return before == ' ' && start < end ? found | SPACE : found;
+    return before == ' ' ? found | SPACE : found;
   }
 
-  private static String withoutMarkup(String markdown, int found) {
-    String text = (found & LINK_MARK) != 0 ? Links.remove(markdown) : markdown;
-    if ((found & TAG_MARK) != 0) {
-      text = Tags.remove(text);
-    }
-    return (found & EMPHASIS_MARK) != 0 ? Emphasis.remove(text) : text;
+  private static String withoutMarkup(String markdown) {
+    return Emphasis.remove(Tags.remove(Links.remove(markdown)));
   }
 
   /** The text without the backslashes before punctuation. */
@@ -147,8 +124,11 @@ public final class PlainText {
 
   private static int entity(String text, int at, int end, Line out) {
     int semicolon = Entities.end(text, at, end);
-    int code = semicolon < 0 ? -1 : Entities.decode(text.substring(at + 1, semicolon));
-    if (code < 0) {
+    int code =
+        semicolon == Entities.NONE
+            ? Entities.NONE
+            : Entities.decode(text.substring(at + 1, semicolon));
+    if (code == Entities.NONE) {
       out.add('&');
       return at + 1;
     }
@@ -163,7 +143,7 @@ public final class PlainText {
   }
 
   private static boolean isPunctuation(char c) {
-    return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    return "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0;
   }
 
   /** White space collapsed; a blank before the ampersand of AT&T is a converter's. */

@@ -24,8 +24,6 @@ final class Tags {
                   + " html input li ol p pre table tbody td tfoot th thead tr ul")
               .split(" ", -1));
 
-  private static final int LONGEST = "blockquote".length();
-
   /** A word without a value is an attribute only where no text could be meant. */
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
@@ -44,12 +42,10 @@ final class Tags {
 
   /** {@code text} without its tags; a blank stands for one that ends a line. */
   static String remove(String text) {
-    Tags tags = new Tags(text);
-    tags.remove();
-    return tags.out.toString();
+    return text.contains("<") ? new Tags(text).remove() : text;
   }
 
-  private void remove() {
+  private String remove() {
     int from = 0;
     int open = text.indexOf('<');
     int close = text.indexOf('>');
@@ -62,7 +58,7 @@ final class Tags {
         open = text.indexOf('<', Math.max(open + 1, from));
       }
     }
-    out.append(text, from, text.length());
+    return out.append(text, from, text.length()).toString();
   }
 
   private boolean isEscaped(int at) {
@@ -72,11 +68,11 @@ final class Tags {
   /** The offset after the tag or comment at {@code open}, or {@code open} if it is text. */
   private int end(int open, int close) {
     if (text.startsWith("<!--", open)) {
-      int end = commentsEnd ? text.indexOf("-->", open + 4) : -1;
-      commentsEnd = end >= 0;
-      return end < 0 ? open : end + 3;
+      int end = commentsEnd ? text.indexOf("-->", open) : -1;
+      commentsEnd = end != -1;
+      return commentsEnd ? end + 3 : open;
     }
-    String name = name(open, close);
+    String name = name(open);
     boolean inline = INLINE.contains(name);
     if (!inline && !BLOCKS.contains(name)) {
       return open;
@@ -89,13 +85,11 @@ final class Tags {
     return close + 1;
   }
 
-  private String name(int open, int close) {
-    int from = open + 1;
-    if (from < close && text.charAt(from) == '/') {
-      from++;
-    }
+  /** The word behind {@code <} or {@code </}; a {@code >} follows somewhere. */
+  private String name(int open) {
+    int from = text.startsWith("/", open + 1) ? open + 2 : open + 1;
     int to = from;
-    while (to < close && to - from <= LONGEST && Character.isLetterOrDigit(text.charAt(to))) {
+    while (Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
     return text.substring(from, to).toLowerCase(Locale.ROOT);
@@ -103,34 +97,8 @@ final class Tags {
 
   /** Returns whether only attributes are between the name and the end. */
   private boolean hasAttributes(int from, int close) {
-    if (from == close) {
-      return true;
-    }
     int to = text.charAt(close - 1) == '/' ? close - 1 : close;
-    return from >= to
-        || quotedAttributes(from, to) == to
-        || ATTRIBUTES.matcher(text).region(from, to).matches();
-  }
-
-  /** Where attributes written {@code name="value"}, one blank before each, end. */
-  private int quotedAttributes(int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) == ' ') {
-      int equals = at + 1;
-      while (equals < to && Character.isLetter(text.charAt(equals))) {
-        equals++;
-      }
-      int value = equals + 2;
-      if (equals == at + 1 || value >= to || !text.startsWith("=\"", equals)) {
-        return at;
-      }
-      int quote = text.indexOf('"', value);
-      if (quote <= value || quote >= to) {
-        return at;
-      }
-      at = quote + 1;
-    }
-    return at;
+    return from == to || ATTRIBUTES.matcher(text).region(from, to).matches();
   }
 
   /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and is beside its words. */
@@ -153,7 +121,7 @@ final class Tags {
         wanted -> {
           String tag = "</" + wanted + ">";
           int at = text.lastIndexOf("</");
-          while (at >= 0 && !text.regionMatches(true, at, tag, 0, tag.length())) {
+          while (at != -1 && !text.regionMatches(true, at, tag, 0, tag.length())) {
             at = text.lastIndexOf("</", at - 1);
           }
           return at;

@@ -22,15 +22,11 @@ public final class WordFinder {
     Matcher matcher = words.matcher(text).useTransparentBounds(true);
     for (int at = 0; at < text.length(); at++) {
       if (firstLetters.indexOf(text.charAt(at)) >= 0
-          && (at == 0 || !isAsciiLetter(text.charAt(at - 1)))
+          && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
           && matcher.region(at, text.length()).lookingAt()) {
         return Optional.of(matcher);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -6,8 +6,6 @@ import org.section16.antlr.FilingLexer;
 
 /** Puts together rows of pipe tables that a line feed inside a cell has cut into lines. */
 public final class BrokenRows {
-  private static final int LONGEST = 4_000;
-
   private BrokenRows() {}
 
   public static List<Row> join(List<Row> rows) {
@@ -54,7 +52,7 @@ public final class BrokenRows {
     int oneCell = first + 1;
     for (int i = first + 1; i < rows.size(); i++) {
       Row next = rows.get(i);
-      if (next.outerPipes() || next.afterBlank() || next.end() - row.start() > LONGEST) {
+      if (next.outerPipes() || next.afterBlank()) {
         return oneCell;
       }
       if (endsWithPipe(next)) {
@@ -69,15 +67,16 @@ public final class BrokenRows {
 
   /** {@code (1) | | 10,000 | D} alone in its line: the marker belongs to the cell before it. */
   private static boolean goesOnWithMarker(List<Row> rows, int first) {
-    if (first + 1 == rows.size() || rows.get(first).cells().size() == 1) {
+    if (first + 1 == rows.size()) {
       return false;
     }
+    Row row = rows.get(first);
     Row next = rows.get(first + 1);
     return next.tokens().type(0) == FilingLexer.MARKER
         && next.cells().size() > 1
         && !next.afterBlank()
-        && rows.get(first).kind() != Row.Kind.EMPTY
-        && !endsWithPipe(rows.get(first));
+        && row.cells().size() > 1
+        && !endsWithPipe(row);
   }
 
   /** A row that opens with a pipe goes on up to the paragraph that closes with one. */
@@ -88,7 +87,7 @@ public final class BrokenRows {
     }
     for (int i = first + 1; i < rows.size(); i++) {
       Row next = rows.get(i);
-      if (next.outerPipes() || next.end() - row.start() > LONGEST) {
+      if (next.outerPipes()) {
         break;
       }
       if (endsWithPipe(next)) {
@@ -128,7 +127,6 @@ public final class BrokenRows {
     }
     return new Row(
         row.tree(),
-        row.kind(),
         cells,
         row.tokens().and(next.tokens()),
         List.of(),

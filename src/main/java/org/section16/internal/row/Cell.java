@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
-import org.section16.internal.markdown.Characters;
 import org.section16.internal.markdown.PlainText;
 
 /** One cell of a row: the tokens between two borders. */
@@ -30,15 +29,10 @@ public final class Cell {
   /** The cell of {@code tokens}, of which there is one at least, without the blanks around them. */
   public static Cell of(FilingTree tree, Tokens tokens) {
     String source = tree.source();
-    int start = tokens.get(0).getStartIndex();
-    int end = tokens.last().getStopIndex() + 1;
-    while (start < end && Characters.isBlank(source.charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isBlank(source.charAt(end - 1))) {
-      end--;
-    }
-    return new Cell(tree, tokens, start, end);
+    int end =
+        Spans.trimmedEnd(source, tokens.get(0).getStartIndex(), tokens.last().getStopIndex() + 1);
+    return new Cell(
+        tree, tokens, Spans.trimmedStart(source, tokens.get(0).getStartIndex(), end), end);
   }
 
   public FilingTree tree() {
@@ -61,11 +55,7 @@ public final class Cell {
   }
 
   public boolean isEmpty() {
-    String known = text;
-    return start == end
-        || (known == null
-            ? !PlainText.isShown(tree.source().charAt(start)) && text().isEmpty()
-            : known.isEmpty());
+    return start == end || text().isEmpty();
   }
 
   /** The text that the cell shows, footnote markers included. */
@@ -93,17 +83,6 @@ public final class Cell {
   /** The part of this cell between two offsets. */
   public Cell part(int first, int last) {
     return new Cell(tree, tokens.within(first, last), first, last);
-  }
-
-  /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
   }
 
   /** This cell and {@code next} as one. */

@@ -50,13 +50,12 @@ public final class EscapedRows {
 
   /** {@code rows}, and in the place of one that holds an escaped table its rows. */
   public static List<Row> split(List<Row> rows) {
-    List<Row> all = rows;
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      Row row = rows.get(i);
-      if (row.has(FilingLexer.BREAK) && escapedPipes(row) >= FEWEST) {
-        all = all == rows ? new ArrayList<>(rows) : all;
-        all.remove(i);
-        all.addAll(i, new EscapedRows(row).rows(row));
+    List<Row> all = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (escapedPipes(row) < FEWEST) {
+        all.add(row);
+      } else {
+        all.addAll(new EscapedRows(row).rows(row));
       }
     }
     return all;
@@ -110,7 +109,7 @@ public final class EscapedRows {
     }
     int count = pieces.size() - first;
     for (int width : WIDTHS) {
-      if (captions >= FEWEST && width >= captions && count > width && count % width == 0) {
+      if (captions >= FEWEST && width >= captions && count % width == 0) {
         List<Row> rows = new ArrayList<>();
         addRow(rows, 0, first);
         for (int i = first; i < pieces.size(); i += width) {
@@ -148,7 +147,6 @@ public final class EscapedRows {
       rows.add(
           new Row(
               tree,
-              Row.Kind.TEXT,
               cells,
               tokens,
               List.of(),

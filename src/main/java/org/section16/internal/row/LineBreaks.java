@@ -27,7 +27,7 @@ public final class LineBreaks {
     int start = 0;
     int feed = source.indexOf('\n');
     int border = source.indexOf('|');
-    while (feed >= 0 && border >= 0) {
+    while (feed != -1 && border != -1) {
       if (border < feed) {
         boolean outer = source.substring(start, border).isBlank();
         boolean isHard = isHard(source, feed);
@@ -55,7 +55,6 @@ public final class LineBreaks {
 
   /** Returns whether two blanks are before a line feed. */
   private static boolean isHard(String source, int feed) {
-    int end = source.startsWith("\r", feed - 1) ? feed - 1 : feed;
-    return source.startsWith("  ", end - 2);
+    return source.startsWith("  \n", feed - 2) || source.startsWith("  \r\n", feed - 3);
   }
 }

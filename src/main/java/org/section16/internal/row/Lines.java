@@ -16,26 +16,19 @@ final class Lines {
   /**
    * A row of the tree. Its tokens and nodes begin where those of the line before end.
    *
-   * @param kind what the grammar calls it
    * @param tokenEnd index after its last token
    * @param border index of the last border up to its end, in this line or before; -1 if there is
    *     none
    * @param nodeEnd index after its last node
    * @param end what ends it; null at the end of the section
    */
-  record Line(Row.Kind kind, int tokenEnd, int border, int nodeEnd, @Nullable Token end) {}
+  record Line(int tokenEnd, int border, int nodeEnd, @Nullable Token end) {}
 
   private final List<Line> lines = new ArrayList<>();
   private Token[] tokens = new Token[32];
   private final List<ParseTree> nodes = new ArrayList<>(32);
   private int tokenCount;
   private int border = -1;
-  private Row.Kind kind = Row.Kind.TEXT;
-
-  /** Says what the open line is. */
-  void open(Row.Kind line) {
-    kind = line;
-  }
 
   /** Adds a border, a word or what else the grammar has in a row. */
   void add(ParseTree node, Token token) {
@@ -57,8 +50,7 @@ final class Lines {
 
   /** Closes the open line. */
   void close(@Nullable Token end) {
-    lines.add(new Line(kind, tokenCount, border, nodes.size(), end));
-    kind = Row.Kind.TEXT;
+    lines.add(new Line(tokenCount, border, nodes.size(), end));
   }
 
   int size() {

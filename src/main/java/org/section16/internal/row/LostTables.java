@@ -10,18 +10,10 @@ public final class LostTables {
   private LostTables() {}
 
   public static boolean isLost(Row row) {
-    return mayBeLost(row) && isLost(row.onlyText());
+    return isLost(row.onlyText());
   }
 
   public static boolean isLost(String text) {
     return text.startsWith("[") && PLACEHOLDER.matcher(text).matches();
-  }
-
-  private static boolean mayBeLost(Row row) {
-    String source = row.tree().source();
-    Tokens tokens = row.tokens();
-    int text = tokens.indexOfText();
-    return text < tokens.size()
-        && "[\\*_".indexOf(source.charAt(tokens.get(text).getStartIndex())) >= 0;
   }
 }

@@ -88,10 +88,10 @@ public final class PageFurniture {
     if (row.outerPipes() || end - start > LONGEST || row.cells().size() != 1) {
       return false;
     }
-    while (start < end && isMark(source.charAt(start))) {
+    while (start < end && isMarkOfHeading(source.charAt(start))) {
       start++;
     }
-    while (end > start && isMark(source.charAt(end - 1)) && source.charAt(end - 1) != '#') {
+    while (end > start && isMark(source.charAt(end - 1))) {
       end--;
     }
     return start < end && isFurniture(source, start, end);
@@ -131,11 +131,15 @@ public final class PageFurniture {
   }
 
   private static boolean isBlankOrMark(char c) {
-    return c == '\n' || c == '\r' || isMark(c);
+    return c == '\n' || c == '\r' || isMarkOfHeading(c);
   }
 
-  /** Headings and emphasis. */
+  private static boolean isMarkOfHeading(char c) {
+    return c == '#' || isMark(c);
+  }
+
+  /** Emphasis and blanks. */
   private static boolean isMark(char c) {
-    return c == '#' || c == '*' || c == '_' || Characters.isBlank(c);
+    return c == '*' || c == '_' || Characters.isBlank(c);
   }
 }

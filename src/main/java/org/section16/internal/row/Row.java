@@ -10,19 +10,7 @@ import org.section16.antlr.FilingTree;
 
 /** One row of a table, or one line of text, which is a row of one cell. */
 public final class Row {
-  /** What the grammar calls a row. */
-  public enum Kind {
-    /** Begins with a bullet or a number. */
-    LIST_ITEM,
-    /** Begins with {@code /s/}. */
-    SIGNATURE,
-    TEXT,
-    /** Holds nothing but borders. */
-    EMPTY
-  }
-
   private final FilingTree tree;
-  private final Kind kind;
   private final List<Cell> cells;
   private final Tokens tokens;
   private final List<ParseTree> nodes;
@@ -33,7 +21,6 @@ public final class Row {
 
   public Row(
       FilingTree tree,
-      Kind kind,
       List<Cell> cells,
       Tokens tokens,
       List<ParseTree> nodes,
@@ -42,7 +29,6 @@ public final class Row {
       boolean outerPipes,
       boolean afterBlank) {
     this.tree = tree;
-    this.kind = kind;
     this.cells = cells;
     this.tokens = tokens;
     this.nodes = nodes;
@@ -65,24 +51,12 @@ public final class Row {
       }
     }
     return new Row(
-        tree,
-        isListMark(tokens.type(0)) ? Kind.LIST_ITEM : Kind.TEXT,
-        cells,
-        tokens,
-        List.of(),
-        tokens.get(0).getStartIndex(),
-        end,
-        false,
-        afterBlank);
+        tree, cells, tokens, List.of(), tokens.get(0).getStartIndex(), end, false, afterBlank);
   }
 
   /** The document. */
   public FilingTree tree() {
     return tree;
-  }
-
-  public Kind kind() {
-    return kind;
   }
 
   /** What the tree has in the row, in order: borders, words, captions, check boxes, markers. */
@@ -182,40 +156,23 @@ public final class Row {
 
   private Row partOf(int first, int last, boolean blank) {
     Cell part = cells.get(0).part(first, last);
-    return new Row(
-        tree, Kind.TEXT, List.of(part), part.tokens(), List.of(), first, last, false, blank);
+    return new Row(tree, List.of(part), part.tokens(), List.of(), first, last, false, blank);
   }
 
   /** The row without its first cells. */
   public Row behind(int count) {
     List<Cell> rest = cells.subList(count, cells.size());
     int from = rest.isEmpty() ? end : rest.get(0).start();
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).getStartIndex() < from) {
-      first++;
-    }
     return new Row(
-        tree,
-        Kind.TEXT,
-        rest,
-        tokens.between(first, tokens.size()),
-        List.of(),
-        from,
-        end,
-        outerPipes,
-        afterBlank);
+        tree, rest, tokens.within(from, end), List.of(), from, end, outerPipes, afterBlank);
   }
 
   /** What is after the first token of {@code type}, as a paragraph. */
   public Row behindToken(int type) {
     int at = tokens.indexOf(type) + 1;
     if (at >= tokens.size()) {
-      return new Row(tree, Kind.EMPTY, List.of(), Tokens.NONE, List.of(), end, end, false, true);
+      return new Row(tree, List.of(), Tokens.NONE, List.of(), end, end, false, true);
     }
     return of(tree, tokens.between(at, tokens.size()), end, true);
-  }
-
-  private static boolean isListMark(int type) {
-    return type == FilingLexer.BULLET || type == FilingLexer.NOTE_NUMBER;
   }
 }

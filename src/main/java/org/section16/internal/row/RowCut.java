@@ -28,7 +28,7 @@ public final class RowCut {
     for (Cell cell : row.cells()) {
       int first = Math.max(cell.start(), start);
       int last = Math.min(cell.end(), end);
-      if (first < last || (cell.start() == cell.end() && first == last)) {
+      if (first < last) {
         cells.add(cell.part(first, last));
       }
     }
@@ -42,7 +42,6 @@ public final class RowCut {
     boolean begin = start == row.start();
     return new Row(
         row.tree(),
-        begin ? row.kind() : Row.Kind.TEXT,
         cells,
         row.tokens().within(start, end),
         nodes,

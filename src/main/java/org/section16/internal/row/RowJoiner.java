@@ -2,6 +2,7 @@ package org.section16.internal.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.section16.antlr.FilingLexer;
@@ -12,6 +13,10 @@ import org.section16.antlr.FilingTree;
  * line was broken; elsewhere it ends the row.
  */
 public final class RowJoiner {
+  /** Two line feeds, or a tag that ends a line. */
+  private static final Pattern BLANK_LINE =
+      Pattern.compile("<|(?>\\r\\n|[\\r\\n])[^\\r\\n]*[\\r\\n]");
+
   private final FilingTree tree;
   private final String source;
   private final LineBreaks breaks;
@@ -33,19 +38,15 @@ public final class RowJoiner {
     List<Row> rows = new ArrayList<>(lines.size());
     int token = 0;
     int node = 0;
-    Row.Kind kind = Row.Kind.TEXT;
     boolean afterBlank = false;
-    boolean open = false;
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
-      kind = open ? kind : line.kind();
       Token end = line.end();
-      open = end != null && isWhiteSpace(end, token, line.border());
+      boolean open = end != null && isWhiteSpace(end, token, line.border());
       if (!open) {
         if (line.tokenEnd() > token) {
           rows.add(
               row(
-                  kind,
                   lines.tokens(token, line.tokenEnd()),
                   lines.nodes(node, line.nodeEnd()),
                   afterBlank));
@@ -62,29 +63,15 @@ public final class RowJoiner {
     return breaks.isSoft(end) || (border >= first && isTag(lines.token(border)) && !hasTag(end));
   }
 
-  private boolean hasTag(Token token) {
-    for (int i = token.getStartIndex(); i <= token.getStopIndex(); i++) {
-      if (source.charAt(i) == '<') {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasTag(Token end) {
+    return end.getText().contains("<");
   }
 
   private boolean isBlankLine(Token end) {
-    int lines = 0;
-    for (int i = end.getStartIndex(); i <= end.getStopIndex(); i++) {
-      char c = source.charAt(i);
-      if (c == '<' || lines > 1) {
-        return true;
-      }
-      boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
-      lines += c == '\n' || lone ? 1 : 0;
-    }
-    return lines > 1;
+    return BLANK_LINE.matcher(source).region(end.getStartIndex(), end.getStopIndex() + 1).find();
   }
 
-  private Row row(Row.Kind kind, Tokens row, List<ParseTree> nodes, boolean afterBlank) {
+  private Row row(Tokens row, List<ParseTree> nodes, boolean afterBlank) {
     Token first = row.get(0);
     Token last = row.last();
     boolean opened = first.getType() == FilingLexer.CELL;
@@ -103,7 +90,6 @@ public final class RowJoiner {
     }
     return new Row(
         tree,
-        kind,
         cells,
         row,
         nodes,

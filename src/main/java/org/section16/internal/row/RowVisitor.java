@@ -41,30 +41,6 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     return null;
   }
 
-  @Override
-  public Void visitEmptyRow(FilingParser.EmptyRowContext row) {
-    row(Row.Kind.EMPTY, row);
-    return null;
-  }
-
-  @Override
-  public Void visitExplanation(FilingParser.ExplanationContext explanation) {
-    row(Row.Kind.LIST_ITEM, explanation);
-    return null;
-  }
-
-  @Override
-  public Void visitListItem(FilingParser.ListItemContext item) {
-    row(Row.Kind.LIST_ITEM, item);
-    return null;
-  }
-
-  @Override
-  public Void visitSignatureLine(FilingParser.SignatureLineContext line) {
-    row(Row.Kind.SIGNATURE, line);
-    return null;
-  }
-
   /**
    * As ANTLR's own. All tokens of a document come by, so that the children are told apart by their
    * classes: whether an object has an interface, the JVM finds out slowly where it has several.
@@ -85,11 +61,6 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
       }
     }
     return null;
-  }
-
-  private void row(Row.Kind kind, ParserRuleContext row) {
-    lines.open(kind);
-    visitChildren(row);
   }
 
   @Override

@@ -1,25 +1,38 @@
 package org.section16.internal.row;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.markdown.Characters;
 
 /** Places in the document. */
 public final class Spans {
+  /** At the beginning of a line, or after a tag such as {@code <br>}. */
+  private static final Pattern HEADING = Pattern.compile("(?<![^\\n\\r>])#++[\\x00-\\x20\\xA0]++");
+
   private Spans() {}
 
   /** The place from {@code start} to {@code end} without white space at its ends. */
   public static SourceSpan trimmed(FilingTree tree, int start, int end) {
-    String source = tree.source();
+    int to = trimmedEnd(tree.source(), start, end);
+    return tree.span(trimmedStart(tree.source(), start, to), to);
+  }
+
+  static int trimmedStart(String source, int start, int end) {
     int from = start;
-    int to = end;
-    while (from < to && Characters.isBlank(source.charAt(from))) {
+    while (from < end && Characters.isBlank(source.charAt(from))) {
       from++;
     }
-    while (to > from && Characters.isBlank(source.charAt(to - 1))) {
+    return from;
+  }
+
+  static int trimmedEnd(String source, int start, int end) {
+    int to = end;
+    while (to > start && Characters.isBlank(source.charAt(to - 1))) {
       to--;
     }
-    return tree.span(from, to);
+    return to;
   }
 
   /**
@@ -32,9 +45,11 @@ public final class Spans {
     while (!span.isEmpty()
         && isLead(source.charAt(span.start()))
         && !isClosedInside(source, span)) {
-      boolean paired = source.charAt(span.start()) == source.charAt(span.end() - 1);
-      int to = paired ? Math.max(span.start() + 1, span.end() - 1) : span.end();
-      span = trimmed(tree, span.start() + 1, to);
+      char lead = source.charAt(span.start());
+      span = trimmed(tree, span.start() + 1, span.end());
+      if (!span.isEmpty() && source.charAt(span.end() - 1) == lead) {
+        span = trimmed(tree, span.start(), span.end() - 1);
+      }
     }
     while (isUnopened(source, span)) {
       span = trimmed(tree, span.start(), span.end() - 2);
@@ -53,27 +68,14 @@ public final class Spans {
       run++;
     }
     int close = source.indexOf(source.substring(span.start(), run), run);
-    return close > run && close + run - span.start() < span.end();
+    return close != -1 && close + run - span.start() < span.end();
   }
 
   /** The place after the mark of a heading: {@code ### ROE JOHN}. */
   private static SourceSpan withoutHeading(FilingTree tree, SourceSpan span) {
-    String source = tree.source();
-    int at = span.start();
-    while (at < span.end() && source.charAt(at) == '#') {
-      at++;
-    }
-    boolean heading =
-        at > span.start()
-            && at < span.end()
-            && Characters.isBlank(source.charAt(at))
-            && isLineStart(source, span.start());
-    return heading ? trimmed(tree, at, span.end()) : span;
-  }
-
-  /** At the beginning of a line, or after a tag such as {@code <br>}. */
-  private static boolean isLineStart(String source, int offset) {
-    return offset == 0 || "\n\r>".indexOf(source.charAt(offset - 1)) >= 0;
+    Matcher mark =
+        HEADING.matcher(tree.source()).region(span.start(), span.end()).useTransparentBounds(true);
+    return mark.lookingAt() ? tree.span(mark.end(), span.end()) : span;
   }
 
   private static boolean isLead(char c) {

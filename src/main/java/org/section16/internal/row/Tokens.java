@@ -52,11 +52,8 @@ public final class Tokens {
 
   /** Returns whether some token is of {@code type}. */
   public boolean has(int type) {
-    return mayHave(type) && indexOf(type) < size;
-  }
-
-  private boolean mayHave(int type) {
-    return (types & 1L << type) != 0;
+    boolean mayHave = (types & 1L << type) != 0;
+    return mayHave && indexOf(type) < size;
   }
 
   /** Returns whether a token is text, or words of the form that may be in a text as well. */
@@ -71,26 +68,13 @@ public final class Tokens {
     };
   }
 
-  /** Where the first text is, or the number of tokens. */
-  public int indexOfText() {
+  /** Where the first token of {@code type} is, or the number of tokens. */
+  public int indexOf(int type) {
     int at = 0;
-    while (at < size && !isText(type(at))) {
+    while (at < size && type(at) != type) {
       at++;
     }
     return at;
-  }
-
-  /** Where the first token of {@code type} is, or the number of tokens. */
-  public int indexOf(int type) {
-    if (!mayHave(type)) {
-      return size;
-    }
-    for (int i = 0; i < size; i++) {
-      if (type(i) == type) {
-        return i;
-      }
-    }
-    return size;
   }
 
   /** The tokens from {@code first} on, without {@code end}. */

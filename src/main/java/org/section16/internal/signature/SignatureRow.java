@@ -77,7 +77,7 @@ public final class SignatureRow {
   }
 
   boolean isSigned(Row row) {
-    return row.end() - row.start() <= LONGEST && (row.kind() == Row.Kind.SIGNATURE || hasMark(row));
+    return row.end() - row.start() <= LONGEST && hasMark(row);
   }
 
   private boolean hasMark(Row row) {
