@@ -8,11 +8,14 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.model.Footnote;
 
 /**
- * Explanations whose text is not certain: those of a list without numbers that lost one, and the
- * one into which a missing explanation may have run.
+ * Explanations whose text is not certain: those of a list without numbers that lost one, the one
+ * into which a missing explanation may have run, and those that begin in a damaged place.
  */
 final class ExplanationTexts {
   private static final Pattern LOST_NUMBER = Pattern.compile("(?:\\(\\s*\\)|[.)])\\s");
+
+  /** What is left of {@code &nbsp;} after the number: {@code (2)&nbs}. */
+  private static final Pattern BROKEN_BLANK = Pattern.compile("&n|n?b?sp;");
 
   private ExplanationTexts() {}
 
@@ -30,9 +33,11 @@ final class ExplanationTexts {
     }
     for (Footnote footnote : footnotes) {
       String text = footnote.text();
-      boolean mark = !text.isEmpty() && ".()".indexOf(text.charAt(0)) >= 0;
-      if (mark && LOST_NUMBER.matcher(text).lookingAt()) {
+      if (LOST_NUMBER.matcher(text).lookingAt()) {
         sink.accept(Diagnostics.numberLost(footnote.span(), footnote.number()));
+      }
+      if (BROKEN_BLANK.matcher(text).lookingAt()) {
+        sink.accept(Diagnostics.brokenBlank(footnote.span(), footnote.number()));
       }
     }
     if (numbered && !footnotes.isEmpty()) {

@@ -1307,6 +1307,14 @@ public final class Diagnostics {
         footnote);
   }
 
+  public static Diagnostic brokenBlank(SourceSpan span, int footnote) {
+    return of(
+        FOOTNOTE_UNCERTAIN,
+        span,
+        "text of footnote {} begins with the rest of a blank, '&nbsp;'; more may be damaged",
+        footnote);
+  }
+
   public static Diagnostic missingMayBeIn(SourceSpan span, int missing, int footnote) {
     return of(
         FOOTNOTE_UNCERTAIN,
