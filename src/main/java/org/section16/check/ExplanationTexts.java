@@ -14,7 +14,7 @@ import org.section16.model.Footnote;
 final class ExplanationTexts {
   private static final Pattern LOST_NUMBER = Pattern.compile("(?:\\(\\s*\\)|[.)])\\s");
 
-  /** What is left of {@code &nbsp;} after the number: {@code (2)&nbs}. */
+  /** What is left of a blank, {@code (2)&nbs}, after the number. */
   private static final Pattern BROKEN_BLANK = Pattern.compile("&n|n?b?sp;");
 
   private ExplanationTexts() {}
