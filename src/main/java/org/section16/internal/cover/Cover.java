@@ -144,7 +144,14 @@ public final class Cover {
 
     /** Returns whether a label has no check box, though empty ones are shown beside others. */
     boolean hasLostBox(Tick label) {
-      return label.mark().isEmpty() && ticks.values().stream().anyMatch(Tick::isEmptyBox);
+      if (label.mark().isEmpty()) {
+        for (Tick other : ticks.values()) {
+          if (other.isEmptyBox()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     List<Piece> of(Box box) {

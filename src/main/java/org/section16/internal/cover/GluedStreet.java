@@ -15,9 +15,9 @@ import org.section16.internal.message.Diagnostics;
 final class GluedStreet {
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?=[\\dSBOTFEN])(?:(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
+          "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])(?:(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
               + "|(?<=\\p{L}{2}|#\\d{1,4})(?=(?:SUITE|BUILDING)\\s)"
-              + "|(?<=(?i:CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP))(?=(?i:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\\s+\\p{L})"
+              + "|(?=(?i:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\\s+\\p{L})(?<=(?i:CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP))"
               // PARTNERS Y215 PARK AVENUE, but not SUITE B215
               + "|(?<=\\p{L}{2}\\s\\p{Lu})(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|BUILDING|BLDG|TOWER)\\s\\p{L})"
               + "(?=\\d{2,5}\\s(?:[\\p{L}.]+\\s){1,3}(?i:STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE)\\b))");

@@ -15,12 +15,17 @@ import org.section16.model.Reported;
  * filer's CIK.
  */
 final class PageAddress {
-  private static final Pattern FOLDER = Pattern.compile("/edgar/data/" + Ciks.DIGITS + "/");
+  private static final String FOLDERS = "/edgar/data/";
+
+  private static final Pattern FOLDER = Pattern.compile(FOLDERS + Ciks.DIGITS + "/");
 
   private PageAddress() {}
 
   /** The only CIK in addresses of the page. */
   static Reported<String> cik(FilingTree tree, DiagnosticSink diagnostics) {
+    if (!tree.source().contains(FOLDERS)) {
+      return Reported.nothing();
+    }
     List<MatchResult> folders = FOLDER.matcher(tree.source()).results().toList();
     if (folders.stream().map(folder -> folder.group(1)).distinct().count() != 1) {
       return Reported.nothing();

@@ -28,6 +28,8 @@ final class GluedParts {
 
   private static final String REMARKS_WORD = "Remarks";
 
+  private static final String OWNED = "owned";
+
   private static final Pattern NO_SECURITIES =
       Pattern.compile(
           "(?i)(?<=[.!?;:)*\\s])No\\s+securities\\s+are\\s+beneficially\\s+owned\\.?(?=[\\s*_|]*$)");
@@ -96,12 +98,30 @@ final class GluedParts {
   static Optional<Cut> atNoSecurities(List<Row> rows) {
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
+      if (!endsInOwned(row)) {
+        continue;
+      }
       Matcher words = NO_SECURITIES.matcher(row.tree().source()).region(row.start(), row.end());
       if (words.find()) {
         return Optional.of(cut(rows, i, words.start(), words.start()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The pattern is slow, and few rows end so. */
+  private static boolean endsInOwned(Row row) {
+    String source = row.tree().source();
+    int end = row.end();
+    while (end > row.start()
+        && (isBlankOrMark(source.charAt(end - 1)) || source.charAt(end - 1) == '|')) {
+      end--;
+    }
+    if (end > row.start() && source.charAt(end - 1) == '.') {
+      end--;
+    }
+    int word = end - OWNED.length();
+    return word >= row.start() && source.regionMatches(true, word, OWNED, 0, OWNED.length());
   }
 
   private static Cut cut(List<Row> rows, int index, int end, int start) {

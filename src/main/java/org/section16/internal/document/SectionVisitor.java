@@ -38,6 +38,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final SignatureReports signatureReports;
   private final DiagnosticSink diagnostics;
 
+  /** How many rows of remarks and explanations hold no more signatures. */
+  private int searched;
+
   SectionVisitor(FilingTree tree, Sections sections, DiagnosticSink diagnostics) {
     this.tree = tree;
     this.sections = sections;
@@ -252,11 +255,15 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   /** Signatures are before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
     GluedNotes.take(sections);
+    if (sections.remarks.size() + sections.explanations.size() == searched) {
+      return;
+    }
     SignatureBlock ofRemarks = signaturesAtEndOf(sections.remarks);
     SignatureBlock ofExplanations = signaturesAtEndOf(sections.explanations);
     sections.remarks = new ArrayList<>(ofRemarks.rowsAbove());
     sections.explanations = new ArrayList<>(ofExplanations.rowsAbove());
     sections.signatures.addAll(ofExplanations.signatures());
     sections.signatures.addAll(ofRemarks.signatures());
+    searched = sections.remarks.size() + sections.explanations.size();
   }
 }

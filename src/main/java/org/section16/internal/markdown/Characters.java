@@ -13,7 +13,7 @@ public final class Characters {
   }
 
   public static boolean isRaisedDigit(char c) {
-    return RAISED_DIGITS.indexOf(c) >= 0;
+    return c >= 0xB2 && RAISED_DIGITS.indexOf(c) >= 0;
   }
 
   /** Returns whether a character is a raised digit or parenthesis. */
@@ -23,8 +23,7 @@ public final class Characters {
 
   /** The value of a digit, raised or not; -1 for all else. */
   public static int digit(char c) {
-    int digit = "0123456789".indexOf(c);
-    return digit == -1 ? RAISED_DIGITS.indexOf(c) : digit;
+    return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : RAISED_DIGITS.indexOf(c);
   }
 
   public static boolean hasDigit(String text) {

@@ -90,7 +90,7 @@ public final class Entities {
 
   /** {@code text} with its references decoded. */
   public static String decodeAll(String text) {
-    return REFERENCE.matcher(text).replaceAll(Entities::shown);
+    return text.contains("&") ? REFERENCE.matcher(text).replaceAll(Entities::shown) : text;
   }
 
   private static String shown(MatchResult reference) {

@@ -8,17 +8,21 @@ import java.util.Arrays;
  */
 public final class PlainText {
   private static final byte SPACE = 1;
-  private static final int MARKUP = 2;
-  private static final int ESCAPE = 4;
-  private static final int ENTITY = 8;
+  private static final int LINK_MARK = 2;
+  private static final int TAG_MARK = 4;
+  private static final int EMPHASIS_MARK = 8;
+  private static final int ESCAPE = 16;
+  private static final int ENTITY = 32;
 
   private static final byte[] KINDS = new byte[128];
 
   static {
     Arrays.fill(KINDS, 0, ' ', SPACE);
-    for (char c : new char[] {'*', '_', '~', '+', '`', '[', '<'}) {
-      KINDS[c] = MARKUP;
+    for (char c : new char[] {'*', '_', '~', '+', '`'}) {
+      KINDS[c] = EMPHASIS_MARK;
     }
+    KINDS['['] = LINK_MARK;
+    KINDS['<'] = TAG_MARK;
     KINDS['\\'] = ESCAPE;
     KINDS['&'] = ENTITY;
   }
@@ -39,10 +43,10 @@ public final class PlainText {
     if (found == ESCAPE) {
       return unescaped(source, start, end);
     }
-    if ((found & MARKUP) == 0) {
+    if ((found & (LINK_MARK | TAG_MARK | EMPHASIS_MARK)) == 0) {
       return decode(source, start, end);
     }
-    String text = withoutMarkup(source.substring(start, end));
+    String text = withoutMarkup(source.substring(start, end), found);
     return decode(text, 0, text.length());
   }
 
@@ -58,7 +62,8 @@ public final class PlainText {
 
   /** Returns whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasLetterOrDigit(String source, int start, int end) {
-    return Characters.hasLetterOrDigit(of(source, start, end));
+    boolean begins = start < end && Character.isLetterOrDigit(source.charAt(start));
+    return begins || Characters.hasLetterOrDigit(of(source, start, end));
   }
 
   /** Which kinds of characters there are that are not shown as they stand. */
@@ -79,8 +84,12 @@ public final class PlainText {
     return before == ' ' ? found | SPACE : found;
   }
 
-  private static String withoutMarkup(String markdown) {
-    return Emphasis.remove(Tags.remove(Links.remove(markdown)));
+  private static String withoutMarkup(String markdown, int found) {
+    String text = (found & LINK_MARK) != 0 ? Links.remove(markdown) : markdown;
+    if ((found & TAG_MARK) != 0) {
+      text = Tags.remove(text);
+    }
+    return (found & EMPHASIS_MARK) != 0 ? Emphasis.remove(text) : text;
   }
 
   /** The text without the backslashes before punctuation. */

@@ -98,7 +98,30 @@ final class Tags {
   /** Returns whether only attributes are between the name and the end. */
   private boolean hasAttributes(int from, int close) {
     int to = text.charAt(close - 1) == '/' ? close - 1 : close;
-    return from == to || ATTRIBUTES.matcher(text).region(from, to).matches();
+    return from == to
+        || quotedAttributes(from, to) == to
+        || ATTRIBUTES.matcher(text).region(from, to).matches();
+  }
+
+  /** Where attributes written {@code name="value"}, one blank before each, end. */
+  private int quotedAttributes(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
+      int equals = at + 1;
+      while (equals < to && Character.isLetter(text.charAt(equals))) {
+        equals++;
+      }
+      int value = equals + 2;
+      if (equals == at + 1 || value >= to || !text.startsWith("=\"", equals)) {
+        return at;
+      }
+      int quote = text.indexOf('"', value);
+      if (quote <= value || quote >= to) {
+        return at;
+      }
+      at = quote + 1;
+    }
+    return at;
   }
 
   /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and is beside its words. */

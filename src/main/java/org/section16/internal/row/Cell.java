@@ -85,6 +85,17 @@ public final class Cell {
     return new Cell(tree, tokens.within(first, last), first, last);
   }
 
+  /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
   /** This cell and {@code next} as one. */
   public Cell join(Cell next) {
     return new Cell(

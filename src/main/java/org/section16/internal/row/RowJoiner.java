@@ -64,11 +64,21 @@ public final class RowJoiner {
   }
 
   private boolean hasTag(Token end) {
-    return end.getText().contains("<");
+    int tag = source.indexOf('<', end.getStartIndex());
+    return tag != -1 && tag <= end.getStopIndex();
   }
 
   private boolean isBlankLine(Token end) {
-    return BLANK_LINE.matcher(source).region(end.getStartIndex(), end.getStopIndex() + 1).find();
+    int lines = 0;
+    for (int i = end.getStartIndex(); i <= end.getStopIndex(); i++) {
+      char c = source.charAt(i);
+      if (c == '<' || lines > 1) {
+        return true;
+      }
+      boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+      lines += c == '\n' || lone ? 1 : 0;
+    }
+    return lines > 1;
   }
 
   private Row row(Tokens row, List<ParseTree> nodes, boolean afterBlank) {

@@ -73,6 +73,9 @@ public final class Spans {
 
   /** The place after the mark of a heading: {@code ### ROE JOHN}. */
   private static SourceSpan withoutHeading(FilingTree tree, SourceSpan span) {
+    if (!tree.source().startsWith("#", span.start())) {
+      return span;
+    }
     Matcher mark =
         HEADING.matcher(tree.source()).region(span.start(), span.end()).useTransparentBounds(true);
     return mark.lookingAt() ? tree.span(mark.end(), span.end()) : span;

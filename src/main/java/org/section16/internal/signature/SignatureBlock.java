@@ -214,14 +214,15 @@ public final class SignatureBlock {
 
   /** Returns whether the name that begins in {@code above} goes on in the next row. */
   private boolean goesOn(Row above, Row next) {
-    boolean open = reader.isUnfinished(above) || reader.isContinuation(next);
-    return (open || (!next.afterBlank() && !reader.isSigned(next)))
-        && !above.isEmpty()
+    return !above.isEmpty()
         && !SignatureRow.isListItem(above)
         && !SignatureRow.isCaption(above)
         && !reader.isRemark(above)
         && SignatureRow.onlyDate(above).isEmpty()
-        && reader.signature(above, list).isEmpty();
+        && reader.signature(above, list).isEmpty()
+        && ((!next.afterBlank() && !reader.isSigned(next))
+            || reader.isUnfinished(above)
+            || reader.isContinuation(next));
   }
 
   private boolean isUndated(Row row) {

@@ -20,6 +20,8 @@ import org.section16.internal.row.Tokens;
  * }</pre>
  */
 final class SignatureLines {
+  private static final String MARK = "/s/";
+
   /** The end of a sentence: a word, but no abbreviation of a company. */
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -31,6 +33,14 @@ final class SignatureLines {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
   private final List<Row> lines = new ArrayList<>();
+
+  /**
+   * The first {@code /s/} from {@code markFrom} on: most rows are before it, and it is looked for
+   * once.
+   */
+  private int mark = -1;
+
+  private int markFrom;
 
   private SignatureLines(FilingTree tree, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -118,7 +128,24 @@ final class SignatureLines {
 
   /** Where {@code /s/} is in a row, or -1. */
   private int markIn(Row row) {
-    Matcher mark = SignatureRow.MARK.matcher(tree.source()).region(row.start(), row.end());
-    return mark.find() ? mark.start() : -1;
+    if (row.start() < markFrom || mark < row.start()) {
+      markFrom = row.start();
+      mark = markAfter(markFrom);
+    }
+    return mark + MARK.length() <= row.end() ? mark : -1;
+  }
+
+  /** Where the first {@code /s/} from {@code start} on is, or a place that no document has. */
+  private int markAfter(int start) {
+    String source = tree.source();
+    int at = source.indexOf('/', start);
+    while (at >= 0 && !isMark(source, at)) {
+      at = source.indexOf('/', at + 1);
+    }
+    return at < 0 ? Integer.MAX_VALUE - MARK.length() : at;
+  }
+
+  private static boolean isMark(String source, int at) {
+    return source.startsWith(MARK, at) || source.startsWith("/S/", at);
   }
 }

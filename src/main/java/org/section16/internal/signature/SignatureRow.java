@@ -81,7 +81,13 @@ public final class SignatureRow {
   }
 
   private boolean hasMark(Row row) {
-    return MARK.matcher(tree.source()).region(row.start(), row.end()).find();
+    String source = tree.source();
+    for (int at = row.start(); at < row.end(); at++) {
+      if (source.charAt(at) == '/' && source.regionMatches(true, at, "/s/", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isShort(Row row, int longest) {
@@ -92,6 +98,14 @@ public final class SignatureRow {
     SourceSpan span = Spans.content(tree, start, end);
     String text = PlainText.of(tree.source(), span.start(), span.end());
     return text.isEmpty() ? Reported.nothing(span) : Reported.of(text, text, span);
+  }
+
+  /**
+   * A digit, what is read as one, the caption 'Date', or marks after a date. The patterns are slow,
+   * and most lines end in something else.
+   */
+  private static boolean mayEndDate(char last) {
+    return !Character.isLetter(last) ? last != '.' : "OolISBZeE".indexOf(last) >= 0;
   }
 
   /** Returns whether all that is in a row is captions, in one cell or in several. */
@@ -107,6 +121,9 @@ public final class SignatureRow {
   /** A date that is alone in its row; without a value if it is written in an uncommon way. */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(LONGEST);
+    if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
+      return Optional.empty();
+    }
     String bare = CAPTION_BEHIND.matcher(shown).replaceFirst("");
     String text = MARKS.matcher(DATE_CAPTION.matcher(bare).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
@@ -176,6 +193,9 @@ public final class SignatureRow {
   /** {@code <u>/s/ Robert Hilton</u> <u>04/29/2021</u>} */
   private Optional<OwnerSignature> signature(Cell cell) {
     String source = tree.source();
+    if (!mayEndDate(source.charAt(cell.end() - 1))) {
+      return Optional.empty();
+    }
     String shown = source.substring(cell.start(), cell.end());
     String raw = LAST_TAG.matcher(shown).replaceAll("");
     if (raw.length() > LONGEST

@@ -8,10 +8,12 @@ public final class NoValue {
       Pattern.compile(
           "(?i)[-\\u2012-\\u2014\\u2212]{1,5}|N/A\\.?|N\\.A\\.|NA|None\\.?|Nil|Not applicable");
 
+  private static final String FIRST = "-\u2012\u2013\u2014\u2212Nn";
+
   private NoValue() {}
 
   /** Returns whether {@code text} says that there is nothing. */
   public static boolean isWritten(String text) {
-    return WRITTEN.matcher(text).matches();
+    return !text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0 && WRITTEN.matcher(text).matches();
   }
 }
