@@ -23,14 +23,14 @@ final class SignatureTextCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    boolean goesOn = false;
+    boolean brokenOff = false;
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
-      if (goesOn || holdsMore(name)) {
+      if (brokenOff || holdsMore(name)) {
         sink.accept(Diagnostics.signatureHoldsMore(signature.signatureName().span(), name));
       }
-      goesOn = name.endsWith("-");
-      if (goesOn) {
+      brokenOff = name.endsWith("-");
+      if (brokenOff) {
         sink.accept(Diagnostics.signatureCutShort(signature.signatureName().span(), name));
       }
     }

@@ -13,14 +13,30 @@ import org.section16.internal.message.Diagnostics;
  * Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}.
  */
 final class GluedStreet {
+  private static final String UNIT = "SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM";
+  private static final String COMPANY = "CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP";
+  private static final String NUMBER = "ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN";
+  private static final String STREET =
+      "STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE";
+
+  /** What a second line begins with, and what the last letters of a company are before it. */
+  private static final String BEGIN = "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])";
+
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])(?:(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
+          BEGIN
+              + "(?:"
+              // INC.2215 YUKON STREET
+              + "(?<=\\p{L}{2}|\\p{L}{2}[.,])(?<!(?i:%s|HWY|ROUTE))(?=\\d{1,5}(?:\\p{L}{2,3})?\\s+\\S)"
+                  .formatted(UNIT)
+              // 2215 YUKON STREETSUITE 5
               + "|(?<=\\p{L}{2}|#\\d{1,4})(?=(?:SUITE|BUILDING)\\s)"
-              + "|(?=(?i:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\\s+\\p{L})(?<=(?i:CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP))"
+              // CORPORATIONONE MICROSOFT WAY
+              + "|(?=(?i:%s)\\s+\\p{L})(?<=(?i:%s))".formatted(NUMBER, COMPANY)
               // PARTNERS Y215 PARK AVENUE, but not SUITE B215
-              + "|(?<=\\p{L}{2}\\s\\p{Lu})(?<!(?i:SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM|BUILDING|BLDG|TOWER)\\s\\p{L})"
-              + "(?=\\d{2,5}\\s(?:[\\p{L}.]+\\s){1,3}(?i:STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE)\\b))");
+              + "|(?<=\\p{L}{2}\\s\\p{Lu})(?<!(?i:%s|BUILDING|BLDG|TOWER)\\s\\p{L})".formatted(UNIT)
+              + "(?=\\d{2,5}\\s(?:[\\p{L}.]+\\s){1,3}(?i:%s)\\b)".formatted(STREET)
+              + ")");
 
   private GluedStreet() {}
 

@@ -2,7 +2,6 @@ package org.section16.internal.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.section16.antlr.FilingLexer;
@@ -13,10 +12,6 @@ import org.section16.antlr.FilingTree;
  * line was broken; elsewhere it ends the row.
  */
 public final class RowJoiner {
-  /** Two line feeds, or a tag that ends a line. */
-  private static final Pattern BLANK_LINE =
-      Pattern.compile("<|(?>\\r\\n|[\\r\\n])[^\\r\\n]*[\\r\\n]");
-
   private final FilingTree tree;
   private final String source;
   private final LineBreaks breaks;

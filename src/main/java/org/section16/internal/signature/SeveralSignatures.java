@@ -33,7 +33,7 @@ final class SeveralSignatures {
     }
     String source = row.tree().source();
     String text = source.substring(row.start(), row.end());
-    boolean signed = SignatureRow.MARK.matcher(text).find();
+    boolean signed = SignatureRow.hasMark(text);
     if (!signed && !Character.isDigit(text.charAt(text.length() - 1))) {
       return List.of(row);
     }

@@ -20,8 +20,6 @@ import org.section16.internal.row.Tokens;
  * }</pre>
  */
 final class SignatureLines {
-  private static final String MARK = "/s/";
-
   /** The end of a sentence: a word, but no abbreviation of a company. */
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -132,7 +130,7 @@ final class SignatureLines {
       markFrom = row.start();
       mark = markAfter(markFrom);
     }
-    return mark + MARK.length() <= row.end() ? mark : -1;
+    return mark + SignatureRow.MARK.length() <= row.end() ? mark : -1;
   }
 
   /** Where the first {@code /s/} from {@code start} on is, or a place that no document has. */
@@ -142,10 +140,10 @@ final class SignatureLines {
     while (at >= 0 && !isMark(source, at)) {
       at = source.indexOf('/', at + 1);
     }
-    return at < 0 ? Integer.MAX_VALUE - MARK.length() : at;
+    return at < 0 ? Integer.MAX_VALUE - SignatureRow.MARK.length() : at;
   }
 
   private static boolean isMark(String source, int at) {
-    return source.startsWith(MARK, at) || source.startsWith("/S/", at);
+    return source.regionMatches(true, at, SignatureRow.MARK, 0, SignatureRow.MARK.length());
   }
 }

@@ -31,7 +31,7 @@ public final class SignatureRow {
   static final int LONGEST = 200;
 
   /** The conformed signature. */
-  static final Pattern MARK = Pattern.compile("(?i)/s/");
+  static final String MARK = "/s/";
 
   private static final Pattern DATE_BEHIND =
       Pattern.compile(
@@ -81,9 +81,16 @@ public final class SignatureRow {
   }
 
   private boolean hasMark(Row row) {
-    String source = tree.source();
-    for (int at = row.start(); at < row.end(); at++) {
-      if (source.charAt(at) == '/' && source.regionMatches(true, at, "/s/", 0, 3)) {
+    return hasMark(tree.source(), row.start(), row.end());
+  }
+
+  static boolean hasMark(String text) {
+    return hasMark(text, 0, text.length());
+  }
+
+  private static boolean hasMark(String text, int start, int end) {
+    for (int at = start; at <= end - MARK.length(); at++) {
+      if (text.charAt(at) == '/' && text.regionMatches(true, at, MARK, 0, MARK.length())) {
         return true;
       }
     }
@@ -179,7 +186,7 @@ public final class SignatureRow {
   private static boolean isSignatureItem(Row row, ListStyle list) {
     return isPlainBullet(row)
         && ((list == ListStyle.NUMBERED && row.end() - row.start() < LONGEST)
-            || MARK.matcher(row.onlyText()).find());
+            || hasMark(row.onlyText()));
   }
 
   static boolean isPlainBullet(Row row) {
@@ -246,7 +253,7 @@ public final class SignatureRow {
   }
 
   private static boolean isName(String text) {
-    return MARK.matcher(text).find() || NAME.matcher(text).matches();
+    return hasMark(text) || NAME.matcher(text).matches();
   }
 
   /** Where the tag begins that ends at {@code end}, or -1. */
