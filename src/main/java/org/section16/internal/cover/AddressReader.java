@@ -29,7 +29,7 @@ final class AddressReader {
   private final FilingTree tree;
   private final CoverTexts texts;
   private final DiagnosticSink diagnostics;
-  private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, CityLine> places = new IdentityHashMap<>();
   private final CityCommas boxes = new CityCommas();
   private final CityCommas list = new CityCommas();
 
@@ -114,7 +114,7 @@ final class AddressReader {
       List<Piece> street, List<Piece> city, List<Piece> countries, Owner owner) {
     List<Piece> places = places(city);
     SourceSpan box = owner.caption;
-    List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
+    List<Piece> streets = RunTogetherStreet.apart(street, tree, diagnostics);
     int lines = streets.size();
     Reported<String> street1 = texts.joined(streets.subList(0, Math.min(1, lines)), box);
     Reported<String> street2 =
@@ -156,7 +156,7 @@ final class AddressReader {
       List<Piece> places,
       Reported<String> country,
       Owner owner) {
-    Place place = place(places);
+    CityLine place = place(places);
     CityCommas commas = commas(owner);
     reportComma(place, commas);
     int zip = place.city() + place.state();
@@ -173,7 +173,7 @@ final class AddressReader {
 
   /** {@code BEIJING} and {@code 100102} in lines of their own: there is no state. */
   private boolean isZipOnly(List<Piece> places) {
-    Place city = Place.of(tree.source(), places.subList(0, 1));
+    CityLine city = CityLine.of(tree.source(), places.subList(0, 1));
     String zip = texts.of(places.get(1));
     return Characters.hasDigit(zip)
         && city.state() == 0
@@ -187,11 +187,11 @@ final class AddressReader {
     return owner.isListed() ? list : boxes;
   }
 
-  private Place place(List<Piece> pieces) {
-    return places.computeIfAbsent(pieces.get(0), first -> Place.of(tree.source(), pieces));
+  private CityLine place(List<Piece> pieces) {
+    return places.computeIfAbsent(pieces.get(0), first -> CityLine.of(tree.source(), pieces));
   }
 
-  private void reportUnclear(Place place) {
+  private void reportUnclear(CityLine place) {
     if (place.isUnclear()) {
       int last = place.words().size() - 1;
       diagnostics.report(
@@ -200,9 +200,9 @@ final class AddressReader {
     }
   }
 
-  private void reportComma(Place place, CityCommas commas) {
+  private void reportComma(CityLine place, CityCommas commas) {
     if (commas.mayBelongToCity(place, tree.source())) {
-      Place.Word last = place.words().get(place.city() - 1);
+      CityLine.Word last = place.words().get(place.city() - 1);
       diagnostics.report(
           Diagnostics.commaAfterCity(
               tree.span(place.words().get(0).start(), last.end()),
@@ -210,7 +210,7 @@ final class AddressReader {
     }
   }
 
-  private Reported<String> words(Place place, int from, int to, CityCommas commas) {
+  private Reported<String> words(CityLine place, int from, int to, CityCommas commas) {
     if (from >= to) {
       int at = place.words().get(0).start();
       return Reported.nothing(tree.span(at, at));

@@ -10,7 +10,7 @@ final class CityCommas {
   private int without;
   private boolean unitedStates;
 
-  void learn(Place place, String source) {
+  void learn(CityLine place, String source) {
     if (hasComma(place, source)) {
       with++;
       unitedStates |= !place.isForeign();
@@ -25,11 +25,11 @@ final class CityCommas {
   }
 
   /** Returns whether nothing in the document says whose the comma is. */
-  boolean mayBelongToCity(Place place, String source) {
+  boolean mayBelongToCity(CityLine place, String source) {
     return with > 0 && isCustom() && !unitedStates && hasComma(place, source);
   }
 
-  private static boolean hasComma(Place place, String source) {
+  private static boolean hasComma(CityLine place, String source) {
     return source.charAt(place.words().get(place.city() - 1).end() - 1) == ',';
   }
 }

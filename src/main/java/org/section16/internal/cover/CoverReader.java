@@ -28,7 +28,7 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Reads the boxes of the cover as their types. */
 public final class CoverReader {
-  private static final Pattern GLUED_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
+  private static final Pattern DATE_AND_BOX_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
   /** An X before the next label, which may be in the box before. */
   private static final int TICK = 1;
@@ -122,7 +122,7 @@ public final class CoverReader {
   /** {@code 04/21/20144.}: the number of the next box is glued to the date. */
   private String dateText(Piece piece) {
     String text = texts.of(piece);
-    return text.endsWith(".") && GLUED_NUMBER.matcher(text).matches()
+    return text.endsWith(".") && DATE_AND_BOX_NUMBER.matcher(text).matches()
         ? text.substring(0, text.length() - 2)
         : text;
   }

@@ -141,7 +141,7 @@ final class RelationshipReader {
   /** One text for both. */
   private Given titleAndOther(Reported<String> all, Reported<String> noText) {
     String text = all.raw();
-    OptionalInt split = GluedTitle.split(text);
+    OptionalInt split = RunTogetherTitle.split(text);
     Given given =
         split.isPresent()
             ? new Given(

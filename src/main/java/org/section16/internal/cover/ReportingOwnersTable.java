@@ -200,7 +200,7 @@ public final class ReportingOwnersTable {
     boolean named = StateOrCountry.ofName(text(last)).filter(StateOrCountry::isForeign).isPresent();
     return (isPostalCode(line) && !Characters.hasDigit(text(last)))
         || (named
-            && (Place.of(tree.source(), List.of(line)).state() > 0
+            && (CityLine.of(tree.source(), List.of(line)).state() > 0
                 || CITY_AND_CODE.matcher(text(line)).matches()));
   }
 

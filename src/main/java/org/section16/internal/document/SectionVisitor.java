@@ -101,12 +101,12 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   private void front(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
+    Optional<RunTogetherParts.Cut> explanations = RunTogetherParts.at(FilingLexer.EXPLANATION, rows);
     for (TableParts.Part part :
-        TableParts.of(explanations.map(GluedParts.Cut::before).orElse(rows), Optional.empty())) {
+        TableParts.of(explanations.map(RunTogetherParts.Cut::before).orElse(rows), Optional.empty())) {
       part.table().ifPresentOrElse(table -> table(table, part.rows()), () -> front(part.rows()));
     }
-    explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
+    explanations.map(RunTogetherParts.Cut::behind).ifPresent(this::explanations);
   }
 
   private void front(List<Row> rows) {
@@ -116,9 +116,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   private void explanations(List<Row> rows) {
-    List<Row> behind = GluedParts.behind(FilingLexer.EXPLANATION, rows);
+    List<Row> behind = RunTogetherParts.behind(FilingLexer.EXPLANATION, rows);
     if (!behind.isEmpty() && behind.get(0).tokens().type(0) == FilingLexer.REMARKS) {
-      sections.remarks.addAll(GluedParts.behind(FilingLexer.REMARKS, behind));
+      sections.remarks.addAll(RunTogetherParts.behind(FilingLexer.REMARKS, behind));
       return;
     }
     for (Row row : behind) {
@@ -199,7 +199,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   @Override
   public Void visitRemarks(FilingParser.RemarksContext section) {
     sections.remarks.addAll(
-        GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
+        RunTogetherParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return null;
   }
 
@@ -208,9 +208,9 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     takeSignaturesBefore();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
-        GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
+        RunTogetherParts.at(FilingLexer.NOTICE, rows).map(RunTogetherParts.Cut::before).orElse(rows);
     SignatureBlock behind =
-        signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
+        signaturesAtEndOf(completeLast(RunTogetherParts.behind(FilingLexer.SIGNATURE, signed)));
     signatureReports.reportBehindCaption(behind.rowsAbove());
     sections.signatures.addAll(behind.signatures());
     return null;
@@ -254,7 +254,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   /** Signatures are before their caption: at the end of the remarks or of the explanations. */
   void takeSignaturesBefore() {
-    GluedNotes.take(sections);
+    RunTogetherNotes.take(sections);
     if (sections.remarks.size() + sections.explanations.size() == searched) {
       return;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.footnote.GluedExplanations.Glued;
+import org.section16.internal.footnote.RunTogetherExplanations.Glued;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.model.Footnote;
@@ -27,7 +27,7 @@ public final class Explanations {
   private static final int LONGEST_PAGE_NUMBER = 3;
 
   private final FilingTree tree;
-  private final GluedExplanations glued;
+  private final RunTogetherExplanations glued;
   private final ExplanationLabel first;
   private final DiagnosticSink diagnostics;
   private final List<Footnote> footnotes = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Explanations {
   private Explanations(
       FilingTree tree,
       ExplanationLabel first,
-      GluedExplanations glued,
+      RunTogetherExplanations glued,
       DiagnosticSink diagnostics) {
     this.tree = tree;
     this.first = first;
@@ -65,7 +65,7 @@ public final class Explanations {
     }
     Explanations explanations =
         new Explanations(
-            tree, labels.get(0), new GluedExplanations(tree, referenced, atRowStart), diagnostics);
+            tree, labels.get(0), new RunTogetherExplanations(tree, referenced, atRowStart), diagnostics);
     explanations.append(labels.get(0).textStart(), rows.get(0));
     for (int i = 1; i < rows.size(); i++) {
       explanations.read(rows.get(i), labels.get(i));

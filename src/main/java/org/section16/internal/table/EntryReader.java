@@ -175,18 +175,18 @@ public final class EntryReader {
 
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
     return fields.number(
-        withoutGluedMarker(remains.leftOfNumber(content, column), column), column.caption());
+        withoutRunTogetherMarker(remains.leftOfNumber(content, column), column), column.caption());
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
     CellContent content = contents.of(column);
     return fields.price(
-        withoutGluedMarker(remains.leftOfNumber(remains.asMarker(content, column), column), column),
+        withoutRunTogetherMarker(remains.leftOfNumber(remains.asMarker(content, column), column), column),
         column.caption());
   }
 
   /** EDGAR prints four decimals at most: a fifth is a marker that lost its brackets. */
-  private CellContent withoutGluedMarker(CellContent content, TableColumn column) {
+  private CellContent withoutRunTogetherMarker(CellContent content, TableColumn column) {
     String text = content.text();
     int digits = text.length() - 1 - text.indexOf('.');
     boolean glued =

@@ -11,7 +11,7 @@ import java.util.Set;
  * together: {@code President and CEOPublic Affairs Officer}. The form has room for thirty
  * characters in each.
  */
-final class GluedTitle {
+final class RunTogetherTitle {
   private static final int ROOM = 30;
   private static final Set<String> LAST_WORDS =
       Set.of(
@@ -35,7 +35,7 @@ final class GluedTitle {
           "manager",
           "partner");
 
-  private GluedTitle() {}
+  private RunTogetherTitle() {}
 
   /** Length of the title in {@code text}, if only one place suggests itself. */
   static OptionalInt split(String text) {

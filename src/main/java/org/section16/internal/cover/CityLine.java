@@ -20,7 +20,7 @@ import org.section16.model.StateOrCountry;
  * @param state number of words of the state
  * @param country number of words of the country, which some pages print at the end
  */
-record Place(List<Word> words, int city, int state, int country) {
+record CityLine(List<Word> words, int city, int state, int country) {
   /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
   private static final Pattern ZIP = Pattern.compile("[0-9]{5}(?:-?[0-9]{4})?");
 
@@ -38,14 +38,14 @@ record Place(List<Word> words, int city, int state, int country) {
   record Word(String text, int start, int end) {}
 
   /** The most plausible way to cut the line that {@code pieces} of {@code source} make. */
-  static Place of(String source, List<Piece> pieces) {
+  static CityLine of(String source, List<Piece> pieces) {
     List<Word> all = new ArrayList<>();
     for (Piece piece : pieces) {
       addWords(all, source, piece.start(), piece.end());
     }
     int country = country(all);
-    Place place = withoutCountry(all.subList(0, all.size() - country));
-    return new Place(all, place.city, place.state, country);
+    CityLine place = withoutCountry(all.subList(0, all.size() - country));
+    return new CityLine(all, place.city, place.state, country);
   }
 
   /** The words at the end that name a country, if a city is left before them. */
@@ -60,15 +60,15 @@ record Place(List<Word> words, int city, int state, int country) {
     return 0;
   }
 
-  private static Place withoutCountry(List<Word> words) {
-    Place best = withoutState(words);
+  private static CityLine withoutCountry(List<Word> words) {
+    CityLine best = withoutState(words);
     int bestScore = 1;
     for (int state = 1; state <= LONGEST_STATE; state++) {
       for (int city = 1; city + state <= words.size(); city++) {
         int score = score(words, city, state);
         if (score >= bestScore) {
           bestScore = score;
-          best = new Place(words, city, state, 0);
+          best = new CityLine(words, city, state, 0);
         }
       }
     }
@@ -76,17 +76,17 @@ record Place(List<Word> words, int city, int state, int country) {
   }
 
   /** {@code BEIJING, CHINA 100102}, or a city and what has digits after it. */
-  private static Place withoutState(List<Word> words) {
+  private static CityLine withoutState(List<Word> words) {
     int city = words.size();
     while (city > 1 && hasDigit(words.get(city - 1).text)) {
       city--;
     }
     for (int comma = 1; comma < city; comma++) {
       if (words.get(comma - 1).text.endsWith(",")) {
-        return new Place(words, comma, city - comma, 0);
+        return new CityLine(words, comma, city - comma, 0);
       }
     }
-    return new Place(words, city, 0, 0);
+    return new CityLine(words, city, 0, 0);
   }
 
   /** How plausible it is that {@code state} words after {@code city} words are the state. */

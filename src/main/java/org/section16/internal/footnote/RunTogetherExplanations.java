@@ -13,7 +13,7 @@ import org.section16.antlr.FilingTree;
  * <p>A number begins one only if no row begins with it and some value refers to it, after the end
  * of a sentence and written as the first explanation's is.
  */
-final class GluedExplanations {
+final class RunTogetherExplanations {
   /** Which it is, where the number stands and where the text after it begins. */
   record Glued(int number, int label, int text) {}
 
@@ -24,7 +24,7 @@ final class GluedExplanations {
   private final Set<Integer> referenced;
   private final Set<Integer> atRowStart;
 
-  GluedExplanations(FilingTree tree, Set<Integer> referenced, Set<Integer> atRowStart) {
+  RunTogetherExplanations(FilingTree tree, Set<Integer> referenced, Set<Integer> atRowStart) {
     this.tree = tree;
     this.referenced = referenced;
     this.atRowStart = atRowStart;

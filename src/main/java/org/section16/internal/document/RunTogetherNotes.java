@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.section16.internal.row.Row;
 
 /** Takes out of explanations and remarks the parts that follow them in the same line. */
-final class GluedNotes {
-  private GluedNotes() {}
+final class RunTogetherNotes {
+  private RunTogetherNotes() {}
 
   static void take(Sections sections) {
     takeRemarks(sections);
@@ -16,7 +16,7 @@ final class GluedNotes {
   /** Remarks in the line of the last explanation. */
   private static void takeRemarks(Sections sections) {
     if (sections.remarks.isEmpty()) {
-      GluedParts.atRemarks(sections.explanations)
+      RunTogetherParts.atRemarks(sections.explanations)
           .ifPresent(
               cut -> {
                 sections.explanations = cut.before();
@@ -28,13 +28,13 @@ final class GluedNotes {
   /** 'No securities are beneficially owned' at the end of the last explanation or remark. */
   private static void takeNoSecurities(Sections sections) {
     if (sections.noSecurities.isEmpty()) {
-      GluedParts.atNoSecurities(sections.remarks)
+      RunTogetherParts.atNoSecurities(sections.remarks)
           .ifPresent(
               cut -> {
                 sections.remarks = cut.before();
                 takeNoSecurities(sections, cut.behind());
               });
-      GluedParts.atNoSecurities(sections.explanations)
+      RunTogetherParts.atNoSecurities(sections.explanations)
           .ifPresent(
               cut -> {
                 sections.explanations = cut.before();

@@ -16,7 +16,7 @@ import org.section16.internal.row.RowCut;
  * Finds a part of the form that begins in the middle of a line, after the end of another: {@code
  * (City) (State) (Zip) Explanation of Responses:}, {@code held by a trust. Remarks: Exhibit 24}.
  */
-final class GluedParts {
+final class RunTogetherParts {
   /** After a word or the end of a sentence, but not after the number of an explanation. */
   private static final Pattern REMARKS =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class GluedParts {
       Pattern.compile(
           "(?i)(?<=[.!?;:)*\\s])No\\s+securities\\s+are\\s+beneficially\\s+owned\\.?(?=[\\s*_|]*$)");
 
-  private GluedParts() {}
+  private RunTogetherParts() {}
 
   /** The rows before a part, and those of the part, which begin with its caption. */
   record Cut(List<Row> before, List<Row> behind) {}

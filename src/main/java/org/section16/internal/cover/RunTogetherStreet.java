@@ -12,7 +12,7 @@ import org.section16.internal.message.Diagnostics;
 /**
  * Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}.
  */
-final class GluedStreet {
+final class RunTogetherStreet {
   private static final String UNIT = "SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM";
   private static final String COMPANY = "CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP";
   private static final String NUMBER = "ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN";
@@ -38,7 +38,7 @@ final class GluedStreet {
               + "(?=\\d{2,5}\\s(?:[\\p{L}.]+\\s){1,3}(?i:%s)\\b)".formatted(STREET)
               + ")");
 
-  private GluedStreet() {}
+  private RunTogetherStreet() {}
 
   /** The lines of a street, the first one cut in two where it holds such a seam. */
   static List<Piece> apart(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
