@@ -1,5 +1,5 @@
 /**
- * What all packages may use: files of text, and how text is shown on a terminal. Not part of the
+ * Helpers for all packages: text files, and text for a terminal. Not part of the
  * public API.
  */
 @NullMarked

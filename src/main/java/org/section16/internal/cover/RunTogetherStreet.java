@@ -19,7 +19,7 @@ final class RunTogetherStreet {
   private static final String STREET =
       "STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE";
 
-  /** What a second line begins with, and what the last letters of a company are before it. */
+  /** The first character of a second line; a letter only after the last letter of a company. */
   private static final String BEGIN = "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])";
 
   private static final Pattern SEAM =
@@ -40,8 +40,8 @@ final class RunTogetherStreet {
 
   private RunTogetherStreet() {}
 
-  /** The lines of a street, the first one cut in two where it holds such a seam. */
-  static List<Piece> apart(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
+  /** Returns the lines of a street, with the first one split where it holds two. */
+  static List<Piece> split(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
     if (lines.isEmpty()) {
       return lines;
     }
@@ -56,9 +56,9 @@ final class RunTogetherStreet {
             tree.span(first.start(), first.end()),
             text,
             text.substring(seam.start() - first.start())));
-    List<Piece> apart = new ArrayList<>(lines);
-    apart.set(0, new Piece(first.start(), seam.start()));
-    apart.add(1, new Piece(seam.start(), first.end()));
-    return apart;
+    List<Piece> split = new ArrayList<>(lines);
+    split.set(0, new Piece(first.start(), seam.start()));
+    split.add(1, new Piece(seam.start(), first.end()));
+    return split;
   }
 }

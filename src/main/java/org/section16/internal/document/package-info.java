@@ -1,5 +1,5 @@
 /**
- * From a document to its filing: the sections in their order, each given to its reader. Uses all
+ * Turns a document into a filing: passes each section, in order, to its reader. Uses all
  * other packages of {@code internal}.
  */
 @NullMarked
