@@ -61,6 +61,16 @@ public final class FieldReader {
     return reported(value, content);
   }
 
+  /** A number of securities, where the form has no place for a value in dollars. */
+  public Reported<BigDecimal> shares(CellContent content, String field) {
+    Reported<BigDecimal> shares = number(content, field);
+    if (Numbers.hasDollar(content.text()) && content.number().isPresent()) {
+      String value = content.number().get().toPlainString();
+      repaired(content.text(), value, field, content.span());
+    }
+    return shares;
+  }
+
   public Reported<LocalDate> date(CellContent content, String field) {
     String text = content.text();
     Optional<LocalDate> value = content.date();

@@ -70,7 +70,7 @@ public final class EntryReader {
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            amount(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
+            shares(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
             Reported.nothing(),
             price(contents, TableColumn.PRICE),
             fields.acquiredDisposed(contents.of(TableColumn.ACQUIRED_DISPOSED)));
@@ -173,9 +173,16 @@ public final class EntryReader {
         text(contents, TableColumn.NATURE));
   }
 
+  private Reported<BigDecimal> shares(CellContent content, TableColumn column) {
+    return fields.shares(withoutRemains(content, column), column.caption());
+  }
+
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.number(
-        withoutGluedMarker(remains.leftOfNumber(content, column), column), column.caption());
+    return fields.number(withoutRemains(content, column), column.caption());
+  }
+
+  private CellContent withoutRemains(CellContent content, TableColumn column) {
+    return withoutGluedMarker(remains.leftOfNumber(content, column), column);
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
