@@ -87,7 +87,9 @@ public final class ExplanationTree implements SourceTree {
     return root;
   }
 
-  /** Returns all tokens, those on the hidden channel included; the last one is the end of the text. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the text.
+   */
   @Override
   public List<Token> tokens() {
     return tokens;

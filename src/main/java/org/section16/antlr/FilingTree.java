@@ -22,11 +22,12 @@ import org.section16.internal.message.Diagnostics;
  * new MyVisitor(tree).visit(tree.root());
  * }</pre>
  *
- * <p>Concatenating the text of all tokens gives the document. Every document has a tree; what the grammar could not place is in {@link #diagnostics()}.
+ * <p>Concatenating the text of all tokens gives the document. Every document has a tree; what the
+ * grammar could not place is in {@link #diagnostics()}.
  *
- * <p>The tokens come from a fast engine that runs the automaton of {@link FilingLexer}. With
- * {@code -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as
- * ANTLR generates it: the same tokens and the same tree, more slowly.
+ * <p>The tokens come from a fast engine that runs the automaton of {@link FilingLexer}. With {@code
+ * -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as ANTLR
+ * generates it: the same tokens and the same tree, more slowly.
  */
 public final class FilingTree implements SourceTree {
   private final SourceText source;
@@ -34,9 +35,7 @@ public final class FilingTree implements SourceTree {
   private final FilingParser.FilingContext root;
   private final List<Diagnostic> diagnostics;
 
-  /**
-   * Wraps a parsed tree; {@code unexpected} are the tokens that the grammar could not place.
-   */
+  /** Wraps a parsed tree; {@code unexpected} are the tokens that the grammar could not place. */
   FilingTree(
       SourceText source,
       List<Token> tokens,
@@ -49,7 +48,8 @@ public final class FilingTree implements SourceTree {
         unexpected.isEmpty() ? List.of() : unexpected.stream().map(this::unexpected).toList();
   }
 
-  /** Returns the tree of the document in {@code file}.
+  /**
+   * Returns the tree of the document in {@code file}.
    *
    * @throws IOException if the file cannot be read or is not UTF-8; the message names it
    */
@@ -102,7 +102,10 @@ public final class FilingTree implements SourceTree {
     return root;
   }
 
-  /** Returns all tokens, those on the hidden channel included; the last one is the end of the document. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the
+   * document.
+   */
   @Override
   public List<Token> tokens() {
     return tokens;

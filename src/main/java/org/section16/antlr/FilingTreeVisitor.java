@@ -1,10 +1,11 @@
 package org.section16.antlr;
 
 /**
- * Visits the parse tree of a document. Extend it and override what matters; each method visits what is inside, and so does a call of {@code super}.
+ * Visits the parse tree of a document. Extend it and override what matters; each method visits what
+ * is inside, and so does a call of {@code super}.
  *
- * <p>The Javadoc of each method shows a document, or part of one, that it is called for. The methods are in
- * the order of the grammar, {@code grammar/org/section16/antlr/FilingParser.g4}.
+ * <p>The Javadoc of each method shows a document, or part of one, that it is called for. The
+ * methods are in the order of the grammar, {@code grammar/org/section16/antlr/FilingParser.g4}.
  *
  * <pre>{@code
  * FilingTree tree = FilingTree.of(document);
@@ -22,7 +23,8 @@ package org.section16.antlr;
  */
 public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   /**
-   * Visits the whole document. What is before the first caption is passed to {@link #visitOtherSection}.
+   * Visits the whole document. What is before the first caption is passed to {@link
+   * #visitOtherSection}.
    *
    * <pre>{@code
    * FORM 4
@@ -308,7 +310,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the lines of a section, an explanation or a list item that do not begin with a bullet or number.
+   * Visits the lines of a section, an explanation or a list item that do not begin with a bullet or
+   * number.
    *
    * <pre>{@code
    * Remarks:
@@ -322,7 +325,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a box of the cover: its caption and what follows, up to the next caption or the end of the row. Some converters put the values in the rows below.
+   * Visits a box of the cover: its caption and what follows, up to the next caption or the end of
+   * the row. Some converters put the values in the rows below.
    *
    * <pre>{@code
    * 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]
@@ -460,7 +464,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a line of explanations, remarks, signatures or notices that does not begin with a bullet or number.
+   * Visits a line of explanations, remarks, signatures or notices that does not begin with a bullet
+   * or number.
    *
    * <pre>{@code
    * Remarks:
@@ -488,8 +493,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the content of a cell, or what follows a caption in its cell: text, markers, check boxes,
-   * captions, links, tags and line breaks.
+   * Visits the content of a cell, or what follows a caption in its cell: text, markers, check
+   * boxes, captions, links, tags and line breaks.
    *
    * <pre>{@code
    * FORM 4
@@ -539,7 +544,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a footnote marker. A number in parentheses inside a text is one too, although {@code Rule 10b5-1(c)(1)} does not refer to a footnote.
+   * Visits a footnote marker. A number in parentheses inside a text is one too, although {@code
+   * Rule 10b5-1(c)(1)} does not refer to a footnote.
    *
    * <pre>{@code
    * FORM 4

@@ -15,7 +15,9 @@ public sealed interface SourceTree permits FilingTree, ExplanationTree {
   /** Returns the root of the tree, for a visitor. */
   ParserRuleContext root();
 
-  /** Returns all tokens, those on the hidden channel included; the last one is the end of the text. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the text.
+   */
   List<Token> tokens();
 
   /** Returns what the grammar could not place. */
@@ -31,7 +33,9 @@ public sealed interface SourceTree permits FilingTree, ExplanationTree {
   SourceSpan span(int start, int end);
 
   /**
-   * Returns the smallest rule of the tree that covers all of {@code span}: the node of a value is {@code tree.at(field.span())}. For the other direction, see {@link #span(ParserRuleContext)} and {@link org.section16.ParseResult#fieldsAt}.
+   * Returns the smallest rule of the tree that covers all of {@code span}: the node of a value is
+   * {@code tree.at(field.span())}. For the other direction, see {@link #span(ParserRuleContext)}
+   * and {@link org.section16.ParseResult#fieldsAt}.
    */
   default ParserRuleContext at(SourceSpan span) {
     ParserRuleContext node = root();

@@ -14,7 +14,8 @@ import org.section16.internal.lexer.SourceToken;
 import org.section16.internal.lexer.TokenBuffer;
 
 /**
- * The parser of documents without errors, for the tokens of the engine: it parses in SLL mode and gives up at the first error.
+ * The parser of documents without errors, for the tokens of the engine: it parses in SLL mode and
+ * gives up at the first error.
  */
 final class TreeParser extends FilingParser {
   private final TokenBuffer tokens;
@@ -44,7 +45,8 @@ final class TreeParser extends FilingParser {
   }
 
   /**
-   * Predicts like ANTLR's own, which moves to the tokens ahead and back again: looks ahead from the current token, as long as its automaton knows where they lead.
+   * Predicts like ANTLR's own, which moves to the tokens ahead and back again: looks ahead from the
+   * current token, as long as its automaton knows where they lead.
    */
   private static final class KnownDecisions extends ParserATNSimulator {
     KnownDecisions(TreeParser parser) {

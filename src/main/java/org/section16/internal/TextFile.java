@@ -12,7 +12,8 @@ import java.nio.file.Path;
 public final class TextFile {
   private TextFile() {}
 
-  /** Returns the text of {@code file}.
+  /**
+   * Returns the text of {@code file}.
    *
    * @throws IOException if it cannot be read or is not UTF-8; the message names the file
    */

@@ -1,7 +1,8 @@
 package org.section16.internal;
 
 /**
- * Text for a terminal, with invisible control characters escaped: a document or a file name must neither move the cursor nor reverse the text around it.
+ * Text for a terminal, with invisible control characters escaped: a document or a file name must
+ * neither move the cursor nor reverse the text around it.
  *
  * <pre>{@code
  * Common\u001B[2JStock

@@ -1,7 +1,4 @@
-/**
- * Helpers for all packages: text files, and text for a terminal. Not part of the
- * public API.
- */
+/** Helpers for all packages: text files, and text for a terminal. Not part of the public API. */
 @NullMarked
 package org.section16.internal;
 

@@ -19,7 +19,8 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
 /**
- * Reads the address in box 1: its street lines, and city, state and zip code, in a cell each or in one line.
+ * Reads the address in box 1: its street lines, and city, state and zip code, in a cell each or in
+ * one line.
  */
 final class AddressReader {
   /** Marks that may be between the words of a line. */
@@ -29,7 +30,8 @@ final class AddressReader {
   private final CoverTexts texts;
   private final DiagnosticSink diagnostics;
   private final IdentityHashMap<Piece, CityLine> cityLines = new IdentityHashMap<>();
-  private final CityCommas commasInBoxes = new CityCommas(); private final CityCommas commasInTable = new CityCommas();
+  private final CityCommas commasInBoxes = new CityCommas();
+  private final CityCommas commasInTable = new CityCommas();
 
   private AddressReader(FilingTree tree, CoverTexts texts, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -51,7 +53,8 @@ final class AddressReader {
   }
 
   /**
-   * Returns whether the captions (Last), (Street), (City) are missing, so that only the order of the lines shows what each one is.
+   * Returns whether the captions (Last), (Street), (City) are missing, so that only the order of
+   * the lines shows what each one is.
    */
   static boolean isUncaptioned(Owner owner) {
     return owner.of(Box.STREET).isEmpty()
@@ -131,7 +134,9 @@ final class AddressReader {
         country);
   }
 
-  /** Returns {@code pieces}, or none if they hold nothing but an unclosed line break. */ private List<Piece> cityPieces(List<Piece> pieces) { return pieces.isEmpty() || cityLine(pieces).words().isEmpty() ? List.of() : pieces;
+  /** Returns {@code pieces}, or none if they hold nothing but an unclosed line break. */
+  private List<Piece> cityPieces(List<Piece> pieces) {
+    return pieces.isEmpty() || cityLine(pieces).words().isEmpty() ? List.of() : pieces;
   }
 
   /** Returns whether city, state and zip code are not each in a piece of their own. */
@@ -151,7 +156,12 @@ final class AddressReader {
       List<Piece> places,
       Reported<String> country,
       Owner owner) {
-    CityLine line = cityLine(places); CityCommas commas = commas(owner); reportComma(line, commas); int zip = line.city() + line.state(); int zipEnd = line.words().size() - line.country(); reportUnclear(line);
+    CityLine line = cityLine(places);
+    CityCommas commas = commas(owner);
+    reportComma(line, commas);
+    int zip = line.city() + line.state();
+    int zipEnd = line.words().size() - line.country();
+    reportUnclear(line);
     return new ReportingOwnerAddress(
         street1,
         street2,
@@ -181,14 +191,18 @@ final class AddressReader {
     return cityLines.computeIfAbsent(pieces.get(0), first -> CityLine.of(tree.source(), pieces));
   }
 
-  private void reportUnclear(CityLine line) { if (line.isUnclear()) { int last = line.words().size() - 1;
+  private void reportUnclear(CityLine line) {
+    if (line.isUnclear()) {
+      int last = line.words().size() - 1;
       diagnostics.report(
           Diagnostics.unclearCityLine(
               tree.span(line.words().get(0).start(), line.words().get(last).end())));
     }
   }
 
-  private void reportComma(CityLine line, CityCommas commas) { if (commas.mayBelongToCity(line, tree.source())) { CityLine.Word last = line.words().get(line.city() - 1);
+  private void reportComma(CityLine line, CityCommas commas) {
+    if (commas.mayBelongToCity(line, tree.source())) {
+      CityLine.Word last = line.words().get(line.city() - 1);
       diagnostics.report(
           Diagnostics.commaAfterCity(
               tree.span(line.words().get(0).start(), last.end()),
@@ -196,10 +210,14 @@ final class AddressReader {
     }
   }
 
-  private Reported<String> words(CityLine line, int from, int to, CityCommas commas) { if (from >= to) { int at = line.words().get(0).start();
+  private Reported<String> words(CityLine line, int from, int to, CityCommas commas) {
+    if (from >= to) {
+      int at = line.words().get(0).start();
       return Reported.nothing(tree.span(at, at));
     }
-    int end = line.words().get(to - 1).end(); boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isFromConverter()); SourceSpan span = Spans.content(tree, line.words().get(from).start(), comma ? end - 1 : end);
+    int end = line.words().get(to - 1).end();
+    boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isFromConverter());
+    SourceSpan span = Spans.content(tree, line.words().get(from).start(), comma ? end - 1 : end);
     if (MARKS.matcher(tree.source()).region(span.start(), span.end()).find()) {
       String text = line.text(from, to);
       String name = comma ? text.substring(0, text.length() - 1) : text;

@@ -34,9 +34,14 @@ final class CaptionRow {
     hasText = true;
   }
 
-  /** Returns the box of the current cell: that of the caption above it, if this row has no captions, otherwise {@code open}. */
+  /**
+   * Returns the box of the current cell: that of the caption above it, if this row has no captions,
+   * otherwise {@code open}.
+   */
   Box boxOf(Box open) {
-    return boxesAbove.isEmpty() || !boxesInRow.isEmpty() ? open : boxesAbove.getOrDefault(column, open);
+    return boxesAbove.isEmpty() || !boxesInRow.isEmpty()
+        ? open
+        : boxesAbove.getOrDefault(column, open);
   }
 
   void end() {

@@ -45,13 +45,16 @@ final class CheckBoxSequence {
     hasLabel = true;
   }
 
-  /** Drops the check box before a label that is printed again: its first occurrence counts. */ void skipRepeatedLabel() {
+  /** Drops the check box before a label that is printed again: its first occurrence counts. */
+  void skipRepeatedLabel() {
     if (endsWithMark()) {
       parts.remove(parts.size() - 1);
     }
   }
 
-  /** Adds words that are neither a label nor a caption: they separate a check box from later labels. */
+  /**
+   * Adds words that are neither a label nor a caption: they separate a check box from later labels.
+   */
   void addWords() {
     if (!parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof Words)) {
       parts.add(new Words(line));
@@ -72,7 +75,8 @@ final class CheckBoxSequence {
     return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Mark;
   }
 
-  /** Removes and returns the last check box, if it turned out to be part of a text: {@code [A]}. */ Optional<SourceSpan> removeLastMark() {
+  /** Removes and returns the last check box, if it turned out to be part of a text: {@code [A]}. */
+  Optional<SourceSpan> removeLastMark() {
     if (!endsWithMark() || CheckBoxes.isReadable(((Mark) parts.get(parts.size() - 1)).shown())) {
       return Optional.empty();
     }
@@ -90,7 +94,8 @@ final class CheckBoxSequence {
   }
 
   /**
-   * Assigns the first check box to the first label and so on, where all those before box 1 are in lines of their own and there are as many as labels.
+   * Assigns the first check box to the first label and so on, where all those before box 1 are in
+   * lines of their own and there are as many as labels.
    */
   private boolean assignInOrder(Cover cover) {
     List<Named> labels = new ArrayList<>();
@@ -117,7 +122,10 @@ final class CheckBoxSequence {
     return true;
   }
 
-  /** Returns whether all labels are before box 1, the first before all check boxes, and no check box is in the line of a label. */
+  /**
+   * Returns whether all labels are before box 1, the first before all check boxes, and no check box
+   * is in the line of a label.
+   */
   private boolean areApart(List<Named> labels) {
     if (!(parts.get(0) instanceof Named)) {
       return false;
@@ -141,7 +149,8 @@ final class CheckBoxSequence {
     boolean[] taken = new boolean[parts.size()];
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Mark mark) {
-        int label = afterLabels ? labelBefore(i, taken) : labelAfter(i); if (label < 0 && !afterLabels && labelAfterWords(i) < 0 && !isAmbiguous(i)) {
+        int label = afterLabels ? labelBefore(i, taken) : labelAfter(i);
+        if (label < 0 && !afterLabels && labelAfterWords(i) < 0 && !isAmbiguous(i)) {
           label = labelBefore(i, taken);
         }
         if (label >= 0 && !taken[label]) {
@@ -164,7 +173,9 @@ final class CheckBoxSequence {
             named.span()));
   }
 
-  /** Returns whether some line ends with a check box after a label, and none begins with one. */ private boolean areAfterLabels() { boolean afterLabels = false;
+  /** Returns whether some line ends with a check box after a label, and none begins with one. */
+  private boolean areAfterLabels() {
+    boolean afterLabels = false;
     int from = 0;
     while (from < parts.size()) {
       int to = from;
@@ -189,12 +200,16 @@ final class CheckBoxSequence {
       afterLabels |= marks && labels && endsWithMark;
       from = to;
     }
-    return afterLabels; } private int labelAfter(int mark) {
+    return afterLabels;
+  }
+
+  private int labelAfter(int mark) {
     return mark + 1 < parts.size() && parts.get(mark + 1) instanceof Named ? mark + 1 : -1;
   }
 
   /**
-   * Returns whether the label before a check box is uncertain: words in the same line may be a misread label, and the order of several check boxes below several labels is unknown.
+   * Returns whether the label before a check box is uncertain: words in the same line may be a
+   * misread label, and the order of several check boxes below several labels is unknown.
    */
   private boolean isAmbiguous(int mark) {
     Part next = mark + 1 < parts.size() ? parts.get(mark + 1) : new Words(-1);
@@ -210,7 +225,10 @@ final class CheckBoxSequence {
     return -1;
   }
 
-  /** Returns the label before a check box, or -1. Words may be between them only if it is a sentence. */
+  /**
+   * Returns the label before a check box, or -1. Words may be between them only if it is a
+   * sentence.
+   */
   private int labelBefore(int mark, boolean[] taken) {
     int at = mark - 1;
     boolean words = false;

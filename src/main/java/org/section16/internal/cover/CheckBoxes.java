@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.section16.internal.markdown.Entities;
 
 /**
- * Reads what a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
- * {@code __X__}.
+ * Reads what a check box shows: {@code [X]}, {@code ☐}, {@code <input checked=""
+ * type="checkbox"/>}, {@code __X__}.
  */
 final class CheckBoxes {
   /** A check box in words, or the text of its picture. */
@@ -21,9 +21,7 @@ final class CheckBoxes {
 
   private static final String EMPTY_BOXES = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
-  /**
-   * Check marks, ballot boxes and typographic blanks are above it, Latin letters below.
-   */
+  /** Check marks, ballot boxes and typographic blanks are above it, Latin letters below. */
   private static final char FIRST_SYMBOL = 0x2000;
 
   private CheckBoxes() {}
@@ -64,7 +62,9 @@ final class CheckBoxes {
   }
 
   /**
-   * Returns the check box before the words of a caption, such as {@code [X]} in {@code [X] Check this box}; empty if there is none. No caption begins with an X, so one that runs together with it is a tick: {@code XForm filed by One Reporting Person}.
+   * Returns the check box before the words of a caption, such as {@code [X]} in {@code [X] Check
+   * this box}; empty if there is none. No caption begins with an X, so one that runs together with
+   * it is a tick: {@code XForm filed by One Reporting Person}.
    */
   static String before(String words) {
     String caption = Entities.decodeAll(words);
@@ -102,7 +102,10 @@ final class CheckBoxes {
     return tag && box.length() == 0 ? "" : box.toString();
   }
 
-  /** Returns whether a letter depicts a check box: {@code þ}, {@code ¨}, an {@code o} before no word. */
+  /**
+   * Returns whether a letter depicts a check box: {@code þ}, {@code ¨}, an {@code o} before no
+   * word.
+   */
   private static boolean isLetterOfBox(String caption, int at) {
     char c = caption.charAt(at);
     boolean isO =

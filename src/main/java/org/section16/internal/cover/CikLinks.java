@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.Token;
 import org.section16.internal.value.Ciks;
 
 /**
- * CIKs in links to EDGAR: {@code [Wilson John N](/cgi-bin/browse-edgar?CIK=0001234567)},
- * {@code <a href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">}.
+ * CIKs in links to EDGAR: {@code [Wilson John N](/cgi-bin/browse-edgar?CIK=0001234567)}, {@code <a
+ * href="/cgi-bin/browse-edgar?action=getcompany&CIK=0001234567">}.
  */
 final class CikLinks {
   private static final Pattern CIK = Pattern.compile("(?i)CIK=" + Ciks.DIGITS);

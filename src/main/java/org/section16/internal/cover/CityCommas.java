@@ -1,14 +1,17 @@
 package org.section16.internal.cover;
 
 /**
- * Learns whether the converter puts a comma after the city, as in {@code REDWOOD CITY, CA 94065}, or the comma is part of the city, as in {@code LONDON, X0 W1K 3JP}. A converter does so for all owners or for none; from one foreign address alone it cannot be told.
+ * Learns whether the converter puts a comma after the city, as in {@code REDWOOD CITY, CA 94065},
+ * or the comma is part of the city, as in {@code LONDON, X0 W1K 3JP}. A converter does so for all
+ * owners or for none; from one foreign address alone it cannot be told.
  */
 final class CityCommas {
   private int withComma;
   private int withoutComma;
   private boolean isDomestic;
 
-  void learn(CityLine line, String source) { if (hasComma(line, source)) {
+  void learn(CityLine line, String source) {
+    if (hasComma(line, source)) {
       withComma++;
       isDomestic |= !line.isForeign();
     } else {
@@ -26,6 +29,7 @@ final class CityCommas {
     return withComma > 0 && isFromConverter() && !isDomestic && hasComma(line, source);
   }
 
-  private static boolean hasComma(CityLine line, String source) { return source.charAt(line.words().get(line.city() - 1).end() - 1) == ',';
+  private static boolean hasComma(CityLine line, String source) {
+    return source.charAt(line.words().get(line.city() - 1).end() - 1) == ',';
   }
 }

@@ -12,8 +12,8 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.model.StateOrCountry;
 
 /**
- * City, state and zip code in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN
- * E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
+ * City, state and zip code in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN E9
+ * KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
@@ -30,14 +30,19 @@ record CityLine(List<Word> words, int city, int state, int country) {
   private static final int MAX_COUNTRY_WORDS = 4;
   private static final String MARKS = "*_`~";
 
-  /** {@code <br>}. No other tag begins like this: with more letters or without its end it is damaged. */
+  /**
+   * {@code <br>}. No other tag begins like this: with more letters or without its end it is
+   * damaged.
+   */
   private static final Pattern BREAK =
       Pattern.compile("(?i)<br[a-z0-9]*+(?:[^<>=]*+=[^<>]*+>|\\s*+/?>)?");
 
   /** A word and its place in the document. */
   record Word(String text, int start, int end) {}
 
-  /** Returns the most plausible way to split the line that {@code pieces} of {@code source} form. */
+  /**
+   * Returns the most plausible way to split the line that {@code pieces} of {@code source} form.
+   */
   static CityLine of(String source, List<Piece> pieces) {
     List<Word> all = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -89,7 +94,9 @@ record CityLine(List<Word> words, int city, int state, int country) {
     return new CityLine(words, city, 0, 0);
   }
 
-  /** Returns how plausible it is that {@code state} words after {@code city} words are the state. */
+  /**
+   * Returns how plausible it is that {@code state} words after {@code city} words are the state.
+   */
   private static int score(List<Word> words, int city, int state) {
     String text = text(words.subList(city, city + state));
     List<Word> rest = words.subList(city + state, words.size());
@@ -191,7 +198,9 @@ record CityLine(List<Word> words, int city, int state, int country) {
     }
   }
 
-  /** Returns the length of the blank or {@code <br>} at {@code at} that ends a word; 0 without one. */
+  /**
+   * Returns the length of the blank or {@code <br>} at {@code at} that ends a word; 0 without one.
+   */
   private static int gap(String source, int at, int end) {
     if (Characters.isBlank(source.charAt(at))) {
       return 1;

@@ -11,7 +11,8 @@ import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 
 /**
- * The contents of the boxes above the tables, and of those of further owners after them: the pieces of text and the check boxes of each box, in the order of the document.
+ * The contents of the boxes above the tables, and of those of further owners after them: the pieces
+ * of text and the check boxes of each box, in the order of the document.
  */
 public final class Cover {
   /** A box of the form, or a field inside one. */
@@ -101,7 +102,11 @@ public final class Cover {
     Optional<SourceSpan> relationship = Optional.empty();
     Optional<String> link = Optional.empty();
     Optional<SourceSpan> place = Optional.empty();
-    boolean hasCountry; boolean isListed; /** Whether only the name is given, and box 1 of this owner is elsewhere. */ boolean isNameOnly;
+    boolean hasCountry;
+    boolean isListed;
+
+    /** Whether only the name is given, and box 1 of this owner is elsewhere. */
+    boolean isNameOnly;
 
     Owner(SourceSpan caption) {
       this.caption = caption;
@@ -112,7 +117,8 @@ public final class Cover {
       return isListed;
     }
 
-    /** Returns the last label of box 5 before {@code offset}, or that of its column. */ Optional<Label> labelBefore(int offset) {
+    /** Returns the last label of box 5 before {@code offset}, or that of its column. */
+    Optional<Label> labelBefore(int offset) {
       Optional<Label> last = Optional.empty();
       int at = -1;
       for (Map.Entry<Label, Tick> tick : ticks.entrySet()) {
@@ -279,10 +285,13 @@ public final class Cover {
     return piecesOf(box).getOrDefault(box, List.of()).size();
   }
 
-  /** Removes and returns the pieces of {@code box} from index {@code first} on. */ List<Piece> removePieces(Box box, int first) {
+  /** Removes and returns the pieces of {@code box} from index {@code first} on. */
+  List<Piece> removePieces(Box box, int first) {
     List<Piece> all = piecesOf(box).getOrDefault(box, new ArrayList<>());
     List<Piece> last = all.subList(first, all.size());
-    List<Piece> removed = List.copyOf(last); last.clear(); return removed;
+    List<Piece> removed = List.copyOf(last);
+    last.clear();
+    return removed;
   }
 
   /** Keeps the CIK in a link around the name in {@code box}. */

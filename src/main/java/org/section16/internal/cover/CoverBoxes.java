@@ -59,7 +59,8 @@ public final class CoverBoxes {
   }
 
   /**
-   * Where the page shows only ticked boxes, a label without a box is unticked; where it shows none at all, the value is unknown.
+   * Where the page shows only ticked boxes, a label without a box is unticked; where it shows none
+   * at all, the value is unknown.
    */
   private Reported<Boolean> ticked(Tick tick) {
     if (!tick.isReadable()) {

@@ -28,7 +28,8 @@ import org.section16.model.ReportingOwnerRelationship;
 
 /** Converts the contents of the cover's boxes to their types. */
 public final class CoverReader {
-  private static final Pattern DATE_AND_BOX_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
+  private static final Pattern DATE_AND_BOX_NUMBER =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
   /** The length of an X before the next label, which may end up in the box before. */
   private static final int TICK_LENGTH = 1;
@@ -193,7 +194,8 @@ public final class CoverReader {
   }
 
   /**
-   * Completes the owner with this name (and CIK, if it has one) that was read before; of several, the first whose roles are unknown.
+   * Completes the owner with this name (and CIK, if it has one) that was read before; of several,
+   * the first whose roles are unknown.
    */
   private static boolean completeByName(
       List<ReportingOwner> owners,

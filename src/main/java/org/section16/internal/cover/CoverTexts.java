@@ -65,7 +65,10 @@ final class CoverTexts {
     return text.isEmpty() ? Reported.nothing(span(piece)) : Reported.of(text, text, span(piece));
   }
 
-  /** Returns the text from the first of {@code pieces} to the last; without pieces, nothing at {@code emptyPlace}. */
+  /**
+   * Returns the text from the first of {@code pieces} to the last; without pieces, nothing at
+   * {@code emptyPlace}.
+   */
   Reported<String> joined(List<Piece> pieces, SourceSpan emptyPlace) {
     if (pieces.isEmpty()) {
       return Reported.nothing(emptyPlace);
@@ -74,7 +77,10 @@ final class CoverTexts {
     return areInCells(pieces) ? pieceByPiece(pieces) : reported(all);
   }
 
-  /** Returns a piece without words of labels whose lines got mixed up: {@code (give (specify below) below)}. */
+  /**
+   * Returns a piece without words of labels whose lines got mixed up: {@code (give (specify below)
+   * below)}.
+   */
   Piece withoutLabelWords(Piece piece) {
     Matcher words = LABEL_WORDS.matcher(tree.source()).region(piece.start(), piece.end());
     boolean mixed =

@@ -19,7 +19,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Visits the contents of the cover's rows: a caption opens a box, the text after it belongs to the box, a check box to the label that follows.
+ * Visits the contents of the cover's rows: a caption opens a box, the text after it belongs to the
+ * box, a check box to the label that follows.
  *
  * <pre>{@code
  * | 5. Relationship of Reporting Person(s) to Issuer [X] Director | 3. Date of Earliest Transaction 08/06/2013 |
@@ -53,7 +54,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
       }
       open.endPiece();
       SecondLabel.in(row)
-          .ifPresent(second -> addLabel(Label.FORM_4_TRANSACTIONS, second.checkBox(), second.span()));
+          .ifPresent(
+              second -> addLabel(Label.FORM_4_TRANSACTIONS, second.checkBox(), second.span()));
       if (isEmptyBox(row)) {
         open.boxes().addEmptyBox();
       }
@@ -80,7 +82,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     Box box = CoverCaptions.box(caption.getStart().getType());
     captions.addCaption(box);
     open.endPiece();
-    dropCellsBefore(); open.enter(box);
+    dropCellsBefore();
+    open.enter(box);
     cover.addCaption(box, tree.span(caption));
     return this;
   }
@@ -104,7 +107,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   @Override
   public CoverVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
     switchToBoxOfCell();
-    captions.addValue(); addMark(box.CHECK_BOX().getSymbol());
+    captions.addValue();
+    addMark(box.CHECK_BOX().getSymbol());
     for (int i = 1; i < box.getChildCount(); i++) {
       box.getChild(i).accept(this);
     }
@@ -125,17 +129,22 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   }
 
   /**
-   * A cell before that of a caption continues the box of the row above only if that box has no text yet.
+   * A cell before that of a caption continues the box of the row above only if that box has no text
+   * yet.
    */
   private void dropCellsBefore() {
-    if (carried != Box.NONE && carried == open.box() && carriedPieces > 0) { for (Piece piece : cover.removePieces(carried, carriedPieces)) {
+    if (carried != Box.NONE && carried == open.box() && carriedPieces > 0) {
+      for (Piece piece : cover.removePieces(carried, carriedPieces)) {
         cover.addStray(tree.span(piece.start(), piece.end()));
       }
     }
     carried = Box.NONE;
   }
 
-  /** Returns whether the open box may have check boxes: names and addresses have none, but the next label may follow a date. */
+  /**
+   * Returns whether the open box may have check boxes: names and addresses have none, but the next
+   * label may follow a date.
+   */
   private boolean mayHaveMark() {
     return switch (open.box()) {
       case NONE, RELATIONSHIP, GROUP, COUNTRY, AFTER_COUNTRY, PERIOD, AMENDMENT -> true;
@@ -148,7 +157,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return word(label.getStart());
   }
 
-  /** A superscript number is not part of a value, and a number in parentheses is not part of a date. */
+  /**
+   * A superscript number is not part of a value, and a number in parentheses is not part of a date.
+   */
   @Override
   public CoverVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
     switchToBoxOfCell();
@@ -225,7 +236,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return lineBreak();
   }
 
-  /** Ends a piece, except in box 2: the issuer's name and symbol may be on two lines. */ private CoverVisitor lineBreak() {
+  /** Ends a piece, except in box 2: the issuer's name and symbol may be on two lines. */
+  private CoverVisitor lineBreak() {
     switchToBoxOfCell();
     if (open.box() != Box.ISSUER && open.box() != Box.FOREIGN_SYMBOL) {
       open.endPiece();
@@ -262,7 +274,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     open.switchTo(captions.boxOf(open.box()));
   }
 
-  /** Returns whether a label is part of a text: 'Director' in a name or title labels no check box. */
+  /**
+   * Returns whether a label is part of a text: 'Director' in a name or title labels no check box.
+   */
   private boolean isOnlyText(Label label) {
     boolean isInOtherBox = open.box() != Box.RELATIONSHIP && open.box() != Box.NONE;
     boolean isRepeated =
@@ -270,11 +284,15 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return label.isRelationship() && (isInOtherBox || isRepeated);
   }
 
-  private void addLabel(Label label, String checkBox, SourceSpan span) { if (!checkBox.isEmpty() || open.boxes().endsWithMark()) {
+  private void addLabel(Label label, String checkBox, SourceSpan span) {
+    if (!checkBox.isEmpty() || open.boxes().endsWithMark()) {
       cover.addMark();
     }
     if (cover.addLabel(label, span)) {
-      if (!checkBox.isEmpty()) { open.boxes().addMark(span, checkBox); } open.boxes().addLabel(label, span);
+      if (!checkBox.isEmpty()) {
+        open.boxes().addMark(span, checkBox);
+      }
+      open.boxes().addLabel(label, span);
     } else {
       open.boxes().skipRepeatedLabel();
     }

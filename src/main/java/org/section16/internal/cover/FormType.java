@@ -24,7 +24,8 @@ import org.section16.model.Reported;
 import org.section16.model.TransactionEntry;
 
 /**
- * Determines which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise from the caption of the period.
+ * Determines which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
+ * from the caption of the period.
  */
 public final class FormType {
   /** {@code FORM 4 (Amended)}, {@code FORM 4, Amendment No. 1} */
@@ -103,7 +104,9 @@ public final class FormType {
   }
 
   /**
-   * Reports that the number of the form contradicts its title and the caption of its period. Both must name the same other form: some pages have the title of Form 4 on every form. The date in box 3 may confirm the number.
+   * Reports that the number of the form contradicts its title and the caption of its period. Both
+   * must name the same other form: some pages have the title of Form 4 on every form. The date in
+   * box 3 may confirm the number.
    */
   public void reportContradiction(
       Filing filing, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
@@ -125,7 +128,8 @@ public final class FormType {
   }
 
   /**
-   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 but no transaction of that date is a Form 5, whose box 3 has the end of the fiscal year.
+   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 but
+   * no transaction of that date is a Form 5, whose box 3 has the end of the fiscal year.
    */
   private static boolean isConfirmed(Form printed, Filing filing) {
     List<LocalDate> dates = transactionDates(filing);

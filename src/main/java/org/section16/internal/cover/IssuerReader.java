@@ -99,7 +99,10 @@ final class IssuerReader {
         foreignSymbol());
   }
 
-  /** Returns the end of the piece in a later line where the bracket closes after nothing but a symbol. */
+  /**
+   * Returns the end of the piece in a later line where the bracket closes after nothing but a
+   * symbol.
+   */
   private int closedAt(List<Piece> pieces) {
     Piece first = pieces.get(0);
     for (Piece piece : pieces.subList(1, Math.min(pieces.size(), MAX_LINES))) {

@@ -11,11 +11,13 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Spans;
 
 /**
- * The box of the cover that is being read, and its unfinished piece of text. A piece ends at a border, a break, a tag, a caption or a check box.
+ * The box of the cover that is being read, and its unfinished piece of text. A piece ends at a
+ * border, a break, a tag, a caption or a check box.
  */
 final class OpenBox {
   /**
-   * Separates two pieces in one line: ends of emphasis, rules, and tabs and line feeds between former cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
+   * Separates two pieces in one line: ends of emphasis, rules, and tabs and line feeds between
+   * former cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
    */
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -73,7 +75,9 @@ final class OpenBox {
     if (box == Box.NONE) {
       // The form's own words
       if (isText(pieceStart, pieceEnd)) {
-        boxes.addWords(); } } else if (pieceStart >= 0 && !mayBeSeparated()) {
+        boxes.addWords();
+      }
+    } else if (pieceStart >= 0 && !mayBeSeparated()) {
       addPiece(pieceStart, pieceEnd);
     } else if (pieceStart >= 0) {
       Matcher separator = SEPARATOR.matcher(tree.source()).region(pieceStart, pieceEnd);
@@ -119,7 +123,8 @@ final class OpenBox {
   private void addPiece(int start, int end) {
     SourceSpan span = Spans.content(tree, start, end);
     if (PlainText.hasLetterOrDigit(tree.source(), span.start(), span.end())) {
-      boxes.addWords(); cover.addPiece(box, new Piece(span.start(), span.end()));
+      boxes.addWords();
+      cover.addPiece(box, new Piece(span.start(), span.end()));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.section16.internal.value.Ciks;
 import org.section16.model.Reported;
 
 /**
- * The address of the page, which some converters print as a footer. Its folder is named after a filer's CIK.
+ * The address of the page, which some converters print as a footer. Its folder is named after a
+ * filer's CIK.
  */
 final class PageAddress {
   private static final String FOLDERS = "/edgar/data/";

@@ -66,7 +66,10 @@ final class RelationshipReader {
     return true;
   }
 
-  /** Reports an unreadable box 5: EDGAR accepts no filing without it. Further owners' are not printed. */
+  /**
+   * Reports an unreadable box 5: EDGAR accepts no filing without it. Further owners' are not
+   * printed.
+   */
   private void reportUnknown(Owner owner) {
     if (owner.relationship.isPresent()) {
       List<Piece> texts = owner.of(Box.RELATIONSHIP);
@@ -155,7 +158,9 @@ final class RelationshipReader {
     return given;
   }
 
-  /** Returns the texts of box 5: they are below all labels, or below the label that they belong to. */
+  /**
+   * Returns the texts of box 5: they are below all labels, or below the label that they belong to.
+   */
   private List<Piece> texts(Owner owner) {
     List<Piece> texts = new ArrayList<>();
     for (Piece whole : owner.of(Box.RELATIONSHIP)) {

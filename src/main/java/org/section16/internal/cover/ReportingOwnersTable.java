@@ -87,7 +87,8 @@ public final class ReportingOwnersTable {
   }
 
   /**
-   * Returns whether box 1 already names an owner, and completes that owner's relationships. An owner listed by name only is matched later, when CIKs are known.
+   * Returns whether box 1 already names an owner, and completes that owner's relationships. An
+   * owner listed by name only is matched later, when CIKs are known.
    */
   private boolean isOnCover(Owner listed) {
     if (listed.isNameOnly) {
@@ -120,7 +121,10 @@ public final class ReportingOwnersTable {
     return letters.toString();
   }
 
-  /** Returns whether a row is a header. After the first, at least two cells must begin with labels: a title may contain the words of one. */
+  /**
+   * Returns whether a row is a header. After the first, at least two cells must begin with labels:
+   * a title may contain the words of one.
+   */
   private boolean isHeader(Row row) {
     boolean hasLabel = row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
     if (!hasLabel || columns.isEmpty()) {
@@ -149,7 +153,10 @@ public final class ReportingOwnersTable {
     }
   }
 
-  /** Returns an owner whose first cell may be broken over several rows; the last has the other cells. */
+  /**
+   * Returns an owner whose first cell may be broken over several rows; the last has the other
+   * cells.
+   */
   private Optional<Owner> owner(List<Row> rows) {
     Row row = rows.get(rows.size() - 1);
     List<Piece> lines = new ArrayList<>();
@@ -180,7 +187,10 @@ public final class ReportingOwnersTable {
     }
   }
 
-  /** Adds streets, then city, state and postal code in one line or in three, then an optional country. */
+  /**
+   * Adds streets, then city, state and postal code in one line or in three, then an optional
+   * country.
+   */
   private void address(Owner owner, List<Piece> lines) {
     int end = lines.size();
     if (end > 3 && isCountryBelow(lines.get(end - 2), lines.get(end - 1))) {
@@ -193,7 +203,10 @@ public final class ReportingOwnersTable {
     owner.pieces.put(Box.CITY, lines.subList(city, end));
   }
 
-  /** Returns whether the last line is a country: it has no digits and is below a postal code, or names a country below a line that ends with a code. */
+  /**
+   * Returns whether the last line is a country: it has no digits and is below a postal code, or
+   * names a country below a line that ends with a code.
+   */
   private boolean isCountryBelow(Piece line, Piece last) {
     boolean named = StateOrCountry.ofName(text(last)).filter(StateOrCountry::isForeign).isPresent();
     return (isPostalCode(line) && !Characters.hasDigit(text(last)))

@@ -37,15 +37,21 @@ final class RunTogetherTitle {
 
   private RunTogetherTitle() {}
 
-  /** Returns the length of the title in {@code text}, if there is only one plausible place to split. */
+  /**
+   * Returns the length of the title in {@code text}, if there is only one plausible place to split.
+   */
   static OptionalInt split(String text) {
     List<Integer> withoutBlank = new ArrayList<>();
     List<Integer> withBlank = new ArrayList<>();
     for (int at = 1; at < text.length(); at++) {
-      boolean fits = at <= MAX_TITLE_LENGTH && text.substring(at).strip().length() <= MAX_TITLE_LENGTH;
+      boolean fits =
+          at <= MAX_TITLE_LENGTH && text.substring(at).strip().length() <= MAX_TITLE_LENGTH;
       if (fits && isSeam(text, at)) {
         withoutBlank.add(at);
-      } else if (fits && text.length() > MAX_TITLE_LENGTH && text.charAt(at) == ' ' && endsTitle(text, at)) {
+      } else if (fits
+          && text.length() > MAX_TITLE_LENGTH
+          && text.charAt(at) == ' '
+          && endsTitle(text, at)) {
         withBlank.add(at);
       }
     }
@@ -53,7 +59,10 @@ final class RunTogetherTitle {
     return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
   }
 
-  /** Returns whether a capitalised word directly follows a lower-case letter, a period or two capitals. */
+  /**
+   * Returns whether a capitalised word directly follows a lower-case letter, a period or two
+   * capitals.
+   */
   private static boolean isSeam(String text, int at) {
     char before = text.charAt(at - 1);
     boolean word = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));

@@ -14,7 +14,8 @@ import org.section16.internal.value.Ciks;
 import org.section16.model.Reported;
 
 /**
- * The header of EDGAR's submission, if the document has it above the form: names and CIKs of the issuer and the owners.
+ * The header of EDGAR's submission, if the document has it above the form: names and CIKs of the
+ * issuer and the owners.
  *
  * <pre>{@code
  * ISSUER:
@@ -62,7 +63,9 @@ public final class SubmissionHeader {
       name = named.group(1).strip();
     } else if (key.matches() && isOwner.isPresent()) {
       filers.add(new Filer(isOwner.get(), name, key.group(1), row.span()));
-      isOwner = Optional.empty(); } }
+      isOwner = Optional.empty();
+    }
+  }
 
   Reported<String> issuerCik() {
     Optional<Filer> issuer = Optional.empty();

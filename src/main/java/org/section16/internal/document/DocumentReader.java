@@ -193,7 +193,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads the box of Form 3: without rows, only the words 'No securities are beneficially owned' say that there are none.
+   * Reads the box of Form 3: without rows, only the words 'No securities are beneficially owned'
+   * say that there are none.
    */
   private Reported<Boolean> noSecuritiesOwned(Form form, Reported<DocumentType> type) {
     if (form != Form.FORM_3) {

@@ -25,18 +25,22 @@ final class RunTogetherNotes {
     }
   }
 
-  /** Separates 'No securities are beneficially owned' at the end of the last explanation or remark. */
+  /**
+   * Separates 'No securities are beneficially owned' at the end of the last explanation or remark.
+   */
   private static void separateNoSecurities(Sections sections) {
     if (sections.noSecurities.isEmpty()) {
       RunTogetherParts.atNoSecurities(sections.remarks)
           .ifPresent(
               cut -> {
-                sections.remarks = cut.before(); separateNoSecurities(sections, cut.after());
+                sections.remarks = cut.before();
+                separateNoSecurities(sections, cut.after());
               });
       RunTogetherParts.atNoSecurities(sections.explanations)
           .ifPresent(
               cut -> {
-                sections.explanations = cut.before(); separateNoSecurities(sections, cut.after());
+                sections.explanations = cut.before();
+                separateNoSecurities(sections, cut.after());
               });
     }
   }

@@ -52,7 +52,8 @@ final class RunTogetherParts {
   }
 
   /**
-   * Cuts explanations before the remarks that follow the last one in its line; the remarks begin after their caption.
+   * Cuts explanations before the remarks that follow the last one in its line; the remarks begin
+   * after their caption.
    */
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {
@@ -70,7 +71,9 @@ final class RunTogetherParts {
     return Optional.empty();
   }
 
-  /** Returns the last caption in {@code text}. The pattern is slow, so it is tried only at the word. */
+  /**
+   * Returns the last caption in {@code text}. The pattern is slow, so it is tried only at the word.
+   */
   private static Optional<MatchResult> lastRemarks(String text) {
     Matcher caption = REMARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int word = text.lastIndexOf(REMARKS_WORD);
@@ -129,12 +132,24 @@ final class RunTogetherParts {
     if (row.start() < end) {
       before.add(RowCut.before(row, end));
     }
-    List<Row> after = new ArrayList<>(); if (start < row.end()) { after.add(RowCut.from(row, start)); } after.addAll(rows.subList(index + 1, rows.size())); return new Cut(before, after);
+    List<Row> after = new ArrayList<>();
+    if (start < row.end()) {
+      after.add(RowCut.from(row, start));
+    }
+    after.addAll(rows.subList(index + 1, rows.size()));
+    return new Cut(before, after);
   }
 
-  /** Returns the rows of a section without the words of its caption. */ static List<Row> withoutCaption(int caption, List<Row> rows) { List<Row> rest = new ArrayList<>(rows); Row first = rest.remove(0);
-    Row afterCaption = first.afterToken(caption); if (!afterCaption.isEmpty()
+  /** Returns the rows of a section without the words of its caption. */
+  static List<Row> withoutCaption(int caption, List<Row> rows) {
+    List<Row> rest = new ArrayList<>(rows);
+    Row first = rest.remove(0);
+    Row afterCaption = first.afterToken(caption);
+    if (!afterCaption.isEmpty()
         && Characters.hasLetterOrDigit(
-            PlainText.of(first.tree().source(), afterCaption.start(), afterCaption.end()))) { rest.add(0, afterCaption); } return rest;
+            PlainText.of(first.tree().source(), afterCaption.start(), afterCaption.end()))) {
+      rest.add(0, afterCaption);
+    }
+    return rest;
   }
 }

@@ -101,10 +101,13 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   private void readFront(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    Optional<RunTogetherParts.Cut> explanations = RunTogetherParts.at(FilingLexer.EXPLANATION, rows);
+    Optional<RunTogetherParts.Cut> explanations =
+        RunTogetherParts.at(FilingLexer.EXPLANATION, rows);
     for (TableParts.Part part :
-        TableParts.of(explanations.map(RunTogetherParts.Cut::before).orElse(rows), Optional.empty())) {
-      part.table().ifPresentOrElse(table -> readTable(table, part.rows()), () -> readFront(part.rows()));
+        TableParts.of(
+            explanations.map(RunTogetherParts.Cut::before).orElse(rows), Optional.empty())) {
+      part.table()
+          .ifPresentOrElse(table -> readTable(table, part.rows()), () -> readFront(part.rows()));
     }
     explanations.map(RunTogetherParts.Cut::after).ifPresent(this::readExplanations);
   }
@@ -199,7 +202,8 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   @Override
   public Void visitRemarks(FilingParser.RemarksContext section) {
     sections.remarks.addAll(
-        RunTogetherParts.withoutCaption(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
+        RunTogetherParts.withoutCaption(
+            FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return null;
   }
 
@@ -208,10 +212,14 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     takeSignaturesAbove();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
-        RunTogetherParts.at(FilingLexer.NOTICE, rows).map(RunTogetherParts.Cut::before).orElse(rows);
+        RunTogetherParts.at(FilingLexer.NOTICE, rows)
+            .map(RunTogetherParts.Cut::before)
+            .orElse(rows);
     SignatureBlock block =
-        signaturesAtEndOf(completeLast(RunTogetherParts.withoutCaption(FilingLexer.SIGNATURE, signed)));
-    signatureReports.reportAfterCaption(block.rowsAbove()); sections.signatures.addAll(block.signatures());
+        signaturesAtEndOf(
+            completeLast(RunTogetherParts.withoutCaption(FilingLexer.SIGNATURE, signed)));
+    signatureReports.reportAfterCaption(block.rowsAbove());
+    sections.signatures.addAll(block.signatures());
     return null;
   }
 

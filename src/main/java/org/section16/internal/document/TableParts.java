@@ -11,7 +11,8 @@ import org.section16.internal.row.Tokens;
 import org.section16.model.FormTable;
 
 /**
- * Splits the rows of a section where column captions show that a table begins, since its heading may be lost or misread.
+ * Splits the rows of a section where column captions show that a table begins, since its heading
+ * may be lost or misread.
  */
 final class TableParts {
   /** Rows and the table that they belong to, by their captions. */
@@ -36,7 +37,9 @@ final class TableParts {
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       Optional<FormTable> begins =
-          rows.get(i).has(FilingLexer.COLUMN_CAPTION) ? tableOfTitle(rows.get(i)) : Optional.empty();
+          rows.get(i).has(FilingLexer.COLUMN_CAPTION)
+              ? tableOfTitle(rows.get(i))
+              : Optional.empty();
       if (begins.isPresent() && isNext(current, begins.get())) {
         parts.add(new Part(current, rows.subList(from, i)));
         current = begins;

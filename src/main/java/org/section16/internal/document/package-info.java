@@ -1,6 +1,6 @@
 /**
- * Turns a document into a filing: passes each section, in order, to its reader. Uses all
- * other packages of {@code internal}.
+ * Turns a document into a filing: passes each section, in order, to its reader. Uses all other
+ * packages of {@code internal}.
  */
 @NullMarked
 package org.section16.internal.document;

@@ -77,14 +77,21 @@ final class Aliases {
     }
   }
 
-  /** Returns the name that ends at {@code last}: an organization, a trust or an account, or the trust before it. */
+  /**
+   * Returns the name that ends at {@code last}: an organization, a trust or an account, or the
+   * trust before it.
+   */
   private static Optional<String> name(Sentence sentence, int last) {
     if (sentence.is(last, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)) {
       return Optional.of(withArticle(sentence, last));
     }
     // For which the reporting person serves as trustee (the "Trust")
     int candidate = sentence.before(last + 1, 15, TRUST_NAME, ORGANIZATION);
-    boolean isTrust = candidate != NONE && !sentence.hasBetween(candidate, last + 1, ALIAS, COLLECTIVE) && sentence.is(candidate, TRUST_NAME); return isTrust ? Optional.of(withArticle(sentence, candidate)) : Optional.empty();
+    boolean isTrust =
+        candidate != NONE
+            && !sentence.hasBetween(candidate, last + 1, ALIAS, COLLECTIVE)
+            && sentence.is(candidate, TRUST_NAME);
+    return isTrust ? Optional.of(withArticle(sentence, candidate)) : Optional.empty();
   }
 
   static String withArticle(Sentence sentence, int at) {

@@ -34,7 +34,9 @@ import org.section16.model.FootnoteFact.Conversion;
 
 /** Reads what one unit converts into, where the number is stated. */
 final class ConversionReader implements FactReader {
-  /** How many words after the verb the number may be. */ private static final int MAX_DISTANCE = 18;
+  /** How many words after the verb the number may be. */
+  private static final int MAX_DISTANCE = 18;
+
   private static final Set<String> UP_TO =
       Set.of("up", "than", "between", "least", "approximately");
   private static final Set<String> FOR = Set.of("for");

@@ -8,7 +8,8 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 
 /**
- * The text of an explanation and the pieces of the document that it consists of, which give the place of each fact.
+ * The text of an explanation and the pieces of the document that it consists of, which give the
+ * place of each fact.
  */
 public final class Explanation implements Supplier<List<FootnoteFact>> {
   private final String source;

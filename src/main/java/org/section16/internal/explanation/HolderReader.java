@@ -254,7 +254,10 @@ final class HolderReader implements FactReader {
     return end;
   }
 
-  /** Returns whether a text names no holder: 'the company' is the issuer, but 'a family limited partnership' is a holder. */
+  /**
+   * Returns whether a text names no holder: 'the company' is the issuer, but 'a family limited
+   * partnership' is a holder.
+   */
   private static boolean isCommonNoun(String text) {
     return text.equals(text.toLowerCase(java.util.Locale.ROOT))
         && !(text.startsWith("a ") && text.indexOf(' ', 2) > 0);

@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.section16.model.FootnoteFact;
 
 /**
- * The facts of explanations read recently. Filers repeat explanations word for word, from row to row and from filing to filing.
+ * The facts of explanations read recently. Filers repeat explanations word for word, from row to
+ * row and from filing to filing.
  */
 final class KnownExplanations {
   private static final int MAX_ENTRIES = 2_000;

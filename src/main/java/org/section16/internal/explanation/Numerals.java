@@ -144,7 +144,9 @@ final class Numerals {
     return Optional.of(new Portion.Percentage(percent));
   }
 
-  /** Reads a fraction: {@code one-third}, {@code 1/36th}, {@code one thirty-sixth}, {@code half}. */
+  /**
+   * Reads a fraction: {@code one-third}, {@code 1/36th}, {@code one thirty-sixth}, {@code half}.
+   */
   static Optional<Portion> fraction(String text) {
     String words = text.toLowerCase(Locale.ROOT);
     int sign = "\u00BC\u00BD\u2153\u2154".indexOf(words.charAt(0));

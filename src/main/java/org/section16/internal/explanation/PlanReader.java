@@ -19,9 +19,14 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Plan;
 import org.section16.model.PlanType;
 
-/** Reads plans under which securities were acquired. Compensation policies and programs do not count. */
+/**
+ * Reads plans under which securities were acquired. Compensation policies and programs do not
+ * count.
+ */
 final class PlanReader implements FactReader {
-  /** How many words before the plan 'under' may be. */ private static final int MAX_DISTANCE = 14;
+  /** How many words before the plan 'under' may be. */
+  private static final int MAX_DISTANCE = 14;
+
   private static final Set<String> IN = Set.of("in", "to", "through", "via", "by", "from", "with");
   private static final Set<String> DEFINED = Set.of("defined", "described", "meaning", "set");
   private static final Pattern POSSESSIVE = Pattern.compile("^.*['\u2019]s\\s+|^[Tt]he\\s+");

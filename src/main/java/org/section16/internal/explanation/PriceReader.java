@@ -24,7 +24,8 @@ import org.section16.model.FootnoteFact.AveragePrice;
 import org.section16.model.FootnoteFact.PriceRange;
 
 /**
- * Reads prices of several transactions: a range, or an average. Vesting hurdles and exercise prices do not count.
+ * Reads prices of several transactions: a range, or an average. Vesting hurdles and exercise prices
+ * do not count.
  */
 final class PriceReader implements FactReader {
   /** Words beside an average of market prices, which is taken over days. */

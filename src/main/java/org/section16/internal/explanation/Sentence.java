@@ -116,12 +116,18 @@ final class Sentence {
     return NONE;
   }
 
-  /** Returns the index of the first token of the types among {@code reach} tokens after {@code at}, or {@link #NONE}. */
+  /**
+   * Returns the index of the first token of the types among {@code reach} tokens after {@code at},
+   * or {@link #NONE}.
+   */
   int next(int at, int reach, int... types) {
     return first(at + 1, at + 1 + reach, types);
   }
 
-  /** Returns the index of the last token of the types among {@code reach} tokens before {@code at}, or {@link #NONE}. */
+  /**
+   * Returns the index of the last token of the types among {@code reach} tokens before {@code at},
+   * or {@link #NONE}.
+   */
   int before(int at, int reach, int... types) {
     for (int i = at - 1; i >= at - reach; i--) {
       if (is(i, types)) {
@@ -169,7 +175,10 @@ final class Sentence {
     return nextWord(at, reach, words) != NONE;
   }
 
-  /** Returns the index of the first of some words among {@code reach} tokens after {@code at}, or {@link #NONE}. */
+  /**
+   * Returns the index of the first of some words among {@code reach} tokens after {@code at}, or
+   * {@link #NONE}.
+   */
   int nextWord(int at, int reach, Set<String> words) {
     for (int i = at + 1; i <= at + reach; i++) {
       if (isWord(i, words)) {

@@ -5,7 +5,8 @@ import org.section16.SourceSpan;
 import org.section16.internal.markdown.Entities;
 
 /**
- * Maps places in an explanation's text to places in its document: the text without markup is aligned with the source, character by character.
+ * Maps places in an explanation's text to places in its document: the text without markup is
+ * aligned with the source, character by character.
  */
 final class SourcePlaces {
   private static final String CHARACTER_DATA = "<![CDATA[";
@@ -33,7 +34,10 @@ final class SourcePlaces {
     }
   }
 
-  /** Returns the place in the document of a place in the text, or that of the whole text where markup hides it. */
+  /**
+   * Returns the place in the document of a place in the text, or that of the whole text where
+   * markup hides it.
+   */
   SourceSpan of(SourceSpan inText) {
     int start = inText.start();
     int last = inText.end() - 1;
@@ -68,10 +72,12 @@ final class SourcePlaces {
 
   /** Aligns the text of a reference, if that is next, and returns the next index after it. */
   private int align(int next, String shown, int start, int end) {
-    int after = text.startsWith(shown, next) ? next + shown.length() : next; for (int i = next; i < after; i++) {
+    int after = text.startsWith(shown, next) ? next + shown.length() : next;
+    for (int i = next; i < after; i++) {
       align(i, start, end);
     }
-    return after; }
+    return after;
+  }
 
   private void align(int character, int start, int end) {
     starts[character] = start;

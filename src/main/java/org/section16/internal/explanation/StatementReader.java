@@ -153,7 +153,8 @@ final class StatementReader implements FactReader {
       return;
     }
     boolean isCombination = sentence.word(at).startsWith("business");
-    boolean isDone = isCombination
+    boolean isDone =
+        isCombination
             ? sentence.hasWord(Set.of("consummated"))
                 && !sentence.hasAfter(at, sentence.size(), VEST)
             : sentence.has(CONVERT) || sentence.hasWord(MERGED);

@@ -82,7 +82,9 @@ final class StepDraft {
     return Optional.of(
         new VestingStep(
             portion,
-            portion.isPresent() ? Optional.empty() : shares, isEach, repeated ? Optional.of(new Repetition(unit.orElseThrow(), times)) : Optional.empty(),
+            portion.isPresent() ? Optional.empty() : shares,
+            isEach,
+            repeated ? Optional.of(new Repetition(unit.orElseThrow(), times)) : Optional.empty(),
             date,
             date.isPresent() && earlierOf ? Optional.empty() : after,
             earlierOf));

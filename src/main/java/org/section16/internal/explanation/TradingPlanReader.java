@@ -23,7 +23,8 @@ import org.section16.model.FootnoteFact.TradingPlan;
 import org.section16.model.StatedDate;
 
 /**
- * Reads Rule 10b5-1 plans under which transactions were made: 'not pursuant to a Rule 10b5-1 plan' and 'intends to adopt' do not state one.
+ * Reads Rule 10b5-1 plans under which transactions were made: 'not pursuant to a Rule 10b5-1 plan'
+ * and 'intends to adopt' do not state one.
  */
 final class TradingPlanReader implements FactReader {
   /** How many words after 'adopted' a date may be: 'adopted by the Reporting Person on'. */

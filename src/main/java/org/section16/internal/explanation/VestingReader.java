@@ -36,7 +36,9 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Vesting;
 import org.section16.model.VestingCondition;
 
-/** Reads how a security vests or becomes exercisable: one fact for all sentences of an explanation. */
+/**
+ * Reads how a security vests or becomes exercisable: one fact for all sentences of an explanation.
+ */
 final class VestingReader implements FactReader {
   private final VestingSchedule schedule = new VestingSchedule();
   private final VestingSteps steps = new VestingSteps(schedule);
@@ -67,8 +69,7 @@ final class VestingReader implements FactReader {
   private static boolean isStep(Sentence sentence) {
     int amount = sentence.indexOf(PERCENT, FRACTION, NUMBER, REMAINING, REMAINDER);
     return amount != NONE
-        && sentence.hasAfter(
-            amount, sentence.size(), DATE, ANNIVERSARY, AFTER_PERIOD, INSTALLMENTS)
+        && sentence.hasAfter(amount, sentence.size(), DATE, ANNIVERSARY, AFTER_PERIOD, INSTALLMENTS)
         && !sentence.hasBetween(0, amount, WORD, SHARES, NAME)
         && !sentence.has(SOLD, WITHHELD);
   }

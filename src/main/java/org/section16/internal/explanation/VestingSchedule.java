@@ -11,7 +11,8 @@ import org.section16.model.VestingStep.Delay;
 import org.section16.model.VestingStep.TimeUnit;
 
 /**
- * Combines amounts, times and installments into steps, in the order in which they are read. Anything that does not fit makes the whole schedule unclear: it then has no steps.
+ * Combines amounts, times and installments into steps, in the order in which they are read.
+ * Anything that does not fit makes the whole schedule unclear: it then has no steps.
  */
 final class VestingSchedule {
   private final List<VestingStep> steps = new ArrayList<>();
@@ -39,7 +40,10 @@ final class VestingSchedule {
     draft.total = remaining || portion instanceof Portion.Rest;
   }
 
-  /** {@code 25% after one year}, {@code on May 1, 2020 and the rest on}: the amount before is missing. */
+  /**
+   * {@code 25% after one year}, {@code on May 1, 2020 and the rest on}: the amount before is
+   * missing.
+   */
   private boolean isIncomplete(Portion portion) {
     boolean other = draft.portion.isPresent() && !draft.portion.equals(Optional.of(portion));
     boolean rest = portion instanceof Portion.Rest && draft.hasTime() && !draft.hasAmount();

@@ -113,7 +113,8 @@ final class VestingSteps {
   }
 
   private void portion(Sentence sentence, int at) {
-    boolean isRepeated = sentence.is(at, PERCENT)
+    boolean isRepeated =
+        sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
             && sentence.text(at - 1).equals("(");
     if (isRepeated || sentence.isWord(at - 1, THAN)) {

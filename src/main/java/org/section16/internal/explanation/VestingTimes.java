@@ -135,7 +135,8 @@ final class VestingTimes {
   }
 
   /**
-   * {@code March 1 of 2020 and 2021}, {@code March 1 and June 1, 2020}; a day without a year makes the schedule unclear. Returns the last index that was read.
+   * {@code March 1 of 2020 and 2021}, {@code March 1 and June 1, 2020}; a day without a year makes
+   * the schedule unclear. Returns the last index that was read.
    */
   int monthDays(Sentence sentence, int at) {
     Optional<MonthDay> day = Calendar.monthDay(sentence.text(at));

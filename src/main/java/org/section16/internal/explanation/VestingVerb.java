@@ -100,8 +100,7 @@ final class VestingVerb {
 
   /** Not 'exercisable for one share', and not 'exercisable at $5.00'. */
   private static boolean isExercisable(Sentence sentence, int at) {
-    boolean priced =
-        sentence.is(at + 1, ON) && sentence.hasAfter(at + 1, 5, PRICE, EXERCISE_PRICE);
+    boolean priced = sentence.is(at + 1, ON) && sentence.hasAfter(at + 1, 5, PRICE, EXERCISE_PRICE);
     return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
   }
 

@@ -9,7 +9,9 @@ import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
 import org.section16.model.FootnoteReference;
 
-/** The content of a table cell: the text of its value, separated from the footnote markers after it. */
+/**
+ * The content of a table cell: the text of its value, separated from the footnote markers after it.
+ */
 public final class CellContent {
   private final String text;
   private final List<FootnoteReference> markers;

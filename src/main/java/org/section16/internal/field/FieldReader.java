@@ -18,11 +18,13 @@ import org.section16.model.Reported;
 import org.section16.model.TableColumn;
 
 /**
- * Converts the text of a field to its type. Text that cannot be read is reported as an error, text that was repaired as a warning.
+ * Converts the text of a field to its type. Text that cannot be read is reported as an error, text
+ * that was repaired as a warning.
  */
 public final class FieldReader {
   /** {@code D®}: a letter of the form followed by the remains of a marker or a ruled line. */
-  private static final Pattern LETTER_AND_REMAINS = Pattern.compile("[ADI]\\s?[^\\p{L}\\p{N}\\s]{1,2}");
+  private static final Pattern LETTER_AND_REMAINS =
+      Pattern.compile("[ADI]\\s?[^\\p{L}\\p{N}\\s]{1,2}");
 
   private final DiagnosticSink diagnostics;
 
@@ -58,6 +60,16 @@ public final class FieldReader {
           () -> unreadable(text, "a number", field, content.span()));
     }
     return reported(value, content);
+  }
+
+  /** A number of securities, where the form has no place for a value in dollars. */
+  public Reported<BigDecimal> shares(CellContent content, String field) {
+    Reported<BigDecimal> shares = number(content, field);
+    if (Numbers.hasDollar(content.text()) && content.number().isPresent()) {
+      String value = content.number().get().toPlainString();
+      repaired(content.text(), value, field, content.span());
+    }
+    return shares;
   }
 
   public Reported<LocalDate> date(CellContent content, String field) {

@@ -65,7 +65,10 @@ public final class CellReader {
     return content;
   }
 
-  /** Returns {@code value} with a reference to footnote {@code number}, if that footnote is explained. */
+  /**
+   * Returns {@code value} with a reference to footnote {@code number}, if that footnote is
+   * explained.
+   */
   public Optional<CellContent> split(CellContent content, String value, int number) {
     return footnotes.has(number)
         ? Optional.of(
@@ -144,7 +147,10 @@ public final class CellReader {
     }
   }
 
-  /** Returns whether a marker belongs to a run: in {@code By Trust (1)(2)} both are read like the first. */
+  /**
+   * Returns whether a marker belongs to a run: in {@code By Trust (1)(2)} both are read like the
+   * first.
+   */
   private static boolean isRun(Tokens tokens, int at) {
     return tokens.type(at) == FilingLexer.MARKER
         && tokens.type(at - 1) == FilingLexer.MARKER
@@ -152,7 +158,9 @@ public final class CellReader {
         && !isRepeated(tokens, at - 1);
   }
 
-  /** {@code By Trust (1)(1)(6)}: a field refers to a footnote only once, so the first (1) is text. */
+  /**
+   * {@code By Trust (1)(1)(6)}: a field refers to a footnote only once, so the first (1) is text.
+   */
   private static boolean isRepeated(Tokens tokens, int at) {
     List<Integer> numbers = Marker.numbers(tokens.get(at).getText());
     for (int i = at + 1; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {

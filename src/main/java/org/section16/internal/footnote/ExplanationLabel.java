@@ -31,7 +31,9 @@ record ExplanationLabel(
 
   /** What the numbers after bullets are. */
   enum Numbers {
-    LABELS, /** Part of the text: the list has bullets, and most of them have no number. */ TEXT
+    LABELS,
+    /** Part of the text: the list has bullets, and most of them have no number. */
+    TEXT
   }
 
   /** Returns whether an explanation with this label may be in the same list as {@code other}. */
@@ -50,7 +52,10 @@ record ExplanationLabel(
     return hasBullet || number.isPresent();
   }
 
-  /** Returns what the numbers are: labels, unless the list begins with a bullet and most bullets have none. */
+  /**
+   * Returns what the numbers are: labels, unless the list begins with a bullet and most bullets
+   * have none.
+   */
   static Numbers numbersOf(List<Row> rows) {
     int bullets = 0;
     int numbers = 0;
@@ -127,7 +132,8 @@ record ExplanationLabel(
   }
 
   /**
-   * Returns how a number is written, with 1 for its digits and without blanks. Escapes and bold are ignored: they vary from line to line.
+   * Returns how a number is written, with 1 for its digits and without blanks. Escapes and bold are
+   * ignored: they vary from line to line.
    */
   private static String style(String label) {
     StringBuilder style = new StringBuilder(label.length());

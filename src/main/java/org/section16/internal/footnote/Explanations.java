@@ -14,9 +14,11 @@ import org.section16.internal.row.Row;
 import org.section16.model.Footnote;
 
 /**
- * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or with bullets, where the order gives the numbers.
+ * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or
+ * with bullets, where the order gives the numbers.
  *
- * <p>A number begins the next explanation only if it has the style of the first one and continues the count; otherwise it is part of the text.
+ * <p>A number begins the next explanation only if it has the style of the first one and continues
+ * the count; otherwise it is part of the text.
  */
 public final class Explanations {
   /** How many explanations may be missing between two in one line. */
@@ -43,7 +45,9 @@ public final class Explanations {
     this.open = new OpenFootnote(tree, first.number().orElse(1), first.textStart());
   }
 
-  /** Returns the explanations in {@code all} rows; values refer to the numbers {@code referenced}. */
+  /**
+   * Returns the explanations in {@code all} rows; values refer to the numbers {@code referenced}.
+   */
   public static List<Footnote> read(
       FilingTree tree, List<Row> all, Set<Integer> referenced, DiagnosticSink diagnostics) {
     ExplanationLabel.Numbers numbers = ExplanationLabel.numbersOf(all);
@@ -63,7 +67,10 @@ public final class Explanations {
     }
     Explanations explanations =
         new Explanations(
-            tree, labels.get(0), new RunTogetherExplanations(tree, referenced, atRowStart), diagnostics);
+            tree,
+            labels.get(0),
+            new RunTogetherExplanations(tree, referenced, atRowStart),
+            diagnostics);
     explanations.append(labels.get(0).textStart(), rows.get(0));
     for (int i = 1; i < rows.size(); i++) {
       explanations.read(rows.get(i), labels.get(i));
@@ -74,7 +81,9 @@ public final class Explanations {
         : explanations.footnotes.stream().map(Explanations::uncertain).toList();
   }
 
-  /** Returns whether the numbers are certain: printed, or as many explanations as values refer to. */
+  /**
+   * Returns whether the numbers are certain: printed, or as many explanations as values refer to.
+   */
   private boolean hasCertainNumbers(Set<Integer> referenced) {
     int last = referenced.isEmpty() ? 0 : Collections.max(referenced);
     return first.number().isPresent() || last == 0 || last == footnotes.size();
@@ -120,7 +129,10 @@ public final class Explanations {
     }
   }
 
-  /** Returns whether a label is a bullet without a number, indented no further than those with numbers. */
+  /**
+   * Returns whether a label is a bullet without a number, indented no further than those with
+   * numbers.
+   */
   private boolean isStrayBullet(ExplanationLabel label) {
     return label.hasBullet()
         && label.number().isEmpty()
@@ -132,10 +144,12 @@ public final class Explanations {
   private void append(int from, Row row) {
     int to = end(from, row);
     Optional<Start> next = next(from, to);
-    open.append(from, next.map(Start::label).orElse(to)); while (next.isPresent()) {
+    open.append(from, next.map(Start::label).orElse(to));
+    while (next.isPresent()) {
       Start start = next.get();
       close();
-      open = new OpenFootnote(tree, start.number(), start.text()); diagnostics.report(
+      open = new OpenFootnote(tree, start.number(), start.text());
+      diagnostics.report(
           Diagnostics.footnoteInLine(tree.span(start.label(), start.text()), open.number()));
       next = next(start.text(), to);
       open.append(start.text(), next.map(Start::label).orElse(to));
@@ -156,7 +170,8 @@ public final class Explanations {
     String source = tree.source();
     int to = row.end();
     while (to > from
-        && (source.charAt(to - 1) <= ' ' || (row.hasOuterPipes() && source.charAt(to - 1) == '|'))) {
+        && (source.charAt(to - 1) <= ' '
+            || (row.hasOuterPipes() && source.charAt(to - 1) == '|'))) {
       to--;
     }
     return to;

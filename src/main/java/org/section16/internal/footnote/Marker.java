@@ -13,8 +13,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Reads footnote markers in all their forms: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)}
- * and {@code [1]} may also be text.
+ * Reads footnote markers in all their forms: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^};
+ * {@code (1)} and {@code [1]} may also be text.
  */
 public final class Marker {
   /** How a marker is written. */
@@ -41,7 +41,10 @@ public final class Marker {
     return bracket ? Style.BRACKETS : Style.SUPERSCRIPT;
   }
 
-  /** Returns whether a marker cannot be anything else; a superscript digit alone may belong to a unit such as m². */
+  /**
+   * Returns whether a marker cannot be anything else; a superscript digit alone may belong to a
+   * unit such as m².
+   */
   public static boolean isUnmistakable(Token marker) {
     String text = marker.getText();
     return style(marker) == Style.SUPERSCRIPT
@@ -77,7 +80,9 @@ public final class Marker {
     return mayBeMisread(marker) && MISREAD.matcher(marker).matches();
   }
 
-  /** A quick test before the slow pattern: almost all markers have a digit in place of the letter. */
+  /**
+   * A quick test before the slow pattern: almost all markers have a digit in place of the letter.
+   */
   private static boolean mayBeMisread(String marker) {
     int at = marker.charAt(0) == '<' ? marker.indexOf('>') + 1 : 1;
     at += at < marker.length() && marker.charAt(at) == '(' ? 1 : 0;

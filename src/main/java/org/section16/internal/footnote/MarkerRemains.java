@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What OCR leaves of a small superscript marker: {@code See Footnote!)}, or {@code Q)} in a cell of its
- * own.
+ * What OCR leaves of a small superscript marker: {@code See Footnote!)}, or {@code Q)} in a cell of
+ * its own.
  */
 public final class MarkerRemains {
   private static final String SIGNS = "“”„‘’\"'®©°@»«^~*!?§|";
@@ -36,7 +36,9 @@ public final class MarkerRemains {
   /** Returns {@code text} without the remains of a marker at its end. */
   public static String withoutRemains(String text) {
     int end = text.length();
-    int start = startOfRemains(text, end); while (start < end) { end = start;
+    int start = startOfRemains(text, end);
+    while (start < end) {
+      end = start;
       while (end > 0 && text.charAt(end - 1) == ' ') {
         end--;
       }
@@ -45,7 +47,10 @@ public final class MarkerRemains {
     return end == text.length() ? text : text.substring(0, end);
   }
 
-  /** Returns where the remains of a marker begin that end at {@code end}, or {@code end} if there are none. */
+  /**
+   * Returns where the remains of a marker begin that end at {@code end}, or {@code end} if there
+   * are none.
+   */
   private static int startOfRemains(String text, int end) {
     if (end < 2) {
       return end;
@@ -69,7 +74,8 @@ public final class MarkerRemains {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
     if (depth >= 0) {
-      boolean empty = open >= 0 && end - open <= MAX_LENGTH + 1 && !hasLetterOrDigit(text, open, end);
+      boolean empty =
+          open >= 0 && end - open <= MAX_LENGTH + 1 && !hasLetterOrDigit(text, open, end);
       return empty ? open : end;
     }
     int from = end - 1;

@@ -15,7 +15,9 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * How this document writes its footnote markers, learnt from cells where nothing else can be in parentheses: after numbers, dates and codes. The style decides whether {@code By Trust (1)} ends with a marker.
+ * How this document writes its footnote markers, learnt from cells where nothing else can be in
+ * parentheses: after numbers, dates and codes. The style decides whether {@code By Trust (1)} ends
+ * with a marker.
  */
 public final class MarkerStyle {
   /** No cell of a filing has more tokens. */
@@ -89,7 +91,9 @@ public final class MarkerStyle {
   private static boolean mayBeText(Cell cell, int index, boolean mayPreviousBeText) {
     Token marker = cell.tokens().get(index);
     if (index > 0 && cell.tokens().type(index - 1) == FilingLexer.MARKER) {
-      return mayPreviousBeText; } return index > 0
+      return mayPreviousBeText;
+    }
+    return index > 0
         && hasSpaceBefore(cell, marker)
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
@@ -101,7 +105,10 @@ public final class MarkerStyle {
         && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
-  /** Returns whether {@code text} is a number, a date, a code or a letter, which cannot have parentheses. */
+  /**
+   * Returns whether {@code text} is a number, a date, a code or a letter, which cannot have
+   * parentheses.
+   */
   private static boolean isValue(String text) {
     return !text.isEmpty() && (text.length() == 1 || !Characters.hasLetter(text));
   }
@@ -123,7 +130,9 @@ public final class MarkerStyle {
   }
 
   /**
-   * Returns whether the blank before a marker is where the printed page wraps a long text: {@code By Fund V, L.P. (1)}, where that marker elsewhere follows text without a blank, or no marker does.
+   * Returns whether the blank before a marker is where the printed page wraps a long text: {@code
+   * By Fund V, L.P. (1)}, where that marker elsewhere follows text without a blank, or no marker
+   * does.
    */
   private boolean isWrapped(Cell cell, Token marker) {
     boolean usual = afterValues.isEmpty() ? attachedToText > 0 : Marker.style(marker) == usual();

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.section16.antlr.FilingTree;
 
 /**
- * Finds explanations that begin in the middle of a line, because a converter lost the line feed: {@code
- * held by a trust. (2) The option is fully vested.}
+ * Finds explanations that begin in the middle of a line, because a converter lost the line feed:
+ * {@code held by a trust. (2) The option is fully vested.}
  *
- * <p>A number begins one only if it follows the end of a sentence in the style of the first explanation, some value refers to it, and no row begins with it.
+ * <p>A number begins one only if it follows the end of a sentence in the style of the first
+ * explanation, some value refers to it, and no row begins with it.
  */
 final class RunTogetherExplanations {
   /** The number of an explanation, and the offsets of its label and of its text. */

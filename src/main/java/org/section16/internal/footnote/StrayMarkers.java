@@ -10,7 +10,8 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
 
 /**
- * Reports footnote markers where EDGAR has none: in the boxes of the cover and in table headers. A number in parentheses counts only if that footnote is explained.
+ * Reports footnote markers where EDGAR has none: in the boxes of the cover and in table headers. A
+ * number in parentheses counts only if that footnote is explained.
  */
 public final class StrayMarkers {
   private final FilingTree tree;

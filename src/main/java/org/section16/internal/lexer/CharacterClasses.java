@@ -16,7 +16,9 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * Classes of characters that a grammar does not distinguish: two characters are in one class if every set of the grammar contains both or neither. Most letters of foreign scripts, for example, are in the same class.
+ * Classes of characters that a grammar does not distinguish: two characters are in one class if
+ * every set of the grammar contains both or neither. Most letters of foreign scripts, for example,
+ * are in the same class.
  */
 final class CharacterClasses {
   private final int[] classes = new int[Character.MAX_VALUE + 1];

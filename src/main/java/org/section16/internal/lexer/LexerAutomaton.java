@@ -34,7 +34,10 @@ final class LexerAutomaton extends LexerATNSimulator {
     return addDFAState(computeStartState(NO_INPUT, atn.modeToStartState.get(lexerMode)));
   }
 
-  /** Returns the state after {@code character}; null if no token of {@code lexerMode} continues with it. */
+  /**
+   * Returns the state after {@code character}; null if no token of {@code lexerMode} continues with
+   * it.
+   */
   @Nullable DFAState next(int lexerMode, DFAState state, int character) {
     mode = lexerMode;
     DFAState next = computeTargetState(NO_INPUT, state, character);

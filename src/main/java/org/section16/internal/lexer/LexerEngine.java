@@ -3,7 +3,8 @@ package org.section16.internal.lexer;
 import org.antlr.v4.runtime.atn.ATN;
 
 /**
- * Splits documents into the tokens of one lexer grammar. Thread-safe; use one engine for each grammar, since it keeps what it learns about the automaton for later documents.
+ * Splits documents into the tokens of one lexer grammar. Thread-safe; use one engine for each
+ * grammar, since it keeps what it learns about the automaton for later documents.
  *
  * <pre>{@code
  * static final LexerEngine ENGINE = new LexerEngine(FilingLexer._ATN);
@@ -15,10 +16,12 @@ public final class LexerEngine {
   private final ATN grammar;
   private volatile LexerTable table;
 
-  /** Creates the engine of a grammar.
+  /**
+   * Creates the engine of a grammar.
    *
-   * @param grammar the automaton of a lexer that has a token for every character. It may have modes and the commands {@code type}, {@code channel}, {@code mode}, {@code pushMode}
-   *     and {@code popMode}
+   * @param grammar the automaton of a lexer that has a token for every character. It may have modes
+   *     and the commands {@code type}, {@code channel}, {@code mode}, {@code pushMode} and {@code
+   *     popMode}
    * @throws IllegalArgumentException if it has a predicate, an action or another command
    */
   public LexerEngine(ATN grammar) {

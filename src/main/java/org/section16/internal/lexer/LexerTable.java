@@ -11,11 +11,16 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a lexer's automaton that is explored so far: the next state for each state and character class. States are added as documents need them.
+ * The part of a lexer's automaton that is explored so far: the next state for each state and
+ * character class. States are added as documents need them.
  *
- * <p>Each state has a row of cells, one for each class. A state is identified by an offset: that of its row or, if a token may end in it, that of the next cell; the cell before that has the number of the ending. The class of each character is in the same array, before all rows: the bounds checks in the loop of the {@link Tokenizer} are cheaper for one array than for two.
+ * <p>Each state has a row of cells, one for each class. A state is identified by an offset: that of
+ * its row or, if a token may end in it, that of the next cell; the cell before that has the number
+ * of the ending. The class of each character is in the same array, before all rows: the bounds
+ * checks in the loop of the {@link Tokenizer} are cheaper for one array than for two.
  *
- * <p>Cells are written under the lock of the table and read without it: a reader that finds one unknown looks again under the lock.
+ * <p>Cells are written under the lock of the table and read without it: a reader that finds one
+ * unknown looks again under the lock.
  */
 final class LexerTable {
   /** Cell value: no token continues with such a character. */
@@ -62,7 +67,10 @@ final class LexerTable {
     return starts;
   }
 
-  /** Returns the class of each character, then all rows. The array is replaced when states are added. */
+  /**
+   * Returns the class of each character, then all rows. The array is replaced when states are
+   * added.
+   */
   synchronized int[] cells() {
     return cells;
   }

@@ -19,7 +19,8 @@ public final class LineIndex {
     int carriageReturn = source.indexOf('\r');
     while (lineFeed >= 0 || carriageReturn >= 0) {
       boolean isCrLf = carriageReturn >= 0 && lineFeed == carriageReturn + 1;
-      boolean isLoneCarriageReturn = !isCrLf && carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
+      boolean isLoneCarriageReturn =
+          !isCrLf && carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
       int end = (isLoneCarriageReturn ? carriageReturn : lineFeed) + 1;
       if (count == found.length) {
         found = Arrays.copyOf(found, count * 2);

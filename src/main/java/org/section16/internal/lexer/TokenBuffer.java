@@ -14,7 +14,8 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tokens of a document. The parser sees those on the default channel; their types are in an array, since it asks for them often.
+ * All tokens of a document. The parser sees those on the default channel; their types are in an
+ * array, since it asks for them often.
  */
 public final class TokenBuffer implements TokenStream {
   private static final int AVERAGE_LENGTH = 8;
@@ -86,13 +87,15 @@ public final class TokenBuffer implements TokenStream {
   }
 
   @Override
-  public int LA(int offset) { int index = indexAt(offset);
+  public int LA(int offset) {
+    int index = indexAt(offset);
     return index < 0 ? Token.INVALID_TYPE : types[index];
   }
 
   @Override
   @SuppressWarnings("NullAway") // The interface allows null.
-  public @Nullable Token LT(int offset) { int index = indexAt(offset);
+  public @Nullable Token LT(int offset) {
+    int index = indexAt(offset);
     return index < 0 || offset == 0 ? null : visible[index];
   }
 

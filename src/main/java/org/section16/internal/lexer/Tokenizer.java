@@ -60,7 +60,9 @@ final class Tokenizer {
     tokens.add(Token.EOF, Token.DEFAULT_CHANNEL, at, at);
   }
 
-  /** Returns how often a character was examined so far; without lookahead, each is examined once. */
+  /**
+   * Returns how often a character was examined so far; without lookahead, each is examined once.
+   */
   long steps() {
     return steps;
   }

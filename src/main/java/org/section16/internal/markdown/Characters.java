@@ -7,7 +7,10 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Returns whether {@code c} is a blank, a control character (line breaks included) or a no-break space. */
+  /**
+   * Returns whether {@code c} is a blank, a control character (line breaks included) or a no-break
+   * space.
+   */
   public static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00A0';
   }
@@ -54,7 +57,8 @@ public final class Characters {
   }
 
   /**
-   * Returns whether {@code c} is invisible: a space of any width, a soft hyphen, a joiner, a directional mark, a byte order mark.
+   * Returns whether {@code c} is invisible: a space of any width, a soft hyphen, a joiner, a
+   * directional mark, a byte order mark.
    */
   static boolean isInvisible(char c) {
     return switch (Character.getType(c)) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Removes emphasis marks that are in pairs around words: {@code **bold**}, {@code
- * _italic_}, {@code ~small~}, {@code `code`}.
+ * Removes emphasis marks that are in pairs around words: {@code **bold**}, {@code _italic_}, {@code
+ * ~small~}, {@code `code`}.
  */
 final class Emphasis {
   private final String text;

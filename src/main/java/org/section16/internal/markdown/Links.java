@@ -1,7 +1,9 @@
 package org.section16.internal.markdown;
 
 /**
- * Replaces links and images with their text: {@code [Wilson John N](/cgi-bin/browse-edgar?action=getcompany)}. What only looks like a link is kept: {@code [1](b)} has no target.
+ * Replaces links and images with their text: {@code [Wilson John
+ * N](/cgi-bin/browse-edgar?action=getcompany)}. What only looks like a link is kept: {@code [1](b)}
+ * has no target.
  */
 final class Links {
   /** No converter breaks the target of a link over more lines. */
@@ -50,7 +52,9 @@ final class Links {
     return text.startsWith("](", at) && !isEscaped(at) ? at : -1;
   }
 
-  /** Returns the offset after the link target that begins at {@code start}, or -1 if there is none. */
+  /**
+   * Returns the offset after the link target that begins at {@code start}, or -1 if there is none.
+   */
   private int end(int start) {
     if (!mayBeTarget(start)) {
       return -1;
@@ -77,7 +81,9 @@ final class Links {
     return text.startsWith("/", at) || text.startsWith("#", at) || text.startsWith(":", at);
   }
 
-  /** Returns where a part of a target without white space ends; parentheses inside it are skipped. */
+  /**
+   * Returns where a part of a target without white space ends; parentheses inside it are skipped.
+   */
   private int endOfPart(int start) {
     int at = start;
     while (at < text.length() && text.charAt(at) != ')' && !isBlank(at)) {
@@ -86,7 +92,10 @@ final class Links {
     return at;
   }
 
-  /** Returns the offset after the parenthesis that begins at {@code open}, or the end of the text if it is not closed. */
+  /**
+   * Returns the offset after the parenthesis that begins at {@code open}, or the end of the text if
+   * it is not closed.
+   */
   private int endOfParenthesis(int open) {
     int at = open + 1;
     while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != ')') {

@@ -3,7 +3,8 @@ package org.section16.internal.markdown;
 import java.util.Arrays;
 
 /**
- * The text that a piece of Markdown displays: without escapes, entities, tags, links and emphasis, with white space collapsed.
+ * The text that a piece of Markdown displays: without escapes, entities, tags, links and emphasis,
+ * with white space collapsed.
  */
 public final class PlainText {
   private static final byte SPACE = 1;
@@ -33,7 +34,9 @@ public final class PlainText {
     return of(markdown, 0, markdown.length());
   }
 
-  /** Returns the text that {@code source} displays from {@code start} to {@code end}, on one line. */
+  /**
+   * Returns the text that {@code source} displays from {@code start} to {@code end}, on one line.
+   */
   public static String of(String source, int start, int end) {
     int found = kinds(source, start, end);
     if (found == 0) {
@@ -59,7 +62,9 @@ public final class PlainText {
     return false;
   }
 
-  /** Returns whether {@code source} displays a letter or digit from {@code start} to {@code end}. */
+  /**
+   * Returns whether {@code source} displays a letter or digit from {@code start} to {@code end}.
+   */
   public static boolean hasLetterOrDigit(String source, int start, int end) {
     boolean begins = start < end && Character.isLetterOrDigit(source.charAt(start));
     return begins || Characters.hasLetterOrDigit(of(source, start, end));
@@ -154,7 +159,10 @@ public final class PlainText {
     return "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0;
   }
 
-  /** A line with white space collapsed. A blank before the ampersand of AT&T comes from the converter. */
+  /**
+   * A line with white space collapsed. A blank before the ampersand of AT&T comes from the
+   * converter.
+   */
   private static final class Line {
     private final char[] text;
     private int length;

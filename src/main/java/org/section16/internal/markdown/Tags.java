@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Removes comments and the HTML tags that converters write around text. Anything else in angle brackets is text that the filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
+ * Removes comments and the HTML tags that converters write around text. Anything else in angle
+ * brackets is text that the filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
  */
 final class Tags {
   /** Tags inside a line: the text before and after them belongs together. */
@@ -23,7 +24,9 @@ final class Tags {
                   + " html input li ol p pre table tbody td tfoot th thead tr ul")
               .split(" ", -1));
 
-  /** A word without a value is an attribute only if it is one of those below; otherwise it is text. */
+  /**
+   * A word without a value is an attribute only if it is one of those below; otherwise it is text.
+   */
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
           "(?i)(?:\\s++(?:[a-z:_][a-z0-9:_.-]*+\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++)"
@@ -76,8 +79,10 @@ final class Tags {
     if (!inline && !BLOCKS.contains(name)) {
       return open;
     }
-    int afterName = text.charAt(open + 1) == '/' ? open + 2 + name.length() : open + 1 + name.length();
-    if (!hasAttributes(afterName, close) || (inline && afterName == close && isText(open, close, name))) {
+    int afterName =
+        text.charAt(open + 1) == '/' ? open + 2 + name.length() : open + 1 + name.length();
+    if (!hasAttributes(afterName, close)
+        || (inline && afterName == close && isText(open, close, name))) {
       return open;
     }
     out.append(inline ? "" : " ");
@@ -123,7 +128,10 @@ final class Tags {
     return at;
   }
 
-  /** Returns whether a name in brackets is text, as in {@code a<b>c} and {@code a <b> c}: a tag is closed later and touches its words. */
+  /**
+   * Returns whether a name in brackets is text, as in {@code a<b>c} and {@code a <b> c}: a tag is
+   * closed later and touches its words.
+   */
   private boolean isText(int open, int close, String name) {
     if (open == 0 || close + 1 == text.length() || text.charAt(open + 1) == '/') {
       return false;

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words in a document. Trying the pattern only at words with the right first letter takes a fraction of the time of a plain search.
+ * Finds words in a document. Trying the pattern only at words with the right first letter takes a
+ * fraction of the time of a plain search.
  */
 public final class WordFinder {
   private WordFinder() {}

@@ -12,7 +12,9 @@ public final class BrokenRows {
     return join(rows, BrokenRows::endOfRow);
   }
 
-  /** Does the same for rows of explanations and remarks, whose cells may hold several paragraphs. */
+  /**
+   * Does the same for rows of explanations and remarks, whose cells may hold several paragraphs.
+   */
   public static List<Row> joinParagraphs(List<Row> rows) {
     return join(rows, BrokenRows::endOfParagraphs);
   }
@@ -37,7 +39,9 @@ public final class BrokenRows {
   }
 
   /**
-   * Returns the end of a row. If it begins but does not end with a pipe, it continues to the next line that ends with one, unless a line in between begins with one. Without such a line, a line of one cell may be the rest of its last cell.
+   * Returns the end of a row. If it begins but does not end with a pipe, it continues to the next
+   * line that ends with one, unless a line in between begins with one. Without such a line, a line
+   * of one cell may be the rest of its last cell.
    */
   private static int endOfRow(List<Row> rows, int first) {
     Row row = rows.get(first);
@@ -63,7 +67,9 @@ public final class BrokenRows {
     return endOfLastCell;
   }
 
-  /** {@code (1) | | 10,000 | D} in the next line: the marker belongs to the last cell of the row. */
+  /**
+   * {@code (1) | | 10,000 | D} in the next line: the marker belongs to the last cell of the row.
+   */
   private static boolean isContinuedByMarker(List<Row> rows, int first) {
     if (first + 1 == rows.size()) {
       return false;

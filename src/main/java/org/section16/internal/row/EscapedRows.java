@@ -12,7 +12,8 @@ import org.section16.antlr.FilingTree;
  * | Table I … \| 1. Title of Security \| … \| \|---\|---\| \| Common Stock \| 08/06/2013 \| |
  * }</pre>
  *
- * The number of cells in a row is that of the alignment row or, without one, that of a table of the form.
+ * The number of cells in a row is that of the alignment row or, without one, that of a table of the
+ * form.
  */
 public final class EscapedRows {
   private static final int MIN_COLUMNS = 4;
@@ -48,7 +49,9 @@ public final class EscapedRows {
     starts.add(start);
   }
 
-  /** Returns {@code rows}, with each row that holds an escaped table replaced by that table's rows. */
+  /**
+   * Returns {@code rows}, with each row that holds an escaped table replaced by that table's rows.
+   */
   public static List<Row> split(List<Row> rows) {
     List<Row> all = new ArrayList<>(rows.size());
     for (Row row : rows) {

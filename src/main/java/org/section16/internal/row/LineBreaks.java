@@ -4,7 +4,9 @@ import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingTree;
 
 /**
- * Decides whether a line feed ends a row. In Markdown, two blanks before it make a hard break. A converter that ends rows without outer pipes in this way may wrap long lines anywhere else, and those line feeds are white space.
+ * Decides whether a line feed ends a row. In Markdown, two blanks before it make a hard break. A
+ * converter that ends rows without outer pipes in this way may wrap long lines anywhere else, and
+ * those line feeds are white space.
  */
 public final class LineBreaks {
   private static final int MIN_HARD_BREAKS = 4;

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 
 /**
- * The lines of a section in the parse tree. Each ends at a line feed or at a tag of an HTML row; {@link RowJoiner} decides which of these are only white space.
+ * The lines of a section in the parse tree. Each ends at a line feed or at a tag of an HTML row;
+ * {@link RowJoiner} decides which of these are only white space.
  */
 final class Lines {
   /**
    * A line of the tree. Its tokens and nodes begin where those of the line before end.
    *
    * @param tokenEnd index after its last token
-   * @param border index of the last border before its end, in this line or an earlier one; -1 if there is none
+   * @param border index of the last border before its end, in this line or an earlier one; -1 if
+   *     there is none
    * @param nodeEnd index after its last node
    * @param end the token that ends it; null at the end of the section
    */

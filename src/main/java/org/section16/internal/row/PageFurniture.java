@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.section16.internal.markdown.Characters;
 
 /**
- * Text that the browser or the converter prints between the lines of the form: page numbers, the address and the date, page-break marks, pictures.
+ * Text that the browser or the converter prints between the lines of the form: page numbers, the
+ * address and the date, page-break marks, pictures.
  *
  * <pre>{@code
  * https://www.sec.gov/…/form4.xml  2/3
@@ -18,7 +19,9 @@ public final class PageFurniture {
   private static final int MAX_LENGTH = 240;
 
   /**
-   * What a browser prints: the address with the page number, or EDGAR's address of a form; the page number alone; the time with the title of the page. Any other address or time may be the filer's.
+   * What a browser prints: the address with the page number, or EDGAR's address of a form; the page
+   * number alone; the time with the title of the page. Any other address or time may be the
+   * filer's.
    */
   private static final Pattern FOOTER =
       Pattern.compile(

@@ -27,7 +27,8 @@ public final class Row {
       int start,
       int end,
       boolean hasOuterPipes,
-      boolean isAfterBlank) { this.tree = tree;
+      boolean isAfterBlank) {
+    this.tree = tree;
     this.cells = cells;
     this.tokens = tokens;
     this.nodes = nodes;
@@ -88,7 +89,10 @@ public final class Row {
     return hasOuterPipes;
   }
 
-  /** Returns whether a blank line, a rule or an alignment row precedes it. */ public boolean isAfterBlank() { return isAfterBlank; }
+  /** Returns whether a blank line, a rule or an alignment row precedes it. */
+  public boolean isAfterBlank() {
+    return isAfterBlank;
+  }
 
   public SourceSpan span() {
     return tree.span(start, end);
@@ -140,23 +144,31 @@ public final class Row {
     return only;
   }
 
-  /** Returns what is before {@code offset}, in one cell. */ public Row before(int offset) { return partOf(start, Spans.trimmed(tree, start, offset).end(), isAfterBlank); }
+  /** Returns what is before {@code offset}, in one cell. */
+  public Row before(int offset) {
+    return partOf(start, Spans.trimmed(tree, start, offset).end(), isAfterBlank);
+  }
 
-  /** Returns what is from {@code offset} on, in one cell. */ public Row from(int offset) { return partOf(offset, end, false); }
+  /** Returns what is from {@code offset} on, in one cell. */
+  public Row from(int offset) {
+    return partOf(offset, end, false);
+  }
 
   private Row partOf(int first, int last, boolean blank) {
     Cell part = cells.get(0).part(first, last);
     return new Row(tree, List.of(part), part.tokens(), List.of(), first, last, false, blank);
   }
 
-  /** Returns the row without its first {@code count} cells. */ public Row withoutFirstCells(int count) {
+  /** Returns the row without its first {@code count} cells. */
+  public Row withoutFirstCells(int count) {
     List<Cell> rest = cells.subList(count, cells.size());
     int from = rest.isEmpty() ? end : rest.get(0).start();
     return new Row(
         tree, rest, tokens.within(from, end), List.of(), from, end, hasOuterPipes, isAfterBlank);
   }
 
-  /** Returns what is after the first token of {@code type}, as a paragraph. */ public Row afterToken(int type) {
+  /** Returns what is after the first token of {@code type}, as a paragraph. */
+  public Row afterToken(int type) {
     int at = tokens.indexOf(type) + 1;
     if (at >= tokens.size()) {
       return new Row(tree, List.of(), Tokens.NONE, List.of(), end, end, false, true);

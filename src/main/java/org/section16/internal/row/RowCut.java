@@ -47,7 +47,8 @@ public final class RowCut {
         nodes,
         start,
         end,
-        isFirstPart && row.hasOuterPipes(), isFirstPart && row.isAfterBlank());
+        isFirstPart && row.hasOuterPipes(),
+        isFirstPart && row.isAfterBlank());
   }
 
   private static int start(ParseTree node) {

@@ -8,7 +8,8 @@ import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
- * Joins lines into rows: a line feed inside an HTML cell, or where a long line was wrapped, is white space; elsewhere it ends the row.
+ * Joins lines into rows: a line feed inside an HTML cell, or where a long line was wrapped, is
+ * white space; elsewhere it ends the row.
  */
 public final class RowJoiner {
   private final FilingTree tree;
@@ -36,7 +37,8 @@ public final class RowJoiner {
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
       Token end = line.end();
-      boolean isContinued = end != null && isWhiteSpace(end, token, line.border()); if (!isContinued) {
+      boolean isContinued = end != null && isWhiteSpace(end, token, line.border());
+      if (!isContinued) {
         if (line.tokenEnd() > token) {
           rows.add(
               row(
@@ -68,7 +70,8 @@ public final class RowJoiner {
       if (c == '<' || lines > 1) {
         return true;
       }
-      boolean isLoneCarriageReturn = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+      boolean isLoneCarriageReturn =
+          c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
       lines += c == '\n' || isLoneCarriageReturn ? 1 : 0;
     }
     return lines > 1;
@@ -109,7 +112,10 @@ public final class RowJoiner {
         : Cell.of(tree, row.between(from, end));
   }
 
-  /** Returns the offset after a border: after the pipe alone, although its token includes the blanks around it, or after the whole HTML tag. */
+  /**
+   * Returns the offset after a border: after the pipe alone, although its token includes the blanks
+   * around it, or after the whole HTML tag.
+   */
   private int afterBorder(Token cell) {
     int border = border(cell);
     return source.charAt(border) == '|' ? border + 1 : cell.getStopIndex() + 1;

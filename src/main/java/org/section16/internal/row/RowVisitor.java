@@ -15,7 +15,8 @@ import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
 
 /**
- * Visits the rows of a section and collects each as a line: its borders and the contents of its cells.
+ * Visits the rows of a section and collects each as a line: its borders and the contents of its
+ * cells.
  *
  * <pre>{@code
  * | Common Stock | 08/06/2013 | | S ⁽¹⁾ |
@@ -41,7 +42,8 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
   }
 
   /**
-   * Works like ANTLR's own. Every token of a document passes through here, so children are distinguished by class: the JVM tests for an interface slowly where a class has several.
+   * Works like ANTLR's own. Every token of a document passes through here, so children are
+   * distinguished by class: the JVM tests for an interface slowly where a class has several.
    */
   @Override
   public Void visitChildren(RuleNode node) {
@@ -128,7 +130,9 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     return null;
   }
 
-  /** Visits a token that the grammar could not place; one made up by error recovery has no index. */
+  /**
+   * Visits a token that the grammar could not place; one made up by error recovery has no index.
+   */
   @Override
   public Void visitErrorNode(ErrorNode leaf) {
     if (leaf.getSymbol().getTokenIndex() >= 0) {

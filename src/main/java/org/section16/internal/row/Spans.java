@@ -36,7 +36,8 @@ public final class Spans {
   }
 
   /**
-   * Returns the place without white space, emphasis around all of it, and the marks between a caption and its value: {@code :** 1600 BRIDGE PARKWAY}.
+   * Returns the place without white space, emphasis around all of it, and the marks between a
+   * caption and its value: {@code :** 1600 BRIDGE PARKWAY}.
    */
   public static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();

@@ -68,7 +68,9 @@ public final class Tokens {
     };
   }
 
-  /** Returns the index of the first token of {@code type}, or the number of tokens if there is none. */
+  /**
+   * Returns the index of the first token of {@code type}, or the number of tokens if there is none.
+   */
   public int indexOf(int type) {
     int at = 0;
     while (at < size && type(at) != type) {

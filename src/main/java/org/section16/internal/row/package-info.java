@@ -1,5 +1,6 @@
 /**
- * Rows, cells and tokens, built from the parse tree by {@link org.section16.internal.row.RowVisitor}. Uses {@code markdown} and {@code value}.
+ * Rows, cells and tokens, built from the parse tree by {@link
+ * org.section16.internal.row.RowVisitor}. Uses {@code markdown} and {@code value}.
  */
 @NullMarked
 package org.section16.internal.row;

@@ -13,7 +13,8 @@ import org.section16.model.Reported;
 
 /**
  * Finds the signatures at the end of some rows: {@code /s/ Bruce Posey} and, in the same row or the
- * next, {@code 08/07/2013}. They are read backwards, as long as names and dates alternate. A line with {@code /s/} is a signature, whatever its date looks like.
+ * next, {@code 08/07/2013}. They are read backwards, as long as names and dates alternate. A line
+ * with {@code /s/} is a signature, whatever its date looks like.
  */
 public final class SignatureBlock {
   /** The maximum length and number of the lines below a signature, such as 'Attorney-in-Fact'. */
@@ -96,7 +97,8 @@ public final class SignatureBlock {
     }
     boolean isReadable = date.get().isPresent();
     int name = nameBefore(end - 1);
-    if (!isReadable && (name < 0 || !SignatureRow.isShort(rows.get(name), SignatureRow.MAX_LENGTH))) {
+    if (!isReadable
+        && (name < 0 || !SignatureRow.isShort(rows.get(name), SignatureRow.MAX_LENGTH))) {
       return Optional.empty();
     }
     if (name < 0 || !mayBeName(rows.get(name), row)) {
@@ -117,7 +119,8 @@ public final class SignatureBlock {
   }
 
   /**
-   * Returns whether a row may be the name of a date below it: not a remark, an explanation or another date. If the date has an empty cell for the name beside it, no name is above.
+   * Returns whether a row may be the name of a date below it: not a remark, an explanation or
+   * another date. If the date has an empty cell for the name beside it, no name is above.
    */
   private boolean mayBeName(Row name, Row date) {
     if (reader.isSigned(name)) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.section16.internal.markdown.Characters;
 
 /**
- * Dates as people write them beside a signature: {@code August 7, 2013}, which can be read, and {@code 07.08.2013} or {@code 8/7/13}, which cannot, since they are ambiguous.
+ * Dates as people write them beside a signature: {@code August 7, 2013}, which can be read, and
+ * {@code 07.08.2013} or {@code 8/7/13}, which cannot, since they are ambiguous.
  */
 final class SignatureDate {
   private static final List<String> MONTHS =
@@ -56,11 +57,14 @@ final class SignatureDate {
 
   /** Returns whether {@code text} can only be a date. */
   static boolean isWritten(String text) {
-    return text.length() <= MAX_LENGTH && Characters.hasDigit(text) && WRITTEN.matcher(text).matches();
+    return text.length() <= MAX_LENGTH
+        && Characters.hasDigit(text)
+        && WRITTEN.matcher(text).matches();
   }
 
   /** Returns where the date that ends {@code text} begins, or -1. */
-  static int start(String text) { int start = -1;
+  static int start(String text) {
+    int start = -1;
     for (int at = text.length() - 1; at > Math.max(0, text.length() - MAX_LENGTH); at--) {
       char before = text.charAt(at - 1);
       boolean isWordStart =
@@ -68,7 +72,10 @@ final class SignatureDate {
               && !Character.isLetterOrDigit(before)
               && "./-".indexOf(before) < 0;
       if (isWordStart && isWritten(text.substring(at))) {
-        start = at; } } return start;
+        start = at;
+      }
+    }
+    return start;
   }
 
   /** Returns {@code text} as a date, if its month is a name. */

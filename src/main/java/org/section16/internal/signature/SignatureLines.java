@@ -12,7 +12,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Splits lines that hold more than a signature: at line breaks, before a caption after a name, after a remark before {@code /s/}.
+ * Splits lines that hold more than a signature: at line breaks, before a caption after a name,
+ * after a remark before {@code /s/}.
  *
  * <pre>{@code
  * Exhibit 24: Power of attorney. /s/ Bruce Posey ** Signature of Reporting Person
@@ -32,7 +33,8 @@ final class SignatureLines {
   private final List<Row> lines = new ArrayList<>();
 
   /**
-   * The offset of the first {@code /s/} at or after {@code markFrom}, so that it is searched for only once: most rows are before it.
+   * The offset of the first {@code /s/} at or after {@code markFrom}, so that it is searched for
+   * only once: most rows are before it.
    */
   private int mark = -1;
 
@@ -131,7 +133,9 @@ final class SignatureLines {
     return mark + SignatureRow.MARK.length() <= row.end() ? mark : -1;
   }
 
-  /** Returns where the first {@code /s/} from {@code start} on is, or an offset beyond any document. */
+  /**
+   * Returns where the first {@code /s/} from {@code start} on is, or an offset beyond any document.
+   */
   private int nextMark(int start) {
     String source = tree.source();
     int at = source.indexOf('/', start);

@@ -108,7 +108,9 @@ public final class SignatureRow {
   }
 
   /**
-   * Returns whether {@code last} may end a line with a date: as a digit, a misread digit, the caption 'Date' or a mark. A quick test before the slow patterns, since most lines end with something else.
+   * Returns whether {@code last} may end a line with a date: as a digit, a misread digit, the
+   * caption 'Date' or a mark. A quick test before the slow patterns, since most lines end with
+   * something else.
    */
   private static boolean mayEndDate(char last) {
     return !Character.isLetter(last) ? last != '.' : "OolISBZeE".indexOf(last) >= 0;
@@ -124,14 +126,17 @@ public final class SignatureRow {
     return !row.isEmpty();
   }
 
-  /** Returns a date that is alone in its row; without a value if it is written in an uncommon way. */
+  /**
+   * Returns a date that is alone in its row; without a value if it is written in an uncommon way.
+   */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
     String shown = row.onlyText(MAX_LENGTH);
     if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
       return Optional.empty();
     }
     String withoutCaption = TRAILING_CAPTION.matcher(shown).replaceFirst("");
-    String text = MARKS.matcher(DATE_CAPTION.matcher(withoutCaption).replaceFirst("")).replaceAll("");
+    String text =
+        MARKS.matcher(DATE_CAPTION.matcher(withoutCaption).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
     return date.isPresent() || SignatureDate.isWritten(text)
         ? Optional.of(dated(date, text, row.onlySpan()))
@@ -233,7 +238,8 @@ public final class SignatureRow {
   /** {@code Bruce Posey, August 7, 2013} */
   private Optional<OwnerSignature> signatureWithWrittenDate(Cell cell, String raw) {
     String text = MARKS.matcher(raw).replaceAll("");
-    int dateStart = text.length() > MAX_LENGTH ? -1 : SignatureDate.start(text); if (dateStart < 0) {
+    int dateStart = text.length() > MAX_LENGTH ? -1 : SignatureDate.start(text);
+    if (dateStart < 0) {
       return Optional.empty();
     }
     String date = text.substring(dateStart);

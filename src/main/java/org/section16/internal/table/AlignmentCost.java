@@ -3,7 +3,12 @@ package org.section16.internal.table;
 import org.section16.model.TableColumn;
 
 /**
- * The costs of the ways to place a cell. Only their order matters: moving an empty cell is cheaper than moving a border, and that is cheaper than a value in the wrong column; a text is left out only where it would put several others into wrong columns. The order follows from what converters do to rows, and the figures are the smallest that keep it; {@code RowAlignmentTest} has a row for each step. The cost of an empty column decides where a border was lost, and what fits rows that have lost several cells.
+ * The costs of the ways to place a cell. Only their order matters: moving an empty cell is cheaper
+ * than moving a border, and that is cheaper than a value in the wrong column; a text is left out
+ * only where it would put several others into wrong columns. The order follows from what converters
+ * do to rows, and the figures are the smallest that keep it; {@code RowAlignmentTest} has a row for
+ * each step. The cost of an empty column decides where a border was lost, and what fits rows that
+ * have lost several cells.
  */
 final class AlignmentCost {
   /** A row that ends early: converters drop empty cells at the end. */
@@ -24,7 +29,10 @@ final class AlignmentCost {
   private AlignmentCost() {}
 
   /**
-   * Returns the cost of an empty cell in {@code column}: how unlikely it is. EDGAR requires a title and the form of ownership in each row; the amount owned and the title of the underlying security are missing only where a footnote or the other amount replaces them; a holding has no transaction date. The other columns are empty in at least a tenth of the rows.
+   * Returns the cost of an empty cell in {@code column}: how unlikely it is. EDGAR requires a title
+   * and the form of ownership in each row; the amount owned and the title of the underlying
+   * security are missing only where a footnote or the other amount replaces them; a holding has no
+   * transaction date. The other columns are empty in at least a tenth of the rows.
    */
   static double emptyColumn(TableColumn column) {
     return switch (column) {

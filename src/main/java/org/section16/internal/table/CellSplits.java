@@ -8,7 +8,8 @@ import org.section16.internal.row.Cell;
 import org.section16.internal.row.Spans;
 
 /**
- * The ways to split a cell in two where a border was lost. They are the same for all columns and layouts, so that each half is read only once.
+ * The ways to split a cell in two where a border was lost. They are the same for all columns and
+ * layouts, so that each half is read only once.
  */
 final class CellSplits {
   /** The maximum length of two cells that run together, and of the first one. */

@@ -44,8 +44,10 @@ final class CodingReader {
     boolean isTransaction =
         !cell.isEmpty()
             || !contents.of(TableColumn.TRANSACTION_DATE).isEmpty()
-            || isEarly || hasAmount(contents);
-    return isTransaction ? new Coding(
+            || isEarly
+            || hasAmount(contents);
+    return isTransaction
+        ? new Coding(
             true,
             new TransactionCoding(
                 isEarly ? inferred(Form.FORM_5, earlyCell.span()) : formType(code, cell),

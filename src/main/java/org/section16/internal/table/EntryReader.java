@@ -70,7 +70,7 @@ public final class EntryReader {
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            amount(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
+            shares(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
             Reported.nothing(),
             price(contents, TableColumn.PRICE),
             fields.acquiredDisposed(contents.of(TableColumn.ACQUIRED_DISPOSED)));
@@ -173,15 +173,23 @@ public final class EntryReader {
         text(contents, TableColumn.NATURE));
   }
 
+  private Reported<BigDecimal> shares(CellContent content, TableColumn column) {
+    return fields.shares(withoutRemains(content, column), column.caption());
+  }
+
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.number(
-        withoutRunTogetherMarker(remains.withoutRemainsOfNumber(content, column), column), column.caption());
+    return fields.number(withoutRemains(content, column), column.caption());
+  }
+
+  private CellContent withoutRemains(CellContent content, TableColumn column) {
+    return withoutRunTogetherMarker(remains.withoutRemainsOfNumber(content, column), column);
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
     CellContent content = contents.of(column);
     return fields.price(
-        withoutRunTogetherMarker(remains.withoutRemainsOfNumber(remains.asMarker(content, column), column), column),
+        withoutRunTogetherMarker(
+            remains.withoutRemainsOfNumber(remains.asMarker(content, column), column), column),
         column.caption());
   }
 

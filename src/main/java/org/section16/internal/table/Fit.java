@@ -8,7 +8,8 @@ import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Numbers;
 import org.section16.model.TableColumn;
 
-/** Tests whether a cell can be in a column. */ final class Fit {
+/** Tests whether a cell can be in a column. */
+final class Fit {
   private Fit() {}
 
   /** Returns whether {@code cell} can be in {@code column}. */
@@ -36,7 +37,8 @@ import org.section16.model.TableColumn;
   }
 
   /**
-   * A title is not just a number, a date or a letter; a nature of ownership may be short, but is not an amount of money or a date.
+   * A title is not just a number, a date or a letter; a nature of ownership may be short, but is
+   * not an amount of money or a date.
    */
   private static boolean fitsText(TableColumn column, CellContent content) {
     if (column == TableColumn.NATURE) {

@@ -15,7 +15,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * A table whose rows have more cells than columns, because the converter expands a spanning cell into empty ones or repeats it. A value belongs to the caption whose span covers its index.
+ * A table whose rows have more cells than columns, because the converter expands a spanning cell
+ * into empty ones or repeats it. A value belongs to the caption whose span covers its index.
  *
  * <pre>{@code
  * | 3. Transaction Code (Instr. 8) | | | 4. Securities Acquired (A) or Disposed Of (D) | | | | |
@@ -65,7 +66,9 @@ final class HeaderGrid {
     return all;
   }
 
-  /** Returns the captions of all rows, each once although it may be repeated in the cells it spans. */
+  /**
+   * Returns the captions of all rows, each once although it may be repeated in the cells it spans.
+   */
   private static List<Heading> headings(List<Row> header) {
     Set<Heading> headings = new LinkedHashSet<>();
     for (Row row : header) {

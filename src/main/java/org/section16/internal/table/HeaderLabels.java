@@ -86,7 +86,8 @@ final class HeaderLabels {
   /** A node of the trie of captions and labels. */
   private static final class TrieNode {
     private final @Nullable TrieNode[] next = new TrieNode[26];
-    private boolean isCaption; private boolean isLabel;
+    private boolean isCaption;
+    private boolean isLabel;
     private List<TableColumn> columns = List.of();
 
     TrieNode add(String text) {
@@ -104,14 +105,17 @@ final class HeaderLabels {
   private static TrieNode trie() {
     TrieNode root = new TrieNode();
     for (Caption caption : CAPTIONS) {
-      TrieNode end = root.add(caption.letters()); end.isCaption = true;
+      TrieNode end = root.add(caption.letters());
+      end.isCaption = true;
       end.columns = caption.columns();
     }
     for (Caption label : LABELS) {
-      TrieNode end = root.add(label.letters()); end.isLabel = true;
+      TrieNode end = root.add(label.letters());
+      end.isLabel = true;
       end.columns = label.columns();
     }
-    return root; }
+    return root;
+  }
 
   /** Returns the columns below the caption in {@code cell}; none if it has no caption. */
   static List<TableColumn> columns(Cell cell) {
@@ -171,7 +175,8 @@ final class HeaderLabels {
   }
 
   /**
-   * Returns how many cells of a row are captions with values after them, where the converter lost the line feed between a header and the first row; 0 if the row is only one of the two.
+   * Returns how many cells of a row are captions with values after them, where the converter lost
+   * the line feed between a header and the first row; 0 if the row is only one of the two.
    */
   static int captionsBeforeValues(Row row) {
     int captions = 0;
@@ -218,7 +223,8 @@ final class HeaderLabels {
         || (first == FilingLexer.COLUMN_LABEL && tokens.size() == 1)) {
       return true;
     }
-    TrieNode end = follow(cell); return end.isCaption || end.isLabel;
+    TrieNode end = follow(cell);
+    return end.isCaption || end.isLabel;
   }
 
   private static boolean hasBracketedLetter(Row row) {
@@ -244,7 +250,9 @@ final class HeaderLabels {
   }
 
   /**
-   * Follows the letters of {@code cell} through the trie, whatever is between them. Returns the node of the caption that the cell begins with, or of the label that it is, once or repeated; otherwise the root.
+   * Follows the letters of {@code cell} through the trie, whatever is between them. Returns the
+   * node of the caption that the cell begins with, or of the label that it is, once or repeated;
+   * otherwise the root.
    */
   private static TrieNode follow(Cell cell) {
     String source = cell.tree().source();
@@ -273,7 +281,8 @@ final class HeaderLabels {
     return repeated == null || repeated == at ? at : ROOT;
   }
 
-  /** Returns the end of the tag or entity at {@code start}, or {@code start} if there is none. */ private static int endOfMarkup(String source, int start, int end) {
+  /** Returns the end of the tag or entity at {@code start}, or {@code start} if there is none. */
+  private static int endOfMarkup(String source, int start, int end) {
     char close = source.charAt(start) == '<' ? '>' : ';';
     int limit = close == '>' ? end : Math.min(end, start + Entities.MAX_LENGTH);
     int at = start + 1;

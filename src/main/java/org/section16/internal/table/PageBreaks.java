@@ -17,7 +17,8 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
 
 /**
- * Joins rows that a page break cut in two. The header is printed again between the halves, followed by the rest of the texts and their markers:
+ * Joins rows that a page break cut in two. The header is printed again between the halves, followed
+ * by the rest of the texts and their markers:
  *
  * <pre>{@code
  * | Common Stock | 11/18/2021 | | J | | 421,235 | D | (1) | 3,791,114 | I | By Growth Fund VI |
@@ -46,7 +47,10 @@ final class PageBreaks {
             .allMatch(cell -> mayContinue(cell.getKey(), cell.getValue(), rows.get(index - 1)));
   }
 
-  /** Returns whether a cell may continue the one above: text after a text without markers, or only more markers. */
+  /**
+   * Returns whether a cell may continue the one above: text after a text without markers, or only
+   * more markers.
+   */
   private boolean mayContinue(TableColumn column, Cell cell, Map<TableColumn, Cell> above) {
     if (cell.isEmpty()) {
       return true;

@@ -42,7 +42,9 @@ final class RemainsReader {
     return new CellContent(text, content.markers(), content.span());
   }
 
-  /** Reads {@code 2)} in a cell of a date or a price as a marker that lost its first parenthesis. */
+  /**
+   * Reads {@code 2)} in a cell of a date or a price as a marker that lost its first parenthesis.
+   */
   CellContent asMarker(CellContent content, TableColumn column) {
     OptionalInt number =
         content.markers().isEmpty() ? MarkerRemains.number(content.text()) : OptionalInt.empty();

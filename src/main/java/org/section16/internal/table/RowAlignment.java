@@ -16,7 +16,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * The cheapest way to put the cells of a row into the columns of a table: a cell as it is, two cells joined, a cell split or left out, a column without a cell.
+ * The cheapest way to put the cells of a row into the columns of a table: a cell as it is, two
+ * cells joined, a cell split or left out, a column without a cell.
  */
 final class RowAlignment {
   static final String EMPTY_LEFT_OUT = Diagnostics.emptyCellsLeftOut(1);
@@ -26,7 +27,10 @@ final class RowAlignment {
   private final CellSplits splits;
   private final List<Cell> cells;
 
-  /** The last step of the cheapest way to place the first cells in the first columns, by their numbers. */
+  /**
+   * The last step of the cheapest way to place the first cells in the first columns, by their
+   * numbers.
+   */
   private final @Nullable Step[][] best;
 
   private RowAlignment(TableLayout layout, CellReader reader, CellSplits splits, List<Cell> cells) {
@@ -126,7 +130,9 @@ final class RowAlignment {
         isRowEnd && column == TableColumn.NATURE
             ? RowAlignment::noRepair
             : () -> Diagnostics.nothingReadFor(column);
-    double cost = (isRowEnd ? AlignmentCost.TRAILING_COLUMN : AlignmentCost.MOVED_CELL) + AlignmentCost.emptyColumn(column);
+    double cost =
+        (isRowEnd ? AlignmentCost.TRAILING_COLUMN : AlignmentCost.MOVED_CELL)
+            + AlignmentCost.emptyColumn(column);
     offer(i, j + 1, step, cost, Map.of(), repair);
   }
 
@@ -139,7 +145,12 @@ final class RowAlignment {
       offer(i + 1, j, step, cost, Map.of(), repair);
     } else {
       offer(
-          i + 1, j, step, AlignmentCost.LOST_VALUE, Map.of(), () -> Diagnostics.cellLeftOut(cell.text()));
+          i + 1,
+          j,
+          step,
+          AlignmentCost.LOST_VALUE,
+          Map.of(),
+          () -> Diagnostics.cellLeftOut(cell.text()));
     }
   }
 
@@ -150,7 +161,8 @@ final class RowAlignment {
     TableColumn column = layout.columns().get(j);
     boolean isText = column.content() == TableColumn.Content.TEXT;
     CellContent following = reader.read(next, column);
-    boolean hasOnlyMarkers = following.text().isEmpty() && !following.markers().isEmpty(); if (!isText && !hasOnlyMarkers) {
+    boolean hasOnlyMarkers = following.text().isEmpty() && !following.markers().isEmpty();
+    if (!isText && !hasOnlyMarkers) {
       return;
     }
     Cell joined = cell.join(next);

@@ -10,20 +10,23 @@ import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Row;
 
 /**
- * Checks how the rows of a table end: a converter ends all of them alike, and the only row that ends otherwise was cut off, or broken over two lines.
+ * Checks how the rows of a table end: a converter ends all of them alike, and the only row that
+ * ends otherwise was cut off, or broken over two lines.
  */
 final class RowEnds {
   private RowEnds() {}
 
   /** Reports the only row whose last cell does not close, or whose line ends unlike all others. */
   static void report(List<Row> section, DiagnosticSink diagnostics) {
-    onlyException(section, row -> row.hasOuterPipes() || BrokenRows.isClosed(row), BrokenRows::isClosed)
+    onlyException(
+            section, row -> row.hasOuterPipes() || BrokenRows.isClosed(row), BrokenRows::isClosed)
         .or(() -> onlyException(section, row -> !row.hasOuterPipes(), RowEnds::endsWithBlanks))
         .ifPresent(row -> diagnostics.report(Diagnostics.rowCut(row.span())));
   }
 
   /** Returns the only one of the selected rows that does not end like the others. */
-  private static Optional<Row> onlyException(List<Row> section, Predicate<Row> selected, Predicate<Row> isComplete) {
+  private static Optional<Row> onlyException(
+      List<Row> section, Predicate<Row> selected, Predicate<Row> isComplete) {
     List<Row> cut = new ArrayList<>();
     int closed = 0;
     for (Row row : section) {
@@ -54,7 +57,8 @@ final class RowEnds {
     return hasBlanksBefore(source, end);
   }
 
-  /** Returns the offset of the first character; a line break before it ends another line. */ private static int firstCharacter(Row row) {
+  /** Returns the offset of the first character; a line break before it ends another line. */
+  private static int firstCharacter(Row row) {
     String source = row.tree().source();
     int begin = row.start();
     while (begin < row.end() && (source.charAt(begin) == '\n' || source.charAt(begin) == '\r')) {

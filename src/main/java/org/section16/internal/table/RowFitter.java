@@ -15,7 +15,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * Puts the cells of a row into the columns of a table. A row with the right number of cells is taken as it is; otherwise the shapes of the cells decide where a border was lost or added.
+ * Puts the cells of a row into the columns of a table. A row with the right number of cells is
+ * taken as it is; otherwise the shapes of the cells decide where a border was lost or added.
  */
 final class RowFitter {
   private final TableLayout layout;
@@ -38,7 +39,8 @@ final class RowFitter {
   }
 
   /**
-   * Returns whether {@code row} fits without any repair; a short row may lack empty cells at the end.
+   * Returns whether {@code row} fits without any repair; a short row may lack empty cells at the
+   * end.
    */
   boolean fitsAsItIs(Row row) {
     List<Cell> cells = row.cells();
@@ -58,7 +60,8 @@ final class RowFitter {
   }
 
   /**
-   * Returns whether a row with the right number of cells has at most two that do not fit: those have changed places, and no border has moved.
+   * Returns whether a row with the right number of cells has at most two that do not fit: those
+   * have changed places, and no border has moved.
    */
   private boolean hasFewMisfits(Row row) {
     if (row.cells().size() != layout.width()) {
@@ -133,12 +136,16 @@ final class RowFitter {
   }
 
   /**
-   * Returns the cells that are put into columns: a run of empty cells longer than the table is wide is cut to that width, and no row of a form is three times too long.
+   * Returns the cells that are put into columns: a run of empty cells longer than the table is wide
+   * is cut to that width, and no row of a form is three times too long.
    */
-  private List<Cell> cellsToPlace(List<Cell> cells) { List<Cell> all = withoutGaps(cells); return all.subList(0, Math.min(all.size(), 3 * layout.width()));
+  private List<Cell> cellsToPlace(List<Cell> cells) {
+    List<Cell> all = withoutGaps(cells);
+    return all.subList(0, Math.min(all.size(), 3 * layout.width()));
   }
 
-  /** Returns the cells after those that are not empty. */ private List<Cell> cellsBeyondLimit(List<Cell> cells) {
+  /** Returns the cells after those that are not empty. */
+  private List<Cell> cellsBeyondLimit(List<Cell> cells) {
     List<Cell> all = withoutGaps(cells);
     return all.subList(Math.min(all.size(), 3 * layout.width()), all.size()).stream()
         .filter(cell -> !cell.isEmpty())

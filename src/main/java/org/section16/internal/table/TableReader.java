@@ -26,7 +26,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * Reads Table I or Table II: drops header rows and everything else that is not a data row, picks the layout, reads each row.
+ * Reads Table I or Table II: drops header rows and everything else that is not a data row, picks
+ * the layout, reads each row.
  */
 public final class TableReader {
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
@@ -129,7 +130,10 @@ public final class TableReader {
     return cell.tokens().has(FilingLexer.TABLE_I) || cell.tokens().has(FilingLexer.TABLE_II);
   }
 
-  /** Reports a digit in a caption: the captions of both tables have none, so it is a value or a marker. */
+  /**
+   * Reports a digit in a caption: the captions of both tables have none, so it is a value or a
+   * marker.
+   */
   private void reportDigits(Cell caption) {
     if (hasDigit(caption.text(), NUMBER_LENGTH)) {
       diagnostics.report(Diagnostics.strayInTableCaption(caption.span(), table));
@@ -160,7 +164,8 @@ public final class TableReader {
   }
 
   /**
-   * Returns whether a line between the rows is not data: the form's own text, a page footer, or something that may have been a row, which is reported.
+   * Returns whether a line between the rows is not data: the form's own text, a page footer, or
+   * something that may have been a row, which is reported.
    */
   private boolean isNotData(Row row) {
     String text = row.onlyText();
@@ -236,7 +241,8 @@ public final class TableReader {
   }
 
   /**
-   * Returns a fitter for the form's own layout, unless that of another form fits these rows better: some converters use one layout for all forms.
+   * Returns a fitter for the form's own layout, unless that of another form fits these rows better:
+   * some converters use one layout for all forms.
    */
   private RowFitter fitterOfBestLayout(RowFitter own, double cost, List<Row> sample) {
     RowFitter best = own;

@@ -12,9 +12,7 @@ public final class Numbers {
   /** Numbers of at most this many digits fit a {@code long}. */
   private static final int MAX_LONG_DIGITS = 18;
 
-  /**
-   * EDGAR accepts 16 digits; a text longer than this is not an amount and is slow to convert.
-   */
+  /** EDGAR accepts 16 digits; a text longer than this is not an amount and is slow to convert. */
   private static final int MAX_LENGTH = 1000;
 
   private Numbers() {}
@@ -34,7 +32,8 @@ public final class Numbers {
   }
 
   /**
-   * Returns the number in a damaged {@code text}, if there is one plausible reading: letters for digits, misplaced separators.
+   * Returns the number in a damaged {@code text}, if there is one plausible reading: letters for
+   * digits, misplaced separators.
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
@@ -52,7 +51,8 @@ public final class Numbers {
   }
 
   /**
-   * Returns where the decimal point of a number with misplaced separators is, or -1: the only point, if no comma follows it, or the only comma after points.
+   * Returns where the decimal point of a number with misplaced separators is, or -1: the only
+   * point, if no comma follows it, or the only comma after points.
    */
   private static int point(String text) {
     int dot = text.lastIndexOf('.');

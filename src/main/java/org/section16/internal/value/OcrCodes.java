@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Repairs what OCR makes of a transaction code: lower-case letters, a doubled letter ({@code Ss}), a superscript footnote marker misread as a round sign ({@code so}, {@code G\u00ae}).
+ * Repairs what OCR makes of a transaction code: lower-case letters, a doubled letter ({@code Ss}),
+ * a superscript footnote marker misread as a round sign ({@code so}, {@code G\u00ae}).
  */
 public final class OcrCodes {
   /** Letters whose upper and lower case differ only in size: one may be read as both. */

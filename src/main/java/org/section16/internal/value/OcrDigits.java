@@ -1,8 +1,6 @@
 package org.section16.internal.value;
 
-/**
- * Digits that OCR misreads as letters: 1 as l or I, 0 as O, 5 as S, 8 as B.
- */
+/** Digits that OCR misreads as letters: 1 as l or I, 0 as O, 5 as S, 8 as B. */
 public final class OcrDigits {
   private static final String LETTERS = "lIiOoQSBZ";
   private static final String DIGITS = "111000582";
