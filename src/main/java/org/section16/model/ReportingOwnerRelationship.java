@@ -1,8 +1,8 @@
 package org.section16.model;
 
 /**
- * How a reporting owner relates to the issuer: box 5 (Form 3: box 4). In the schema: {@code
- * reportingOwnerRelationship}.
+ * * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema:
+ * {@code reportingOwnerRelationship}.
  *
  * <pre>
  * {@code [ ] Director [ ] 10% Owner [X] Officer (give title below) [ ] Other (specify below) EVP, Sales}
@@ -22,7 +22,7 @@ public record ReportingOwnerRelationship(
     Reported<Boolean> isOther,
     Reported<String> officerTitle,
     Reported<String> otherText) {
-  /** A relationship of which nothing is known. */
+  /** A relationship in which every field is blank. */
   public static final ReportingOwnerRelationship UNKNOWN =
       new ReportingOwnerRelationship(
           Reported.nothing(),
