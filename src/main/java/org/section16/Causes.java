@@ -11,7 +11,6 @@ import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
 import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
 import static org.section16.DiagnosticCode.FORM_5_BOX;
 import static org.section16.DiagnosticCode.FORM_CONTRADICTION;
-import static org.section16.DiagnosticCode.GLUED_MARKER;
 import static org.section16.DiagnosticCode.LOST_TABLE;
 import static org.section16.DiagnosticCode.MISSING_DOLLAR_SIGN;
 import static org.section16.DiagnosticCode.MISSING_PART;
@@ -26,6 +25,7 @@ import static org.section16.DiagnosticCode.ROW_CUT;
 import static org.section16.DiagnosticCode.ROW_TYPE;
 import static org.section16.DiagnosticCode.ROW_WIDTH;
 import static org.section16.DiagnosticCode.RUNNING_BALANCE;
+import static org.section16.DiagnosticCode.RUN_TOGETHER_MARKER;
 import static org.section16.DiagnosticCode.SHARES_AND_VALUE;
 import static org.section16.DiagnosticCode.THOUSANDS_SEPARATOR;
 import static org.section16.DiagnosticCode.UNKNOWN_FORM;
@@ -99,7 +99,7 @@ final class Causes {
               Set.of(PRICE_RANGE, AVERAGE_PRICE, CONVERSION_RATIO, VESTING_DATE)),
           new Rule(
               Reach.FIELD,
-              List.of(REPAIRED_VALUE, THOUSANDS_SEPARATOR, MISSING_SEPARATOR, GLUED_MARKER),
+              List.of(REPAIRED_VALUE, THOUSANDS_SEPARATOR, MISSING_SEPARATOR, RUN_TOGETHER_MARKER),
               Set.of(
                   RUNNING_BALANCE,
                   PRICE_MAGNITUDE,

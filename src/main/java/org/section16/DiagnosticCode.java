@@ -222,7 +222,7 @@ public enum DiagnosticCode {
    *
    * <pre>{@code | Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |}</pre>
    */
-  GLUED_ADDRESS(
+  RUN_TOGETHER_ADDRESS(
       WARNING,
       "the page: the table 'Reporting Owners'",
       "| Wilson John N 1600 BRIDGE PARKWAY REDWOOD CITY, CA 94065 | X | | | |",
@@ -278,7 +278,7 @@ public enum DiagnosticCode {
    *
    * <pre>{@code | Common Stock | | | | | | | 5,150 | I | By Trust3 |}</pre>
    */
-  GLUED_MARKER(
+  RUN_TOGETHER_MARKER(
       WARNING,
       "the page: markers are in parentheses after their value",
       "| Common Stock | | | | | | | 5,150 | I | By Trust3 |",
@@ -405,7 +405,7 @@ public enum DiagnosticCode {
    *
    * <pre>{@code LONDON, X0 W1K 3JP (City) (State) (Zip)}</pre>
    */
-  COMMA_BEHIND_CITY(
+  COMMA_AFTER_CITY(
       INFO,
       "the form: box 1",
       "LONDON, X0 W1K 3JP (City) (State) (Zip)",
@@ -432,7 +432,7 @@ public enum DiagnosticCode {
    *
    * <pre>{@code 1. The shares were sold under a plan.2. The price is an average.}</pre>
    */
-  GLUED_FOOTNOTE(
+  RUN_TOGETHER_FOOTNOTE(
       INFO,
       "the form: each explanation begins a line",
       "1. The shares were sold under a plan.2. The price is an average.",

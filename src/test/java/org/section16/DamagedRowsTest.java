@@ -197,14 +197,14 @@ final class DamagedRowsTest {
     assertThat(edited(SALE, SALE.replace("Common Stock", "Common Stock(l)")))
         .diagnostics()
         .areExactly(
-            "26:3: warning: '(l)' after 'Common Stock' may be the marker (1) misread; read as printed [glued-marker]");
+            "26:3: warning: '(l)' after 'Common Stock' may be the marker (1) misread; read as printed [run-together-marker]");
   }
 
   @Test
   void aDigitThatTouchesAWordMayBeAMarker() {
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By spouse2 |")))
         .diagnostics()
-        .contain(DiagnosticCode.GLUED_MARKER);
+        .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By Trust 2 |")))
         .diagnostics()
         .areEmpty();
@@ -214,7 +214,7 @@ final class DamagedRowsTest {
   void aDigitBehindAMarkerMayBeTheNextMarker() {
     assertThat(edited("| \\$4.1 | 65,500", "| (1)2 | 65,500"))
         .diagnostics()
-        .contain(DiagnosticCode.GLUED_MARKER);
+        .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
   }
 
   @Test
@@ -266,7 +266,7 @@ final class DamagedRowsTest {
   void aDigitBehindTheLegalFormOfACompanyMayBeAMarker() {
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND, LP 2 |")))
         .diagnostics()
-        .contain(DiagnosticCode.GLUED_MARKER);
+        .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND 2, LP |")))
         .diagnostics()
         .areEmpty();
@@ -278,7 +278,7 @@ final class DamagedRowsTest {
 
     assertThat(edited(SALE, twin + "\n" + twin.replace("18.36 ⁽²⁾", "18.362")))
         .diagnostics()
-        .contain(DiagnosticCode.GLUED_MARKER);
+        .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
   }
 
   @Test

@@ -154,10 +154,10 @@ final class NoSilenceTest {
   void aFifthDecimalIsAMarker() {
     ParseResult result = edited("\\$18.3654 ⁽²⁾", "\\$18.36542");
 
-    assertThat(result).diagnostics().contain(DiagnosticCode.GLUED_MARKER);
+    assertThat(result).diagnostics().contain(DiagnosticCode.RUN_TOGETHER_MARKER);
     assertThat(
             result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.GLUED_MARKER)
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.RUN_TOGETHER_MARKER)
                 .map(diagnostic -> diagnostic.path().orElse(""))
                 .toList())
         .containsExactly("nonDerivativeTable[1].transactionAmounts.transactionPricePerShare");

@@ -53,7 +53,7 @@ public enum Shape {
     }
   },
   /** Footnotes in one line without a break between them. */
-  GLUED_FOOTNOTES {
+  RUN_TOGETHER_FOOTNOTES {
     @Override
     String document(int size) {
       return table(ROW, "1. The price is an average.2. It is so.3. Or not.".repeat(size * 300));

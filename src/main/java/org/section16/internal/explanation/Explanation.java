@@ -8,8 +8,8 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 
 /**
- * The text of an explanation with the pieces of the document that it was put together from, so that
- * a fact is found where the document states it.
+ * The text of an explanation and the pieces of the document that it consists of, which give the
+ * place of each fact.
  */
 public final class Explanation implements Supplier<List<FootnoteFact>> {
   private final String source;
@@ -24,7 +24,7 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
     this.pieces = List.copyOf(pieces);
   }
 
-  /** The footnote with this text, which {@code pieces} of {@code source} show. */
+  /** Returns the footnote with this text, which {@code pieces} of {@code source} display. */
   public static Footnote footnote(
       int number, String text, SourceSpan span, String source, List<Piece> pieces) {
     return new Footnote(number, text, span, new Explanation(source, text, span, pieces));

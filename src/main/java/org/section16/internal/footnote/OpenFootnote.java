@@ -9,7 +9,7 @@ import org.section16.internal.explanation.Piece;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.Footnote;
 
-/** A footnote whose explanation may go on in the next row. */
+/** A footnote whose explanation may continue in the next row. */
 final class OpenFootnote {
   private final FilingTree tree;
   private final int number;
@@ -39,21 +39,21 @@ final class OpenFootnote {
   void append(int from, int to) {
     String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
     if (!paragraph.isEmpty()) {
-      boolean joint = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
-      text.append(joint ? " " : "");
+      boolean needsBlank = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+      text.append(needsBlank ? " " : "");
       pieces.add(new Piece(Math.min(from, to), to, text.length()));
       text.append(paragraph);
       end = to;
     }
   }
 
-  /** Returns whether the words between two offsets are those of the explanation so far. */
-  boolean isText(int from, int to) {
+  /** Returns whether the text between two offsets is that of the explanation so far. */
+  boolean hasText(int from, int to) {
     return !text.isEmpty()
         && PlainText.of(tree.source(), Math.min(from, to), to).contentEquals(text);
   }
 
-  /** The footnote; nothing if it has no text. */
+  /** Returns the footnote; empty if it has no text. */
   Optional<Footnote> footnote() {
     return text.isEmpty()
         ? Optional.empty()

@@ -8,7 +8,7 @@ import static org.section16.DiagnosticCode.CHECK_BOX_WITHOUT_LABEL;
 import static org.section16.DiagnosticCode.CIK_FROM_ADDRESS;
 import static org.section16.DiagnosticCode.CIK_NOT_PRINTED;
 import static org.section16.DiagnosticCode.CODE_AGAINST_DIRECTION;
-import static org.section16.DiagnosticCode.COMMA_BEHIND_CITY;
+import static org.section16.DiagnosticCode.COMMA_AFTER_CITY;
 import static org.section16.DiagnosticCode.CONTRADICTING_BOXES;
 import static org.section16.DiagnosticCode.CONVERSION_RATIO;
 import static org.section16.DiagnosticCode.DEEMED_DATE;
@@ -29,9 +29,6 @@ import static org.section16.DiagnosticCode.FOOTNOTE_UNCERTAIN;
 import static org.section16.DiagnosticCode.FOOTNOTE_WITHOUT_EXPLANATION;
 import static org.section16.DiagnosticCode.FORM_5_BOX;
 import static org.section16.DiagnosticCode.FORM_CONTRADICTION;
-import static org.section16.DiagnosticCode.GLUED_ADDRESS;
-import static org.section16.DiagnosticCode.GLUED_FOOTNOTE;
-import static org.section16.DiagnosticCode.GLUED_MARKER;
 import static org.section16.DiagnosticCode.IMPLAUSIBLE_DATE;
 import static org.section16.DiagnosticCode.LATE_FILING;
 import static org.section16.DiagnosticCode.LIMIT_EXCEEDED;
@@ -56,6 +53,9 @@ import static org.section16.DiagnosticCode.ROW_CUT;
 import static org.section16.DiagnosticCode.ROW_TYPE;
 import static org.section16.DiagnosticCode.ROW_WIDTH;
 import static org.section16.DiagnosticCode.RUNNING_BALANCE;
+import static org.section16.DiagnosticCode.RUN_TOGETHER_ADDRESS;
+import static org.section16.DiagnosticCode.RUN_TOGETHER_FOOTNOTE;
+import static org.section16.DiagnosticCode.RUN_TOGETHER_MARKER;
 import static org.section16.DiagnosticCode.SHARES_AND_VALUE;
 import static org.section16.DiagnosticCode.SIGNATURE_DATE;
 import static org.section16.DiagnosticCode.STRAY_TEXT;
@@ -432,7 +432,7 @@ public final class Diagnostics {
 
   public static Diagnostic nameAndAddressInOneLine(SourceSpan span) {
     return of(
-        GLUED_ADDRESS,
+        RUN_TOGETHER_ADDRESS,
         span,
         "name and address of a reporting owner are in one line; all of it was read as the name");
   }
@@ -480,7 +480,7 @@ public final class Diagnostics {
   }
 
   public static Diagnostic commaAfterCity(SourceSpan span, String word) {
-    return of(COMMA_BEHIND_CITY, span, "comma after '{}' may be part of the city; left out", word);
+    return of(COMMA_AFTER_CITY, span, "comma after '{}' may be part of the city; left out", word);
   }
 
   // The cover: the relationship of an owner to the issuer
@@ -1064,7 +1064,7 @@ public final class Diagnostics {
   public static Diagnostic markerInDecimals(
       SourceSpan span, String text, TableColumn column, String value, String footnote) {
     return of(
-        GLUED_MARKER,
+        RUN_TOGETHER_MARKER,
         span,
         "'{}' in '{}' has more than four decimals; read as {} and a marker of footnote {}",
         text,
@@ -1075,7 +1075,7 @@ public final class Diagnostics {
 
   public static Diagnostic markerWithoutBrackets(SourceSpan span, String text, int footnote) {
     return of(
-        GLUED_MARKER,
+        RUN_TOGETHER_MARKER,
         span,
         "'{}' may end in a marker of footnote {} without its brackets; read as printed",
         text,
@@ -1084,7 +1084,7 @@ public final class Diagnostics {
 
   public static Diagnostic letterAsMarker(SourceSpan span, String letter, String text) {
     return of(
-        GLUED_MARKER,
+        RUN_TOGETHER_MARKER,
         span,
         "'{}' after '{}' may be the marker (1) misread; read as printed",
         letter,
@@ -1326,7 +1326,7 @@ public final class Diagnostics {
 
   public static Diagnostic footnoteInLine(SourceSpan span, int footnote) {
     return of(
-        GLUED_FOOTNOTE,
+        RUN_TOGETHER_FOOTNOTE,
         span,
         "footnote {} begins in the middle of a line; read as a footnote of its own",
         footnote);
