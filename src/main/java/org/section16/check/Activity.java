@@ -54,7 +54,7 @@ public record Activity(
   }
 
   /**
-   * * Summarises {@code filing}.
+   * Summarises {@code filing}.
    *
    * @param received the date on which EDGAR received it; if empty, that of the last signature
    */

@@ -11,7 +11,7 @@ import org.section16.model.FormTable;
 import org.section16.model.Reported;
 
 /**
- * * The totals of the transactions in one table with one group of codes.
+ * The totals of the transactions in one table with one group of codes.
  *
  * <p>Amounts are shares in Table I and derivative securities in Table II; the two are never added
  * together. Values are the dollars paid or received: shares times price in Table I; in Table II,

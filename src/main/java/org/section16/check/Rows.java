@@ -6,7 +6,7 @@ import org.section16.model.Filing;
 import org.section16.model.TableEntry;
 
 /**
- * * The rows of a filing, collected once for all checks.
+ * The rows of a filing, collected once for all checks.
  *
  * @param all the rows of both tables, Table I first
  * @param transactions the rows that are transactions, in the same order

@@ -22,7 +22,7 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * * Checks that the amount owned after each transaction follows from the amount owned before it.
+ * Checks that the amount owned after each transaction follows from the amount owned before it.
  *
  * <p>The rows of one holding (security, ownership form, nature and their footnotes) form a chain.
  * They may be printed from first to last, from last to first, or in any order in which each row

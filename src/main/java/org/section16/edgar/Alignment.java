@@ -19,7 +19,7 @@ record Alignment(OptionalInt left, OptionalInt right) {
   private static final long MAX_CELLS = 4_000_000;
 
   /**
-   * * Aligns two lists and returns the steps in order.
+   * Aligns two lists and returns the steps in order.
    *
    * @param leftSize the number of items in the left list
    * @param rightSize the number of items in the right list

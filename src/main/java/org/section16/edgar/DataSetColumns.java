@@ -141,7 +141,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
   record Column<R>(String name, Function<Part<R>, String> text) {}
 
   /**
-   * * The data that one row is made from.
+   * The data that one row is made from.
    *
    * @param metadata data that the page does not print
    * @param layout the generation of the form

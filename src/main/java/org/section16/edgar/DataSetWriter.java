@@ -37,7 +37,7 @@ public final class DataSetWriter {
   @FunctionalInterface
   public interface Sink {
     /**
-     * * Receives one row.
+     * Receives one row.
      *
      * @param row the text for each of the table's columns
      * @throws IOException if the row cannot be written

@@ -4,7 +4,7 @@ import org.section16.SourceSpan;
 import org.section16.internal.VisibleText;
 
 /**
- * * A field or a row that a document and EDGAR's filing report differently.
+ * A field or a row that a document and EDGAR's filing report differently.
  *
  * @param path the path of the field in EDGAR's schema, with indexes from 0: {@code
  *     nonDerivativeTable[1].transactionAmounts.transactionShares}; the path of a field's footnotes

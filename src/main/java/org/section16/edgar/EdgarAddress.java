@@ -5,7 +5,7 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
 /**
- * * The state and country of an address as in EDGAR's XML.
+ * The state and country of an address as in EDGAR's XML.
  *
  * <p>Before 2026 a foreign country is a code in {@code rptOwnerState}: {@code V8}. Since then
  * {@code rptOwnerNonUSAddressFlag} says whether the address is outside the United States; a foreign

@@ -50,7 +50,7 @@ final class FilingComparer {
   }
 
   /**
-   * * The parts of one kind, such as owners or rows.
+   * The parts of one kind, such as owners or rows.
    *
    * @param name their path
    * @param edgarAsPrinted normalises EDGAR's part to what a page prints

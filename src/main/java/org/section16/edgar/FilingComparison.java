@@ -4,7 +4,7 @@ import java.util.List;
 import org.section16.model.Filing;
 
 /**
- * * The differences between a document and EDGAR's XML of the same filing, field by field.
+ * The differences between a document and EDGAR's XML of the same filing, field by field.
  *
  * <pre>{@code
  * FilingComparison comparison = FilingComparison.between(document.filing(), edgar.filing());

@@ -31,7 +31,7 @@ final class FilingGroupNote {
   }
 
   /**
-   * * Returns box 6 of a filing.
+   * Returns box 6 of a filing.
    *
    * @param notes the notes in the document
    * @param evidence the place of the owners

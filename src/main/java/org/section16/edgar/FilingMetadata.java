@@ -11,7 +11,7 @@ import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 
 /**
- * * Data about a filing that the SEC's data sets contain but its page does not print.
+ * Data about a filing that the SEC's data sets contain but its page does not print.
  *
  * @param accessionNumber EDGAR's number for the filing, such as {@code 0001209191-13-039034}; the
  *     key of all tables
@@ -31,7 +31,7 @@ public record FilingMetadata(
   private static final int CIK_DIGITS = 10;
 
   /**
-   * * Validates the CIKs and pads them to ten digits, as EDGAR does.
+   * Validates the CIKs and pads them to ten digits, as EDGAR does.
    *
    * @throws IllegalArgumentException if a CIK does not consist of one to ten digits
    */

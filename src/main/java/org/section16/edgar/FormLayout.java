@@ -9,7 +9,7 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /**
- * * The generations of the form, which have different fields; detected from what a filing reports.
+ * The generations of the form, which have different fields; detected from what a filing reports.
  */
 enum FormLayout {
   /** No Rule 10b5-1 box. */

@@ -1,7 +1,7 @@
 package org.section16.edgar;
 
 /**
- * * An element whose end tag has not been read yet, and its start tag.
+ * An element whose end tag has not been read yet, and its start tag.
  *
  * @param isEmpty whether the tag is an empty-element tag, {@code <name/>}
  */

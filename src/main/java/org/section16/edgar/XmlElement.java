@@ -23,7 +23,7 @@ final class XmlElement {
   private boolean isTextRead;
 
   /**
-   * * Creates an element whose start tag has just been read.
+   * Creates an element whose start tag has just been read.
    *
    * @param id the attribute {@code id}
    * @param characters the character data of the whole document so far; this element's will be
@@ -50,7 +50,7 @@ final class XmlElement {
   }
 
   /**
-   * * Closes the element.
+   * Closes the element.
    *
    * @param whole the element including its tags
    * @param text the content between the tags

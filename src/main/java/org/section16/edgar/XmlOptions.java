@@ -22,7 +22,7 @@ public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) 
   private static final Pattern CIK = Pattern.compile("[0-9]{1,10}");
 
   /**
-   * * Validates the CIKs and pads them to ten digits, as EDGAR does.
+   * Validates the CIKs and pads them to ten digits, as EDGAR does.
    *
    * @throws IllegalArgumentException if a CIK does not consist of one to ten digits
    */

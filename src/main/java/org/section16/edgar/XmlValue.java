@@ -16,7 +16,7 @@ import org.section16.model.Timeliness;
 import org.section16.model.TransactionCode;
 
 /**
- * * A data type of the schema and how its text is parsed.
+ * A data type of the schema and how its text is parsed.
  *
  * @param name the name of the type in messages, such as {@code a date}
  * @param reader parses a text; returns empty if the text does not have this type

@@ -25,7 +25,7 @@ import static org.section16.model.EntryField.VALUE_OWNED_FOLLOWING_TRANSACTION;
 import org.section16.SourceSpan;
 
 /**
- * * Builds rows of Table I and Table II. Meant for tests and tools.
+ * Builds rows of Table I and Table II. Meant for tests and tools.
  *
  * <pre>{@code
  * NonDerivativeTransaction sale =
@@ -55,7 +55,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   }
 
   /**
-   * * Builds a transaction in Table I.
+   * Builds a transaction in Table I.
    *
    * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
@@ -74,7 +74,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   }
 
   /**
-   * * Builds a holding in Table I.
+   * Builds a holding in Table I.
    *
    * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
@@ -85,7 +85,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   }
 
   /**
-   * * Builds a transaction in Table II.
+   * Builds a transaction in Table II.
    *
    * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
@@ -108,7 +108,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   }
 
   /**
-   * * Builds a holding in Table II.
+   * Builds a holding in Table II.
    *
    * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */

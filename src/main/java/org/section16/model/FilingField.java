@@ -1,7 +1,7 @@
 package org.section16.model;
 
 /**
- * * A field that a filing reports: its name, its type, and how to get it from the model.
+ * A field that a filing reports: its name, its type, and how to get it from the model.
  *
  * <p>The five enums list each field of a filing once, in the order of the model: {@link
  * DocumentField}, {@link IssuerField}, {@link OwnerField}, {@link EntryField} and {@link
@@ -33,7 +33,7 @@ public sealed interface FilingField<P>
   Reported<?> in(P part);
 
   /**
-   * * Returns the path of the field within the filing, such as {@code
+   * Returns the path of the field within the filing, such as {@code
    * nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}.
    *
    * @param part the path of the part; empty for the filing itself

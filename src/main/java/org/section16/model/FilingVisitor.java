@@ -1,7 +1,7 @@
 package org.section16.model;
 
 /**
- * * Visits a filing: a method for each part that it reports, called in the order of the form.
+ * Visits a filing: a method for each part that it reports, called in the order of the form.
  *
  * <p>By default each method visits the contents of its part. Override the methods you need, and
  * call {@code FilingVisitor.super} to visit the contents as well:

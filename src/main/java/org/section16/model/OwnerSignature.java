@@ -3,7 +3,7 @@ package org.section16.model;
 import java.time.LocalDate;
 
 /**
- * * A signature with its date. It is not linked to an owner. In the schema: {@code ownerSignature}.
+ * A signature with its date. It is not linked to an owner. In the schema: {@code ownerSignature}.
  *
  * @param signatureName text of the signature, including {@code /s/}
  * @param signatureDate date of the signature

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * * Builds a part of a filing from its fields; a field that is not set is blank.
+ * Builds a part of a filing from its fields; a field that is not set is blank.
  *
  * <p>* @param <F> the enum of the part's fields
  *
@@ -17,7 +17,7 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
   private final Map<F, Reported<?>> fields = new HashMap<>();
 
   /**
-   * * Sets the value of a field.
+   * Sets the value of a field.
    *
    * @throws IllegalArgumentException if the field takes values of another type
    */
@@ -26,7 +26,7 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
   }
 
   /**
-   * * Sets everything that a field reports: value, raw text, footnotes and span.
+   * Sets everything that a field reports: value, raw text, footnotes and span.
    *
    * @throws IllegalArgumentException if the field takes values of another type
    */

@@ -1,7 +1,7 @@
 package org.section16.model;
 
 /**
- * * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema:
+ * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema:
  * {@code reportingOwnerRelationship}.
  *
  * <pre>

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 
 /**
- * * Formats a row as one line: {@code nonDerivativeTransaction at 26:1: securityTitle=Common Stock,
+ * Formats a row as one line: {@code nonDerivativeTransaction at 26:1: securityTitle=Common Stock,
  * transactionDate=2013-08-06, transactionCode=S(1) …}. Text that could not be read as a value is in
  * quotes.
  */

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * * A date as an explanation states it: a full date, or only a month and year.
+ * A date as an explanation states it: a full date, or only a month and year.
  *
  * @param month the month and year
  * @param day the full date; empty if only the month is stated

@@ -3,7 +3,7 @@ package org.section16.model;
 import org.section16.SourceSpan;
 
 /**
- * * One row of Table I or Table II. A row with a transaction code or a transaction date is a
+ * One row of Table I or Table II. A row with a transaction code or a transaction date is a
  * transaction, any other row a holding.
  */
 public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry, TransactionEntry {

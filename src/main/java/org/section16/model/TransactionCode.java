@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * * A transaction code from General Instruction 8 to Forms 4 and 5. In the schema: {@code
+ * A transaction code from General Instruction 8 to Forms 4 and 5. In the schema: {@code
  * transactionCode}.
  */
 public enum TransactionCode {

@@ -87,7 +87,7 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal("out")),
             "test",
-            Pace.always())
+            Throttle.always())
         .resume();
 
     assertThat(names)
@@ -174,7 +174,7 @@ final class BatchRunTest {
     assertThat(thrown)
         .hasMessageThat()
         .isEqualTo(
-            "the inputs are not those of the interrupted run: run it anew, without --resume");
+            "the inputs are not those of the interrupted run: start over without --resume");
   }
 
   @Test
@@ -263,7 +263,7 @@ final class BatchRunTest {
     assertThat(refused)
         .hasMessageThat()
         .isEqualTo(
-            changed + " was changed since the interrupted run: run it anew, without --resume");
+            changed + " has changed since the interrupted run: start over without --resume");
   }
 
   @Test
@@ -307,7 +307,7 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal(out)),
             "test",
-            Pace.always());
+            Throttle.always());
     return resume ? run.resume() : run.run();
   }
 
