@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Processes all inputs: finds them, runs a task on each, and appends the outcomes to the targets, in the order of the inputs, regardless of the number of threads.
+ * Processes all inputs: finds them, runs a task on each, and appends the outcomes to the targets,
+ * in the order of the inputs, regardless of the number of threads.
  */
 public final class BatchRun {
   /** Processes one input. */
@@ -27,7 +28,8 @@ public final class BatchRun {
   private static final double NANOS_PER_SECOND = 1e9;
 
   /**
-   * The minimum time between two writes of the journal. A resumed run repeats the work since the last one.
+   * The minimum time between two writes of the journal. A resumed run repeats the work since the
+   * last one.
    */
   private static final long CHECKPOINT_NANOS = 200_000_000L;
 
@@ -55,7 +57,8 @@ public final class BatchRun {
    * @param threads the number of threads
    * @param progress shows the progress of the run
    * @param journal records what is done so that the run can be resumed; empty if it need not be
-   * @param description everything that the results depend on, in one line: a run can only be resumed by one with the same description
+   * @param description everything that the results depend on, in one line: a run can only be
+   *     resumed by one with the same description
    */
   public BatchRun(
       Inputs inputs,

@@ -14,13 +14,17 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * Returns whether a file in a folder or archive is a document to read: Markdown, an HTML page, or EDGAR's XML.
+   * Returns whether a file in a folder or archive is a document to read: Markdown, an HTML page, or
+   * EDGAR's XML.
    */
   static boolean isDocument(String path) {
     return !isResourceFork(path) && (isMarkdown(path) || isPage(path) || isXml(path));
   }
 
-  /** Returns {@code path} with each extension that takes precedence: if such a file exists, it is read instead of this one. */
+  /**
+   * Returns {@code path} with each extension that takes precedence: if such a file exists, it is
+   * read instead of this one.
+   */
   static List<String> preferredTo(String path) {
     String stem = withoutExtension(path);
     List<String> preferred = new ArrayList<>();

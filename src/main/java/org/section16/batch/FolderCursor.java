@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The documents in a folder and its subfolders. An {@code .xml} file next to a Markdown document of the same name is skipped: it is EDGAR's version, to verify against.
+ * The documents in a folder and its subfolders. An {@code .xml} file next to a Markdown document of
+ * the same name is skipped: it is EDGAR's version, to verify against.
  */
 final class FolderCursor implements InputCursor {
   private final Path folder;

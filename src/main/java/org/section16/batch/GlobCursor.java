@@ -17,7 +17,8 @@ final class GlobCursor implements InputCursor {
      * Opens the inputs of one match.
      *
      * @param path the match
-     * @param prefix the path of its folder, relative to the part of the pattern without wildcards: empty, or ends in {@code /}
+     * @param prefix the path of its folder, relative to the part of the pattern without wildcards:
+     *     empty, or ends in {@code /}
      */
     InputCursor open(Path path, String prefix) throws IOException;
   }

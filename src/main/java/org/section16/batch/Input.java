@@ -11,9 +11,11 @@ import java.util.Optional;
  * A document to read.
  *
  * @param name a name that the user recognises: the path as given, or the folder and the path in it
- * @param path the path below an output folder: the path in its folder or archive, with {@code /} as separator
+ * @param path the path below an output folder: the path in its folder or archive, with {@code /} as
+ *     separator
  * @param content the content
- * @param file the file itself, or the archive that contains it; empty for standard input and anything else that is not a file
+ * @param file the file itself, or the archive that contains it; empty for standard input and
+ *     anything else that is not a file
  */
 public record Input(String name, String path, Content content, Optional<Path> file) {
   /** The content of an input. */

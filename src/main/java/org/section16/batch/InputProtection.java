@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Ensures that a run does not overwrite what it reads. Files are compared by identity, not by name: an output that is also an input is refused even if it is reached by another path, a link or different letter case.
+ * Ensures that a run does not overwrite what it reads. Files are compared by identity, not by name:
+ * an output that is also an input is refused even if it is reached by another path, a link or
+ * different letter case.
  */
 public final class InputProtection {
   /** Visits paths. */

@@ -26,7 +26,8 @@ final class InputRecords implements Target {
   }
 
   /**
-   * Returns the first of the {@code count} recorded inputs that has changed. Reads the content only of those whose size or modification time differs.
+   * Returns the first of the {@code count} recorded inputs that has changed. Reads the content only
+   * of those whose size or modification time differs.
    */
   Optional<Input> changed(Inputs inputs, long count) throws IOException {
     BitSet suspects = new BitSet();

@@ -15,7 +15,8 @@ import java.util.OptionalLong;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The inputs named by the command-line arguments: files, folders, patterns, zip and tar archives, and {@code -} for standard input.
+ * The inputs named by the command-line arguments: files, folders, patterns, zip and tar archives,
+ * and {@code -} for standard input.
  */
 public final class Inputs {
   /** The argument for standard input. */
@@ -125,7 +126,8 @@ public final class Inputs {
   }
 
   /**
-   * Returns whether {@code path} is a pipe, a device or a socket, which may never end. One that is named as an argument is read nevertheless.
+   * Returns whether {@code path} is a pipe, a device or a socket, which may never end. One that is
+   * named as an argument is read nevertheless.
    */
   static boolean isSpecial(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file that records the progress of a run so that it can be resumed. It is deleted when the run ends.
+ * The file that records the progress of a run so that it can be resumed. It is deleted when the run
+ * ends.
  */
 public final class Journal {
   private static final String VERSION = "section16 journal 3";

@@ -1,7 +1,8 @@
 package org.section16.batch;
 
 /**
- * A digest of a sequence of names (FNV-1a, 64 bits), used to detect whether a resumed run finds the same inputs.
+ * A digest of a sequence of names (FNV-1a, 64 bits), used to detect whether a resumed run finds the
+ * same inputs.
  */
 final class NameDigest {
   private static final long PRIME = 0x100000001b3L;

@@ -11,7 +11,9 @@ import java.util.function.ToLongFunction;
 /**
  * Processes items with several threads and delivers the results in the order of the items.
  *
- * <p>No thread only coordinates: the thread that finishes the oldest item delivers all results that are ready, so that every thread does real work. The number and the size of results that wait for an older one are limited, however many items there are.
+ * <p>No thread only coordinates: the thread that finishes the oldest item delivers all results that
+ * are ready, so that every thread does real work. The number and the size of results that wait for
+ * an older one are limited, however many items there are.
  *
  * @param <T> type of the items
  * @param <R> type of the results
@@ -64,7 +66,8 @@ final class OrderedWork<T, R> {
   /**
    * Creates the work.
    *
-   * @param work may be called by several threads at once; source and sink are called by one thread at a time
+   * @param work may be called by several threads at once; source and sink are called by one thread
+   *     at a time
    * @param size returns the approximate size of a result in memory, in bytes
    */
   OrderedWork(

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Prevents other runs from writing to the same output, by means of lock files that exist while the run is active. The operating system releases the locks even if a run is killed.
+ * Prevents other runs from writing to the same output, by means of lock files that exist while the
+ * run is active. The operating system releases the locks even if a run is killed.
  */
 public final class OutputLock implements Closeable {
   /** Work that writes the outputs. */
@@ -99,7 +100,9 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Returns whether {@code file} still refers to the locked file, which is recognised by a random size: reading the content would open the file again, and closing that would release the lock (POSIX).
+   * Returns whether {@code file} still refers to the locked file, which is recognised by a random
+   * size: reading the content would open the file again, and closing that would release the lock
+   * (POSIX).
    */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
     int size = ThreadLocalRandom.current().nextInt(1, MAX_SIZE);

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that is written under a temporary name ({@code .name.part}) and renamed when it is complete.
+ * A file that is written under a temporary name ({@code .name.part}) and renamed when it is
+ * complete.
  */
 public final class PartFile implements Target {
   private static final int BUFFER = 1 << 16;
@@ -84,7 +85,9 @@ public final class PartFile implements Target {
     close();
   }
 
-  /** Accepts either name of the file: the run may have been interrupted before or after renaming. */
+  /**
+   * Accepts either name of the file: the run may have been interrupted before or after renaming.
+   */
   @Override
   public boolean resumeComplete(String state) throws IOException {
     Path complete = Files.exists(part) ? part : file;

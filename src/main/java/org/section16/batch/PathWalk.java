@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Iterates over the files and folders below a folder, sorted by name, with a folder before its contents. Keeps only the names in the open folders, so that memory does not grow with the tree.
+ * Iterates over the files and folders below a folder, sorted by name, with a folder before its
+ * contents. Keeps only the names in the open folders, so that memory does not grow with the tree.
  */
 final class PathWalk {
   private static final Comparator<Path> BY_NAME =

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * Shows people the progress of a run: a bar that is redrawn on a terminal, occasional lines elsewhere.
+ * Shows people the progress of a run: a bar that is redrawn on a terminal, occasional lines
+ * elsewhere.
  *
  * <pre>{@code
  * [============>                 ]  41%  82,310/200,000 files  3,267/s  0:36 left

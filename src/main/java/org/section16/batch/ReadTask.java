@@ -9,9 +9,7 @@ import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Severity;
 
-/**
- * Reads an input and makes the parts of its outcome. A failure does not affect other inputs.
- */
+/** Reads an input and makes the parts of its outcome. A failure does not affect other inputs. */
 public final class ReadTask {
   private final DocumentReader reader;
   private final UnaryOperator<Reading> completion;

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 
 /**
- * A series of files with a fixed number of results each: {@code filings-00001.jsonl}, {@code filings-00002.jsonl} and so on.
+ * A series of files with a fixed number of results each: {@code filings-00001.jsonl}, {@code
+ * filings-00002.jsonl} and so on.
  */
 public final class Shards implements Target {
   private final IntFunction<Path> files;

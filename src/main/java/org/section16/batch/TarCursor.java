@@ -14,7 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * The documents in a tar archive, gzipped or not, in the order of the archive. An input is read as soon as the cursor returns it.
+ * The documents in a tar archive, gzipped or not, in the order of the archive. An input is read as
+ * soon as the cursor returns it.
  */
 final class TarCursor implements InputCursor {
   private static final int BUFFER = 1 << 16;

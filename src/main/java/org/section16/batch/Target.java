@@ -6,7 +6,8 @@ import java.io.IOException;
 /**
  * The destination of one of the outputs of a run: results, diagnostics, or messages.
  *
- * <p>At its end a run calls {@link #complete()}, then {@link #withdraw()}, then {@link #publish()}, each for all targets before the next, so that the outputs of two runs never exist side by side.
+ * <p>At its end a run calls {@link #complete()}, then {@link #withdraw()}, then {@link #publish()},
+ * each for all targets before the next, so that the outputs of two runs never exist side by side.
  */
 public interface Target extends Closeable {
   /** Starts a new output. */

@@ -1,7 +1,8 @@
 package org.section16.batch;
 
 /**
- * Limits how often a periodic action runs: at a minimum interval, and at most one percent of the total time.
+ * Limits how often a periodic action runs: at a minimum interval, and at most one percent of the
+ * total time.
  */
 final class Throttle {
   private static final int COST_FACTOR = 100;

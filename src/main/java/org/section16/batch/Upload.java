@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Uploaded bytes: a document or an archive of documents, as determined by the bytes, not the name. Nothing is written to the file system.
+ * Uploaded bytes: a document or an archive of documents, as determined by the bytes, not the name.
+ * Nothing is written to the file system.
  */
 public final class Upload {
   private static final byte[] ZIP = {'P', 'K', 3, 4};

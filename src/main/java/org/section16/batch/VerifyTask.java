@@ -11,7 +11,8 @@ import org.section16.edgar.FilingComparison;
 import org.section16.internal.VisibleText;
 
 /**
- * Compares an input with EDGAR's version of the filing. An outcome has two parts: the differences, and the reason if it could not be compared.
+ * Compares an input with EDGAR's version of the filing. An outcome has two parts: the differences,
+ * and the reason if it could not be compared.
  */
 public final class VerifyTask {
   /** Finds EDGAR's version of an input. */

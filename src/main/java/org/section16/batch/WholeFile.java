@@ -37,7 +37,8 @@ public final class WholeFile {
   }
 
   /**
-   * Returns whether {@code file} can be written under a temporary name: it is a regular file or does not exist.
+   * Returns whether {@code file} can be written under a temporary name: it is a regular file or
+   * does not exist.
    */
   public static boolean isPossible(Path file) {
     return Files.notExists(file) || Files.isRegularFile(file);

@@ -20,7 +20,8 @@ final class ZipCursor implements InputCursor {
   private final FileContent reader;
 
   /**
-   * One for this cursor, plus one for each returned input that has not been read; the archive is closed at zero.
+   * One for this cursor, plus one for each returned input that has not been read; the archive is
+   * closed at zero.
    */
   private final AtomicInteger users = new AtomicInteger(1);
 

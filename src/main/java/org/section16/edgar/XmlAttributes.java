@@ -8,9 +8,7 @@ import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
 
-/**
- * Reads the attributes of a start tag, which need not be well-formed, up to the end of the tag.
- */
+/** Reads the attributes of a start tag, which need not be well-formed, up to the end of the tag. */
 final class XmlAttributes {
   private final String source;
   private final int end;

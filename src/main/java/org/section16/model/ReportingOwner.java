@@ -1,8 +1,7 @@
 package org.section16.model;
 
 /**
- * A reporting owner: a person or entity that files the form. In the schema: {@code
- * reportingOwner}.
+ * A reporting owner: a person or entity that files the form. In the schema: {@code reportingOwner}.
  *
  * <pre>{@code 1. Name and Address of Reporting Person * Wilson John N (Last) (First) (Middle) …}
  * </pre>

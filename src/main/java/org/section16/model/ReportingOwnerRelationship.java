@@ -1,8 +1,8 @@
 package org.section16.model;
 
 /**
- * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema:
- * {@code reportingOwnerRelationship}.
+ * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema: {@code
+ * reportingOwnerRelationship}.
  *
  * <pre>
  * {@code [ ] Director [ ] 10% Owner [X] Officer (give title below) [ ] Other (specify below) EVP, Sales}

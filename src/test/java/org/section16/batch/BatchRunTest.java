@@ -173,8 +173,7 @@ final class BatchRunTest {
 
     assertThat(thrown)
         .hasMessageThat()
-        .isEqualTo(
-            "the inputs are not those of the interrupted run: start over without --resume");
+        .isEqualTo("the inputs are not those of the interrupted run: start over without --resume");
   }
 
   @Test
@@ -262,8 +261,7 @@ final class BatchRunTest {
 
     assertThat(refused)
         .hasMessageThat()
-        .isEqualTo(
-            changed + " has changed since the interrupted run: start over without --resume");
+        .isEqualTo(changed + " has changed since the interrupted run: start over without --resume");
   }
 
   @Test
