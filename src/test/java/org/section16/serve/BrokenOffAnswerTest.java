@@ -8,13 +8,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.section16.testing.Documents;
+import org.section16.testing.DocumentRequests;
 
 /** An answer to several documents is sent while they come; a client sees whether it is whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrokenOffAnswerTest {
   private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
-  private static final String DOCUMENT = Documents.filing("form4-option-exercise");
+  private static final String DOCUMENT = DocumentRequests.filing("form4-option-exercise");
 
   private Client client;
 
