@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "Exit with status 1 on errors only (error), or on warnings too (warning). Default: error.",
+      description =
+          "Exit with status 1 on errors only (error), or on warnings too (warning). Default: error.",
       defaultValue = "error")
   private FailOn failOn = FailOn.ERROR;
 

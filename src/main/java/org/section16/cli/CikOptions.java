@@ -19,8 +19,7 @@ final class CikOptions {
   @Option(
       names = "--owner-cik",
       paramLabel = "CIK",
-      description =
-                    "xml: the reporting owner's CIK; repeat for each further owner, in order.")
+      description = "xml: the reporting owner's CIK; repeat for each further owner, in order.")
   private List<String> ownerCiks = List.of();
 
   void check(Format format) {

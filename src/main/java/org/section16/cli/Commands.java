@@ -19,9 +19,7 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Commands.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class Commands {
-  /**
-   * The subcommands; each is a class with its options. A new one is registered only here.
-   */
+  /** The subcommands; each is a class with its options. A new one is registered only here. */
   private static final Map<String, Function<Streams, Object>> SUBCOMMANDS = subcommands();
 
   private Commands() {}

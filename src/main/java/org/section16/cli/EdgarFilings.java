@@ -26,7 +26,7 @@ final class EdgarFilings {
   void check(boolean several) {
     if (several && !Files.isDirectory(against)) {
       throw new UsageException(
-                    "several documents need a folder to compare with, but " + against + " is not one");
+          "several documents need a folder to compare with, but " + against + " is not one");
     }
   }
 

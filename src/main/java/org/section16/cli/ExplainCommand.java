@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-                "Explains a diagnostic: what is wrong, what causes it and what to do. Lists all without CODE.",
+        "Explains a diagnostic: what is wrong, what causes it and what to do. Lists all without CODE.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<DiagnosticCode> diagnosticCode = DiagnosticCode.of(code.replaceAll("^\\[|]$", ""));
     if (diagnosticCode.isEmpty()) {
       throw new UsageException(
-                    "no diagnostic has the code '" + code + "'; 'section16 explain' lists all codes");
+          "no diagnostic has the code '" + code + "'; 'section16 explain' lists all codes");
     }
     streams.out().write(Outputs.bytes(oneCode(diagnosticCode.get())));
     return ExitStatus.OK;

@@ -14,7 +14,8 @@ public final class Main {
   /**
    * Runs the command.
    *
-   * @return the exit status: 0 no errors, 1 some input has an error, 2 usage error or unreadable input
+   * @return the exit status: 0 no errors, 1 some input has an error, 2 usage error or unreadable
+   *     input
    */
   public static int run(Streams streams, String... arguments) {
     try {
@@ -24,14 +25,14 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       streams
           .errWriter()
-          .println(
-              "section16: not enough memory; allow more, for example with java -Xmx4g");
+          .println("section16: not enough memory; allow more, for example with java -Xmx4g");
       return ExitStatus.FAILURE;
     }
   }
 
   /**
-   * Returns whether {@code arguments} are {@code parse} and inputs, without options. Setting up the options takes as long as reading a filing, which is noticeable when reading a single one.
+   * Returns whether {@code arguments} are {@code parse} and inputs, without options. Setting up the
+   * options takes as long as reading a filing, which is noticeable when reading a single one.
    */
   private static boolean isPlainParse(String... arguments) {
     if (arguments.length < 2 || !arguments[0].equals("parse")) {

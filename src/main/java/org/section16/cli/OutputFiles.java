@@ -51,7 +51,7 @@ final class OutputFiles {
     if (!earlier.isEmpty()) {
       throw new UsageException(
           earlier.get(0)
-                            + " is left from another run: continue that with --resume, or choose another folder");
+              + " is left from another run: continue that with --resume, or choose another folder");
     }
     return new Shards(
         number -> folder.resolve(String.format(Locale.ROOT, "filings-%05d" + JSON_LINES, number)),
@@ -101,7 +101,8 @@ final class OutputFiles {
   }
 
   /** Registers the files that a run writes to {@code out} with {@code protection}. */
-  static void registerOutputs(InputProtection protection, Format format, Path out) throws IOException {
+  static void registerOutputs(InputProtection protection, Format format, Path out)
+      throws IOException {
     journal(format, out).files().forEach(protection::writing);
     switch (format) {
       case JSON, XML, TEXT, MARKDOWN ->

@@ -50,14 +50,14 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-                    "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: csv or jsonl if --out ends in .csv or .jsonl, otherwise json.")
+          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: csv or jsonl if --out ends in .csv or .jsonl, otherwise json.")
   private @Nullable Format chosenFormat;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = {
-                "Where to write results: a file for each input, with its path and stem (jsonl: filings.jsonl,"
+        "Where to write results: a file for each input, with its path and stem (jsonl: filings.jsonl,"
             + " or DIR itself if it ends in .jsonl; csv: transactions.csv, or DIR itself if it ends"
             + " in .csv; tsv: its tables). Default: standard output."
       })
@@ -190,7 +190,8 @@ final class ParseCommand implements Callable<Integer> {
       throw new UsageException("--resume needs --out: only output to files can be resumed");
     }
     if (shardSize != null && (out == null || format() != Format.JSONL || shardSize < 1)) {
-      throw new UsageException("--shard-size needs --format jsonl, --out and a value of at least 1");
+      throw new UsageException(
+          "--shard-size needs --format jsonl, --out and a value of at least 1");
     }
     if (width < 40) {
       throw new UsageException("--width must be at least 40, got: " + width);
@@ -204,14 +205,14 @@ final class ParseCommand implements Callable<Integer> {
     if (out == null) {
       if (several && (format() == Format.XML || format() == Format.MARKDOWN)) {
         throw new UsageException(
-                        "--out is needed for several results as "
-                + format().name().toLowerCase(Locale.ROOT));
+            "--out is needed for several results as " + format().name().toLowerCase(Locale.ROOT));
       }
       if (format() == Format.TSV) {
         throw new UsageException("--format tsv needs --out: it writes several files");
       }
       streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
-      outputs.add(several ? partOfSeveral(metadata) : part(metadata), new StreamTarget(streams.out()));
+      outputs.add(
+          several ? partOfSeveral(metadata) : part(metadata), new StreamTarget(streams.out()));
       return;
     }
     switch (format()) {
@@ -267,7 +268,8 @@ final class ParseCommand implements Callable<Integer> {
       case XML -> FilingWriter.xml(ciks.options());
       case TEXT -> FilingWriter.text(width);
       case MARKDOWN -> FilingWriter.markdown();
-      case CSV -> FilingWriter.csv(new CsvWriter(tables.csvText(), tables.certainty(), leftOutRows));
+      case CSV ->
+          FilingWriter.csv(new CsvWriter(tables.csvText(), tables.certainty(), leftOutRows));
       case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }

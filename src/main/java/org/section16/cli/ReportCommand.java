@@ -26,7 +26,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code section16 report}: writes a page for each filing, with the document beside what was read. */
+/**
+ * {@code section16 report}: writes a page for each filing, with the document beside what was read.
+ */
 @Command(
     name = "report",
     description =
@@ -41,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "OUT",
       description = {
-                "Where to write the page: a file, or a folder, which gets a page for each input, with its"
+        "Where to write the page: a file, or a folder, which gets a page for each input, with its"
             + " path and stem, and index.html, which links to them. Default: standard output."
       })
   private @Nullable Path out;
@@ -50,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "FILING.xml",
       description = {
-                "Also mark how each document differs from EDGAR's filing: its XML, or a folder, in which"
+        "Also mark how each document differs from EDGAR's filing: its XML, or a folder, in which"
             + " the filing of a document has the document's path or name with .xml or .txt."
       })
   private @Nullable Path against;
@@ -163,7 +165,7 @@ final class ReportCommand implements Callable<Integer> {
           throw new UsageException(
               "the page of "
                   + input.get().name()
-                                    + " would have the same name as the index; nothing was written");
+                  + " would have the same name as the index; nothing was written");
         }
       }
     }

@@ -14,7 +14,7 @@ final class RunOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-                "What to read: files, folders (searched recursively for .md, .markdown and .txt, and for .xml,"
+        "What to read: files, folders (searched recursively for .md, .markdown and .txt, and for .xml,"
             + " .html and .htm without such a file beside them), patterns such as '2013/*.md', .zip, .tar"
             + " and .tar.gz archives, and - for standard input."
       })
@@ -43,7 +43,7 @@ final class RunOptions {
   @Option(
       names = {"-q", "--quiet"},
       description =
-                    "Print no diagnostics, progress or summary on standard error, only the inputs that cannot"
+          "Print no diagnostics, progress or summary on standard error, only the inputs that cannot"
               + " be read and fatal errors.")
   private boolean quiet;
 

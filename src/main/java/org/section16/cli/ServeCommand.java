@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--allow-origin",
       paramLabel = "ORIGIN",
       description =
-                    "Let pages of ORIGIN, such as https://example.org, use the server from browsers; repeat"
+          "Let pages of ORIGIN, such as https://example.org, use the server from browsers; repeat"
               + " for further ones, or * for all. Default: only the server's own page.")
   private List<String> origins = List.of();
 
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description =
-                    "The time limit of a request with one document; one with several has 20 times as long."
+          "The time limit of a request with one document; one with several has 20 times as long."
               + " Default: ${DEFAULT-VALUE}.")
   private int timeout = 60;
 
@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
       streams.outWriter().println("section16 is serving on " + server.uri());
       if (!options.isLoopback()) {
         err.println(
-                        "section16: warning: other machines can reach this server, which asks for no password");
+            "section16: warning: other machines can reach this server, which asks for no password");
       }
       server.await();
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sql",
     description =
-                "Prints a script that loads the tables of 'parse --format tsv', with their types, and defines views over them.",
+        "Prints a script that loads the tables of 'parse --format tsv', with their types, and defines views over them.",
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   /** The supported databases. */
@@ -34,7 +34,7 @@ final class SqlCommand implements Callable<Integer> {
       names = "--path",
       paramLabel = "PATH",
       description =
-                    "The folder of the tables, as the database sees it. Default: its current folder.")
+          "The folder of the tables, as the database sees it. Default: its current folder.")
   private String path = ".";
 
   SqlCommand(Streams streams) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /**
- * The options of {@code parse} for tables: additional data about the filings, and the choice of rows.
+ * The options of {@code parse} for tables: additional data about the filings, and the choice of
+ * rows.
  */
 final class TableOptions {
   /** The severity from which rows are left out. */
@@ -52,7 +53,7 @@ final class TableOptions {
       names = "--metadata",
       paramLabel = "FILE.tsv",
       description = {
-                "What pages do not print: columns FILE (path, name or stem; without it, ACCESSION_NUMBER must be the stem),"
+        "What pages do not print: columns FILE (path, name or stem; without it, ACCESSION_NUMBER must be the stem),"
             + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several separated by commas)."
             + " Documents without a row are reported."
       })
@@ -62,7 +63,7 @@ final class TableOptions {
       names = "--accession-from",
       paramLabel = "WHERE",
       description =
-                    "csv, tsv: what to use as accession number of a document without one: name (the stem of its file) or path."
+          "csv, tsv: what to use as accession number of a document without one: name (the stem of its file) or path."
               + " Default: name.",
       defaultValue = "name")
   private Metadata.Key accessionFrom = Metadata.Key.NAME;
@@ -74,12 +75,13 @@ final class TableOptions {
       fallbackValue = "error",
       parameterConsumer = SeverityThresholdConsumer.class,
       description =
-                    "csv, tsv: leave out rows with an error, or (=warning) with a warning too, and print how many.")
+          "csv, tsv: leave out rows with an error, or (=warning) with a warning too, and print how many.")
   private @Nullable SeverityThreshold onlyCertain;
 
   @Option(
       names = "--raw-text",
-      description = "csv: write texts unchanged, even those that a spreadsheet would run as formulas.")
+      description =
+          "csv: write texts unchanged, even those that a spreadsheet would run as formulas.")
   private boolean rawText;
 
   /** Refuses options that {@code format} has no use for. */

@@ -49,7 +49,8 @@ final class TreeCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "NAME",
-      description = "Start with this rule of the grammar, such as row. Default: the rule of a whole text.",
+      description =
+          "Start with this rule of the grammar, such as row. Default: the rule of a whole text.",
       defaultValue = "")
   private String rule = "";
 
@@ -57,7 +58,7 @@ final class TreeCommand implements Callable<Integer> {
       names = "--grammar",
       paramLabel = "GRAMMAR",
       description =
-                    "filing, or explanation: the sentences of each footnote, or of a text that is not a filing."
+          "filing, or explanation: the sentences of each footnote, or of a text that is not a filing."
               + " Default: filing.",
       defaultValue = "filing")
   private TreeGrammar grammar = TreeGrammar.FILING;
@@ -65,7 +66,9 @@ final class TreeCommand implements Callable<Integer> {
   @Option(names = "--tokens", description = "Show the tokens instead of the tree, as text or json.")
   private boolean tokens;
 
-  @Option(names = "--gui", description = "Show the tree in ANTLR's window, and wait until it is closed.")
+  @Option(
+      names = "--gui",
+      description = "Show the tree in ANTLR's window, and wait until it is closed.")
   private boolean gui;
 
   TreeCommand(Streams streams) {
@@ -91,7 +94,7 @@ final class TreeCommand implements Callable<Integer> {
   private void checkOptions(boolean several) {
     if (gui && (tokens || format != TreeFormat.TEXT)) {
       throw new UsageException(
-                    "--gui shows a tree in a window: it cannot be combined with --format or --tokens");
+          "--gui shows a tree in a window: it cannot be combined with --format or --tokens");
     }
     if (tokens && format != TreeFormat.TEXT && format != TreeFormat.JSON) {
       throw new UsageException("--tokens needs --format text or json");
@@ -123,7 +126,7 @@ final class TreeCommand implements Callable<Integer> {
     }
     List<Footnote> footnotes = Section16.parse(text).filing().footnotes();
     if (gui || format == TreeFormat.SVG) {
-            if (footnotes.size() > 1) {
+      if (footnotes.size() > 1) {
         throw new UsageException(
             "--gui and --format svg show one explanation, but '" + input.name() + "' has several");
       }

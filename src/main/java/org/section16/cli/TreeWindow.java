@@ -80,7 +80,8 @@ final class TreeWindow {
   }
 
   /**
-   * Paints only the visible nodes: the tree of a filing is wider than X11's coordinates, so distant nodes would wrap around and reappear.
+   * Paints only the visible nodes: the tree of a filing is wider than X11's coordinates, so distant
+   * nodes would wrap around and reappear.
    */
   private static final class WideTreeViewer extends TreeViewer {
     private static final long serialVersionUID = 1L;

@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "FILING.xml",
       required = true,
       description = {
-                "EDGAR's XML of the filing, or the text file of the submission that contains it; or a folder, in which the filing of a document has"
+        "EDGAR's XML of the filing, or the text file of the submission that contains it; or a folder, in which the filing of a document has"
             + " the document's path or name with .xml or .txt."
       })
   private Path against = Path.of("");
@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
-      description = "Also write a summary to FILE, as JSON: how often each field and each document differs.")
+      description =
+          "Also write a summary to FILE, as JSON: how often each field and each document differs.")
   private Optional<Path> summaryFile = Optional.empty();
 
   VerifyCommand(Streams streams) {

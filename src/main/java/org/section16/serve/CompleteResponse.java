@@ -30,7 +30,9 @@ final class CompleteResponse {
     return new CompleteResponse(HttpStatus.OK_200, mediaType, Map.of(), content);
   }
 
-  /** Returns headers with the number of diagnostics, which formats such as CSV have no place for. */
+  /**
+   * Returns headers with the number of diagnostics, which formats such as CSV have no place for.
+   */
   static Map<String, String> headers(Counts counts) {
     return Map.of(
         "Section16-Errors", Long.toString(counts.errors()),

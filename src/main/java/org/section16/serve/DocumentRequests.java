@@ -38,7 +38,9 @@ final class DocumentRequests {
       Rendering rendering = endpoint.ofSeveral(parameters);
       extendTimeout(exchange);
       StreamedResponse answer = new StreamedResponse(exchange, workers, rendering);
-      read(exchange, new MultipartReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
+      read(
+          exchange,
+          new MultipartReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
       return;
     }
     Rendering ofOne = endpoint.ofOne(parameters);
@@ -76,7 +78,8 @@ final class DocumentRequests {
   }
 
   private void extendTimeout(Exchange exchange) {
-    exchange.setTimeout(options.limits().timeout().multipliedBy(ServerOptions.SEVERAL_DOCUMENTS_FACTOR));
+    exchange.setTimeout(
+        options.limits().timeout().multipliedBy(ServerOptions.SEVERAL_DOCUMENTS_FACTOR));
   }
 
   private MultipartReader.Receiver receiver(StreamedResponse answer) {
@@ -117,7 +120,8 @@ final class DocumentRequests {
       workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, requestedPath.get())));
       return;
     }
-    StreamedResponse answer = new StreamedResponse(exchange, workers, endpoint.ofSeveral(parameters));
+    StreamedResponse answer =
+        new StreamedResponse(exchange, workers, endpoint.ofSeveral(parameters));
     answer.add(upload);
     answer.end();
   }

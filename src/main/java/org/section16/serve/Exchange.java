@@ -131,7 +131,7 @@ final class Exchange {
 
   /** Prepares the head of a response sent piece by piece; false if the exchange has ended. */
   synchronized boolean begin(String mediaType, Map<String, String> headers) {
-        headWriter =
+    headWriter =
         () -> {
           response.setStatus(HttpStatus.OK_200);
           response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
@@ -144,14 +144,18 @@ final class Exchange {
   synchronized void send(byte[] piece, Runnable next) {
     if (state.compareAndSet(State.OPEN, State.BEGUN)) {
       headWriter.run();
-      // Otherwise an aborted response looks complete to a client that asked to close the connection.
+      // Otherwise an aborted response looks complete to a client that asked to close the
+      // connection.
       response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED.asString());
     }
     if (!isDone()) {
       response.write(
           false,
           ByteBuffer.wrap(piece),
-          Callback.from(next, failure -> fail(new Problem(HttpStatus.BAD_REQUEST_400, "the client has disconnected"))));
+          Callback.from(
+              next,
+              failure ->
+                  fail(new Problem(HttpStatus.BAD_REQUEST_400, "the client has disconnected"))));
     }
   }
 
@@ -175,13 +179,16 @@ final class Exchange {
         bodyRead
             ? new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE_503,
-                                "not done within " + seconds + " s: the server is busy or the document too large")
+                "not done within " + seconds + " s: the server is busy or the document too large")
             : new Problem(
                 HttpStatus.REQUEST_TIMEOUT_408,
-                                "the body did not arrive completely within " + seconds + " s"));
+                "the body did not arrive completely within " + seconds + " s"));
   }
 
-  /** Wraps {@code callback} so that only the first result counts: the response and the timeout may both end an exchange. */
+  /**
+   * Wraps {@code callback} so that only the first result counts: the response and the timeout may
+   * both end an exchange.
+   */
   private static Callback once(Callback callback) {
     AtomicBoolean ended = new AtomicBoolean();
     return new Callback() {

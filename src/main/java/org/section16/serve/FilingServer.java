@@ -16,8 +16,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * An HTTP server that answers requests with what the command line prints. It stores no document,
  * and nothing in a request is used as a file name.
  *
- * <p>Bodies are read and responses sent asynchronously, so that slow, idle or numerous clients
- * cost only memory; a few worker threads parse the documents.
+ * <p>Bodies are read and responses sent asynchronously, so that slow, idle or numerous clients cost
+ * only memory; a few worker threads parse the documents.
  */
 public final class FilingServer implements AutoCloseable {
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
@@ -50,7 +50,8 @@ public final class FilingServer implements AutoCloseable {
     newConnector.setHost(options.host());
     newConnector.setPort(options.port());
     newConnector.setAcceptQueueSize(ACCEPT_QUEUE_SIZE);
-    newConnector.setIdleTimeout(Math.min(IDLE_TIMEOUT.toMillis(), options.limits().timeout().toMillis()));
+    newConnector.setIdleTimeout(
+        Math.min(IDLE_TIMEOUT.toMillis(), options.limits().timeout().toMillis()));
     newConnector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT.toMillis());
     return newConnector;
   }

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param maxBody the maximum size of the body of a request with several documents, in bytes
  * @param maxBodies the maximum total size of the bodies in memory at any time, in bytes
  * @param maxWaiting the maximum number of requests waiting for a thread
- * @param timeout the time limit of a request with one document, from its head to the last byte of the response
+ * @param timeout the time limit of a request with one document, from its head to the last byte of
+ *     the response
  */
 public record Limits(
     long maxBytes, long maxBody, long maxBodies, int maxWaiting, Duration timeout) {

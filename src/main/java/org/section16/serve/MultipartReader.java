@@ -16,7 +16,8 @@ final class MultipartReader implements BodyReader.Sink {
   interface Receiver {
     /**
      * Receives a part.
-          * @param field the name of the part
+     *
+     * @param field the name of the part
      * @param fileName the name of its file; the name of the part if it has none
      * @param content its content
      */
@@ -65,7 +66,8 @@ final class MultipartReader implements BodyReader.Sink {
       throw problem.get();
     }
     if (syntaxError.isPresent()) {
-      throw Parameters.badRequest("the body is not valid multipart/form-data: " + syntaxError.get());
+      throw Parameters.badRequest(
+          "the body is not valid multipart/form-data: " + syntaxError.get());
     }
   }
 

@@ -29,7 +29,7 @@ final class Origins {
     if (!allowed.contains(ALL) && !allowed.contains(origin)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN_403,
-                    "pages of " + origin + " may not use this server; --allow-origin can allow them");
+          "pages of " + origin + " may not use this server; --allow-origin can allow them");
     }
     exchange.addHeader(
         HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, allowed.contains(ALL) ? ALL : origin);

@@ -23,7 +23,10 @@ import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TreeFormat;
 import org.section16.render.Renderings;
 
-/** {@code POST /v1/parse}: answers with what {@code section16 parse} and {@code section16 tree} print. */
+/**
+ * {@code POST /v1/parse}: answers with what {@code section16 parse} and {@code section16 tree}
+ * print.
+ */
 final class ParseEndpoint implements DocumentEndpoint {
   /** The values of {@code format}. */
   enum Format {

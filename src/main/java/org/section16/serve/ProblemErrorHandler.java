@@ -31,6 +31,7 @@ final class ProblemErrorHandler extends ErrorHandler {
 
   private static Problem problem(int status, @Nullable String reason) {
     boolean isServerError = status >= HttpStatus.INTERNAL_SERVER_ERROR_500;
-    return new Problem(status, reason == null || isServerError ? HttpStatus.getMessage(status) : reason);
+    return new Problem(
+        status, reason == null || isServerError ? HttpStatus.getMessage(status) : reason);
   }
 }

@@ -110,7 +110,7 @@ final class Router extends Handler.Abstract.NonBlocking {
     Route route = routes.get(path);
     if (route == null) {
       throw new ProblemException(
-                    HttpStatus.NOT_FOUND_404, "no such path; /v1/openapi.json describes all paths");
+          HttpStatus.NOT_FOUND_404, "no such path; /v1/openapi.json describes all paths");
     }
     String method = exchange.method();
     if (method.equals("OPTIONS")) {
