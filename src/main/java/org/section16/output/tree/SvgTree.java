@@ -68,7 +68,7 @@ final class SvgTree implements TreeView {
         MARGIN,
         MARGIN + 28,
         0,
-        "Point at a box for its place, at a token for its whole text.");
+        "Point at a box for its place, at a token for its text.");
     draw(root, MARGIN, MARGIN + HEADING, out);
     out.write("</svg>\n");
   }
