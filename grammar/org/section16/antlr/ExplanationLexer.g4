@@ -1,9 +1,9 @@
 /*
  * Tokens of an explanation: one footnote of 'Explanation of Responses', as plain text.
  *
- * The lexer is total and lossless, as that of the filing is. Values (dates, prices, fractions, names of organizations) and
- * the set phrases of the field are tokens; every other word is prose. The longest token wins: 'Gift' inside of 'the Smith
- * Gift Trust' belongs to the name.
+ * The lexer is total and lossless, like that of the filing. Values (dates, prices, fractions, names of organizations) and
+ * the set phrases of the field are tokens; every other word is prose. The longest token wins: 'Gift' in 'the Smith Gift
+ * Trust' belongs to the name.
  */
 lexer grammar ExplanationLexer;
 
@@ -24,7 +24,7 @@ PRICE : F_PRICE ;
 WEIGHTED_AVERAGE : 'weighted' S? '-'? S? ('average' | 'avg' '.'?) AVERAGED_PRICE? | 'weighted' S SALE S 'average' S 'price' 's'? ;
 // the average price, the average sale price
 AVERAGE_PRICE : ('average' | 'avg.') AVERAGED_PRICE ;
-// volume weighted average price, 20-day VWAP, weighted average exercise price: no price of a transaction
+// volume weighted average price, 20-day VWAP, weighted average exercise price: not the price of a transaction
 OTHER_AVERAGE
     : 'volume' [ \-] 'weighted' ([ \-] 'average')? (S ([a-z]+ S)? 'price' 's'?)?
     | 'VWAP' 's'?
@@ -38,7 +38,7 @@ PRICES : 'price' 's'? ;
 HURDLE : ('share' S | 'stock' S)? ('price' S)? ('hurdle' | 'target' | 'threshold' | 'goal') 's'? ;
 // sold in multiple trades
 SOLD : 'sold' | 'purchased' | 'bought' | 'acquired' | 'executed' | 'effected' | 'sale' 's'? | 'purchase' 's'? | 'transaction' 's'? | 'trade' 's'? | 'disposed' ;
-// volume limits of Rule 144; what else 'purchase' leads to
+// volume limits of Rule 144; other uses of 'purchase'
 RIGHT_TO_BUY : ('option' | 'right' | 'options' | 'warrant' | 'warrants' | 'rights') S 'to' S ('purchase' | 'buy' | 'acquire') ;
 
 // ---- dates and times ----
@@ -63,7 +63,7 @@ ANNIVERSARY
 INSTALLMENTS
     : (COUNT S (ABOUT S)?)? (EQUALLY (','? S))? (CONSECUTIVE S)? (PERIODIC (','? S))? (EQUALLY S)? (CONSECUTIVE S)? INSTALLMENT
     ;
-// the first installment vesting on: not a number of them
+// the first installment vesting on: not their number
 FIRST_INSTALLMENT : ('the' S)? ('first' | 'initial') S ('such' S)? (PERIODIC S)? ('installment' | 'instalment' | 'tranche') ;
 // four years, a three-year period, 36 months
 PERIOD : COUNT [ \-] ('year' | 'month' | 'quarter') 's'? '\u2019'? (S ('vesting' S)? ('period' | 'term'))? ;
@@ -147,7 +147,7 @@ COLLECTIVE options { caseInsensitive = false; }
     : ('(' | 'or' S)? ('collectively' | 'together') ','? S (('the' | 'The') S)? (QUOTE F_QUOTED QUOTE | CAPITAL NAME_CHAR* (S NAME_WORD)*) ')'?
     ;
 
-// ---- what is said ----
+// ---- statements ----
 
 // Rule 10b5-1 trading plan
 RULE_10B5_1
@@ -279,7 +279,7 @@ MERGER
 MERGER_AGREEMENT : ('agreement' S 'and' S)? 'plan' S 'of' S 'merger' | 'merger' S 'agreement' ;
 CLOSING : 'consummat' ('ed' | 'ion') | 'completion' | 'completed' | 'closing' | 'closed' | 'effective' S 'time' ;
 
-// ---- sentences that say nothing of these, to their end ----
+// ---- sentences without facts, up to their end ----
 
 // undertakes to provide the issuer, any security holder of the issuer or the staff, upon request, full information …
 UNDERTAKING : ('undertakes' | 'undertake' | 'will') S ('to' S)? 'provide' ~[.]* ;
@@ -298,7 +298,7 @@ ON : 'on' | 'at' | 'upon' ;
 // held by Foo L.P.
 FORM_WORD options { caseInsensitive = false; } : LEGAL_FORM ;
 // Founders
-// Founders; 'Equity Incentive' and 'Jane Smith Trustee' end in no legal form
+// Founders; 'Equity Incentive' and 'Jane Smith Trustee' do not end with a legal form
 NAME options { caseInsensitive = false; }
     : NAME_WORD
     | NAMES S ('Inc' | 'Corp' | 'Company' | 'Trust' | 'Plan' | 'Partnership' | 'Foundation' | 'Limited') SMALL+
@@ -317,7 +317,7 @@ OTHER : . ;
 
 fragment S : [ \t\r\n\u00A0\u2002\u2003\u2009\u202F]+ ;
 fragment D : [0-9] ;
-// Few ranges: reading the hundreds of Unicode's own letter classes would take a third of the time of a small filing.
+// Few ranges: loading the hundreds in Unicode's own letter classes would take a third of the time of a small filing.
 fragment CAPITAL options { caseInsensitive = false; } : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u017F\u0386-\u03AB\u0400-\u042F] ;
 fragment SMALL options { caseInsensitive = false; } : [a-z\u00DF-\u00F6\u00F8-\u017F\u03AC-\u03CE\u0430-\u045F] ;
 fragment LETTER options { caseInsensitive = false; } : [A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC] ;

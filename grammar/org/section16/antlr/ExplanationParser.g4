@@ -1,9 +1,9 @@
 /*
  * The sentences of an explanation: one footnote of 'Explanation of Responses', as plain text.
  *
- * A sentence is prose with statements in it. A statement begins with the words that make it one, and goes on to the next;
- * each is decided by its first token. What the words before and behind a statement mean for it, such as '25% of the units
- * vest', is decided by those who walk the tree.
+ * A sentence is prose with statements in it. A statement begins with the words that make it one, and continues up to the
+ * next; its first token decides which it is. What the words around a statement mean for it, such as '25% of the units
+ * vest', is decided by the tree's visitors.
  */
 parser grammar ExplanationParser;
 

@@ -2,9 +2,10 @@
  * Tokens of a Section 16 filing (Forms 3, 4 and 5) in Markdown.
  *
  * The lexer is total and lossless: every character of a document is in exactly one token, and no input is an error.
- * Captions of the form are tokens; all else is text, or a mark that structures text. There are two pairs of modes:
- * where a row or cell of the form begins, a caption may stand (DEFAULT_MODE); inside a run of text few may (RUN). The
- * explanations, remarks and signatures behind the tables are prose, so few captions interrupt them (NOTES, NOTES_RUN).
+ * Captions of the form are tokens; everything else is text, or a mark that structures text. There are two pairs of
+ * modes: where a row or cell of the form begins, any caption may follow (DEFAULT_MODE); inside a run of text, only a few
+ * (RUN). The explanations, remarks and signatures after the tables are prose, which few captions interrupt (NOTES,
+ * NOTES_RUN).
  */
 lexer grammar FilingLexer;
 
@@ -56,7 +57,7 @@ PERIOD
 // 4. If Amendment, Date of Original Filed
 AMENDMENT
     : LEAD NUMBER? 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))?
-    // misread or worded otherwise: the number and the first words are those of the box
+    // misread or worded differently: the number and the first words are those of the box
     | LEAD NUMBER 'If' W 'Am' [a-z0-9]+ ','? (W 'Da' [a-z] 'e' (W [a-z] 'f')? W 'Or' [a-z0-9]+ (W 'Fil' [a-z]+)?)?
     | LEAD NUMBER 'Amended' ':'?
     ;
@@ -89,10 +90,10 @@ CITY : F_CITY ;
 STATE : OPEN 'State' CLOSE ;
 ZIP : OPEN 'Zip' (W 'Code' | W? '/' W? 'Postal' W 'Code')? CLOSE ;
 COUNTRY : F_COUNTRY ;
-// A tick may be before its label without a blank, a bullet as well: XDirector, •X Officer
+// A tick or a bullet may precede its label without a blank: XDirector, •X Officer
 DIRECTOR : LEAD TICK? 'Director' ;
 TEN_PERCENT_OWNER : LEAD TICK? '10' '\\'? '%' W 'Owner' ;
-// the words after them may be out of order where their lines are broken: Officerbelow) (give title
+// where lines are broken, the words after it may be out of order: Officerbelow) (give title
 OFFICER
     : LEAD TICK? 'Officer'
       ( W? OPEN 'give' W? 'title' (W? 'below')? CLOSE
@@ -152,7 +153,7 @@ COLUMN_LABEL : LEAD ('Code' | 'Amount' | 'Price' | 'Title') -> pushMode(RUN) ;
 
 // ---- marks ----
 
-// [X], ☐, <input type="checkbox"/>, __X__, X alone, ![checked](box.gif), or a box that cannot be read: [?]
+// [X], ☐, <input type="checkbox"/>, __X__, X alone, ![checked](box.gif), or an unreadable box: [?]
 CHECK_BOX : ENTITY_BREAK? BOX ENTITY_BLANK? | WORDED_BOX | ODD_BOX ;
 // ⁽¹⁾, <sup>(1)</sup>, ^(1)^, $^{(1)}$, (1), [^1]
 MARKER : F_MARKER ;
@@ -178,11 +179,11 @@ TEXT
     ;
 OTHER_TEXT : . -> type(TEXT) ;
 
-// ---- inside a run of text: hardly a caption may be here ----
+// ---- inside a run of text, where few captions occur ----
 
 mode RUN;
 
-// 04/21/20144. If Amendment, Date of Original Filed: the number of the box is glued to the date before it
+// 04/21/20144. If Amendment, Date of Original Filed: the number of the box runs together with the date before it
 RUN_AMENDMENT : WS+ 'If' W 'Amendment' ','? W 'Date' (W 'of')? W 'Original' (W ('Filed' | 'Filing'))? -> type(AMENDMENT), popMode ;
 // 12/11/20203. Issuer Name and Ticker or Trading Symbol
 RUN_ISSUER_NAME : WS+ 'Issuer' W 'Name' W 'and' W 'Ticker' (W 'or' W 'Trading' W 'Symbol')? TAIL -> type(ISSUER_NAME), popMode ;
@@ -245,7 +246,7 @@ NOTES_RUN_BREAK : F_BREAK -> type(BREAK), popMode ;
 NOTES_RUN_TAG : F_TAG -> type(TAG), popMode ;
 NOTES_RUN_OTHER : . -> type(TEXT), popMode ;
 
-// ---- tokens that more than one mode knows ----
+// ---- tokens of more than one mode ----
 
 fragment F_NAME_AND_ADDRESS
     : LEAD NUMBER? 'Name' W 'and' W 'Address' W 'of' W 'Reporting' W 'Person' PLURAL?
@@ -254,12 +255,12 @@ fragment F_NAME_AND_ADDRESS
       ('^' '\\'? '*' '^' | '<sup>' '\\'? '*' '</sup>' | '\\'? '*' ('**' | '__')? | [\u2018\u2019\u201C\u201D\u00AE\u00B0\u2122] WS)?
     ;
 fragment F_REPORTING_OWNERS : LEAD 'Reporting' W 'Owners' ;
-// Of one 'Security' only a caption speaks after a dash.
+// After a dash, the singular 'Security' occurs only in a caption.
 fragment F_TABLE_I
     : LEAD TABLE W (STROKE | '1' | 'One') W?
       (DASH* W? NON_DERIVATIVE W SECURITIES | DASH+ W? NON_DERIVATIVE W 'Security') ~[|\r\n<]*
     ;
-// The title alone, or after words that are hard to read, is the caption of its table as well.
+// The title is a caption of its table even alone, or after unreadable words.
 fragment TITLE_OF_TABLE_I : LEAD TABLE_NUMBER? DASH* W? NON_DERIVATIVE W SECURITIES W HOW_OWNED ~[|\r\n<]* ;
 fragment F_TABLE_II
     : LEAD TABLE W (STROKE STROKE | '11' | '2' | 'Two') W?
@@ -272,7 +273,7 @@ fragment F_EXPLANATION
     | LEAD 'Footnotes' MARKS ':' MARKS
     | WS* '#' MARKS 'Footnotes' MARKS
     ;
-// A plain '- Remarks:' is an explanation that begins so.
+// A plain '- Remarks:' is an explanation that begins with this word.
 fragment F_REMARKS
     : (WS* [\-+] WS+ '**')? MARKS 'Remarks' MARKS ':' MARKS
     | WS* '#' MARKS 'Remarks' MARKS
@@ -329,7 +330,7 @@ fragment F_BREAK
     : '\\' '\\'? '\\'? '\\'? '|'
     | '<' '/'? ('br' | 'hr' | 'p' | 'div' | 'li' | 'ul' | 'ol') ATTRIBUTE* GAP* '/'? '>'
     ;
-// What is not a tag that converters print is text: <script>, a <b in prose, <the plan>.
+// Anything but the tags that converters write is text: <script>, a <b in prose, <the plan>.
 fragment F_TAG
     : '<' '/'?
       ( 'a' | 'abbr' | 'b' | 'big' | 'blockquote' | 'body' | 'center' | 'cite' | 'code' | 'dd' | 'del' | 'dl' | 'dt' | 'em'
@@ -338,7 +339,7 @@ fragment F_TAG
       ) ATTRIBUTE* GAP* '/'? '>'
     | '<!--' ~[<>]* '-->'
     ;
-// class="FormData"; a bare word is an attribute only where no text could be meant.
+// class="FormData"; a word without a value is an attribute only if it is one of those below.
 fragment ATTRIBUTE
     : GAP+ [a-z:_] [a-z0-9:_.\-]* GAP* '=' GAP* ('"' ~["<>]* '"' | '\'' ~['<>]* '\'' | ~[ \t\u00A0\r\n"'<>]+)
     | GAP+ ('checked' | 'disabled' | 'readonly' | 'hidden' | 'compact' | 'nowrap' | 'noshade')
@@ -371,10 +372,10 @@ fragment ENTITY_SIGN : '&#x26' '1' [0-2] ';' | '&#974' [4-6] ';' | '&#x271' [3-8
 
 // ---- pieces of captions ----
 
-// as they are misspelt most often
+// with their most frequent misspellings
 fragment TABLE : 'Tab' ('le' | 'el') ;
 fragment TABLE_NUMBER : 'T' [a-z0-9] [a-z0-9] [a-z0-9]? [a-z0-9]? W (STROKE STROKE? STROKE? | DIGIT DIGIT?)? W? ;
-// I as it is misread
+// I, and what it is misread as
 fragment STROKE : [IL1!] | '\\'? '|' ;
 fragment HOW_OWNED : 'Acquired' W? ',' W 'Disposed' | 'Beneficially' W 'Owned' ;
 fragment DERIVATIVE : 'Der' ('iv' [aeio]? 't' 'i'? 've' | 'viative' | 'iviative') 's'? ;

@@ -1,14 +1,14 @@
 /*
  * The structure of a Section 16 filing (Forms 3, 4 and 5) in Markdown: sections, rows, cells.
  *
- * A section begins with a row whose first words are a caption of the form, and goes on to the next such row. Lines, rows
- * of pipe tables and rows of HTML tables are rows alike. What a cell is worth is decided by those who walk the tree.
+ * A section begins with a row whose first words are a caption of the form, and continues up to the next such row. Lines of
+ * text, rows of pipe tables and rows of HTML tables are all rows. What a cell means is decided by the tree's visitors.
  */
 parser grammar FilingParser;
 
 options { tokenVocab = FilingLexer; }
 
-// The whole document. What is before the first caption is kept as well.
+// The whole document. What is before the first caption is also kept.
 filing
     : ROW_END? ((otherSection | section) (ROW_END section)* ROW_END?)? EOF
     ;
@@ -51,7 +51,7 @@ otherSection
     : (row | emptyRow) rows
     ;
 
-// The rows below the one that a section begins with
+// The rows below the first row of a section
 rows
     : (ROW_END (row | emptyRow))* (ROW_END (listItem | signatureLine))*
     ;
@@ -66,12 +66,12 @@ explanations
     : paragraphs (ROW_END (explanation | signatureLine))*
     ;
 
-// Remarks, and what else is prose
+// Remarks and other prose
 prose
     : paragraphs (ROW_END (listItem | signatureLine))*
     ;
 
-// Lines that no bullet or number begins
+// Lines that do not begin with a bullet or number
 paragraphs
     : (ROW_END (paragraph | emptyRow))*
     ;
@@ -92,7 +92,7 @@ coverCaption
     | GROUP_FILING
     ;
 
-// | (Last) | (First) | (Middle) |: captions of sections are after something else here
+// | (Last) | (First) | (Middle) |: here, captions of sections follow something else
 row
     : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
     ;
@@ -128,7 +128,7 @@ signatureLine
     : CELL* SIGNED rest paragraphs
     ;
 
-// (2) continued, or what else is in a line of its own
+// (2) continued, or any other line
 paragraph
     : CELL* (firstCell | (columnCaption | columnLabel) cell?) (CELL cell?)* coverBox*
     ;
@@ -138,7 +138,7 @@ rest
     : cell? (CELL cell?)* coverBox*
     ;
 
-// Common Stock ⁽¹⁾: the first cell of a row that no caption begins
+// Common Stock ⁽¹⁾: the first cell of a row that does not begin with a caption
 firstCell
     : (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel)
       (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)*
@@ -153,7 +153,7 @@ cell
     | checkBox+
     ;
 
-// [X] Director: a check box and what is after it, up to the next one
+// [X] Director: a check box and what follows, up to the next one
 checkBox
     : CHECK_BOX
       (TEXT | LINK | TAG | BREAK | footnoteReference | fieldCaption | boxLabel | caption | columnCaption | columnLabel | BULLET | NOTE_NUMBER)*
@@ -197,7 +197,7 @@ columnLabel
     : COLUMN_LABEL
     ;
 
-// A caption of a section that is after something else in its row
+// A caption of a section that follows something else in its row
 caption
     : FORM_NUMBER
     | AGENCY

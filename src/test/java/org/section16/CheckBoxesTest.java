@@ -15,7 +15,7 @@ final class CheckBoxesTest {
   private static final String PLAN = "XCheck this box to indicate";
 
   @Test
-  void anXGluedToItsLabelIsATick() {
+  void anXRunTogetherWithItsLabelIsATick() {
     ParseResult result = Section16.parse(DOCUMENT);
 
     assertThat(result).filing().aff10b5One().hasValue(true);

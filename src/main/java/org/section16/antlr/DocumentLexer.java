@@ -12,7 +12,7 @@ import org.section16.internal.lexer.SourceCharStream;
 import org.section16.internal.lexer.SourceText;
 import org.section16.internal.lexer.TokenBuffer;
 
-/** The two ways to the tokens of a document, each with its parser. They give the same trees. */
+/** The two ways to get the tokens of a document, each with a parser. Both give the same trees. */
 enum DocumentLexer {
   /** The engine of {@link org.section16.internal.lexer}. */
   ENGINE("engine") {
@@ -48,7 +48,7 @@ enum DocumentLexer {
   }
 
   /**
-   * The one that the system property {@code section16.lexer} names; without it, the engine.
+   * Returns the one that the system property {@code section16.lexer} names; without it, the engine.
    *
    * @throws IllegalArgumentException if it names none of them
    */
@@ -67,15 +67,15 @@ enum DocumentLexer {
   abstract Lexed lex(SourceText source);
 
   /**
-   * The tokens of a document and the parser that has them before it.
+   * The tokens of a document and a parser of them.
    *
    * @param stream the tokens as the parser sees them
-   * @param all those on the hidden channel included; the last one is the end of the document
-   * @param parser looks ahead no further than SLL does, and gives up at the first error
+   * @param all all tokens, hidden ones included; the last one is the end of the document
+   * @param parser a parser in SLL mode that gives up at the first error
    */
   record Lexed(TokenStream stream, List<Token> all, FilingParser parser) {}
 
-  /** A class of its own, so that the engine is made only where it is used. */
+  /** A class of its own, so that the engine is created only if it is used. */
   static final class Engine {
     static final LexerEngine FILING = new LexerEngine(FilingLexer._ATN);
   }

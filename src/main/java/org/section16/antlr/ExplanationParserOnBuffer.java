@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.tree.TerminalNodeImpl;
 import org.section16.internal.lexer.SourceToken;
 import org.section16.internal.lexer.TokenBuffer;
 
-/** The parser of explanations on the tokens of the engine; see {@link TreeParser}. */
+/** The parser of explanations for the tokens of the engine; see {@link TreeParser}. */
 final class ExplanationParserOnBuffer extends ExplanationParser {
   private final TokenBuffer tokens;
 
@@ -37,7 +37,7 @@ final class ExplanationParserOnBuffer extends ExplanationParser {
   private static final class GiveUp extends BailErrorStrategy {
     @Override
     public void reportMatch(Parser parser) {
-      // There was no error that could end here.
+      // No error can have been reported before: the first one ends the parse.
     }
   }
 }

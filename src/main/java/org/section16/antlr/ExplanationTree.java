@@ -38,12 +38,12 @@ public final class ExplanationTree implements SourceTree {
     this.root = root;
   }
 
-  /** The tree of {@code explanation}. */
+  /** Returns the tree of {@code explanation}. */
   public static ExplanationTree of(String explanation) {
     return of(explanation, DocumentLexer.chosen());
   }
 
-  /** The tree of {@code explanation} from the tokens of {@code lexer}. */
+  /** Returns the tree of {@code explanation} from the tokens of {@code lexer}. */
   static ExplanationTree of(String explanation, DocumentLexer lexer) {
     SourceText source = new SourceText(explanation);
     return switch (lexer) {
@@ -70,49 +70,51 @@ public final class ExplanationTree implements SourceTree {
     return new ExplanationTree(source, Collections.unmodifiableList(tokens.getTokens()), root);
   }
 
-  /** A class of its own, so that the engine is made only where explanations are read. */
+  /** A class of its own, so that the engine is created only if explanations are read. */
   private static final class Engine {
     static final LexerEngine EXPLANATION = new LexerEngine(ExplanationLexer._ATN);
   }
 
-  /** The explanation. */
+  /** Returns the explanation. */
   @Override
   public String source() {
     return source.text();
   }
 
-  /** The root of the tree, for a visitor. */
+  /** Returns the root of the tree, for a visitor. */
   @Override
   public ExplanationParser.ExplanationContext root() {
     return root;
   }
 
-  /** All tokens, those on the hidden channel included; the last one is the end of the text. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the text.
+   */
   @Override
   public List<Token> tokens() {
     return tokens;
   }
 
-  /** Nothing: the grammar has a place for everything. */
+  /** Returns nothing: the grammar has a place for everything. */
   @Override
   public List<Diagnostic> diagnostics() {
     return List.of();
   }
 
-  /** The place of a token. */
+  /** Returns the place of a token. */
   @Override
   public SourceSpan span(Token token) {
     return span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
-  /** The place of all that {@code rule} covers. */
+  /** Returns the place of everything that {@code rule} covers. */
   @Override
   public SourceSpan span(ParserRuleContext rule) {
     int start = rule.getStart().getStartIndex();
     return span(start, rule.getStop() == null ? start : rule.getStop().getStopIndex() + 1);
   }
 
-  /** The place between two offsets. */
+  /** Returns the place between two offsets. */
   @Override
   public SourceSpan span(int start, int end) {
     int from = Math.min(start, source.length());

@@ -22,12 +22,12 @@ import org.section16.internal.message.Diagnostics;
  * new MyVisitor(tree).visit(tree.root());
  * }</pre>
  *
- * <p>The tokens' texts put together are the document. Every document has a tree; what the grammar
- * could not place is in {@link #diagnostics()}.
+ * <p>Concatenating the text of all tokens gives the document. Every document has a tree; what the
+ * grammar could not place is in {@link #diagnostics()}.
  *
- * <p>The tokens come from a fast engine that is fed by the automaton of {@link FilingLexer}. With
- * {@code -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as
- * ANTLR generates it: the same tokens and the same tree, more slowly.
+ * <p>The tokens come from a fast engine that runs the automaton of {@link FilingLexer}. With {@code
+ * -Dsection16.lexer=antlr} they come from ANTLR's own lexer, and the tree from the parser as ANTLR
+ * generates it: the same tokens and the same tree, more slowly.
  */
 public final class FilingTree implements SourceTree {
   private final SourceText source;
@@ -35,9 +35,7 @@ public final class FilingTree implements SourceTree {
   private final FilingParser.FilingContext root;
   private final List<Diagnostic> diagnostics;
 
-  /**
-   * A tree that is there already; of its tokens, the grammar could not place {@code unexpected}.
-   */
+  /** Wraps a parsed tree; {@code unexpected} are the tokens that the grammar could not place. */
   FilingTree(
       SourceText source,
       List<Token> tokens,
@@ -51,7 +49,7 @@ public final class FilingTree implements SourceTree {
   }
 
   /**
-   * The tree of the document in {@code file}.
+   * Returns the tree of the document in {@code file}.
    *
    * @throws IOException if the file cannot be read or is not UTF-8; the message names it
    */
@@ -59,12 +57,12 @@ public final class FilingTree implements SourceTree {
     return of(TextFile.read(file));
   }
 
-  /** The tree of {@code document}. */
+  /** Returns the tree of {@code document}. */
   public static FilingTree of(String document) {
     return of(document, DocumentLexer.chosen());
   }
 
-  /** The tree of {@code document} from the tokens of {@code lexer}. */
+  /** Returns the tree of {@code document} from the tokens of {@code lexer}. */
   static FilingTree of(String document, DocumentLexer lexer) {
     SourceText source = new SourceText(document);
     DocumentLexer.Lexed lexed = lexer.lex(source);
@@ -73,7 +71,7 @@ public final class FilingTree implements SourceTree {
     return new FilingTree(source, lexed.all(), root, unexpected.found());
   }
 
-  /** Fast first; where that fails, again with all of ANTLR's lookahead and with recovery. */
+  /** Parses fast first; if that fails, again with ANTLR's full lookahead and error recovery. */
   private static FilingParser.FilingContext parse(
       DocumentLexer.Lexed lexed, UnexpectedTokens unexpected) {
     try {
@@ -92,44 +90,47 @@ public final class FilingTree implements SourceTree {
     return Diagnostics.unexpectedInRow(span(token), GrammarNames.of(token.getType()));
   }
 
-  /** The document. */
+  /** Returns the document. */
   @Override
   public String source() {
     return source.text();
   }
 
-  /** The root of the tree, for a visitor. */
+  /** Returns the root of the tree, for a visitor. */
   @Override
   public FilingParser.FilingContext root() {
     return root;
   }
 
-  /** All tokens, those on the hidden channel included; the last one is the end of the document. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the
+   * document.
+   */
   @Override
   public List<Token> tokens() {
     return tokens;
   }
 
-  /** What the grammar could not place. */
+  /** Returns what the grammar could not place. */
   @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  /** The place of a token. */
+  /** Returns the place of a token. */
   @Override
   public SourceSpan span(Token token) {
     return span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
-  /** The place of all that {@code rule} covers. */
+  /** Returns the place of everything that {@code rule} covers. */
   @Override
   public SourceSpan span(ParserRuleContext rule) {
     int start = rule.getStart().getStartIndex();
     return span(start, rule.getStop() == null ? start : rule.getStop().getStopIndex() + 1);
   }
 
-  /** The place between two offsets. */
+  /** Returns the place between two offsets. */
   @Override
   public SourceSpan span(int start, int end) {
     int from = Math.min(start, source.length());
@@ -139,7 +140,7 @@ public final class FilingTree implements SourceTree {
     return new SourceSpan(from, to, line, from - lines.start(line) + 1);
   }
 
-  /** The text of the document that {@code rule} covers, as it is there. */
+  /** Returns the text of the document that {@code rule} covers, unchanged. */
   public String text(ParserRuleContext rule) {
     return span(rule).textIn(source.text());
   }

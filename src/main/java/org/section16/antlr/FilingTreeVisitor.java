@@ -1,11 +1,11 @@
 package org.section16.antlr;
 
 /**
- * Visits the parse tree of a document. Extend it and override what matters; each method goes on to
- * what is inside, and so does a call of {@code super}.
+ * Visits the parse tree of a document. Extend it and override what matters; each method visits what
+ * is inside, and so does a call of {@code super}.
  *
- * <p>Each method shows a document, or the part of one, that it is called for. The methods are in
- * the order of the grammar, {@code grammar/org/section16/antlr/FilingParser.g4}.
+ * <p>The Javadoc of each method shows a document, or part of one, that it is called for. The
+ * methods are in the order of the grammar, {@code grammar/org/section16/antlr/FilingParser.g4}.
  *
  * <pre>{@code
  * FilingTree tree = FilingTree.of(document);
@@ -19,11 +19,12 @@ package org.section16.antlr;
  *     });
  * }</pre>
  *
- * @param <R> what the methods return; by default what the last child gave, null at a token
+ * @param <R> what the methods return; by default the result of the last child, null at a token
  */
 public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   /**
-   * Visits the whole document. What is before the first caption is an {@link #visitOtherSection}.
+   * Visits the whole document. What is before the first caption is passed to {@link
+   * #visitOtherSection}.
    *
    * <pre>{@code
    * FORM 4
@@ -49,7 +50,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the agency, the title of the form or the laws that it is filed under.
+   * Visits the agency, the title of the form or the laws under which it is filed.
    *
    * <pre>{@code
    * Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934
@@ -97,7 +98,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the box of the Office of Management and Budget, which says nothing of the filing.
+   * Visits the box of the Office of Management and Budget, which says nothing about the filing.
    *
    * <pre>{@code
    * | OMB APPROVAL | |
@@ -112,7 +113,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
 
   /**
    * Visits a row that begins with a caption of boxes 1 to 6, and the rows below it up to the next
-   * caption. Other captions may be further on in the row: each is a {@link #visitCoverCaption}.
+   * caption. Other captions may follow in the row: each is passed to {@link #visitCoverCaption}.
    *
    * <pre>{@code
    * | 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS] | 3. Date of Earliest Transaction 08/06/2013 |
@@ -184,7 +185,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the explanations: mostly a list, each item an {@link #visitExplanation}.
+   * Visits the explanations: usually a list, whose items are passed to {@link #visitExplanation}.
    *
    * <pre>{@code
    * Explanation of Responses:
@@ -253,7 +254,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the rows below the one that a section begins with.
+   * Visits the rows below the first one of a section.
    *
    * <pre>{@code
    * FORM 4
@@ -309,8 +310,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the lines of a section, of an explanation or of a list item that no bullet or number
-   * begins.
+   * Visits the lines of a section, an explanation or a list item that do not begin with a bullet or
+   * number.
    *
    * <pre>{@code
    * Remarks:
@@ -324,8 +325,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a box of the cover: its caption and what is after that, up to the next caption or the
-   * end of the row. Some converters put the values into the rows below.
+   * Visits a box of the cover: its caption and what follows, up to the next caption or the end of
+   * the row. Some converters put the values in the rows below.
    *
    * <pre>{@code
    * 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]
@@ -349,7 +350,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what is in the row of a section's caption after it, cells too.
+   * Visits what follows the caption of a section in its row, further cells included.
    *
    * <pre>{@code
    * | OMB APPROVAL | 3235-0287 |
@@ -404,7 +405,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits any other row of a table: mostly a transaction or a holding. An empty cell is a border
+   * Visits any other row of a table: usually a transaction or a holding. An empty cell is a border
    * without a cell after it.
    *
    * <pre>{@code
@@ -433,7 +434,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a list item that stands among remarks, signatures or notices, and the paragraphs below.
+   * Visits a list item among remarks, signatures or notices, and the paragraphs below.
    *
    * <pre>{@code
    * Remarks:
@@ -447,7 +448,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a line that was signed, with the lines below, where its date may stand.
+   * Visits a line that was signed, with the lines below, which may have its date.
    *
    * <pre>{@code
    * Remarks:
@@ -463,7 +464,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a line of explanations, remarks, signatures or notices that no bullet or number begins.
+   * Visits a line of explanations, remarks, signatures or notices that does not begin with a bullet
+   * or number.
    *
    * <pre>{@code
    * Remarks:
@@ -477,7 +479,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the first cell of a row that no caption begins.
+   * Visits the first cell of a row that does not begin with a caption.
    *
    * <pre>{@code
    * FORM 4
@@ -491,8 +493,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits what a cell holds, or what is after a caption in its cell: text, markers, check boxes,
-   * captions, links, tags and line breaks.
+   * Visits the content of a cell, or what follows a caption in its cell: text, markers, check
+   * boxes, captions, links, tags and line breaks.
    *
    * <pre>{@code
    * FORM 4
@@ -506,7 +508,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a check box, ticked or not, with what is after it up to the next one.
+   * Visits a check box, ticked or not, with what follows up to the next one.
    *
    * <pre>{@code
    * 5. Relationship of Reporting Person(s) to Issuer [X] Director
@@ -542,8 +544,8 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a footnote marker. A number in parentheses inside a text is one too: {@code Rule
-   * 10b5-1(c)(1)} refers to no footnote.
+   * Visits a footnote marker. A number in parentheses inside a text is one too, although {@code
+   * Rule 10b5-1(c)(1)} does not refer to a footnote.
    *
    * <pre>{@code
    * FORM 4
@@ -557,7 +559,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the caption of a column, above one or more.
+   * Visits the caption of one or more columns.
    *
    * <pre>{@code
    * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
@@ -571,7 +573,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits the caption of a column below that of several.
+   * Visits the caption of a column below a common one of several.
    *
    * <pre>{@code
    * Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned
@@ -585,7 +587,7 @@ public abstract class FilingTreeVisitor<R> extends FilingParserBaseVisitor<R> {
   }
 
   /**
-   * Visits a caption of a section that is after something else in its row.
+   * Visits a section's caption that follows something else in its row.
    *
    * <pre>{@code
    * FORM 4

@@ -2,7 +2,7 @@ package org.section16.antlr;
 
 import java.util.Locale;
 
-/** Names of tokens for people: {@code TABLE_II} is 'the caption of Table II'. */
+/** Names of tokens in messages: {@code TABLE_II} is "the caption 'table ii'". */
 final class GrammarNames {
   private GrammarNames() {}
 

@@ -9,31 +9,33 @@ import org.section16.SourceSpan;
 
 /** A text as a parse tree of one of the grammars. */
 public sealed interface SourceTree permits FilingTree, ExplanationTree {
-  /** The text. */
+  /** Returns the text. */
   String source();
 
-  /** The root of the tree, for a visitor. */
+  /** Returns the root of the tree, for a visitor. */
   ParserRuleContext root();
 
-  /** All tokens, those on the hidden channel included; the last one is the end of the text. */
+  /**
+   * Returns all tokens, those on the hidden channel included; the last one is the end of the text.
+   */
   List<Token> tokens();
 
-  /** What the grammar could not place. */
+  /** Returns what the grammar could not place. */
   List<Diagnostic> diagnostics();
 
-  /** The place of a token. */
+  /** Returns the place of a token. */
   SourceSpan span(Token token);
 
-  /** The place of all that {@code rule} covers. */
+  /** Returns the place of everything that {@code rule} covers. */
   SourceSpan span(ParserRuleContext rule);
 
-  /** The place between two offsets. */
+  /** Returns the place between two offsets. */
   SourceSpan span(int start, int end);
 
   /**
-   * The smallest rule of the tree that holds all of {@code span}: the node of a value is {@code
-   * tree.at(field.span())}. The way back is {@link #span(ParserRuleContext)} and {@link
-   * org.section16.ParseResult#fieldsAt}.
+   * Returns the smallest rule of the tree that covers all of {@code span}: the node of a value is
+   * {@code tree.at(field.span())}. For the other direction, see {@link #span(ParserRuleContext)}
+   * and {@link org.section16.ParseResult#fieldsAt}.
    */
   default ParserRuleContext at(SourceSpan span) {
     ParserRuleContext node = root();

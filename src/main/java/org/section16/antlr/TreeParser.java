@@ -14,8 +14,8 @@ import org.section16.internal.lexer.SourceToken;
 import org.section16.internal.lexer.TokenBuffer;
 
 /**
- * The parser of documents without an error: it gives up at the first one, and looks ahead no
- * further than SLL does.
+ * The parser of documents without errors, for the tokens of the engine: it parses in SLL mode and
+ * gives up at the first error.
  */
 final class TreeParser extends FilingParser {
   private final TokenBuffer tokens;
@@ -29,7 +29,7 @@ final class TreeParser extends FilingParser {
     setErrorHandler(new GiveUp());
   }
 
-  /** As ANTLR's own, which asks for each token whether there are listeners or errors. */
+  /** Works like ANTLR's own, but does not check for listeners and errors at each token. */
   @Override
   public Token match(int type) {
     return type == EOF || tokens.LA(1) != type ? super.match(type) : consume();
@@ -45,8 +45,8 @@ final class TreeParser extends FilingParser {
   }
 
   /**
-   * As ANTLR's own, which walks to the tokens ahead and back again: looks at them from where the
-   * parser is, as long as it was decided before where they lead.
+   * Predicts like ANTLR's own, which moves to the tokens ahead and back again: looks ahead from the
+   * current token, as long as its automaton knows where they lead.
    */
   private static final class KnownDecisions extends ParserATNSimulator {
     KnownDecisions(TreeParser parser) {
@@ -57,12 +57,12 @@ final class TreeParser extends FilingParser {
     public int adaptivePredict(TokenStream tokens, int decision, ParserRuleContext context) {
       DFAState state = decisionToDFA[decision].s0;
       for (int ahead = 1; state != null && !state.isAcceptState; ahead++) {
-        state = behind(state, tokens.LA(ahead));
+        state = next(state, tokens.LA(ahead));
       }
       return state == null ? super.adaptivePredict(tokens, decision, context) : state.prediction;
     }
 
-    private static @Nullable DFAState behind(DFAState state, int type) {
+    private static @Nullable DFAState next(DFAState state, int type) {
       DFAState[] edges = state.edges;
       return edges == null || type + 1 >= edges.length ? null : edges[type + 1];
     }
@@ -71,7 +71,7 @@ final class TreeParser extends FilingParser {
   private static final class GiveUp extends BailErrorStrategy {
     @Override
     public void reportMatch(Parser parser) {
-      // There was no error that could end here.
+      // No error can have been reported before: the first one ends the parse.
     }
   }
 }

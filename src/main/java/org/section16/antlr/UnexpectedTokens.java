@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the parser could not place. */
+/** Collects the tokens that the parser could not place. */
 final class UnexpectedTokens extends BaseErrorListener {
   private final List<Token> found = new ArrayList<>();
 

@@ -1,5 +1,5 @@
 /**
- * The parse tree of a document, for tools that look at it themselves: {@link
+ * The parse tree of a document, for tools that work on it directly: {@link
  * org.section16.antlr.FilingTree} and the lexer, parser and visitor that ANTLR generates from
  * {@code grammar/}.
  */

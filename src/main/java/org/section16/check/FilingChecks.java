@@ -29,7 +29,7 @@ public final class FilingChecks {
           new SiblingMarkerCheck(),
           new UnderlyingAmountCheck(),
           new NumberSpellingCheck(),
-          new GluedMarkerCheck(),
+          new RunTogetherMarkerCheck(),
           new ExerciseDirectionCheck(),
           new TradingPlanCheck(),
           new VestingCheck());

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Files of text, in UTF-8. */
+/** Reads text files in UTF-8. */
 public final class TextFile {
   private TextFile() {}
 
   /**
-   * The text of {@code file}.
+   * Returns the text of {@code file}.
    *
    * @throws IOException if it cannot be read or is not UTF-8; the message names the file
    */
@@ -21,7 +21,7 @@ public final class TextFile {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
-      throw named(new NoSuchFileException(file.toString(), null, "no such file"), e);
+      throw withCause(new NoSuchFileException(file.toString(), null, "no such file"), e);
     } catch (CharacterCodingException e) {
       throw new IOException(file + ": not UTF-8", e);
     } catch (FileSystemException e) {
@@ -31,7 +31,7 @@ public final class TextFile {
     }
   }
 
-  private static IOException named(IOException exception, IOException cause) {
+  private static IOException withCause(IOException exception, IOException cause) {
     exception.initCause(cause);
     return exception;
   }

@@ -1,8 +1,8 @@
 package org.section16.internal;
 
 /**
- * Text for a terminal: what would act on it, and is not seen, is spelt. A document or a file name
- * must neither move the cursor nor turn the text around it.
+ * Text for a terminal, with invisible control characters escaped: a document or a file name must
+ * neither move the cursor nor reverse the text around it.
  *
  * <pre>{@code
  * Common\u001B[2JStock
@@ -11,14 +11,14 @@ package org.section16.internal;
 public final class VisibleText {
   private VisibleText() {}
 
-  /** {@code text} on one line: line ends are spelt too. */
+  /** Returns {@code text} on one line: line breaks are escaped too. */
   public static String line(String text) {
-    return spell(text, "\t");
+    return escapeAll(text, "\t");
   }
 
-  /** {@code text} with its lines. */
+  /** Returns {@code text} with its line breaks kept. */
   public static String lines(String text) {
-    return spell(text, "\t\n");
+    return escapeAll(text, "\t\n");
   }
 
   /** Returns whether {@code c} acts on a terminal or on the direction of the text around it. */
@@ -31,21 +31,21 @@ public final class VisibleText {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
-  /** {@code \u001B}, as JSON and Java spell it. */
+  /** Returns the escape sequence of {@code c} in JSON and Java: {@code \u001B}. */
   public static String escape(char c) {
     return String.format("\\u%04X", (int) c);
   }
 
-  private static String spell(String text, String kept) {
+  private static String escapeAll(String text, String kept) {
     int written = 0;
-    StringBuilder spelt = new StringBuilder();
+    StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isControl(c) && kept.indexOf(c) < 0) {
-        spelt.append(text, written, i).append(escape(c));
+        escaped.append(text, written, i).append(escape(c));
         written = i + 1;
       }
     }
-    return written == 0 ? text : spelt.append(text, written, text.length()).toString();
+    return written == 0 ? text : escaped.append(text, written, text.length()).toString();
   }
 }

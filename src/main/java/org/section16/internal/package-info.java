@@ -1,7 +1,4 @@
-/**
- * What all packages may use: files of text, and how text is shown on a terminal. Not part of the
- * public API.
- */
+/** Helpers for all packages: text files, and text for a terminal. Not part of the public API. */
 @NullMarked
 package org.section16.internal;
 

@@ -19,19 +19,19 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
 /**
- * Reads the address in box 1: its lines, and city, state and zip code, in cells of their own or in
+ * Reads the address in box 1: its street lines, and city, state and zip code, in a cell each or in
  * one line.
  */
 final class AddressReader {
-  /** Between the words of a line there may be such marks. */
+  /** Marks that may be between the words of a line. */
   private static final Pattern MARKS = Pattern.compile("[*_`~|]");
 
   private final FilingTree tree;
   private final CoverTexts texts;
   private final DiagnosticSink diagnostics;
-  private final IdentityHashMap<Piece, Place> places = new IdentityHashMap<>();
-  private final CityCommas boxes = new CityCommas();
-  private final CityCommas list = new CityCommas();
+  private final IdentityHashMap<Piece, CityLine> cityLines = new IdentityHashMap<>();
+  private final CityCommas commasInBoxes = new CityCommas();
+  private final CityCommas commasInTable = new CityCommas();
 
   private AddressReader(FilingTree tree, CoverTexts texts, DiagnosticSink diagnostics) {
     this.tree = tree;
@@ -39,22 +39,22 @@ final class AddressReader {
     this.diagnostics = diagnostics;
   }
 
-  /** A reader that knows how this document writes the addresses of {@code owners}. */
+  /** Returns a reader that has learnt how this document writes the addresses of {@code owners}. */
   static AddressReader of(
       FilingTree tree, List<Owner> owners, CoverTexts texts, DiagnosticSink diagnostics) {
     AddressReader reader = new AddressReader(tree, texts, diagnostics);
     for (Owner owner : owners) {
-      List<Piece> pieces = reader.places(owner.of(Box.CITY));
+      List<Piece> pieces = reader.cityPieces(owner.of(Box.CITY));
       if (reader.isOneLine(pieces)) {
-        reader.commas(owner).learn(reader.place(pieces), tree.source());
+        reader.commas(owner).learn(reader.cityLine(pieces), tree.source());
       }
     }
     return reader;
   }
 
   /**
-   * Returns whether the captions (Last), (Street), (City) are missing: then the lines tell what is
-   * what.
+   * Returns whether the captions (Last), (Street), (City) are missing, so that only the order of
+   * the lines shows what each one is.
    */
   static boolean isUncaptioned(Owner owner) {
     return owner.of(Box.STREET).isEmpty()
@@ -68,7 +68,7 @@ final class AddressReader {
     return address;
   }
 
-  /** What no address lacks. Other countries may have no state and no zip code. */
+  /** Reports what is missing from an address. Foreign ones may have no state and no zip code. */
   private void reportMissing(ReportingOwnerAddress address, Owner owner) {
     boolean foreign = isForeign(address);
     List<String> missing = new ArrayList<>();
@@ -106,22 +106,22 @@ final class AddressReader {
       int last = pieces.size() - 1;
       return read(pieces.subList(1, last), pieces.subList(last, last + 1), List.of(), owner);
     }
-    List<Piece> countries = owner.country ? owner.of(Box.COUNTRY) : List.of();
+    List<Piece> countries = owner.hasCountry ? owner.of(Box.COUNTRY) : List.of();
     return read(owner.of(Box.STREET), owner.of(Box.CITY), countries, owner);
   }
 
   private ReportingOwnerAddress read(
       List<Piece> street, List<Piece> city, List<Piece> countries, Owner owner) {
-    List<Piece> places = places(city);
+    List<Piece> places = cityPieces(city);
     SourceSpan box = owner.caption;
-    List<Piece> streets = GluedStreet.apart(street, tree, diagnostics);
+    List<Piece> streets = RunTogetherStreet.split(street, tree, diagnostics);
     int lines = streets.size();
     Reported<String> street1 = texts.joined(streets.subList(0, Math.min(1, lines)), box);
     Reported<String> street2 =
         texts.joined(streets.subList(Math.min(1, lines), lines), street1.span());
     Reported<String> country = texts.joined(countries, SourceSpan.NONE);
     int cells = places.size();
-    if (isOneLine(places) && !(cells == 2 && isZipOnly(places))) {
+    if (isOneLine(places) && !(cells == 2 && isCityAndZip(places))) {
       return inOneLine(street1, street2, places, country, owner);
     }
     Reported<String> nothing = Reported.nothing(box);
@@ -134,99 +134,99 @@ final class AddressReader {
         country);
   }
 
-  /** The pieces; none if there is nothing in them except a line break without its end. */
-  private List<Piece> places(List<Piece> pieces) {
-    return pieces.isEmpty() || place(pieces).words().isEmpty() ? List.of() : pieces;
+  /** Returns {@code pieces}, or none if they hold nothing but an unclosed line break. */
+  private List<Piece> cityPieces(List<Piece> pieces) {
+    return pieces.isEmpty() || cityLine(pieces).words().isEmpty() ? List.of() : pieces;
   }
 
-  /** Returns whether city, state and zip code are not in a piece each. */
+  /** Returns whether city, state and zip code are not each in a piece of their own. */
   private boolean isOneLine(List<Piece> places) {
     return !places.isEmpty() && (places.size() != 3 || isCityInPieces(places));
   }
 
-  /** {@code **SANTA** **MONICA** **CA 90401**}: the state is in the last piece. */
+  /** Returns whether the state is in the last piece: {@code **SANTA** **MONICA** **CA 90401**}. */
   private boolean isCityInPieces(List<Piece> places) {
-    return StateOrCountry.find(texts.of(places.get(1))).isEmpty() && place(places).state() > 0;
+    return StateOrCountry.find(texts.of(places.get(1))).isEmpty() && cityLine(places).state() > 0;
   }
 
-  /** City, state and zip code in one line, or a city in two. */
+  /** Reads city, state and zip code in one line, or a city that takes several pieces. */
   private ReportingOwnerAddress inOneLine(
       Reported<String> street1,
       Reported<String> street2,
       List<Piece> places,
       Reported<String> country,
       Owner owner) {
-    Place place = place(places);
+    CityLine line = cityLine(places);
     CityCommas commas = commas(owner);
-    reportComma(place, commas);
-    int zip = place.city() + place.state();
-    int printed = place.words().size() - place.country();
-    reportUnclear(place);
+    reportComma(line, commas);
+    int zip = line.city() + line.state();
+    int zipEnd = line.words().size() - line.country();
+    reportUnclear(line);
     return new ReportingOwnerAddress(
         street1,
         street2,
-        words(place, 0, place.city(), commas),
-        state(words(place, place.city(), zip, commas)),
-        zip(words(place, zip, printed, commas)),
-        country.isBlank() ? words(place, printed, place.words().size(), commas) : country);
+        words(line, 0, line.city(), commas),
+        state(words(line, line.city(), zip, commas)),
+        zip(words(line, zip, zipEnd, commas)),
+        country.isBlank() ? words(line, zipEnd, line.words().size(), commas) : country);
   }
 
-  /** {@code BEIJING} and {@code 100102} in lines of their own: there is no state. */
-  private boolean isZipOnly(List<Piece> places) {
-    Place city = Place.of(tree.source(), places.subList(0, 1));
+  /** Returns whether the pieces are a city and a zip code: {@code BEIJING}, {@code 100102}. */
+  private boolean isCityAndZip(List<Piece> places) {
+    CityLine city = CityLine.of(tree.source(), places.subList(0, 1));
     String zip = texts.of(places.get(1));
     return Characters.hasDigit(zip)
         && city.state() == 0
         && city.city() == city.words().size()
-        && place(places).state() == 0
+        && cityLine(places).state() == 0
         && StateOrCountry.find(zip).isEmpty();
   }
 
-  /** Box 1 and the table 'Reporting Owners' of one page may differ. */
+  /** Returns what was learnt for an owner: box 1 and the table 'Reporting Owners' may differ. */
   private CityCommas commas(Owner owner) {
-    return owner.isListed() ? list : boxes;
+    return owner.isListed() ? commasInTable : commasInBoxes;
   }
 
-  private Place place(List<Piece> pieces) {
-    return places.computeIfAbsent(pieces.get(0), first -> Place.of(tree.source(), pieces));
+  private CityLine cityLine(List<Piece> pieces) {
+    return cityLines.computeIfAbsent(pieces.get(0), first -> CityLine.of(tree.source(), pieces));
   }
 
-  private void reportUnclear(Place place) {
-    if (place.isUnclear()) {
-      int last = place.words().size() - 1;
+  private void reportUnclear(CityLine line) {
+    if (line.isUnclear()) {
+      int last = line.words().size() - 1;
       diagnostics.report(
           Diagnostics.unclearCityLine(
-              tree.span(place.words().get(0).start(), place.words().get(last).end())));
+              tree.span(line.words().get(0).start(), line.words().get(last).end())));
     }
   }
 
-  private void reportComma(Place place, CityCommas commas) {
-    if (commas.mayBelongToCity(place, tree.source())) {
-      Place.Word last = place.words().get(place.city() - 1);
+  private void reportComma(CityLine line, CityCommas commas) {
+    if (commas.mayBelongToCity(line, tree.source())) {
+      CityLine.Word last = line.words().get(line.city() - 1);
       diagnostics.report(
           Diagnostics.commaAfterCity(
-              tree.span(place.words().get(0).start(), last.end()),
+              tree.span(line.words().get(0).start(), last.end()),
               last.text().substring(0, last.text().length() - 1)));
     }
   }
 
-  private Reported<String> words(Place place, int from, int to, CityCommas commas) {
+  private Reported<String> words(CityLine line, int from, int to, CityCommas commas) {
     if (from >= to) {
-      int at = place.words().get(0).start();
+      int at = line.words().get(0).start();
       return Reported.nothing(tree.span(at, at));
     }
-    int end = place.words().get(to - 1).end();
-    boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isCustom());
-    SourceSpan span = Spans.content(tree, place.words().get(from).start(), comma ? end - 1 : end);
+    int end = line.words().get(to - 1).end();
+    boolean comma = tree.source().charAt(end - 1) == ',' && (from > 0 || commas.isFromConverter());
+    SourceSpan span = Spans.content(tree, line.words().get(from).start(), comma ? end - 1 : end);
     if (MARKS.matcher(tree.source()).region(span.start(), span.end()).find()) {
-      String text = place.text(from, to);
+      String text = line.text(from, to);
       String name = comma ? text.substring(0, text.length() - 1) : text;
       return Reported.of(name, name, span);
     }
     return texts.reported(new Piece(span.start(), span.end()));
   }
 
-  /** Forms since 2026 print the name of a state or country; EDGAR's code for it is the value. */
+  /** Returns EDGAR's code for the name of a state or country, which forms since 2026 print. */
   private static Reported<String> state(Reported<String> printed) {
     Optional<String> code =
         printed.value().flatMap(StateOrCountry::ofName).map(StateOrCountry::code);
@@ -235,7 +235,7 @@ final class AddressReader {
         : new Reported<>(code, printed.raw(), printed.footnotes(), printed.span());
   }
 
-  /** Digits of other scripts or widths, as some keyboards type them. */
+  /** Replaces digits of other scripts or widths, which some keyboards type. */
   private Reported<String> zip(Reported<String> printed) {
     String raw = printed.raw();
     StringBuilder plain = new StringBuilder(raw.length());

@@ -5,45 +5,50 @@ import java.util.Map;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.row.Row;
 
-/** Captions of boxes that stand side by side in one row, with their values in the row below. */
+/** Captions of boxes side by side in one row, with their values in the row below. */
 final class CaptionRow {
-  private Map<Integer, Box> above = Map.of();
-  private Map<Integer, Box> opened = Map.of();
+  private Map<Integer, Box> boxesAbove = Map.of();
+  private Map<Integer, Box> boxesInRow = Map.of();
   private boolean hasText;
   private int column;
 
   /** Begins a row; its first border is before the first column if it has outer pipes. */
   void begin(Row row) {
-    opened = Map.of();
+    boxesInRow = Map.of();
     hasText = false;
-    column = row.outerPipes() ? -1 : 0;
+    column = row.hasOuterPipes() ? -1 : 0;
   }
 
   void nextCell() {
     column++;
   }
 
-  /** A caption in the current cell. */
-  void caption(Box box) {
-    opened = opened.isEmpty() ? new HashMap<>() : opened;
-    opened.put(column, box);
+  /** Adds a caption in the current cell. */
+  void addCaption(Box box) {
+    boxesInRow = boxesInRow.isEmpty() ? new HashMap<>() : boxesInRow;
+    boxesInRow.put(column, box);
   }
 
-  /** Something of a value in the row: then it is not a row of captions alone. */
-  void value() {
+  /** Adds text of a value: then the row does not have captions alone. */
+  void addValue() {
     hasText = true;
   }
 
-  /** The box of the current cell, if a row of captions is above a row without one. */
+  /**
+   * Returns the box of the current cell: that of the caption above it, if this row has no captions,
+   * otherwise {@code open}.
+   */
   Box boxOf(Box open) {
-    return above.isEmpty() || !opened.isEmpty() ? open : above.getOrDefault(column, open);
+    return boxesAbove.isEmpty() || !boxesInRow.isEmpty()
+        ? open
+        : boxesAbove.getOrDefault(column, open);
   }
 
   void end() {
-    above = !hasText && opened.size() > 1 ? opened : Map.of();
+    boxesAbove = !hasText && boxesInRow.size() > 1 ? boxesInRow : Map.of();
   }
 
   void forget() {
-    above = Map.of();
+    boxesAbove = Map.of();
   }
 }

@@ -13,11 +13,11 @@ import org.section16.internal.cover.Cover.Tick;
  *
  * <pre>{@code
  * [X] Director [ ] 10% Owner      before their labels
- * Director [X]                    behind them, as the lines show
+ * Director [X] after them, as the lines show
  * }</pre>
  */
 final class CheckBoxSequence {
-  /** What is in the sequence; {@code line} counts the lines of the document and its cells. */
+  /** An element of the sequence; {@code line} counts the lines of the document and its cells. */
   private sealed interface Part {
     int line();
   }
@@ -30,37 +30,39 @@ final class CheckBoxSequence {
 
   private final List<Part> parts = new ArrayList<>();
 
-  /** Before which parts the tables are that have one cell and nothing in it. */
+  /** The indexes of the parts before which there is a table of one empty cell. */
   private final List<Integer> emptyBoxes = new ArrayList<>();
 
   private int line;
-  private boolean named;
+  private boolean hasLabel;
 
-  void mark(SourceSpan span, String shown) {
+  void addMark(SourceSpan span, String shown) {
     parts.add(new Mark(span, shown, line));
   }
 
-  void label(Label label, SourceSpan span) {
+  void addLabel(Label label, SourceSpan span) {
     parts.add(new Named(label, span, line));
-    named = true;
+    hasLabel = true;
   }
 
-  /** A label that was there before: what is ticked there was ticked the first time. */
-  void repeatLabel() {
+  /** Drops the check box before a label that is printed again: its first occurrence counts. */
+  void skipRepeatedLabel() {
     if (endsWithMark()) {
       parts.remove(parts.size() - 1);
     }
   }
 
-  /** Words that are neither a label nor a caption: no check box before them belongs after them. */
-  void words() {
+  /**
+   * Adds words that are neither a label nor a caption: they separate a check box from later labels.
+   */
+  void addWords() {
     if (!parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof Words)) {
       parts.add(new Words(line));
     }
   }
 
-  /** A table of one cell that holds nothing, as a printed page shows a box that is not ticked. */
-  void emptyBox() {
+  /** Adds a table of one empty cell: how a printed page shows a check box that is not ticked. */
+  void addEmptyBox() {
     emptyBoxes.add(parts.size());
   }
 
@@ -68,34 +70,34 @@ final class CheckBoxSequence {
     line++;
   }
 
-  /** Returns whether a check box waits for its label. */
+  /** Returns whether the last part is a check box, still without its label. */
   boolean endsWithMark() {
     return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Mark;
   }
 
-  /** The last check box, which turned out to be a part of a text, such as {@code [A]}. */
-  Optional<SourceSpan> takeBack() {
+  /** Removes and returns the last check box, if it turned out to be part of a text: {@code [A]}. */
+  Optional<SourceSpan> removeLastMark() {
     if (!endsWithMark() || CheckBoxes.isReadable(((Mark) parts.get(parts.size() - 1)).shown())) {
       return Optional.empty();
     }
     return Optional.of(((Mark) parts.remove(parts.size() - 1)).span());
   }
 
-  /** Gives the check boxes to their labels in {@code cover}, and begins anew. */
+  /** Assigns the check boxes to their labels in {@code cover}, and starts over. */
   void resolve(Cover cover, boolean isBoxOfChecks) {
-    if (!giveInOrder(cover)) {
-      giveByPlace(cover, isBoxOfChecks);
+    if (!assignInOrder(cover)) {
+      assignByPosition(cover, isBoxOfChecks);
     }
     parts.clear();
     emptyBoxes.clear();
-    named = false;
+    hasLabel = false;
   }
 
   /**
-   * Where all boxes before box 1 are in lines of their own, and as many as labels, the first one is
-   * that of the first label, and so on.
+   * Assigns the first check box to the first label and so on, where all those before box 1 are in
+   * lines of their own and there are as many as labels.
    */
-  private boolean giveInOrder(Cover cover) {
+  private boolean assignInOrder(Cover cover) {
     List<Named> labels = new ArrayList<>();
     List<Optional<Mark>> boxes = new ArrayList<>();
     int marks = 0;
@@ -115,12 +117,15 @@ final class CheckBoxSequence {
     }
     for (int i = 0; i < labels.size(); i++) {
       Named label = labels.get(i);
-      boxes.get(i).ifPresent(mark -> give(label, mark, cover));
+      boxes.get(i).ifPresent(mark -> assign(label, mark, cover));
     }
     return true;
   }
 
-  /** Before box 1, the first label before all boxes, and no box in the line of a label. */
+  /**
+   * Returns whether all labels are before box 1, the first before all check boxes, and no check box
+   * is in the line of a label.
+   */
   private boolean areApart(List<Named> labels) {
     if (!(parts.get(0) instanceof Named)) {
       return false;
@@ -139,26 +144,26 @@ final class CheckBoxSequence {
     return true;
   }
 
-  private void giveByPlace(Cover cover, boolean isBoxOfChecks) {
-    boolean behind = standBehind();
+  private void assignByPosition(Cover cover, boolean isBoxOfChecks) {
+    boolean afterLabels = areAfterLabels();
     boolean[] taken = new boolean[parts.size()];
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Mark mark) {
-        int label = behind ? labelBefore(i, taken) : labelBehind(i);
-        if (label < 0 && !behind && labelBehindWords(i) < 0 && !isAmongBoxes(i)) {
+        int label = afterLabels ? labelBefore(i, taken) : labelAfter(i);
+        if (label < 0 && !afterLabels && labelAfterWords(i) < 0 && !isAmbiguous(i)) {
           label = labelBefore(i, taken);
         }
         if (label >= 0 && !taken[label]) {
           taken[label] = true;
-          give((Named) parts.get(label), mark, cover);
-        } else if (CheckBoxes.isTicked(mark.shown()) && (named || isBoxOfChecks)) {
+          assign((Named) parts.get(label), mark, cover);
+        } else if (CheckBoxes.isTicked(mark.shown()) && (hasLabel || isBoxOfChecks)) {
           cover.addLostTick(mark.span());
         }
       }
     }
   }
 
-  private static void give(Named named, Mark mark, Cover cover) {
+  private static void assign(Named named, Mark mark, Cover cover) {
     cover.setTick(
         named.label(),
         new Tick(
@@ -168,9 +173,9 @@ final class CheckBoxSequence {
             named.span()));
   }
 
-  /** Some line ends with a check box after a label, and none begins with one. */
-  private boolean standBehind() {
-    boolean behind = false;
+  /** Returns whether some line ends with a check box after a label, and none begins with one. */
+  private boolean areAfterLabels() {
+    boolean afterLabels = false;
     int from = 0;
     while (from < parts.size()) {
       int to = from;
@@ -192,26 +197,26 @@ final class CheckBoxSequence {
       if (marks && labels && beginsWithMark) {
         return false;
       }
-      behind |= marks && labels && endsWithMark;
+      afterLabels |= marks && labels && endsWithMark;
       from = to;
     }
-    return behind;
+    return afterLabels;
   }
 
-  private int labelBehind(int mark) {
+  private int labelAfter(int mark) {
     return mark + 1 < parts.size() && parts.get(mark + 1) instanceof Named ? mark + 1 : -1;
   }
 
   /**
-   * Words in the same line may be a label that was misread, and several boxes below several labels
-   * are in an order that is not known.
+   * Returns whether the label before a check box is uncertain: words in the same line may be a
+   * misread label, and the order of several check boxes below several labels is unknown.
    */
-  private boolean isAmongBoxes(int mark) {
+  private boolean isAmbiguous(int mark) {
     Part next = mark + 1 < parts.size() ? parts.get(mark + 1) : new Words(-1);
     return next instanceof Mark || next.line() == parts.get(mark).line();
   }
 
-  private int labelBehindWords(int mark) {
+  private int labelAfterWords(int mark) {
     for (int i = mark + 1; i < parts.size(); i++) {
       if (parts.get(i) instanceof Named) {
         return i;
@@ -220,7 +225,10 @@ final class CheckBoxSequence {
     return -1;
   }
 
-  /** The label of a sentence has words of its own before the check box. */
+  /**
+   * Returns the label before a check box, or -1. Words may be between them only if it is a
+   * sentence.
+   */
   private int labelBefore(int mark, boolean[] taken) {
     int at = mark - 1;
     boolean words = false;

@@ -5,26 +5,24 @@ import java.util.regex.Pattern;
 import org.section16.internal.markdown.Entities;
 
 /**
- * What a check box shows: {@code [X]}, {@code ☐}, {@code <input checked="" type="checkbox"/>},
- * {@code __X__}.
+ * Reads what a check box shows: {@code [X]}, {@code ☐}, {@code <input checked=""
+ * type="checkbox"/>}, {@code __X__}.
  */
 final class CheckBoxes {
-  /** A box in words, or the text of a picture of one. */
+  /** A check box in words, or the text of its picture. */
   private static final Pattern WORDS = Pattern.compile("(?:checked|ticked|selected)");
 
   private static final Pattern NEGATION = Pattern.compile("\\bun|\\bnot\\b");
 
-  /** Signs of the Wingdings font as a page without it shows them. */
+  /** Signs of the Wingdings font as displayed without that font. */
   private static final String TICKED_LETTERS = "\u00FD\u00FE";
 
   private static final char BULLET = '\u2022';
 
-  private static final String EMPTY_SIGNS = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
+  private static final String EMPTY_BOXES = "\u2610\u25A1\u25A2\u25FB\u2B1C\u2717\u2715";
 
-  /**
-   * Check marks, ballot boxes and typographic blanks are after it, letters of our script before.
-   */
-  private static final char SIGNS = 0x2000;
+  /** Check marks, ballot boxes and typographic blanks are above it, Latin letters below. */
+  private static final char FIRST_SYMBOL = 0x2000;
 
   private CheckBoxes() {}
 
@@ -38,10 +36,10 @@ final class CheckBoxes {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (EMPTY_SIGNS.indexOf(c) >= 0) {
+      if (EMPTY_BOXES.indexOf(c) >= 0) {
         return false;
       }
-      if (c == 'x' || TICKED_LETTERS.indexOf(c) >= 0 || (c > SIGNS && c != BULLET)) {
+      if (c == 'x' || TICKED_LETTERS.indexOf(c) >= 0 || (c > FIRST_SYMBOL && c != BULLET)) {
         return true;
       }
     }
@@ -56,7 +54,7 @@ final class CheckBoxes {
     }
     for (int i = open + 1; i < box.length(); i++) {
       char c = box.charAt(i);
-      if (c > ' ' && c < SIGNS && c != '\u00A0' && "xX_\\]".indexOf(c) < 0) {
+      if (c > ' ' && c < FIRST_SYMBOL && c != '\u00A0' && "xX_\\]".indexOf(c) < 0) {
         return false;
       }
     }
@@ -64,9 +62,9 @@ final class CheckBoxes {
   }
 
   /**
-   * The box that is before the words of a caption, such as {@code [X]} in {@code [X] Check this
-   * box}; empty if there is none. No caption begins with an X, so one that is glued to it is a
-   * tick: {@code XForm filed by One Reporting Person}.
+   * Returns the check box before the words of a caption, such as {@code [X]} in {@code [X] Check
+   * this box}; empty if there is none. No caption begins with an X, so one that runs together with
+   * it is a tick: {@code XForm filed by One Reporting Person}.
    */
   static String before(String words) {
     String caption = Entities.decodeAll(words);
@@ -95,7 +93,7 @@ final class CheckBoxes {
       }
       ticked |= isX(c);
       if ("[]()xX".indexOf(c) >= 0
-          || (c > SIGNS && c != BULLET)
+          || (c > FIRST_SYMBOL && c != BULLET)
           || (c == ' ' && box.indexOf("[") >= 0 && box.indexOf("]") < 0)) {
         box.append(c);
       }
@@ -104,7 +102,10 @@ final class CheckBoxes {
     return tag && box.length() == 0 ? "" : box.toString();
   }
 
-  /** {@code þ} and {@code ¨}, and an {@code o} that does not begin a word. */
+  /**
+   * Returns whether a letter depicts a check box: {@code þ}, {@code ¨}, an {@code o} before no
+   * word.
+   */
   private static boolean isLetterOfBox(String caption, int at) {
     char c = caption.charAt(at);
     boolean isO =

@@ -1,35 +1,35 @@
 package org.section16.internal.cover;
 
 /**
- * Whether this document writes {@code REDWOOD CITY, CA 94065}, as some converters do, or whether a
- * comma belongs to the city, as in {@code LONDON, X0 W1K 3JP}. Of several owners all or none have
- * the custom; of one abroad nobody can tell.
+ * Learns whether the converter puts a comma after the city, as in {@code REDWOOD CITY, CA 94065},
+ * or the comma is part of the city, as in {@code LONDON, X0 W1K 3JP}. A converter does so for all
+ * owners or for none; from one foreign address alone it cannot be told.
  */
 final class CityCommas {
-  private int with;
-  private int without;
-  private boolean unitedStates;
+  private int withComma;
+  private int withoutComma;
+  private boolean isDomestic;
 
-  void learn(Place place, String source) {
-    if (hasComma(place, source)) {
-      with++;
-      unitedStates |= !place.isForeign();
+  void learn(CityLine line, String source) {
+    if (hasComma(line, source)) {
+      withComma++;
+      isDomestic |= !line.isForeign();
     } else {
-      without++;
+      withoutComma++;
     }
   }
 
   /** Returns whether the comma is the converter's. */
-  boolean isCustom() {
-    return without == 0;
+  boolean isFromConverter() {
+    return withoutComma == 0;
   }
 
-  /** Returns whether nothing in the document says whose the comma is. */
-  boolean mayBelongToCity(Place place, String source) {
-    return with > 0 && isCustom() && !unitedStates && hasComma(place, source);
+  /** Returns whether the comma may belong to the city, since nothing in the document decides it. */
+  boolean mayBelongToCity(CityLine line, String source) {
+    return withComma > 0 && isFromConverter() && !isDomestic && hasComma(line, source);
   }
 
-  private static boolean hasComma(Place place, String source) {
-    return source.charAt(place.words().get(place.city() - 1).end() - 1) == ',';
+  private static boolean hasComma(CityLine line, String source) {
+    return source.charAt(line.words().get(line.city() - 1).end() - 1) == ',';
   }
 }

@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.Token;
 import org.section16.SourceSpan;
 
 /**
- * What is in the boxes above the tables, and in those of further owners after them: for each box
- * its pieces of text and its check boxes, in the order of the document.
+ * The contents of the boxes above the tables, and of those of further owners after them: the pieces
+ * of text and the check boxes of each box, in the order of the document.
  */
 public final class Cover {
   /** A box of the form, or a field inside one. */
@@ -44,7 +44,7 @@ public final class Cover {
     ONE_OWNER,
     MORE_OWNERS;
 
-    /** The words of the form, for those of box 5. */
+    /** Returns the words of the form for the labels of box 5. */
     String words() {
       return switch (this) {
         case DIRECTOR -> "Director";
@@ -61,22 +61,22 @@ public final class Cover {
       };
     }
 
-    /** Returns whether the label is a sentence that goes on after its first words. */
+    /** Returns whether the label is a sentence that continues after its first words. */
     boolean isSentence() {
       return this == NOT_SUBJECT_TO_SECTION_16 || this == AFF_10B5_ONE;
     }
 
-    /** Returns whether a text is given for the label: a title, or what else the owner is. */
+    /** Returns whether the label asks for a text: a title, or another relationship. */
     boolean takesText() {
       return this == OFFICER || this == OTHER;
     }
 
-    /** Returns whether the box is a line of box 6. */
+    /** Returns whether the label is one of box 6. */
     boolean isGroup() {
       return this == ONE_OWNER || this == MORE_OWNERS;
     }
 
-    /** Returns whether the box is one of box 5, which each owner has. */
+    /** Returns whether the label is one of box 5, which each owner has. */
     boolean isRelationship() {
       return this == DIRECTOR || this == TEN_PERCENT_OWNER || this == OFFICER || this == OTHER;
     }
@@ -86,12 +86,11 @@ public final class Cover {
   record Piece(int start, int end) {}
 
   /**
-   * A check box and the place of the label that it belongs to; no box where only ticked ones are
-   * shown.
+   * A check box and the place of its label; without a mark where the page shows only ticked boxes.
    */
-  record Tick(boolean ticked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {
+  record Tick(boolean isTicked, boolean isReadable, Optional<SourceSpan> mark, SourceSpan label) {
     boolean isEmptyBox() {
-      return mark.isPresent() && isReadable && !ticked;
+      return mark.isPresent() && isReadable && !isTicked;
     }
   }
 
@@ -103,11 +102,11 @@ public final class Cover {
     Optional<SourceSpan> relationship = Optional.empty();
     Optional<String> link = Optional.empty();
     Optional<SourceSpan> place = Optional.empty();
-    boolean country;
-    boolean listed;
+    boolean hasCountry;
+    boolean isListed;
 
-    /** Whether only the name is given, of an owner whose box 1 stands elsewhere. */
-    boolean named;
+    /** Whether only the name is given, and box 1 of this owner is elsewhere. */
+    boolean isNameOnly;
 
     Owner(SourceSpan caption) {
       this.caption = caption;
@@ -115,16 +114,16 @@ public final class Cover {
 
     /** Returns whether the owner comes from the table 'Reporting Owners'. */
     boolean isListed() {
-      return listed;
+      return isListed;
     }
 
-    /** The label of box 5 that stands last before {@code place}, or whose column it is in. */
-    Optional<Label> labelBefore(int place) {
+    /** Returns the last label of box 5 before {@code offset}, or that of its column. */
+    Optional<Label> labelBefore(int offset) {
       Optional<Label> last = Optional.empty();
       int at = -1;
       for (Map.Entry<Label, Tick> tick : ticks.entrySet()) {
         int start = tick.getValue().label().start();
-        if (start <= place && start > at) {
+        if (start <= offset && start > at) {
           at = start;
           last = Optional.of(tick.getKey());
         }
@@ -132,7 +131,7 @@ public final class Cover {
       return last;
     }
 
-    /** Returns whether a label of box 5 begins between two places. */
+    /** Returns whether a label of box 5 begins between two offsets. */
     boolean hasLabel(int from, int to) {
       for (Tick tick : ticks.values()) {
         if (tick.label().start() >= from && tick.label().start() < to) {
@@ -168,7 +167,7 @@ public final class Cover {
   private final Set<Token> textMarkers = new HashSet<>();
   private final List<SourceSpan> lostTicks = new ArrayList<>();
   private final List<SourceSpan> strays = new ArrayList<>();
-  private boolean anyMark;
+  private boolean hasAnyMark;
 
   public List<Owner> owners() {
     return owners;
@@ -190,7 +189,7 @@ public final class Cover {
     return issuerLink;
   }
 
-  /** The footnote markers among the words of the boxes. */
+  /** Returns the footnote markers among the words of the boxes. */
   public List<Token> markers() {
     return markers;
   }
@@ -208,18 +207,18 @@ public final class Cover {
   }
 
   /** Returns whether the page shows any check box at all. */
-  boolean anyMark() {
-    return anyMark;
+  boolean hasAnyMark() {
+    return hasAnyMark;
   }
 
   /** Adds the owners of the table 'Reporting Owners'. */
   public void add(List<Owner> listed) {
-    anyMark |= !listed.isEmpty();
-    listed.forEach(owner -> owner.listed = true);
+    hasAnyMark |= !listed.isEmpty();
+    listed.forEach(owner -> owner.isListed = true);
     owners.addAll(listed);
   }
 
-  /** The owner whose boxes are being read. */
+  /** Returns the owner whose boxes are being read. */
   Optional<Owner> currentOwner() {
     return owners.isEmpty() ? Optional.empty() : Optional.of(owners.get(owners.size() - 1));
   }
@@ -246,10 +245,10 @@ public final class Cover {
   }
 
   void addMark() {
-    anyMark = true;
+    hasAnyMark = true;
   }
 
-  /** Adds a label without its check box; tells whether it is the first of its kind. */
+  /** Adds a label without its check box, and returns whether it is the first of its kind. */
   boolean addLabel(Label label, SourceSpan span) {
     Tick none = new Tick(false, true, Optional.empty(), span);
     return ticksOf(label).putIfAbsent(label, none) == null;
@@ -263,7 +262,7 @@ public final class Cover {
     return label.isRelationship() ? currentOwner().map(owner -> owner.ticks).orElse(ticks) : ticks;
   }
 
-  /** A ticked box without a label that could be read. */
+  /** Adds a ticked box without a readable label. */
   void addLostTick(SourceSpan span) {
     lostTicks.add(span);
   }
@@ -272,7 +271,7 @@ public final class Cover {
     return lostTicks;
   }
 
-  /** Text that is in a box but belongs to none of its fields. */
+  /** Adds text in a box that belongs to none of its fields. */
   void addStray(SourceSpan span) {
     strays.add(span);
   }
@@ -281,21 +280,21 @@ public final class Cover {
     return strays;
   }
 
-  /** How many pieces of text {@code box} has so far. */
+  /** Returns how many pieces of text {@code box} has so far. */
   int count(Box box) {
     return piecesOf(box).getOrDefault(box, List.of()).size();
   }
 
-  /** Takes the pieces of {@code box} back, from the one with the number {@code first} on. */
-  List<Piece> takeBack(Box box, int first) {
+  /** Removes and returns the pieces of {@code box} from index {@code first} on. */
+  List<Piece> removePieces(Box box, int first) {
     List<Piece> all = piecesOf(box).getOrDefault(box, new ArrayList<>());
     List<Piece> last = all.subList(first, all.size());
-    List<Piece> taken = List.copyOf(last);
+    List<Piece> removed = List.copyOf(last);
     last.clear();
-    return taken;
+    return removed;
   }
 
-  /** Keeps the CIK that a link around the name of {@code box} carries. */
+  /** Keeps the CIK in a link around the name in {@code box}. */
   void addLink(Box box, String cik) {
     if (box == Box.NAME) {
       currentOwner().ifPresent(owner -> owner.link = Optional.of(cik));

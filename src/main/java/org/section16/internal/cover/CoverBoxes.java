@@ -29,7 +29,7 @@ public final class CoverBoxes {
     this.diagnostics = diagnostics;
   }
 
-  /** The box for Rule 10b5-1. Nothing is known of it where its label is in other text. */
+  /** Reads the box for Rule 10b5-1; its value is unknown where its label is inside other text. */
   public Reported<Boolean> planBox() {
     int label = cover.tick(Label.AFF_10B5_ONE).isEmpty() ? tree.source().indexOf(PLAN_LABEL) : -1;
     if (label >= 0) {
@@ -43,13 +43,13 @@ public final class CoverBoxes {
     return cover.tick(label).map(this::ticked).orElseGet(Reported::nothing);
   }
 
-  /** Returns whether nothing says whether a box of box 5 is ticked. */
+  /** Returns whether it is unknown if a check box of box 5 is ticked. */
   boolean isUnknown(Owner owner, Label label) {
     Tick tick = owner.ticks.get(label);
-    return tick == null || (tick.isReadable() && tick.mark().isEmpty() && !cover.anyMark());
+    return tick == null || (tick.isReadable() && tick.mark().isEmpty() && !cover.hasAnyMark());
   }
 
-  /** A box of box 5 of one owner. */
+  /** Reads a check box of one owner's box 5. */
   public Reported<Boolean> box(Owner owner, Label label) {
     Tick tick = owner.ticks.get(label);
     if (tick == null) {
@@ -59,8 +59,8 @@ public final class CoverBoxes {
   }
 
   /**
-   * Where the page shows only ticked boxes, a label without one is unticked; where it shows none at
-   * all, nothing is known.
+   * Where the page shows only ticked boxes, a label without a box is unticked; where it shows none
+   * at all, the value is unknown.
    */
   private Reported<Boolean> ticked(Tick tick) {
     if (!tick.isReadable()) {
@@ -68,9 +68,9 @@ public final class CoverBoxes {
     }
     if (tick.mark().isPresent()) {
       SourceSpan mark = tick.mark().get();
-      return Reported.inferred(tick.ticked(), mark);
+      return Reported.inferred(tick.isTicked(), mark);
     }
-    return cover.anyMark()
+    return cover.hasAnyMark()
         ? Reported.inferred(false, tick.label())
         : Reported.nothing(tick.label());
   }
@@ -82,7 +82,7 @@ public final class CoverBoxes {
     return new Reported<>(Optional.empty(), raw, List.of(), mark);
   }
 
-  /** Box 6: by one owner or by more. */
+  /** Reads box 6: whether the form is filed by one owner or by several. */
   public Reported<FilingGroup> filingGroup() {
     for (Label line : List.of(Label.ONE_OWNER, Label.MORE_OWNERS)) {
       Optional<Tick> tick = cover.tick(line).filter(found -> !found.isReadable());
@@ -90,8 +90,8 @@ public final class CoverBoxes {
         return unreadable(tick.get());
       }
     }
-    Optional<Tick> one = cover.tick(Label.ONE_OWNER).filter(Tick::ticked);
-    Optional<Tick> more = cover.tick(Label.MORE_OWNERS).filter(Tick::ticked);
+    Optional<Tick> one = cover.tick(Label.ONE_OWNER).filter(Tick::isTicked);
+    Optional<Tick> more = cover.tick(Label.MORE_OWNERS).filter(Tick::isTicked);
     if (one.isPresent() && more.isPresent()) {
       diagnostics.report(Diagnostics.contradictingBoxes(more.get().label()));
       return Reported.nothing(more.get().label());

@@ -5,11 +5,11 @@ import org.section16.antlr.FilingLexer;
 import org.section16.internal.cover.Cover.Box;
 import org.section16.internal.cover.Cover.Label;
 
-/** Which captions of the form open a box, close a field inside one, or are beside a check box. */
+/** Knows which captions of the form open a box, close a field inside one, or label a check box. */
 final class CoverCaptions {
   private CoverCaptions() {}
 
-  /** The box that a caption opens. */
+  /** Returns the box that a caption opens. */
   static Box box(int type) {
     return switch (type) {
       case FilingLexer.NAME_AND_ADDRESS -> Box.NAME;
@@ -23,7 +23,7 @@ final class CoverCaptions {
     };
   }
 
-  /** The captions below a field end it and begin the next. */
+  /** Returns the field after a caption: the captions below a field end it and begin the next. */
   static Box fieldAfter(int type, Box box) {
     return switch (type) {
       case FilingLexer.LAST, FilingLexer.FIRST, FilingLexer.MIDDLE -> Box.STREET;
@@ -34,7 +34,7 @@ final class CoverCaptions {
     };
   }
 
-  /** Captions of other parts of the form. */
+  /** Returns whether a token is a caption of another part of the form. */
   static boolean isOtherPart(int type) {
     return switch (type) {
       case FilingLexer.FORM_NUMBER,
@@ -49,7 +49,7 @@ final class CoverCaptions {
     };
   }
 
-  /** The label of a check box that a token is. */
+  /** Returns the label of a check box, if a token is one. */
   static Optional<Label> label(int type) {
     return switch (type) {
       case FilingLexer.EXIT_BOX -> Optional.of(Label.NOT_SUBJECT_TO_SECTION_16);

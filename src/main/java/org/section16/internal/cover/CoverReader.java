@@ -26,15 +26,16 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 
-/** Reads the boxes of the cover as their types. */
+/** Converts the contents of the cover's boxes to their types. */
 public final class CoverReader {
-  private static final Pattern GLUED_NUMBER = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
+  private static final Pattern DATE_AND_BOX_NUMBER =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
-  /** An X before the next label, which may be in the box before. */
-  private static final int TICK = 1;
+  /** The length of an X before the next label, which may end up in the box before. */
+  private static final int TICK_LENGTH = 1;
 
-  /** {@code 4. If Arnendment, Date of Original Filed}: a caption that was not known as one. */
-  private static final Pattern CAPTION = Pattern.compile("\\d[aAbB]?\\. *\\p{L}.*");
+  /** {@code 4. If Arnendment, Date of Original Filed}: a caption that was not recognised. */
+  private static final Pattern UNRECOGNISED_CAPTION = Pattern.compile("\\d[aAbB]?\\. *\\p{L}.*");
 
   private final FilingTree tree;
   private final Cover cover;
@@ -56,7 +57,7 @@ public final class CoverReader {
     reportLeftOver();
   }
 
-  /** What is in a box but was taken for none of its fields. */
+  /** Reports what is in a box but in none of its fields. */
   private void reportLeftOver() {
     for (SourceSpan tick : cover.lostTicks()) {
       diagnostics.report(Diagnostics.checkBoxWithoutLabel(tick));
@@ -75,19 +76,19 @@ public final class CoverReader {
   private void dropCaptions(List<Piece> pieces) {
     for (Piece piece : pieces.isEmpty() ? pieces : List.copyOf(pieces)) {
       String text = texts.of(piece);
-      if (Characters.hasDigit(text) && CAPTION.matcher(text).matches()) {
+      if (Characters.hasDigit(text) && UNRECOGNISED_CAPTION.matcher(text).matches()) {
         texts.reportStray(texts.span(piece), Diagnostics::strayCaption);
         pieces.remove(piece);
       }
     }
   }
 
-  /** The check boxes. */
+  /** Returns the reader of the check boxes. */
   public CoverBoxes boxes() {
     return boxes;
   }
 
-  /** The places that were reported since they hold too much. */
+  /** Returns the places already reported as having too much text. */
   public List<SourceSpan> strays() {
     return texts.strays();
   }
@@ -101,7 +102,7 @@ public final class CoverReader {
     for (Piece piece : cover.pieces(box)) {
       String text = dateText(piece);
       if (!Characters.hasDigit(text) || !isDateOf(box, piece)) {
-        if (text.length() > TICK && !NoValue.isWritten(text)) {
+        if (text.length() > TICK_LENGTH && !NoValue.isWritten(text)) {
           texts.reportStray(
               texts.span(piece), (span, stray) -> Diagnostics.strayForDate(span, stray, field));
         }
@@ -110,7 +111,7 @@ public final class CoverReader {
           found =
               Optional.of(fields.date(new CellContent(text, List.of(), texts.span(piece)), field));
         } else {
-          reportAgain(piece, found.get(), field);
+          reportSecondDate(piece, found.get(), field);
         }
       }
     }
@@ -119,15 +120,15 @@ public final class CoverReader {
         : cover.caption(box).map(Reported::<LocalDate>nothing).orElseGet(Reported::nothing);
   }
 
-  /** {@code 04/21/20144.}: the number of the next box is glued to the date. */
+  /** {@code 04/21/20144.}: the number of the next box runs together with the date. */
   private String dateText(Piece piece) {
     String text = texts.of(piece);
-    return text.endsWith(".") && GLUED_NUMBER.matcher(text).matches()
+    return text.endsWith(".") && DATE_AND_BOX_NUMBER.matcher(text).matches()
         ? text.substring(0, text.length() - 2)
         : text;
   }
 
-  /** Returns whether a piece with digits is a date, or there is none that could be read. */
+  /** Returns whether a piece with digits is a date, or no piece of the box is a readable date. */
   private boolean isDateOf(Box box, Piece piece) {
     if (Dates.parse(dateText(piece)).isPresent()) {
       return true;
@@ -140,8 +141,8 @@ public final class CoverReader {
     return true;
   }
 
-  /** A second date in one box. */
-  private void reportAgain(Piece piece, Reported<LocalDate> date, String field) {
+  /** Reports a second date in one box. */
+  private void reportSecondDate(Piece piece, Reported<LocalDate> date, String field) {
     Optional<LocalDate> again = Dates.parse(texts.of(piece));
     if (again.isPresent() && !again.equals(date.value())) {
       texts.reportStray(
@@ -149,7 +150,7 @@ public final class CoverReader {
     }
   }
 
-  /** The owners, each once: the page may list the first one again among the others. */
+  /** Returns the owners, each once: the page may list the first one again among the others. */
   public List<ReportingOwner> owners() {
     AddressReader addresses = AddressReader.of(tree, cover.owners(), texts, diagnostics);
     List<ReportingOwner> owners = new ArrayList<>();
@@ -160,7 +161,7 @@ public final class CoverReader {
       Reported<String> name =
           texts.joined(
               AddressReader.isUncaptioned(owner) ? pieces.subList(0, 1) : pieces, owner.caption);
-      if (owner.named && completeNamed(owners, owner, name, relationships)) {
+      if (owner.isNameOnly && completeByName(owners, owner, name, relationships)) {
         continue;
       }
       ReportingOwnerAddress address = addresses.read(owner);
@@ -183,7 +184,7 @@ public final class CoverReader {
     return owners;
   }
 
-  /** Where not even the caption of box 5 was found. */
+  /** Reports that not even the caption of box 5 was found. */
   private void reportLostBox(ReportingOwner first) {
     if (cover.owners().stream().noneMatch(owner -> owner.relationship.isPresent())) {
       diagnostics.report(
@@ -193,10 +194,10 @@ public final class CoverReader {
   }
 
   /**
-   * Completes the owner of this name, and CIK if it has one, that was read before: of several the
-   * first whose roles are not known.
+   * Completes the owner with this name (and CIK, if it has one) that was read before; of several,
+   * the first whose roles are unknown.
    */
-  private static boolean completeNamed(
+  private static boolean completeByName(
       List<ReportingOwner> owners,
       Owner named,
       Reported<String> name,

@@ -14,13 +14,13 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Spans;
 import org.section16.model.Reported;
 
-/** The texts that are in the boxes of the cover, and what is odd about them. */
+/** Reads the texts in the boxes of the cover, and reports those that belong to no field. */
 final class CoverTexts {
   /** Words of the labels 'Officer (give title below)' and 'Other (specify below)', in any order. */
   private static final Pattern LABEL_WORDS =
       Pattern.compile("(?i)(?:(?:\\(give|\\(specify|title|(?:be)?low|other)\\)*(?:\\s+|$))+");
 
-  private static final Pattern BETWEEN = Pattern.compile("[|*_-]");
+  private static final Pattern SEPARATOR = Pattern.compile("[|*_-]");
 
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
@@ -31,12 +31,12 @@ final class CoverTexts {
     this.diagnostics = diagnostics;
   }
 
-  /** The places that were reported since they hold too much. */
+  /** Returns the places already reported as having too much text. */
   List<SourceSpan> strays() {
     return strays;
   }
 
-  /** Reports the text at {@code span} as one that belongs to no field. */
+  /** Reports that the text at {@code span} belongs to no field. */
   void reportStray(SourceSpan span, BiFunction<SourceSpan, String, Diagnostic> diagnostic) {
     strays.add(span);
     diagnostics.report(diagnostic.apply(span, of(span)));
@@ -54,7 +54,7 @@ final class CoverTexts {
     return tree.span(piece.start(), piece.end());
   }
 
-  /** What is between two offsets, without the white space around it. */
+  /** Returns the text between two offsets, without the white space around it. */
   Reported<String> reported(int start, int end) {
     SourceSpan span = Spans.trimmed(tree, start, end);
     return reported(new Piece(span.start(), span.end()));
@@ -65,16 +65,22 @@ final class CoverTexts {
     return text.isEmpty() ? Reported.nothing(span(piece)) : Reported.of(text, text, span(piece));
   }
 
-  /** All from the first of {@code pieces} to the last; nothing at {@code otherwise} without any. */
-  Reported<String> joined(List<Piece> pieces, SourceSpan otherwise) {
+  /**
+   * Returns the text from the first of {@code pieces} to the last; without pieces, nothing at
+   * {@code emptyPlace}.
+   */
+  Reported<String> joined(List<Piece> pieces, SourceSpan emptyPlace) {
     if (pieces.isEmpty()) {
-      return Reported.nothing(otherwise);
+      return Reported.nothing(emptyPlace);
     }
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     return areInCells(pieces) ? pieceByPiece(pieces) : reported(all);
   }
 
-  /** Without words of the labels whose lines were mixed: {@code (give (specify below) below)}. */
+  /**
+   * Returns a piece without words of labels whose lines got mixed up: {@code (give (specify below)
+   * below)}.
+   */
   Piece withoutLabelWords(Piece piece) {
     Matcher words = LABEL_WORDS.matcher(tree.source()).region(piece.start(), piece.end());
     boolean mixed =
@@ -82,7 +88,7 @@ final class CoverTexts {
     return mixed ? new Piece(words.end(), piece.end()) : piece;
   }
 
-  /** Borders, rules and marks of emphasis between the pieces, and no words. */
+  /** Returns whether borders, rules or emphasis marks, and no words, are between the pieces. */
   private boolean areInCells(List<Piece> pieces) {
     String source = tree.source();
     boolean marks = false;
@@ -92,12 +98,12 @@ final class CoverTexts {
       if (PlainText.hasLetterOrDigit(source, from, to)) {
         return false;
       }
-      marks |= BETWEEN.matcher(source).region(from, to).find();
+      marks |= SEPARATOR.matcher(source).region(from, to).find();
     }
     return marks;
   }
 
-  /** The words of {@code pieces} without what is between them. */
+  /** Returns the words of {@code pieces} without what is between them. */
   Reported<String> pieceByPiece(List<Piece> pieces) {
     Piece all = new Piece(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
     StringBuilder text = new StringBuilder();

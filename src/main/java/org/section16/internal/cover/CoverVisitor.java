@@ -19,8 +19,8 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Visits what is in the rows of the cover: a caption opens a box, text after it belongs to the box,
- * a check box to the label that follows.
+ * Visits the contents of the cover's rows: a caption opens a box, the text after it belongs to the
+ * box, a check box to the label that follows.
  *
  * <pre>{@code
  * | 5. Relationship of Reporting Person(s) to Issuer [X] Director | 3. Date of Earliest Transaction 08/06/2013 |
@@ -32,10 +32,10 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   private final OpenBox open;
   private final CaptionRow captions = new CaptionRow();
 
-  /** The box that is open from the row above, and how many pieces it had there. */
+  /** The box left open by the row above, and the number of its pieces there. */
   private Box carried = Box.NONE;
 
-  private int known;
+  private int carriedPieces;
 
   public CoverVisitor(FilingTree tree, Cover cover) {
     this.tree = tree;
@@ -48,22 +48,23 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     for (Row row : rows) {
       captions.begin(row);
       carried = open.box();
-      known = carried == Box.NONE ? 0 : cover.count(carried);
+      carriedPieces = carried == Box.NONE ? 0 : cover.count(carried);
       for (ParseTree node : row.nodes()) {
         node.accept(this);
       }
       open.endPiece();
       SecondLabel.in(row)
-          .ifPresent(second -> tick(Label.FORM_4_TRANSACTIONS, second.inside(), second.span()));
+          .ifPresent(
+              second -> addLabel(Label.FORM_4_TRANSACTIONS, second.checkBox(), second.span()));
       if (isEmptyBox(row)) {
-        open.boxes().emptyBox();
+        open.boxes().addEmptyBox();
       }
       open.boxes().endLine();
       captions.end();
     }
   }
 
-  /** {@code | |}: a table of one cell that holds nothing. */
+  /** Returns whether a row is a table of one empty cell: {@code | |}. */
   private static boolean isEmptyBox(Row row) {
     return row.cells().size() == 1
         && row.cells().get(0).tokens().isEmpty()
@@ -79,9 +80,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   @Override
   public CoverVisitor visitCoverCaption(FilingParser.CoverCaptionContext caption) {
     Box box = CoverCaptions.box(caption.getStart().getType());
-    captions.caption(box);
+    captions.addCaption(box);
     open.endPiece();
-    takeCellsBefore();
+    dropCellsBefore();
     open.enter(box);
     cover.addCaption(box, tree.span(caption));
     return this;
@@ -90,14 +91,14 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   @Override
   public CoverVisitor visitFieldCaption(FilingParser.FieldCaptionContext caption) {
     int type = caption.getStart().getType();
-    turnToCell();
+    switchToBoxOfCell();
     open.endPiece();
-    open.turnTo(CoverCaptions.fieldAfter(type, open.box()));
+    open.switchTo(CoverCaptions.fieldAfter(type, open.box()));
     if (type == FilingLexer.CITY) {
       cover.currentOwner().ifPresent(owner -> owner.place = Optional.of(tree.span(caption)));
     }
     if (type == FilingLexer.COUNTRY) {
-      cover.currentOwner().ifPresent(owner -> owner.country = true);
+      cover.currentOwner().ifPresent(owner -> owner.hasCountry = true);
     }
     return this;
   }
@@ -105,9 +106,9 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   /** {@code [X] Director}: the box, its label and the text after them. */
   @Override
   public CoverVisitor visitCheckBox(FilingParser.CheckBoxContext box) {
-    turnToCell();
-    captions.value();
-    mark(box.CHECK_BOX().getSymbol());
+    switchToBoxOfCell();
+    captions.addValue();
+    addMark(box.CHECK_BOX().getSymbol());
     for (int i = 1; i < box.getChildCount(); i++) {
       box.getChild(i).accept(this);
     }
@@ -115,8 +116,8 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   }
 
   /** {@code [X]} may be a ticker, and X an initial. */
-  private void mark(Token box) {
-    if (!mayHoldMark()) {
+  private void addMark(Token box) {
+    if (!mayHaveMark()) {
       open.extend(box);
       return;
     }
@@ -124,24 +125,27 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     if (CheckBoxes.isReadable(box.getText())) {
       cover.addMark();
     }
-    open.boxes().mark(tree.span(box), box.getText());
+    open.boxes().addMark(tree.span(box), box.getText());
   }
 
   /**
-   * A cell before that of a caption goes on with the box of the row above only where that has no
-   * text yet.
+   * A cell before that of a caption continues the box of the row above only if that box has no text
+   * yet.
    */
-  private void takeCellsBefore() {
-    if (carried != Box.NONE && carried == open.box() && known > 0) {
-      for (Piece piece : cover.takeBack(carried, known)) {
+  private void dropCellsBefore() {
+    if (carried != Box.NONE && carried == open.box() && carriedPieces > 0) {
+      for (Piece piece : cover.removePieces(carried, carriedPieces)) {
         cover.addStray(tree.span(piece.start(), piece.end()));
       }
     }
     carried = Box.NONE;
   }
 
-  /** Names and addresses hold none, but the next label may be after a date. */
-  private boolean mayHoldMark() {
+  /**
+   * Returns whether the open box may have check boxes: names and addresses have none, but the next
+   * label may follow a date.
+   */
+  private boolean mayHaveMark() {
     return switch (open.box()) {
       case NONE, RELATIONSHIP, GROUP, COUNTRY, AFTER_COUNTRY, PERIOD, AMENDMENT -> true;
       case NAME, STREET, CITY, ISSUER, FOREIGN_SYMBOL -> false;
@@ -153,14 +157,16 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return word(label.getStart());
   }
 
-  /** A raised number is not part of a value, and no number in parentheses is part of a date. */
+  /**
+   * A superscript number is not part of a value, and a number in parentheses is not part of a date.
+   */
   @Override
   public CoverVisitor visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
-    turnToCell();
+    switchToBoxOfCell();
     Token marker = reference.MARKER().getSymbol();
-    boolean raised = Marker.isUnmistakable(marker);
-    boolean isText = !raised && open.box() != Box.PERIOD && open.box() != Box.AMENDMENT;
-    if (raised || open.box() != Box.NONE) {
+    boolean isSuperscript = Marker.isUnmistakable(marker);
+    boolean isText = !isSuperscript && open.box() != Box.PERIOD && open.box() != Box.AMENDMENT;
+    if (isSuperscript || open.box() != Box.NONE) {
       cover.addMarker(marker, isText);
     }
     if (isText) {
@@ -193,7 +199,7 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
       case FilingLexer.CELL -> border();
       case FilingLexer.LINK -> link(token);
       case FilingLexer.TAG -> tag(token);
-      case FilingLexer.BREAK -> brokenLine();
+      case FilingLexer.BREAK -> lineEnd();
       default -> Tokens.isText(token.getType()) ? text(token) : word(token);
     };
   }
@@ -205,41 +211,41 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
   }
 
   private CoverVisitor text(Token token) {
-    turnToCell();
+    switchToBoxOfCell();
     if (PlainText.hasPlainLetterOrDigit(
         tree.source(), token.getStartIndex(), token.getStopIndex() + 1)) {
-      captions.value();
+      captions.addValue();
     }
     open.extend(token);
     return this;
   }
 
   private CoverVisitor link(Token token) {
-    turnToCell();
-    captions.value();
+    switchToBoxOfCell();
+    captions.addValue();
     CikLinks.in(tree.source(), token).ifPresent(cik -> cover.addLink(open.box(), cik));
     open.extend(token);
     return this;
   }
 
   private CoverVisitor tag(Token token) {
-    turnToCell();
+    switchToBoxOfCell();
     if (CikLinks.isAnchor(tree.source(), token)) {
       CikLinks.in(tree.source(), token).ifPresent(cik -> cover.addLink(open.box(), cik));
     }
     return lineBreak();
   }
 
-  /** The name of the issuer and its symbol may be in two lines. */
+  /** Ends a piece, except in box 2: the issuer's name and symbol may be on two lines. */
   private CoverVisitor lineBreak() {
-    turnToCell();
+    switchToBoxOfCell();
     if (open.box() != Box.ISSUER && open.box() != Box.FOREIGN_SYMBOL) {
       open.endPiece();
     }
     return this;
   }
 
-  private CoverVisitor brokenLine() {
+  private CoverVisitor lineEnd() {
     lineBreak();
     open.boxes().endLine();
     return this;
@@ -247,16 +253,16 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
 
   /** A label of a check box, a caption of another part of the form, or text. */
   private CoverVisitor word(Token token) {
-    turnToCell();
+    switchToBoxOfCell();
     Optional<Label> label = CoverCaptions.label(token.getType());
     if (label.isPresent() && !isOnlyText(label.get())) {
       open.endPiece();
-      tick(label.get(), CheckBoxes.before(token.getText()), tree.span(token));
+      addLabel(label.get(), CheckBoxes.before(token.getText()), tree.span(token));
     } else if (CoverCaptions.isOtherPart(token.getType())) {
       open.endPiece();
-      open.turnTo(Box.NONE);
+      open.switchTo(Box.NONE);
       if (token.getType() == FilingLexer.STATEMENT_TITLE) {
-        open.boxes().words();
+        open.boxes().addWords();
       }
     } else {
       open.extend(token);
@@ -264,34 +270,36 @@ public final class CoverVisitor extends FilingParserBaseVisitor<CoverVisitor> {
     return this;
   }
 
-  private void turnToCell() {
-    open.turnTo(captions.boxOf(open.box()));
+  private void switchToBoxOfCell() {
+    open.switchTo(captions.boxOf(open.box()));
   }
 
-  /** The word 'Director' in a name or title is not a label of a check box. */
+  /**
+   * Returns whether a label is part of a text: 'Director' in a name or title labels no check box.
+   */
   private boolean isOnlyText(Label label) {
-    boolean elsewhere = open.box() != Box.RELATIONSHIP && open.box() != Box.NONE;
-    boolean again =
+    boolean isInOtherBox = open.box() != Box.RELATIONSHIP && open.box() != Box.NONE;
+    boolean isRepeated =
         cover.currentOwner().filter(owner -> owner.ticks.containsKey(label)).isPresent();
-    return label.isRelationship() && (elsewhere || again);
+    return label.isRelationship() && (isInOtherBox || isRepeated);
   }
 
-  private void tick(Label label, String inside, SourceSpan span) {
-    if (!inside.isEmpty() || open.boxes().endsWithMark()) {
+  private void addLabel(Label label, String checkBox, SourceSpan span) {
+    if (!checkBox.isEmpty() || open.boxes().endsWithMark()) {
       cover.addMark();
     }
     if (cover.addLabel(label, span)) {
-      if (!inside.isEmpty()) {
-        open.boxes().mark(span, inside);
+      if (!checkBox.isEmpty()) {
+        open.boxes().addMark(span, checkBox);
       }
-      open.boxes().label(label, span);
+      open.boxes().addLabel(label, span);
     } else {
-      open.boxes().repeatLabel();
+      open.boxes().skipRepeatedLabel();
     }
     if (label.isRelationship()) {
-      open.turnTo(open.box() == Box.NONE ? Box.RELATIONSHIP : open.box());
+      open.switchTo(open.box() == Box.NONE ? Box.RELATIONSHIP : open.box());
     } else if (!label.isGroup()) {
-      open.turnTo(Box.NONE);
+      open.switchTo(Box.NONE);
     }
   }
 }

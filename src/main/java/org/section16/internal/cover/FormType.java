@@ -24,7 +24,7 @@ import org.section16.model.Reported;
 import org.section16.model.TransactionEntry;
 
 /**
- * Finds out which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
+ * Determines which form it is: from 'FORM 4', otherwise from the title of the statement, otherwise
  * from the caption of the period.
  */
 public final class FormType {
@@ -38,10 +38,10 @@ public final class FormType {
           "(?i)\\b(?:(?:initial\\s+|annual\\s+)?statement\\s+of\\s+(?:changes\\s+in\\s+)?beneficial"
               + "\\s+ownership|SEC\\s+(?:1473|1474|2270)\\s*\\()");
 
-  /** What the words begin with. */
+  /** The first letters of the words. */
   private static final String FIRST_LETTERS = "IiAaSs";
 
-  private static final int LONGEST_AMENDMENT = 40;
+  private static final int MAX_AMENDMENT_LENGTH = 40;
 
   private final FilingTree tree;
   private Optional<Token> amended = Optional.empty();
@@ -62,7 +62,7 @@ public final class FormType {
         if (isAmended(row, tokens, i)) {
           number = Optional.of(tokens.get(i));
           amended = Optional.of(tokens.get(i + 1));
-        } else if (!goesOn(tokens, i)) {
+        } else if (!isFollowedByText(tokens, i)) {
           number = Optional.of(tokens.get(i));
         }
       }
@@ -77,12 +77,12 @@ public final class FormType {
     int from = tokens.get(at).getStopIndex() + 1;
     return at + 1 < tokens.size()
         && Tokens.isText(tokens.type(at + 1))
-        && row.end() - from <= LONGEST_AMENDMENT
+        && row.end() - from <= MAX_AMENDMENT_LENGTH
         && AMENDED.matcher(tree.source().substring(from, row.end())).matches();
   }
 
-  /** 'Form 4 or Form 5 obligations may continue' names no form type. */
-  private static boolean goesOn(Tokens tokens, int at) {
+  /** 'Form 4 or Form 5 obligations may continue' does not name the form type. */
+  private static boolean isFollowedByText(Tokens tokens, int at) {
     return at + 1 < tokens.size()
         && Tokens.isText(tokens.type(at + 1))
         && Characters.hasLetterOrDigit(tokens.get(at + 1).getText());
@@ -104,9 +104,9 @@ public final class FormType {
   }
 
   /**
-   * The number of the form against its title and the caption of its period. Both must speak of
-   * another form: some pages have the title of Form 4 for each. The date in box 3 may confirm the
-   * number.
+   * Reports that the number of the form contradicts its title and the caption of its period. Both
+   * must name the same other form: some pages have the title of Form 4 on every form. The date in
+   * box 3 may confirm the number.
    */
   public void reportContradiction(
       Filing filing, Optional<SourceSpan> period, DiagnosticSink diagnostics) {
@@ -128,8 +128,8 @@ public final class FormType {
   }
 
   /**
-   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 that
-   * has no transaction of that date is a Form 5, which has the end of a year there.
+   * Box 3 of Form 4 has the date of the earliest transaction; a page with the title of Form 4 but
+   * no transaction of that date is a Form 5, whose box 3 has the end of the fiscal year.
    */
   private static boolean isConfirmed(Form printed, Filing filing) {
     List<LocalDate> dates = transactionDates(filing);
@@ -172,7 +172,7 @@ public final class FormType {
     return period.map(this::ofPeriod).orElseGet(this::ofWords);
   }
 
-  /** Words of the form in the middle of a line. */
+  /** Returns the type by words of the form in the middle of a line. */
   private Reported<DocumentType> ofWords() {
     return WordFinder.first(WORDS, FIRST_LETTERS, tree.source())
         .map(
@@ -181,7 +181,7 @@ public final class FormType {
         .orElseGet(Reported::nothing);
   }
 
-  /** The digit in {@code FORM 4/A}, and whether something of {@code /A} is after it. */
+  /** Returns the type in {@code FORM 4/A}: the digit, and whether any of {@code /A} follows. */
   private static Optional<DocumentType> typeIn(String text) {
     int at = 0;
     while (at < text.length() && "345".indexOf(text.charAt(at)) < 0) {

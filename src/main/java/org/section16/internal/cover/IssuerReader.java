@@ -23,15 +23,15 @@ import org.section16.model.Reported;
  * }</pre>
  */
 final class IssuerReader {
-  /** So many lines below the name may hold the symbol. */
-  private static final int MOST_LINES = 4;
+  /** The name and the lines below it that may hold the symbol. */
+  private static final int MAX_LINES = 4;
 
-  /** What may be between the name and the bracket of the symbol, which may be in the next cell. */
+  /** What may be between the name and the bracket of the symbol, possibly in the next cell. */
   private static final String BEFORE_SYMBOL = " |[";
 
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]\\\\ ]+");
 
-  /** What was matched is never tried again in another way: many blanks would take minutes. */
+  /** Possessive: backtracking over many blanks would take minutes. */
   private static final Pattern BRACKET_BELOW =
       Pattern.compile(
           "[\\s|]*+(?:\\\\?\\[[\\s|]*+)?+(?:[A-Za-z0-9.\\-][A-Za-z0-9.\\- ]{0,19}+[\\s|]*+)?+\\\\?\\]\\s*+");
@@ -39,12 +39,12 @@ final class IssuerReader {
   private static final String LETTERS = "[A-Z][A-Z0-9]{0,5}(?:[.\\- ][A-Z0-9]{1,3})?";
   private static final Pattern SYMBOL = Pattern.compile(LETTERS);
 
-  /** What ends a company's name in a line of its own. */
+  /** The end of a company's name, which may be on a line of its own. */
   private static final Pattern COMPANY =
       Pattern.compile("INC|LTD|CORP|CO|LLC|LP|PLC|N\\.?V|S\\.?A|AG|SE|TRUST|GROUP|FUND|BANK|L\\.P");
 
   /** {@code ACME (NYSE: ACMW)}, and {@code ACME ACMW]} with a bracket lost. */
-  private static final Pattern SYMBOL_BEHIND =
+  private static final Pattern TRAILING_SYMBOL =
       Pattern.compile(
           "(.*\\S)\\s*(?:\\\\?\\((?:[A-Za-z .]{2,20}:\\s*)?(LETTERS)\\s*\\\\?\\)|\\s(LETTERS)\\s*\\\\?\\])\\W*"
               .replace("LETTERS", LETTERS),
@@ -99,10 +99,13 @@ final class IssuerReader {
         foreignSymbol());
   }
 
-  /** A bracket that closes in a later line, after nothing but a symbol. */
+  /**
+   * Returns the end of the piece in a later line where the bracket closes after nothing but a
+   * symbol.
+   */
   private int closedAt(List<Piece> pieces) {
     Piece first = pieces.get(0);
-    for (Piece piece : pieces.subList(1, Math.min(pieces.size(), MOST_LINES))) {
+    for (Piece piece : pieces.subList(1, Math.min(pieces.size(), MAX_LINES))) {
       String text = tree.source().substring(first.end(), piece.end());
       if (BRACKET_BELOW.matcher(text).matches()) {
         return piece.end();
@@ -111,13 +114,13 @@ final class IssuerReader {
     return first.end();
   }
 
-  /** The end of the symbol: the bracket may close in the line below it. */
+  /** Returns the end of the symbol; the bracket may close in the line below it. */
   private int symbolEnd(int open, int end) {
     int close = tree.source().indexOf(']', open);
     return close >= end && tree.source().substring(end, close).isBlank() ? close + 1 : end;
   }
 
-  /** The symbol is the last word, or a line of its own. */
+  /** Reads a symbol without brackets: the last word, or a line of its own. */
   private Issuer withoutBrackets(Reported<String> cik, List<Piece> pieces) {
     Piece first = pieces.get(0);
     int last = 1;
@@ -129,20 +132,20 @@ final class IssuerReader {
           cik, name(first.start(), first.end()), symbol(pieces.get(last)), foreignSymbol());
     }
     String text = tree.source().substring(first.start(), first.end());
-    Matcher behind = SYMBOL_BEHIND.matcher(text);
-    if (!behind.matches()) {
+    Matcher trailing = TRAILING_SYMBOL.matcher(text);
+    if (!trailing.matches()) {
       return new Issuer(
           cik,
           name(first.start(), first.end()),
           Reported.nothing(texts.span(first)),
           foreignSymbol());
     }
-    int start = first.start() + Math.max(behind.start(2), behind.start(3));
-    int end = first.start() + Math.max(behind.end(2), behind.end(3));
+    int start = first.start() + Math.max(trailing.start(2), trailing.start(3));
+    int end = first.start() + Math.max(trailing.end(2), trailing.end(3));
     Reported<String> symbol = texts.reported(new Piece(start, end));
     diagnostics.report(Diagnostics.symbolWithoutBrackets(symbol.span(), symbol.raw()));
     return new Issuer(
-        cik, name(first.start(), first.start() + behind.end(1)), symbol, foreignSymbol());
+        cik, name(first.start(), first.start() + trailing.end(1)), symbol, foreignSymbol());
   }
 
   private boolean isSymbolBelow(Piece piece, boolean bracketed) {
@@ -152,7 +155,7 @@ final class IssuerReader {
         || (SYMBOL.matcher(text).matches() && !COMPANY.matcher(text).matches());
   }
 
-  /** The issuer's name; no company is called by a date or a bracket. */
+  /** Reads the issuer's name; a date or a bracket is not one. */
   private Reported<String> name(int start, int end) {
     int last = end;
     while (last > start && BEFORE_SYMBOL.indexOf(tree.source().charAt(last - 1)) >= 0) {
@@ -176,7 +179,7 @@ final class IssuerReader {
     return cover.caption(Box.ISSUER).orElse(SourceSpan.NONE);
   }
 
-  /** The bracket before the symbol, not that of a link. */
+  /** Returns the bracket before the symbol, not that of a link. */
   private int openingBracket(Piece piece) {
     String source = tree.source();
     int close = source.indexOf(']', piece.end());

@@ -11,13 +11,13 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.row.Spans;
 
 /**
- * The box of the cover that is being read, and the piece of text in it that has no end yet. A piece
- * ends at a border, a break, a tag, a caption or a check box.
+ * The box of the cover that is being read, and its unfinished piece of text. A piece ends at a
+ * border, a break, a tag, a caption or a check box.
  */
 final class OpenBox {
   /**
-   * What separates two pieces in one line: the ends of emphasis, a rule, tabs and line feeds that
-   * were cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
+   * Separates two pieces in one line: ends of emphasis, rules, and tabs and line feeds between
+   * former cells: {@code **C/O QUALYS, INC.** **1600 BRIDGE PARKWAY**}.
    */
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -40,12 +40,12 @@ final class OpenBox {
     return box;
   }
 
-  /** Goes on with {@code next}; its pieces follow. */
-  void turnTo(Box next) {
+  /** Continues with {@code next}, whose pieces follow. */
+  void switchTo(Box next) {
     box = next;
   }
 
-  /** Opens the box that a caption begins: no check box before it belongs to a label after it. */
+  /** Opens the box of a caption: a check box before it does not belong to a label after it. */
   void enter(Box captioned) {
     boxes.resolve(cover, box == Box.RELATIONSHIP || box == Box.GROUP);
     box = captioned;
@@ -57,7 +57,7 @@ final class OpenBox {
     enter(Box.NONE);
   }
 
-  /** The check boxes and labels of the box. */
+  /** Returns the check boxes and labels of the box. */
   CheckBoxSequence boxes() {
     return boxes;
   }
@@ -65,7 +65,7 @@ final class OpenBox {
   /** Adds a word to the open piece. {@code [A]} before it is not a check box. */
   void extend(Token word) {
     if (pieceStart < 0) {
-      pieceStart = boxes.takeBack().map(SourceSpan::start).orElse(word.getStartIndex());
+      pieceStart = boxes.removeLastMark().map(SourceSpan::start).orElse(word.getStartIndex());
     }
     pieceEnd = word.getStopIndex() + 1;
   }
@@ -75,7 +75,7 @@ final class OpenBox {
     if (box == Box.NONE) {
       // The form's own words
       if (isText(pieceStart, pieceEnd)) {
-        boxes.words();
+        boxes.addWords();
       }
     } else if (pieceStart >= 0 && !mayBeSeparated()) {
       addPiece(pieceStart, pieceEnd);
@@ -123,7 +123,7 @@ final class OpenBox {
   private void addPiece(int start, int end) {
     SourceSpan span = Spans.content(tree, start, end);
     if (PlainText.hasLetterOrDigit(tree.source(), span.start(), span.end())) {
-      boxes.words();
+      boxes.addWords();
       cover.addPiece(box, new Piece(span.start(), span.end()));
     }
   }

@@ -11,7 +11,7 @@ import org.section16.internal.value.Ciks;
 import org.section16.model.Reported;
 
 /**
- * The address of the page, which some converters print as a footer: its folder is named after a
+ * The address of the page, which some converters print as a footer. Its folder is named after a
  * filer's CIK.
  */
 final class PageAddress {
@@ -21,7 +21,7 @@ final class PageAddress {
 
   private PageAddress() {}
 
-  /** The only CIK in addresses of the page. */
+  /** Returns the CIK in the addresses of the page, if there is only one. */
   static Reported<String> cik(FilingTree tree, DiagnosticSink diagnostics) {
     if (!tree.source().contains(FOLDERS)) {
       return Reported.nothing();

@@ -25,15 +25,15 @@ import org.section16.model.ReportingOwnerRelationship;
  * }</pre>
  */
 final class RelationshipReader {
-  private final CoverTexts covered;
+  private final CoverTexts coverTexts;
   private final CoverBoxes boxes;
   private final DiagnosticSink diagnostics;
 
-  /** Box 5 is that of the first owner. */
+  /** The path of box 5, which is that of the first owner. */
   static final String PATH = "reportingOwners[0].reportingOwnerRelationship";
 
   RelationshipReader(CoverTexts texts, CoverBoxes boxes, DiagnosticSink diagnostics) {
-    this.covered = texts;
+    this.coverTexts = texts;
     this.boxes = boxes;
     this.diagnostics = diagnostics;
   }
@@ -66,18 +66,21 @@ final class RelationshipReader {
     return true;
   }
 
-  /** EDGAR takes no filing without one; further owners' are not printed. */
+  /**
+   * Reports an unreadable box 5: EDGAR accepts no filing without it. Further owners' are not
+   * printed.
+   */
   private void reportUnknown(Owner owner) {
     if (owner.relationship.isPresent()) {
       List<Piece> texts = owner.of(Box.RELATIONSHIP);
       diagnostics.report(
           Diagnostics.relationshipUnreadable(
-                  texts.isEmpty() ? owner.relationship.get() : covered.span(texts.get(0)))
+                  texts.isEmpty() ? owner.relationship.get() : coverTexts.span(texts.get(0)))
               .withPath(PATH));
     }
   }
 
-  /** The form prints all four labels, whichever are ticked, and a box for each. */
+  /** Reports missing labels: the form prints all four, ticked or not, with a check box each. */
   private void reportMissingLabels(Owner owner) {
     if (owner.isListed() || owner.relationship.isEmpty()) {
       return;
@@ -96,7 +99,7 @@ final class RelationshipReader {
     }
   }
 
-  /** The texts that are given for 'Officer' and 'Other'. */
+  /** The texts given for 'Officer' and 'Other'. */
   private record Given(Reported<String> title, Reported<String> otherText) {}
 
   private Given given(Owner owner, Reported<Boolean> officer, Reported<Boolean> other) {
@@ -120,7 +123,7 @@ final class RelationshipReader {
     if (texts.size() >= 2 && isOfficer && isOther) {
       return new Given(
           joined(owner, texts.subList(0, texts.size() - 1), at),
-          covered.reported(texts.get(texts.size() - 1)));
+          coverTexts.reported(texts.get(texts.size() - 1)));
     }
     if (texts.isEmpty()) {
       return new Given(noTitle, noText);
@@ -132,16 +135,16 @@ final class RelationshipReader {
     return isOfficer ? titleAndOther(all, noText) : new Given(noTitle, all);
   }
 
-  /** Returns whether the text stands right below 'Officer', with another label after it. */
+  /** Returns whether the text is right below 'Officer', with another label after it. */
   private static boolean isTitle(Owner owner, Piece piece) {
     return owner.labelBefore(piece.start()).equals(Optional.of(Label.OFFICER))
         && owner.hasLabel(piece.end(), Integer.MAX_VALUE);
   }
 
-  /** One text for both. */
+  /** Splits one text for both. */
   private Given titleAndOther(Reported<String> all, Reported<String> noText) {
     String text = all.raw();
-    OptionalInt split = GluedTitle.split(text);
+    OptionalInt split = RunTogetherTitle.split(text);
     Given given =
         split.isPresent()
             ? new Given(
@@ -155,12 +158,14 @@ final class RelationshipReader {
     return given;
   }
 
-  /** The texts of box 5: they are below all labels, or below the label for which they are given. */
+  /**
+   * Returns the texts of box 5: they are below all labels, or below the label that they belong to.
+   */
   private List<Piece> texts(Owner owner) {
     List<Piece> texts = new ArrayList<>();
     for (Piece whole : owner.of(Box.RELATIONSHIP)) {
-      Piece piece = covered.withoutLabelWords(whole);
-      if (covered.of(piece).isBlank()) {
+      Piece piece = coverTexts.withoutLabelWords(whole);
+      if (coverTexts.of(piece).isBlank()) {
         continue;
       }
       Optional<Label> label = owner.labelBefore(piece.start());
@@ -168,17 +173,17 @@ final class RelationshipReader {
       if (given || !owner.hasLabel(piece.end(), Integer.MAX_VALUE)) {
         texts.add(piece);
       } else {
-        covered.reportStray(covered.span(piece), Diagnostics::strayAmongRelationships);
+        coverTexts.reportStray(coverTexts.span(piece), Diagnostics::strayAmongRelationships);
       }
     }
     return texts;
   }
 
-  /** The words of {@code pieces} without those of the labels between them. */
+  /** Returns the words of {@code pieces} without those of the labels between them. */
   private Reported<String> joined(Owner owner, List<Piece> pieces, SourceSpan at) {
-    Reported<String> all = covered.joined(pieces, at);
+    Reported<String> all = coverTexts.joined(pieces, at);
     return !pieces.isEmpty() && owner.hasLabel(all.span().start(), all.span().end())
-        ? covered.pieceByPiece(pieces)
+        ? coverTexts.pieceByPiece(pieces)
         : all;
   }
 

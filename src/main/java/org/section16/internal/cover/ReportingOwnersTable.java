@@ -31,8 +31,7 @@ import org.section16.model.StateOrCountry;
 /**
  * The table 'Reporting Owners' that some pages print for a joint filing: a row for each owner, with
  * a column for each relationship. An officer's column holds the title instead of a mark, or after
- * it. Where the first column has no addresses, its names are those of owners whose box 1 stands
- * elsewhere.
+ * it. Where the first column has no addresses, it names owners whose box 1 is elsewhere.
  *
  * <pre>{@code
  * | Reporting Owner Name / Address | Director | 10% Owner | Officer | Other |
@@ -40,7 +39,7 @@ import org.section16.model.StateOrCountry;
  * }</pre>
  */
 public final class ReportingOwnersTable {
-  /** A number with few letters and no other words: {@code 21202-1234}, {@code M5V 3L9}. */
+  /** Digits with a few letters and no other words: {@code 21202-1234}, {@code M5V 3L9}. */
   private static final Pattern POSTAL_CODE =
       Pattern.compile("(?=.*\\d)[\\p{Lu}\\d]{2,6}(?:[ -][\\p{Lu}\\d]{2,5})?");
 
@@ -51,7 +50,7 @@ public final class ReportingOwnersTable {
   private final Cover cover;
   private final DiagnosticSink diagnostics;
   private final Map<Label, Integer> columns = new EnumMap<>(Label.class);
-  private boolean isNameOnly;
+  private boolean hasNamesOnly;
 
   public ReportingOwnersTable(FilingTree tree, Cover cover, DiagnosticSink diagnostics) {
     this.cover = cover;
@@ -59,13 +58,13 @@ public final class ReportingOwnersTable {
     this.diagnostics = diagnostics;
   }
 
-  /** The owners, with what box 1 and box 5 would hold for each. */
+  /** Returns the owners, each with the contents that box 1 and box 5 would have. */
   public List<Owner> read(List<Row> rows) {
     List<Owner> owners = new ArrayList<>();
     List<Row> lines = new ArrayList<>();
     for (Row row : rows) {
       if (isHeader(row)) {
-        learn(row);
+        learnColumns(row);
         lines.clear();
       } else if (!columns.isEmpty() && row.cells().size() > 1 && !row.cells().get(0).isEmpty()) {
         lines.add(row);
@@ -80,7 +79,7 @@ public final class ReportingOwnersTable {
     return owners;
   }
 
-  /** Speaks of an owner without relationships. */
+  /** Reports an owner without relationships. */
   private void reportStray(Row row) {
     if (Characters.hasLetterOrDigit(row.onlyText())) {
       diagnostics.report(Diagnostics.strayAmongOwners(row.onlySpan(), row.onlyText()));
@@ -88,16 +87,16 @@ public final class ReportingOwnersTable {
   }
 
   /**
-   * Returns whether box 1 names an owner already; then what its relationships lack is added. An
-   * owner of whom only the name is listed is told by it later, when CIKs are known.
+   * Returns whether box 1 already names an owner, and completes that owner's relationships. An
+   * owner listed by name only is matched later, when CIKs are known.
    */
   private boolean isOnCover(Owner listed) {
-    if (listed.named) {
+    if (listed.isNameOnly) {
       return false;
     }
     for (Owner owner : cover.owners()) {
       if (name(owner).equals(name(listed))) {
-        if (owner.ticks.values().stream().noneMatch(tick -> tick.mark().isPresent())) {
+        if (owner.ticks.values().stream().noneMatch(addTick -> addTick.mark().isPresent())) {
           owner.ticks.putAll(listed.ticks);
           owner.pieces.put(Box.RELATIONSHIP, listed.of(Box.RELATIONSHIP));
         }
@@ -109,7 +108,7 @@ public final class ReportingOwnersTable {
     return false;
   }
 
-  /** The letters of a name. */
+  /** Returns the letters and digits of an owner's name. */
   private String name(Owner owner) {
     StringBuilder letters = new StringBuilder();
     for (Piece piece : owner.pieces.getOrDefault(Box.NAME, List.of())) {
@@ -122,7 +121,10 @@ public final class ReportingOwnersTable {
     return letters.toString();
   }
 
-  /** Below a header, labels begin at least two cells; a title may hold the words of one. */
+  /**
+   * Returns whether a row is a header. After the first, at least two cells must begin with labels:
+   * a title may contain the words of one.
+   */
   private boolean isHeader(Row row) {
     boolean hasLabel = row.has(FilingLexer.DIRECTOR) || row.has(FilingLexer.TEN_PERCENT_OWNER);
     if (!hasLabel || columns.isEmpty()) {
@@ -137,9 +139,9 @@ public final class ReportingOwnersTable {
     return labels > 1;
   }
 
-  private void learn(Row header) {
+  private void learnColumns(Row header) {
     columns.clear();
-    isNameOnly = !header.cells().get(0).text().toLowerCase(Locale.ROOT).contains("address");
+    hasNamesOnly = !header.cells().get(0).text().toLowerCase(Locale.ROOT).contains("address");
     for (int i = 0; i < header.cells().size(); i++) {
       Tokens tokens = header.cells().get(i).tokens();
       for (int at = 0; at < tokens.size(); at++) {
@@ -151,7 +153,10 @@ public final class ReportingOwnersTable {
     }
   }
 
-  /** An owner whose cell may be broken over several lines, of which the last has the others. */
+  /**
+   * Returns an owner whose first cell may be broken over several rows; the last has the other
+   * cells.
+   */
   private Optional<Owner> owner(List<Row> rows) {
     Row row = rows.get(rows.size() - 1);
     List<Piece> lines = new ArrayList<>();
@@ -162,15 +167,15 @@ public final class ReportingOwnersTable {
     Owner owner = new Owner(rows.get(0).cells().get(0).span());
     owner.pieces.put(Box.NAME, lines.subList(0, 1));
     owner.link = CikLinks.in(tree.source(), row.cells().get(0).start(), row.cells().get(0).end());
-    if (lines.size() == 1 && isNameOnly) {
-      owner.named = true;
+    if (lines.size() == 1 && hasNamesOnly) {
+      owner.isNameOnly = true;
     } else if (lines.size() > 2) {
       address(owner, lines);
     } else {
       diagnostics.report(Diagnostics.nameAndAddressInOneLine(row.cells().get(0).span()));
     }
     int shift = columns.containsValue(0) ? 1 : 0;
-    columns.forEach((label, column) -> tick(owner, label, row, column + shift));
+    columns.forEach((label, column) -> addTick(owner, label, row, column + shift));
     reportWidth(row, columns.values().stream().mapToInt(column -> column + shift + 1).max());
     return Optional.of(owner);
   }
@@ -182,11 +187,14 @@ public final class ReportingOwnersTable {
     }
   }
 
-  /** Streets, then city, state and postal code in one line or in three, then maybe a country. */
+  /**
+   * Adds streets, then city, state and postal code in one line or in three, then an optional
+   * country.
+   */
   private void address(Owner owner, List<Piece> lines) {
     int end = lines.size();
     if (end > 3 && isCountryBelow(lines.get(end - 2), lines.get(end - 1))) {
-      owner.country = true;
+      owner.hasCountry = true;
       owner.pieces.put(Box.COUNTRY, lines.subList(end - 1, end));
       end--;
     }
@@ -195,12 +203,15 @@ public final class ReportingOwnersTable {
     owner.pieces.put(Box.CITY, lines.subList(city, end));
   }
 
-  /** A line without digits below the postal code, or a country below a line that ends with one. */
+  /**
+   * Returns whether the last line is a country: it has no digits and is below a postal code, or
+   * names a country below a line that ends with a code.
+   */
   private boolean isCountryBelow(Piece line, Piece last) {
     boolean named = StateOrCountry.ofName(text(last)).filter(StateOrCountry::isForeign).isPresent();
     return (isPostalCode(line) && !Characters.hasDigit(text(last)))
         || (named
-            && (Place.of(tree.source(), List.of(line)).state() > 0
+            && (CityLine.of(tree.source(), List.of(line)).state() > 0
                 || CITY_AND_CODE.matcher(text(line)).matches()));
   }
 
@@ -212,7 +223,7 @@ public final class ReportingOwnersTable {
     return PlainText.of(tree.source(), piece.start(), piece.end());
   }
 
-  private void tick(Owner owner, Label label, Row row, int column) {
+  private void addTick(Owner owner, Label label, Row row, int column) {
     if (column >= row.cells().size()) {
       return;
     }
@@ -233,7 +244,7 @@ public final class ReportingOwnersTable {
     }
   }
 
-  /** The lines of a cell, between breaks. */
+  /** Returns the lines of a cell, between breaks. */
   private List<Piece> lines(Cell cell) {
     List<Piece> lines = new ArrayList<>();
     int start = cell.start();

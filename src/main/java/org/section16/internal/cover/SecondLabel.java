@@ -12,13 +12,13 @@ import org.section16.internal.row.Row;
  *
  * <pre>{@code X Form 3 Holdings Reported. X Form 4 Transactions Reported.}</pre>
  *
- * @param inside the check box before it, empty if there is none
+ * @param checkBox the check box before it, empty if there is none
  * @param span the label and its box
  */
-record SecondLabel(String inside, SourceSpan span) {
+record SecondLabel(String checkBox, SourceSpan span) {
   private static final Pattern LABEL = Pattern.compile("(?i)Form\\s+4\\s+Transactions\\s+Reported");
 
-  /** What separates it from the label before it. */
+  /** Separates it from the label before it. */
   private static final Pattern SEPARATOR = Pattern.compile("^[\\s.;,]+");
 
   static Optional<SecondLabel> in(Row row) {

@@ -14,8 +14,8 @@ import org.section16.internal.value.Ciks;
 import org.section16.model.Reported;
 
 /**
- * The header of EDGAR's submission, where a document carries it above the form: names and CIKs of
- * the issuer and the owners.
+ * The header of EDGAR's submission, if the document has it above the form: names and CIKs of the
+ * issuer and the owners.
  *
  * <pre>{@code
  * ISSUER:
@@ -31,12 +31,12 @@ public final class SubmissionHeader {
   private static final Pattern KEY =
       Pattern.compile("(?i)[^a-z]*central index key:\\D*(\\d{1,10})\\D*");
 
-  /** One filer: its role, name and number. */
-  private record Filer(boolean owner, String name, String cik, SourceSpan span) {}
+  /** A filer: its role, name and CIK. */
+  private record Filer(boolean isOwner, String name, String cik, SourceSpan span) {}
 
   private final FilingTree tree;
   private final List<Filer> filers = new ArrayList<>();
-  private Optional<Boolean> owner = Optional.empty();
+  private Optional<Boolean> isOwner = Optional.empty();
   private String name = "";
 
   public SubmissionHeader(FilingTree tree) {
@@ -57,31 +57,31 @@ public final class SubmissionHeader {
     Matcher named = NAME.matcher(text);
     Matcher key = KEY.matcher(text);
     if (role.matches()) {
-      owner = Optional.of(role.group(1).equalsIgnoreCase("reporting-owner"));
+      isOwner = Optional.of(role.group(1).equalsIgnoreCase("reporting-owner"));
       name = "";
     } else if (named.matches() && name.isEmpty()) {
       name = named.group(1).strip();
-    } else if (key.matches() && owner.isPresent()) {
-      filers.add(new Filer(owner.get(), name, key.group(1), row.span()));
-      owner = Optional.empty();
+    } else if (key.matches() && isOwner.isPresent()) {
+      filers.add(new Filer(isOwner.get(), name, key.group(1), row.span()));
+      isOwner = Optional.empty();
     }
   }
 
   Reported<String> issuerCik() {
     Optional<Filer> issuer = Optional.empty();
     for (Filer filer : filers) {
-      if (!filer.owner && issuer.isPresent()) {
+      if (!filer.isOwner && issuer.isPresent()) {
         return Reported.nothing();
       }
-      issuer = filer.owner ? issuer : Optional.of(filer);
+      issuer = filer.isOwner ? issuer : Optional.of(filer);
     }
     return issuer.isPresent() ? cik(issuer.get()) : Reported.nothing();
   }
 
-  /** The number of the owner who is called {@code ownerName} on the form. */
+  /** Returns the CIK of the owner called {@code ownerName} on the form. */
   Reported<String> ownerCik(String ownerName) {
     for (Filer filer : filers) {
-      if (filer.owner && letters(filer.name).equals(letters(ownerName))) {
+      if (filer.isOwner && letters(filer.name).equals(letters(ownerName))) {
         return cik(filer);
       }
     }

@@ -1,5 +1,5 @@
 /**
- * The boxes above the tables: who reports on whom, and the check boxes. Uses {@code footnote} and
+ * The boxes above the tables: the issuer, the owners and the check boxes. Uses {@code footnote} and
  * what that uses; knows neither {@code table} nor {@code signature}.
  */
 @NullMarked

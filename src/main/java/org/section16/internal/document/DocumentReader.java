@@ -23,6 +23,7 @@ import org.section16.internal.footnote.FootnoteResolver;
 import org.section16.internal.footnote.Marker;
 import org.section16.internal.footnote.MarkerStyle;
 import org.section16.internal.footnote.StrayMarkers;
+import org.section16.internal.markdown.Paragraphs;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
@@ -38,7 +39,7 @@ import org.section16.model.Reported;
 
 /** Reads a document: text to parse tree, tree to sections, sections to the filing. */
 public final class DocumentReader {
-  /** Headings and emphasis around a caption. */
+  /** Heading and emphasis marks around a caption. */
   private static final Pattern MARKS = Pattern.compile("^[#*_|\\s]+|[*_|\\s]+$");
 
   private final FilingTree tree;
@@ -55,18 +56,18 @@ public final class DocumentReader {
     return read(FilingTree.of(document));
   }
 
-  /** Reads the filing in Markdown of which {@code tree} is the parse tree. */
+  /** Reads the filing whose parse tree is {@code tree}. */
   public static ParseResult read(FilingTree tree) {
-    Optional<SourceSpan> typed = TextEra.columns(tree);
-    if (typed.isPresent()) {
-      return textEra(tree, typed.get());
+    Optional<SourceSpan> textEraMark = TextEra.columns(tree);
+    if (textEraMark.isPresent()) {
+      return textEra(tree, textEraMark.get());
     }
     DocumentReader reader = new DocumentReader(tree);
     Filing filing = reader.read();
     if (reader.sections.tableI.rows().isEmpty() && reader.sections.tableII.rows().isEmpty()) {
-      typed = TextEra.captions(tree);
-      if (typed.isPresent()) {
-        return textEra(tree, typed.get());
+      textEraMark = TextEra.captions(tree);
+      if (textEraMark.isPresent()) {
+        return textEra(tree, textEraMark.get());
       }
     }
     List<Diagnostic> all = new ArrayList<>(tree.diagnostics());
@@ -84,7 +85,7 @@ public final class DocumentReader {
     SectionVisitor visitor = new SectionVisitor(tree, sections, diagnostics);
     visitor.visitFiling(tree.root());
     visitor.close();
-    visitor.takeSignaturesBefore();
+    visitor.takeSignaturesAbove();
     if (isFiling()) {
       reportMissingParts();
       return filing();
@@ -94,7 +95,7 @@ public final class DocumentReader {
     return Filing.EMPTY;
   }
 
-  /** The first words in the document that only a form has at the beginning of a line. */
+  /** Returns the line that begins with the first caption in the document. */
   private Optional<String> firstCaption() {
     return tree.root().section().stream()
         .findFirst()
@@ -110,7 +111,7 @@ public final class DocumentReader {
         || sections.found.contains(Part.TABLE_II);
   }
 
-  /** A document that was cut, or whose converter left a part out. */
+  /** Reports parts that are missing: the document was cut off, or the converter left them out. */
   private void reportMissingParts() {
     Set<Part> missing = EnumSet.complementOf(sections.found);
     if (!sections.cover.owners().isEmpty()) {
@@ -193,8 +194,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Form 3 without a row: only the words 'No securities are beneficially owned' tell that there are
-   * none.
+   * Reads the box of Form 3: without rows, only the words 'No securities are beneficially owned'
+   * say that there are none.
    */
   private Reported<Boolean> noSecuritiesOwned(Form form, Reported<DocumentType> type) {
     if (form != Form.FORM_3) {
@@ -211,21 +212,23 @@ public final class DocumentReader {
   }
 
   private Reported<String> remarks() {
-    StringBuilder text = new StringBuilder();
+    Paragraphs paragraphs = new Paragraphs(tree.source());
     SourceSpan span = SourceSpan.NONE;
     for (Row row : sections.remarks) {
       if (!row.isEmpty()) {
         SourceSpan place = contentSpan(row);
-        span = text.isEmpty() ? place : span.to(place);
-        text.append(text.isEmpty() ? "" : row.afterBlank() ? "\n" : " ")
-            .append(PlainText.of(tree.source(), place.start(), place.end()));
+        span = span.equals(SourceSpan.NONE) ? place : span.to(place);
+        if (row.isAfterBlank()) {
+          paragraphs.begin();
+        }
+        paragraphs.add(place.start(), place.end());
       }
     }
-    String all = text.toString();
-    return all.isEmpty() ? Reported.nothing() : Reported.of(all, all, span);
+    String text = paragraphs.text();
+    return text.isEmpty() ? Reported.nothing() : Reported.of(text, text, span);
   }
 
-  /** What a row holds, without the borders around it and empty cells. */
+  /** Returns the place of a row's content, without the borders and empty cells around it. */
   private SourceSpan contentSpan(Row row) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     return Spans.trimmed(tree, filled.get(0).start(), filled.get(filled.size() - 1).end());

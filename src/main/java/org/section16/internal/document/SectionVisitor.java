@@ -29,7 +29,7 @@ import org.section16.model.FormTable;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
-/** Visits the sections of a document in their order and gives the rows of each to its reader. */
+/** Visits the sections of a document in order and passes the rows of each to its reader. */
 final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final FilingTree tree;
   private final Sections sections;
@@ -38,7 +38,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   private final SignatureReports signatureReports;
   private final DiagnosticSink diagnostics;
 
-  /** How many rows of remarks and explanations hold no more signatures. */
+  /** How many rows of remarks and explanations have already been searched for signatures. */
   private int searched;
 
   SectionVisitor(FilingTree tree, Sections sections, DiagnosticSink diagnostics) {
@@ -53,75 +53,78 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
   @Override
   public Void visitOtherSection(FilingParser.OtherSectionContext section) {
     sections.header.read(rowsOf(section));
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitFormNumber(FilingParser.FormNumberContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitTitle(FilingParser.TitleContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitExitBox(FilingParser.ExitBoxContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitPlanBox(FilingParser.PlanBoxContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitReportedBox(FilingParser.ReportedBoxContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitOmbApproval(FilingParser.OmbApprovalContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
   @Override
   public Void visitCover(FilingParser.CoverContext section) {
-    front(section);
+    readFront(section);
     return null;
   }
 
-  private void front(ParserRuleContext section) {
+  private void readFront(ParserRuleContext section) {
     List<Row> rows = rowsOf(section);
-    Optional<GluedParts.Cut> explanations = GluedParts.at(FilingLexer.EXPLANATION, rows);
+    Optional<RunTogetherParts.Cut> explanations =
+        RunTogetherParts.at(FilingLexer.EXPLANATION, rows);
     for (TableParts.Part part :
-        TableParts.of(explanations.map(GluedParts.Cut::before).orElse(rows), Optional.empty())) {
-      part.table().ifPresentOrElse(table -> table(table, part.rows()), () -> front(part.rows()));
+        TableParts.of(
+            explanations.map(RunTogetherParts.Cut::before).orElse(rows), Optional.empty())) {
+      part.table()
+          .ifPresentOrElse(table -> readTable(table, part.rows()), () -> readFront(part.rows()));
     }
-    explanations.map(GluedParts.Cut::behind).ifPresent(this::explanations);
+    explanations.map(RunTogetherParts.Cut::after).ifPresent(this::readExplanations);
   }
 
-  private void front(List<Row> rows) {
+  private void readFront(List<Row> rows) {
     sections.formType.read(rows);
     reportLostTables(rows);
     cover.read(rows);
   }
 
-  private void explanations(List<Row> rows) {
-    List<Row> behind = GluedParts.behind(FilingLexer.EXPLANATION, rows);
-    if (!behind.isEmpty() && behind.get(0).tokens().type(0) == FilingLexer.REMARKS) {
-      sections.remarks.addAll(GluedParts.behind(FilingLexer.REMARKS, behind));
+  private void readExplanations(List<Row> rows) {
+    List<Row> rest = RunTogetherParts.withoutCaption(FilingLexer.EXPLANATION, rows);
+    if (!rest.isEmpty() && rest.get(0).tokens().type(0) == FilingLexer.REMARKS) {
+      sections.remarks.addAll(RunTogetherParts.withoutCaption(FilingLexer.REMARKS, rest));
       return;
     }
-    for (Row row : behind) {
+    for (Row row : rest) {
       if (!row.has(FilingLexer.NOTICE)) {
         sections.explanations.add(row);
       }
@@ -138,24 +141,24 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitNonDerivativeTable(FilingParser.NonDerivativeTableContext section) {
-    table(section, FormTable.NON_DERIVATIVE);
+    readTable(section, FormTable.NON_DERIVATIVE);
     return null;
   }
 
   @Override
   public Void visitDerivativeTable(FilingParser.DerivativeTableContext section) {
-    table(section, FormTable.DERIVATIVE);
+    readTable(section, FormTable.DERIVATIVE);
     return null;
   }
 
-  private void table(ParserRuleContext section, FormTable heading) {
+  private void readTable(ParserRuleContext section, FormTable heading) {
     List<Row> rows = EscapedRows.split(rowsOf(section));
     for (TableParts.Part part : TableParts.of(rows, Optional.of(heading))) {
-      table(part.table().orElse(heading), part.rows());
+      readTable(part.table().orElse(heading), part.rows());
     }
   }
 
-  private void table(FormTable table, List<Row> rows) {
+  private void readTable(FormTable table, List<Row> rows) {
     cover.close();
     reportLostTables(rows);
     switch (table) {
@@ -192,27 +195,31 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitExplanationOfResponses(FilingParser.ExplanationOfResponsesContext section) {
-    explanations(BrokenRows.joinParagraphs(rowsOf(section)));
+    readExplanations(BrokenRows.joinParagraphs(rowsOf(section)));
     return null;
   }
 
   @Override
   public Void visitRemarks(FilingParser.RemarksContext section) {
     sections.remarks.addAll(
-        GluedParts.behind(FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
+        RunTogetherParts.withoutCaption(
+            FilingLexer.REMARKS, BrokenRows.joinParagraphs(rowsOf(section))));
     return null;
   }
 
   @Override
   public Void visitSignature(FilingParser.SignatureContext section) {
-    takeSignaturesBefore();
+    takeSignaturesAbove();
     List<Row> rows = rowsOf(section);
     List<Row> signed =
-        GluedParts.at(FilingLexer.NOTICE, rows).map(GluedParts.Cut::before).orElse(rows);
-    SignatureBlock behind =
-        signaturesAtEndOf(completeLast(GluedParts.behind(FilingLexer.SIGNATURE, signed)));
-    signatureReports.reportBehindCaption(behind.rowsAbove());
-    sections.signatures.addAll(behind.signatures());
+        RunTogetherParts.at(FilingLexer.NOTICE, rows)
+            .map(RunTogetherParts.Cut::before)
+            .orElse(rows);
+    SignatureBlock block =
+        signaturesAtEndOf(
+            completeLast(RunTogetherParts.withoutCaption(FilingLexer.SIGNATURE, signed)));
+    signatureReports.reportAfterCaption(block.rowsAbove());
+    sections.signatures.addAll(block.signatures());
     return null;
   }
 
@@ -220,7 +227,7 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
     return SignatureBlock.atEndOf(rows, tree, signatureReports);
   }
 
-  /** A converter may print the caption of the signature before its date. Gives the rows left. */
+  /** Completes the last signature with a date after its caption, and returns the remaining rows. */
   private List<Row> completeLast(List<Row> rows) {
     int last = sections.signatures.size() - 1;
     if (last < 0 || rows.isEmpty() || !sections.signatures.get(last).signatureDate().isBlank()) {
@@ -238,23 +245,23 @@ final class SectionVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitNotice(FilingParser.NoticeContext section) {
-    takeSignaturesBefore();
+    takeSignaturesAbove();
     if (TableParts.mayBegin(section.prose())) {
       for (TableParts.Part part : TableParts.of(rowsOf(section), Optional.empty())) {
-        part.table().ifPresent(table -> table(table, part.rows()));
+        part.table().ifPresent(table -> readTable(table, part.rows()));
       }
     }
     return null;
   }
 
-  /** Ends the cover, where no table follows it. */
+  /** Ends the cover, if no table did. */
   void close() {
     cover.close();
   }
 
-  /** Signatures are before their caption: at the end of the remarks or of the explanations. */
-  void takeSignaturesBefore() {
-    GluedNotes.take(sections);
+  /** Takes the signatures above their caption, from the end of the remarks or the explanations. */
+  void takeSignaturesAbove() {
+    RunTogetherNotes.separate(sections);
     if (sections.remarks.size() + sections.explanations.size() == searched) {
       return;
     }

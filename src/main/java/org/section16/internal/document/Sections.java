@@ -15,9 +15,9 @@ import org.section16.internal.table.TableReader;
 import org.section16.model.FormTable;
 import org.section16.model.OwnerSignature;
 
-/** What the sections of a document hold, in the hands of the readers of each part. */
+/** The contents of a document's sections, grouped by the reader of each part. */
 final class Sections {
-  /** A part of the form that no filing lacks. */
+  /** A part of the form that every filing has. */
   enum Part {
     NAME("box 1"),
     TABLE_I("Table I"),

@@ -11,16 +11,16 @@ import org.section16.internal.row.Tokens;
 import org.section16.model.FormTable;
 
 /**
- * The rows of a section, cut where the captions of columns tell that a table begins: its heading
+ * Splits the rows of a section where column captions show that a table begins, since its heading
  * may be lost or misread.
  */
 final class TableParts {
-  /** Some rows, and the table to which their captions say that they belong. */
+  /** Rows and the table that they belong to, by their captions. */
   record Part(Optional<FormTable> table, List<Row> rows) {}
 
   private TableParts() {}
 
-  /** Returns whether a line of {@code prose} begins with the caption of a column. */
+  /** Returns whether a line of {@code prose} begins with a column caption. */
   static boolean mayBegin(FilingParser.ProseContext prose) {
     for (FilingParser.ParagraphContext line : prose.paragraphs().paragraph()) {
       if (line.columnCaption() != null) {
@@ -30,14 +30,16 @@ final class TableParts {
     return false;
   }
 
-  /** Cuts the rows of a section that is {@code table}, or none. */
+  /** Splits the rows of a section, which is {@code table} or none. */
   static List<Part> of(List<Row> rows, Optional<FormTable> table) {
     List<Part> parts = new ArrayList<>();
     Optional<FormTable> current = table;
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       Optional<FormTable> begins =
-          rows.get(i).has(FilingLexer.COLUMN_CAPTION) ? titled(rows.get(i)) : Optional.empty();
+          rows.get(i).has(FilingLexer.COLUMN_CAPTION)
+              ? tableOfTitle(rows.get(i))
+              : Optional.empty();
       if (begins.isPresent() && isNext(current, begins.get())) {
         parts.add(new Part(current, rows.subList(from, i)));
         current = begins;
@@ -48,13 +50,13 @@ final class TableParts {
     return parts;
   }
 
-  /** Table II follows Table I; what the heading of Table II says, a caption does not change. */
+  /** Table II follows Table I; a caption of Table I does not end a section headed Table II. */
   private static boolean isNext(Optional<FormTable> current, FormTable begins) {
     return current.isEmpty() || (current.get() != begins && begins == FormTable.DERIVATIVE);
   }
 
-  /** The table of which a row holds the first caption: 1. Title of Derivative Security. */
-  private static Optional<FormTable> titled(Row row) {
+  /** Returns the table whose first caption a row has: 1. Title of (Derivative) Security. */
+  private static Optional<FormTable> tableOfTitle(Row row) {
     Tokens tokens = row.tokens();
     for (int i = tokens.indexOf(FilingLexer.COLUMN_CAPTION); i < tokens.size(); i++) {
       if (tokens.type(i) == FilingLexer.COLUMN_CAPTION) {

@@ -8,7 +8,7 @@ import org.section16.antlr.FilingTree;
 import org.section16.internal.markdown.WordFinder;
 
 /**
- * Filings from before May 2003, when the form was typed as plain text:
+ * Recognises filings from before May 2003, when the form was typed as plain text:
  *
  * <pre>{@code
  * <S>                        <C>    <C>  <C><C>               <C> <C>         <C>
@@ -16,12 +16,12 @@ import org.section16.internal.markdown.WordFinder;
  * }</pre>
  */
 final class TextEra {
-  /** The mark that began a column of a typed table; HTML has no such tag. */
+  /** The mark of a column in a typed table; HTML has no such tag. */
   private static final String COLUMN = "<C>";
 
   private static final Pattern COLUMNS = Pattern.compile("<S>[ \\t]*(?:<C>[ \\t]*){2,}");
 
-  /** What the captions begin with. */
+  /** The first letters of the captions. */
   private static final String FIRST_LETTERS = "IiSs";
 
   private static final Pattern CAPTIONS =
@@ -31,12 +31,12 @@ final class TextEra {
 
   private TextEra() {}
 
-  /** Where the columns of a typed table begin. */
+  /** Returns where the columns of a typed table begin. */
   static Optional<SourceSpan> columns(FilingTree tree) {
     return tree.source().contains(COLUMN) ? find(COLUMNS, tree) : Optional.empty();
   }
 
-  /** Where a caption stands that only the forms of that time have. */
+  /** Returns the place of a caption that only the forms of that time have. */
   static Optional<SourceSpan> captions(FilingTree tree) {
     return WordFinder.first(CAPTIONS, FIRST_LETTERS, tree.source())
         .map(caption -> tree.span(caption.start(), caption.end()));

@@ -1,6 +1,6 @@
 /**
- * From a document to its filing: the sections in their order, each given to its reader. Uses all
- * other packages of {@code internal}.
+ * Turns a document into a filing: passes each section, in order, to its reader. Uses all other
+ * packages of {@code internal}.
  */
 @NullMarked
 package org.section16.internal.document;

@@ -49,13 +49,13 @@ final class Aliases {
       if (sentence.is(i, COLLECTIVE)) {
         define(shortName(sentence.text(i)), members(sentence, i));
       } else if (sentence.is(i, ALIAS)) {
-        alias(sentence, i);
+        readAlias(sentence, i);
       }
     }
   }
 
   /** {@code ("Alpha II" and, together with Alpha I, the "Alpha Funds")} defines two names. */
-  private void alias(Sentence sentence, int at) {
+  private void readAlias(Sentence sentence, int at) {
     String text = sentence.text(at);
     List<String> defined = QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
     boolean together = TOGETHER.matcher(text).find();
@@ -77,18 +77,21 @@ final class Aliases {
     }
   }
 
-  /** The name that ends at {@code last}: an organization, or capitalized words. */
+  /**
+   * Returns the name that ends at {@code last}: an organization, a trust or an account, or the
+   * trust before it.
+   */
   private static Optional<String> name(Sentence sentence, int last) {
     if (sentence.is(last, ORGANIZATION, TRUST_NAME, RETIREMENT_ACCOUNT)) {
       return Optional.of(withArticle(sentence, last));
     }
     // For which the reporting person serves as trustee (the "Trust")
-    int far = sentence.before(last + 1, 15, TRUST_NAME, ORGANIZATION);
-    boolean near =
-        far != NONE
-            && !sentence.hasBetween(far, last + 1, ALIAS, COLLECTIVE)
-            && sentence.is(far, TRUST_NAME);
-    return near ? Optional.of(withArticle(sentence, far)) : Optional.empty();
+    int candidate = sentence.before(last + 1, 15, TRUST_NAME, ORGANIZATION);
+    boolean isTrust =
+        candidate != NONE
+            && !sentence.hasBetween(candidate, last + 1, ALIAS, COLLECTIVE)
+            && sentence.is(candidate, TRUST_NAME);
+    return isTrust ? Optional.of(withArticle(sentence, candidate)) : Optional.empty();
   }
 
   static String withArticle(Sentence sentence, int at) {
@@ -124,7 +127,7 @@ final class Aliases {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** What {@code name} is short for; empty if it is not defined. */
+  /** Returns what {@code name} is short for; empty if it is not defined. */
   List<String> expand(String name) {
     return names.getOrDefault(key(name), List.of());
   }
@@ -133,7 +136,7 @@ final class Aliases {
     return names.containsKey(key(name));
   }
 
-  /** The one trust that is named. */
+  /** Returns the trust that is named, if there is only one. */
   Optional<String> onlyTrust() {
     return trusts.size() == 1 ? Optional.of(trusts.get(0)) : Optional.empty();
   }

@@ -18,7 +18,7 @@ final class Calendar {
 
   private Calendar() {}
 
-  /** A day; empty for one that no calendar has. */
+  /** Returns a day; empty if the calendar has no such day. */
   static Optional<LocalDate> day(String text) {
     int[] numbers =
         NUMBER.matcher(text).results().mapToInt(m -> Integer.parseInt(m.group())).toArray();
@@ -48,7 +48,7 @@ final class Calendar {
     }
   }
 
-  /** {@code March 2020}. */
+  /** Reads a month: {@code March 2020}. */
   static Optional<YearMonth> yearMonth(String text) {
     Matcher year = NUMBER.matcher(text);
     return year.find()
@@ -56,7 +56,7 @@ final class Calendar {
         : Optional.empty();
   }
 
-  /** {@code March 1}. */
+  /** Reads a day without a year: {@code March 1}. */
   static Optional<MonthDay> monthDay(String text) {
     Matcher day = NUMBER.matcher(text);
     Optional<Month> month = month(text);

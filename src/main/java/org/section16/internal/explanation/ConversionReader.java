@@ -32,9 +32,11 @@ import java.util.Set;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Conversion;
 
-/** What one unit converts into, where the number is stated. */
+/** Reads what one unit converts into, where the number is stated. */
 final class ConversionReader implements FactReader {
-  private static final int REACH = 18;
+  /** How many words after the verb the number may be. */
+  private static final int MAX_DISTANCE = 18;
+
   private static final Set<String> UP_TO =
       Set.of("up", "than", "between", "least", "approximately");
   private static final Set<String> FOR = Set.of("for");
@@ -52,7 +54,7 @@ final class ConversionReader implements FactReader {
         case REPRESENT -> represented(sentence, i);
         case UPON_CONVERSION -> issued(sentence, i);
         case EXERCISABLE -> exercised(sentence, i);
-        case EACH -> forEach(sentence, i);
+        case EACH -> forEachUnit(sentence, i);
         default -> {}
       }
     }
@@ -60,12 +62,12 @@ final class ConversionReader implements FactReader {
 
   /** {@code on a 1:0.75 basis}; a ratio alone is one too. */
   private void ratio(Sentence sentence, int at) {
-    boolean said =
+    boolean isStated =
         sentence.hasBetween(0, at, CONVERT, REPRESENT, EXERCISABLE)
             || sentence.has(CONVERT)
             || sentence.hasWordBetween(0, at, Set.of("conversion", "settle", "settled"))
             || sentence.size() <= 2;
-    if (!said || sentence.has(SPLIT, REVERSE_SPLIT)) {
+    if (!isStated || sentence.has(SPLIT, REVERSE_SPLIT)) {
       return;
     }
     String text = sentence.text(at);
@@ -86,7 +88,7 @@ final class ConversionReader implements FactReader {
 
   /** {@code is convertible at any time into one share}. */
   private void converted(Sentence sentence, int at) {
-    int equal = sentence.next(at, REACH, EQUAL_NUMBER);
+    int equal = sentence.next(at, MAX_DISTANCE, EQUAL_NUMBER);
     int into = link(sentence, at);
     if (equal != NONE && into != NONE) {
       add(BigDecimal.ONE, BigDecimal.ONE, sentence, at, equal);
@@ -99,17 +101,17 @@ final class ConversionReader implements FactReader {
   }
 
   private static int link(Sentence sentence, int verb) {
-    int into = sentence.next(verb, REACH, INTO);
+    int into = sentence.next(verb, MAX_DISTANCE, INTO);
     boolean exchange =
         sentence.word(verb).startsWith("exchange") || sentence.word(verb).startsWith("redeem");
-    return into == NONE && exchange ? sentence.nextWord(verb, REACH, FOR) : into;
+    return into == NONE && exchange ? sentence.nextWord(verb, MAX_DISTANCE, FOR) : into;
   }
 
   /** {@code represents a contingent right to receive one share}. */
   private void represented(Sentence sentence, int at) {
-    boolean right = !sentence.word(at).matches("represents|equals|is equal to");
-    int number = number(sentence, at + 1, at + (right ? REACH : 4));
-    if (number != NONE && (right || hasEach(sentence, at))) {
+    boolean isRight = !sentence.word(at).matches("represents|equals|is equal to");
+    int number = number(sentence, at + 1, at + (isRight ? MAX_DISTANCE : 4));
+    if (number != NONE && (isRight || hasEach(sentence, at))) {
       quantity(sentence, at, number);
     }
   }
@@ -134,10 +136,10 @@ final class ConversionReader implements FactReader {
   }
 
   /** {@code one share for each restricted stock unit}. */
-  private void forEach(Sentence sentence, int at) {
+  private void forEachUnit(Sentence sentence, int at) {
     if (!sentence.isWord(at - 1, FOR)
         || sentence.has(SPLIT, REVERSE_SPLIT)
-        || !sentence.hasBehind(at, 5, SHARES)) {
+        || !sentence.hasAfter(at, 5, SHARES)) {
       return;
     }
     int number = sentence.before(at, 12, NUMBER);
@@ -193,7 +195,7 @@ final class ConversionReader implements FactReader {
 
   private void quantity(Sentence sentence, int verb, int number) {
     boolean one = isOne(sentence, number);
-    boolean each = hasEach(sentence, verb) || sentence.hasBehind(number, 11, EACH);
+    boolean each = hasEach(sentence, verb) || sentence.hasAfter(number, 11, EACH);
     if (!each && (!one || isOfSeveral(sentence, verb))) {
       return;
     }

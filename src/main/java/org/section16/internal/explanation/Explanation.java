@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.section16.SourceSpan;
+import org.section16.internal.markdown.Piece;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 
 /**
- * The text of an explanation with the pieces of the document that it was put together from, so that
- * a fact is found where the document states it.
+ * The text of an explanation and the pieces of the document that it consists of, which give the
+ * place of each fact.
  */
 public final class Explanation implements Supplier<List<FootnoteFact>> {
   private final String source;
@@ -24,7 +25,12 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
     this.pieces = List.copyOf(pieces);
   }
 
-  /** The footnote with this text, which {@code pieces} of {@code source} show. */
+  /** Returns the footnote with this text, which {@code source} displays at {@code span}. */
+  public static Footnote footnote(int number, String text, SourceSpan span, String source) {
+    return footnote(number, text, span, source, List.of(new Piece(span.start(), span.end(), 0)));
+  }
+
+  /** Returns the footnote with this text, which {@code pieces} of {@code source} display. */
   public static Footnote footnote(
       int number, String text, SourceSpan span, String source, List<Piece> pieces) {
     return new Footnote(number, text, span, new Explanation(source, text, span, pieces));

@@ -11,10 +11,10 @@ import org.section16.antlr.ExplanationParserBaseVisitor;
 import org.section16.antlr.ExplanationTree;
 import org.section16.model.FootnoteFact;
 
-/** Walks the tree of an explanation and gives its sentences to the readers of facts. */
+/** Walks the tree of an explanation and passes its sentences to the readers of facts. */
 public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
-  /** What is longer is not a sentence: readers may look at all of it from each of its words. */
-  private static final int LONGEST = 3_000;
+  /** Longer text is not a sentence, and readers may examine all of it from each of its words. */
+  private static final int MAX_LENGTH = 3_000;
 
   private final ExplanationTree tree;
   private final List<FactReader> readers =
@@ -32,7 +32,7 @@ public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
     this.tree = tree;
   }
 
-  /** The facts that {@code explanation} states, in their order; spans point into its text. */
+  /** Returns the facts that {@code explanation} states, in order; spans point into its text. */
   public static List<FootnoteFact> read(String explanation) {
     ExplanationTree tree = ExplanationTree.of(explanation);
     FactVisitor visitor = new FactVisitor(tree);
@@ -43,19 +43,19 @@ public final class FactVisitor extends ExplanationParserBaseVisitor<Void> {
   @Override
   public Void visitSentence(ExplanationParser.SentenceContext context) {
     Sentence sentence = new Sentence(tree, context);
-    if (sentence.size() > 0 && sentence.size() <= LONGEST) {
+    if (sentence.size() > 0 && sentence.size() <= MAX_LENGTH) {
       readers.forEach(reader -> reader.read(sentence));
     }
     return defaultResult();
   }
 
-  /** Identical facts appear once. */
+  /** Returns all facts in order, each once. */
   private List<FootnoteFact> facts() {
     List<FootnoteFact> all = new ArrayList<>();
     readers.forEach(reader -> all.addAll(reader.facts()));
     all.sort(Comparator.comparingInt(fact -> fact.span().start()));
     if (all.stream().map(Object::getClass).distinct().count() == all.size()) {
-      return List.copyOf(all); // the usual case: the first comparison of records is slow
+      return List.copyOf(all); // The usual case: comparing records is slow the first time.
     }
     Map<FootnoteFact, FootnoteFact> distinct = new LinkedHashMap<>();
     for (FootnoteFact fact : all) {

@@ -38,7 +38,7 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.IndirectOwnership;
 import org.section16.model.HolderRelation;
 
-/** By whom securities are held. Short names are replaced by those that they stand for. */
+/** Reads who holds the securities. Short names are replaced with the full ones. */
 final class HolderReader implements FactReader {
   private static final Set<String> SECURITIES =
       Set.of(
@@ -51,7 +51,7 @@ final class HolderReader implements FactReader {
           "shares",
           "they",
           "all");
-  private static final Set<String> NO_SECURITIES =
+  private static final Set<String> OTHER_CONTEXT =
       Set.of("wholly", "equity", "entity", "controlled", "managed", "which", "company");
   private static final Set<String> BY = Set.of("by", "through");
   private static final Set<String> HOLDS = Set.of("holds", "owns");
@@ -91,12 +91,12 @@ final class HolderReader implements FactReader {
     if (at < 3 || sentence.is(at - 1, COLON, SEMICOLON)) {
       return true;
     }
-    boolean owned = !sentence.word(at).contains("held") && !sentence.word(at).startsWith("hold");
-    int from = at - (owned ? 7 : 10);
+    boolean isOwned = !sentence.word(at).contains("held") && !sentence.word(at).startsWith("hold");
+    int from = at - (isOwned ? 7 : 10);
     return (sentence.hasBetween(from, at, SHARES)
             || sentence.hasWordBetween(from, at, SECURITIES)
             || sentence.isWord(at - 1, Set.of("as")))
-        && !sentence.hasWordBefore(at, owned ? 4 : 2, NO_SECURITIES)
+        && !sentence.hasWordBefore(at, isOwned ? 4 : 2, OTHER_CONTEXT)
         && !sentence.hasBefore(at, 2, NOT);
   }
 
@@ -121,17 +121,17 @@ final class HolderReader implements FactReader {
         next++;
       }
       boolean ofFamily = isRelative(sentence, next) && !sentence.hasBetween(at, end, TRUST);
-      boolean more =
+      boolean isContinued =
           next > joint
               && (isName(sentence, next)
                   || (ofFamily && (and || sentence.is(end - 1, RELATIVE)))
-                  || (and && isBareName(sentence, next)));
+                  || (and && isPlainName(sentence, next)));
       at = next;
-      end = more ? holder(sentence, verb, at) : NONE;
+      end = isContinued ? holder(sentence, verb, at) : NONE;
     }
   }
 
-  /** {@code his wife}, {@code son}. */
+  /** Returns whether a relative is at {@code at}: {@code his wife}, {@code son}. */
   private static boolean isRelative(Sentence sentence, int at) {
     return sentence.is(sentence.is(at, POSSESSIVE) ? at + 1 : at, RELATIVE);
   }
@@ -142,7 +142,7 @@ final class HolderReader implements FactReader {
         || (sentence.is(name, NAME) && aliases.isAlias(run(sentence, name)));
   }
 
-  private static boolean isBareName(Sentence sentence, int at) {
+  private static boolean isPlainName(Sentence sentence, int at) {
     return sentence.is(sentence.is(at, THE) ? at + 1 : at, NAME);
   }
 
@@ -176,14 +176,14 @@ final class HolderReader implements FactReader {
       return trust(sentence, verb, at, name);
     }
     if (sentence.is(name, NAME) || (sentence.is(name, ENTITY) && sentence.is(at, THE))) {
-      return bareName(sentence, verb, at, name);
+      return plainName(sentence, verb, at, name);
     }
     return sentence.is(name, RELATIVE) && !sentence.is(at, THE)
         ? relative(sentence, verb, at, name)
         : NONE;
   }
 
-  /** {@code the issuer's 401(k) plan}, {@code the Acme 401(k) Plan}: where it ends, or -1. */
+  /** Returns where a plan such as {@code the issuer's 401(k) plan} ends, or -1. */
   private static int account(Sentence sentence, int at) {
     int plan = at;
     while (plan < at + 4
@@ -243,10 +243,10 @@ final class HolderReader implements FactReader {
     return last + 1;
   }
 
-  private int bareName(Sentence sentence, int verb, int at, int name) {
+  private int plainName(Sentence sentence, int verb, int at, int name) {
     int end = runEnd(sentence, name);
     String text = sentence.text(at, end - 1);
-    if ((sentence.is(name, ENTITY) && isCommon(text))
+    if ((sentence.is(name, ENTITY) && isCommonNoun(text))
         || Relations.isIssuer(sentence.text(name, end - 1))) {
       return NONE;
     }
@@ -254,8 +254,11 @@ final class HolderReader implements FactReader {
     return end;
   }
 
-  /** 'The company' is the issuer; 'a family limited partnership' is a holder. */
-  private static boolean isCommon(String text) {
+  /**
+   * Returns whether a text names no holder: 'the company' is the issuer, but 'a family limited
+   * partnership' is a holder.
+   */
+  private static boolean isCommonNoun(String text) {
     return text.equals(text.toLowerCase(java.util.Locale.ROOT))
         && !(text.startsWith("a ") && text.indexOf(' ', 2) > 0);
   }
@@ -265,10 +268,10 @@ final class HolderReader implements FactReader {
     while (sentence.is(end, NAME, NUMBER, FORM_WORD, ENTITY, TRUST, ORGANIZATION)
         || (sentence.is(end, OF) && sentence.is(end + 1, NAME, ORGANIZATION))
         || (sentence.is(end, WORD) && Character.isDigit(sentence.text(end).charAt(0)))) {
-      boolean common =
+      boolean isCommonNoun =
           sentence.is(end, ENTITY, TRUST) && !Character.isUpperCase(sentence.text(end).charAt(0));
       end++;
-      if (common) {
+      if (isCommonNoun) {
         break; // the Smith Family trust
       }
     }

@@ -6,28 +6,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.section16.model.FootnoteFact;
 
 /**
- * The facts of explanations that were read lately. Filers repeat them word for word, from row to
+ * The facts of explanations read recently. Filers repeat explanations word for word, from row to
  * row and from filing to filing.
  */
 final class KnownExplanations {
-  private static final int MOST = 2_000;
+  private static final int MAX_ENTRIES = 2_000;
 
-  /** Longer ones do not recur. */
-  private static final int LONGEST = 2_000;
+  /** Longer explanations do not recur. */
+  private static final int MAX_LENGTH = 2_000;
 
   private static final Map<String, List<FootnoteFact>> KNOWN = new ConcurrentHashMap<>();
 
   private KnownExplanations() {}
 
-  /** The facts that {@code text} states; their spans point into it. */
+  /** Returns the facts that {@code text} states; their spans point into it. */
   static List<FootnoteFact> facts(String text) {
     List<FootnoteFact> known = KNOWN.get(text);
     if (known != null) {
       return known;
     }
     List<FootnoteFact> read = FactVisitor.read(text);
-    if (text.length() <= LONGEST) {
-      if (KNOWN.size() >= MOST) {
+    if (text.length() <= MAX_LENGTH) {
+      if (KNOWN.size() >= MAX_ENTRIES) {
         KNOWN.clear();
       }
       KNOWN.put(text, read);

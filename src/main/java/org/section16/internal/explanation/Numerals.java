@@ -17,8 +17,8 @@ final class Numerals {
   private static final Pattern MIXED = Pattern.compile("(\\d+)\\s+(\\d)/(\\d)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Fractions with larger denominators are printed as percentages. */
-  private static final long LARGEST_SIMPLE = 25;
+  /** Percentages with a larger denominator stay percentages. */
+  private static final long MAX_DENOMINATOR = 25;
 
   private static final List<String> CARDINALS =
       List.of(
@@ -56,7 +56,7 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** All numbers in digits, in order: {@code from $18.00 to $18.81} has two. */
+  /** Returns all numbers in digits, in order: {@code from $18.00 to $18.81} has two. */
   static List<BigDecimal> inDigits(String text) {
     List<BigDecimal> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
@@ -70,7 +70,7 @@ final class Numerals {
     return new BigDecimal(digits.replace(",", ""));
   }
 
-  /** The number that {@code text} begins with: {@code thirty-six (36)}, {@code 1,984}. */
+  /** Returns the number that {@code text} begins with: {@code thirty-six (36)}, {@code 1,984}. */
   static Optional<BigDecimal> number(String text) {
     List<BigDecimal> digits = inDigits(text);
     if (!digits.isEmpty()) {
@@ -80,7 +80,7 @@ final class Numerals {
     return sum == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(sum));
   }
 
-  /** A whole number in digits or words, or 0. */
+  /** Returns a whole number in digits or words, or 0. */
   static int count(String text) {
     Optional<BigDecimal> number = number(text);
     return number.isPresent() && number.get().stripTrailingZeros().scale() <= 0
@@ -99,7 +99,7 @@ final class Numerals {
     return sum;
   }
 
-  /** The ordinals in {@code text}: {@code first, second and third}. */
+  /** Returns the ordinals in {@code text}: {@code first, second and third}. */
   static List<Integer> ordinals(String text) {
     List<Integer> found = new ArrayList<>();
     Matcher matcher =
@@ -114,14 +114,14 @@ final class Numerals {
     return found;
   }
 
-  /** {@code 25%}, {@code 33 1/3%}, {@code twenty-five percent (25%)}. */
+  /** Reads a percentage: {@code 25%}, {@code 33 1/3%}, {@code twenty-five percent (25%)}. */
   static Optional<Portion> percent(String text) {
     Matcher mixed = MIXED.matcher(text);
     if (mixed.find()) {
       long whole = Long.parseLong(mixed.group(1));
-      long above = Long.parseLong(mixed.group(2));
-      long below = Long.parseLong(mixed.group(3));
-      return fraction(whole * below + above, 100 * below);
+      long numerator = Long.parseLong(mixed.group(2));
+      long denominator = Long.parseLong(mixed.group(3));
+      return fraction(whole * denominator + numerator, 100 * denominator);
     }
     return number(text).flatMap(Numerals::percent);
   }
@@ -137,14 +137,16 @@ final class Numerals {
           new Portion.Fraction(
               plain.movePointRight(scale).longValueExact(),
               HUNDRED.movePointRight(scale).longValueExact());
-      if (fraction.denominator() <= LARGEST_SIMPLE) {
+      if (fraction.denominator() <= MAX_DENOMINATOR) {
         return Optional.of(fraction);
       }
     }
     return Optional.of(new Portion.Percentage(percent));
   }
 
-  /** {@code one-third}, {@code 1/36th}, {@code one thirty-sixth}, {@code half}. */
+  /**
+   * Reads a fraction: {@code one-third}, {@code 1/36th}, {@code one thirty-sixth}, {@code half}.
+   */
   static Optional<Portion> fraction(String text) {
     String words = text.toLowerCase(Locale.ROOT);
     int sign = "\u00BC\u00BD\u2153\u2154".indexOf(words.charAt(0));
@@ -158,17 +160,17 @@ final class Numerals {
           : fraction(digits.get(0).longValue(), digits.get(1).longValue());
     }
     Matcher matcher = WORD.matcher(words);
-    int above = 0;
-    int below = 0;
-    while (matcher.find() && (above == 0 || below % 10 == 0)) {
+    int numerator = 0;
+    int denominator = 0;
+    while (matcher.find() && (numerator == 0 || denominator % 10 == 0)) {
       String word = matcher.group();
-      if (above == 0 && CARDINALS.contains(word)) {
-        above = CARDINALS.indexOf(word) + 1;
+      if (numerator == 0 && CARDINALS.contains(word)) {
+        numerator = CARDINALS.indexOf(word) + 1;
       } else {
-        below += part(word);
+        denominator += part(word);
       }
     }
-    return fraction(Math.max(above, 1), below);
+    return fraction(Math.max(numerator, 1), denominator);
   }
 
   private static int part(String word) {
@@ -178,9 +180,9 @@ final class Numerals {
         singular, TENS.getOrDefault(singular, ORDINALS.indexOf(singular) + 1));
   }
 
-  private static Optional<Portion> fraction(long above, long below) {
-    return above < 1 || below < 1 || above > below
+  private static Optional<Portion> fraction(long numerator, long denominator) {
+    return numerator < 1 || denominator < 1 || numerator > denominator
         ? Optional.empty()
-        : Optional.of(new Portion.Fraction(above, below));
+        : Optional.of(new Portion.Fraction(numerator, denominator));
   }
 }

@@ -19,9 +19,14 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Plan;
 import org.section16.model.PlanType;
 
-/** Plans under which securities were acquired. Compensation policies and programs are none. */
+/**
+ * Reads plans under which securities were acquired. Compensation policies and programs do not
+ * count.
+ */
 final class PlanReader implements FactReader {
-  private static final int REACH = 14;
+  /** How many words before the plan 'under' may be. */
+  private static final int MAX_DISTANCE = 14;
+
   private static final Set<String> IN = Set.of("in", "to", "through", "via", "by", "from", "with");
   private static final Set<String> DEFINED = Set.of("defined", "described", "meaning", "set");
   private static final Pattern POSSESSIVE = Pattern.compile("^.*['\u2019]s\\s+|^[Tt]he\\s+");
@@ -76,12 +81,12 @@ final class PlanReader implements FactReader {
   }
 
   private static boolean isSource(Sentence sentence, int at, PlanType type) {
-    int under = sentence.before(at, REACH, UNDER);
-    boolean linked = under != NONE && !sentence.word(under).startsWith("subject");
-    boolean inside =
+    int under = sentence.before(at, MAX_DISTANCE, UNDER);
+    boolean isLinked = under != NONE && !sentence.word(under).startsWith("subject");
+    boolean isInside =
         (type != PlanType.EQUITY_INCENTIVE && sentence.hasWordBefore(at, 5, IN))
             || sentence.hasBefore(at, 6, HELD_BY);
-    return (linked || inside) && !isDefined(sentence, at) && !sentence.hasBefore(at, 6, NOT);
+    return (isLinked || isInside) && !isDefined(sentence, at) && !sentence.hasBefore(at, 6, NOT);
   }
 
   private static boolean isDefined(Sentence sentence, int at) {

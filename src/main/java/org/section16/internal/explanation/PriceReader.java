@@ -24,12 +24,12 @@ import org.section16.model.FootnoteFact.AveragePrice;
 import org.section16.model.FootnoteFact.PriceRange;
 
 /**
- * Prices of several transactions: a range, or an average. Hurdles of vesting and exercise prices
- * are no such prices.
+ * Reads prices of several transactions: a range, or an average. Vesting hurdles and exercise prices
+ * do not count.
  */
 final class PriceReader implements FactReader {
-  /** An average over days is one of the market. */
-  private static final Set<String> OF_THE_MARKET =
+  /** Words beside an average of market prices, which is taken over days. */
+  private static final Set<String> MARKET_AVERAGE =
       Set.of(
           "day",
           "days",
@@ -115,7 +115,7 @@ final class PriceReader implements FactReader {
       return;
     }
     weighted |= isWeighted;
-    if (!sentence.hasWord(OF_THE_MARKET)) {
+    if (!sentence.hasWord(MARKET_AVERAGE)) {
       averages.add(new AveragePrice(isWeighted, sentence.span(at, at)));
     }
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.section16.model.HolderRelation;
 
-/** What kind of holder a name is, by its printed legal form. */
+/** Determines what kind of holder a name is, by its printed legal form. */
 final class Relations {
   private static final Map<HolderRelation, Pattern> FORMS = new EnumMap<>(HolderRelation.class);
 

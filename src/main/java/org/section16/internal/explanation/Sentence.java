@@ -16,10 +16,10 @@ import org.section16.antlr.ExplanationTree;
 
 /** The tokens of a sentence, by their index in it. */
 final class Sentence {
-  /** The type of what is before the first or after the last token. */
+  /** The type at an index before the first or after the last token. */
   static final int NOTHING = 0;
 
-  /** The index of a token that is not there. */
+  /** The index of a token that does not exist. */
   static final int NONE = -1;
 
   private static final int[] NO_TOKENS = {};
@@ -58,17 +58,17 @@ final class Sentence {
     return types.length;
   }
 
-  /** The type of the token at {@code index}, or {@link #NOTHING}. */
+  /** Returns the type of the token at {@code index}, or {@link #NOTHING}. */
   int type(int index) {
     return index < 0 || index >= types.length ? NOTHING : types[index];
   }
 
-  /** The text of the token at {@code index}; empty where there is none. */
+  /** Returns the text of the token at {@code index}; empty if there is none. */
   String text(int index) {
     return index < 0 || index >= types.length ? "" : tokens.get(index).getText();
   }
 
-  /** The text of the token at {@code index} in lower case. */
+  /** Returns the text of the token at {@code index} in lower case. */
   String word(int index) {
     if (index < 0 || index >= types.length) {
       return "";
@@ -96,17 +96,17 @@ final class Sentence {
     return words.contains(word(index));
   }
 
-  /** The tokens of some types, in order. */
+  /** Returns the indexes of the tokens of some types, in order. */
   int[] all(int... types) {
     return has(types) ? IntStream.range(0, size()).filter(i -> is(i, types)).toArray() : NO_TOKENS;
   }
 
-  /** The first token of a type, or {@link #NONE}. */
+  /** Returns the index of the first token of the types, or {@link #NONE}. */
   int indexOf(int... types) {
     return first(0, size(), types);
   }
 
-  /** The first token of a type between two indexes, or {@link #NONE}. */
+  /** Returns the index of the first token of the types between two indexes, or {@link #NONE}. */
   int first(int from, int to, int... types) {
     for (int i = from; i < to; i++) {
       if (is(i, types)) {
@@ -116,12 +116,18 @@ final class Sentence {
     return NONE;
   }
 
-  /** The first token of a type among the {@code reach} tokens behind {@code at}, or none. */
+  /**
+   * Returns the index of the first token of the types among {@code reach} tokens after {@code at},
+   * or {@link #NONE}.
+   */
   int next(int at, int reach, int... types) {
     return first(at + 1, at + 1 + reach, types);
   }
 
-  /** The last token of a type among the {@code reach} tokens before {@code at}, or none. */
+  /**
+   * Returns the index of the last token of the types among {@code reach} tokens before {@code at},
+   * or {@link #NONE}.
+   */
   int before(int at, int reach, int... types) {
     for (int i = at - 1; i >= at - reach; i--) {
       if (is(i, types)) {
@@ -131,7 +137,7 @@ final class Sentence {
     return NONE;
   }
 
-  /** The last token of a type before {@code at}, or {@link #NONE}. */
+  /** Returns the index of the last token of the types before {@code at}, or {@link #NONE}. */
   int lastBefore(int at, int... types) {
     return before(at, at, types);
   }
@@ -153,7 +159,7 @@ final class Sentence {
     return hasBetween(at - reach, at, types);
   }
 
-  boolean hasBehind(int at, int reach, int... types) {
+  boolean hasAfter(int at, int reach, int... types) {
     return next(at, reach, types) != NONE;
   }
 
@@ -165,11 +171,14 @@ final class Sentence {
     return hasWordBetween(at - reach, at, words);
   }
 
-  boolean hasWordBehind(int at, int reach, Set<String> words) {
+  boolean hasWordAfter(int at, int reach, Set<String> words) {
     return nextWord(at, reach, words) != NONE;
   }
 
-  /** The first of some words among the {@code reach} tokens behind {@code at}, or none. */
+  /**
+   * Returns the index of the first of some words among {@code reach} tokens after {@code at}, or
+   * {@link #NONE}.
+   */
   int nextWord(int at, int reach, Set<String> words) {
     for (int i = at + 1; i <= at + reach; i++) {
       if (isWord(i, words)) {
@@ -188,18 +197,18 @@ final class Sentence {
     return false;
   }
 
-  /** The text from one token to another, as printed. */
+  /** Returns the text from one token to another, as printed. */
   String text(int first, int last) {
     return tree.source()
         .substring(tokens.get(first).getStartIndex(), tokens.get(last).getStopIndex() + 1);
   }
 
-  /** The place from one token to another. */
+  /** Returns the place from one token to another. */
   SourceSpan span(int first, int last) {
     return tree.span(tokens.get(first).getStartIndex(), tokens.get(last).getStopIndex() + 1);
   }
 
-  /** The place of all tokens. */
+  /** Returns the place of the whole sentence. */
   SourceSpan span() {
     return span(0, size() - 1);
   }

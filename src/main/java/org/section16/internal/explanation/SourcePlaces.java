@@ -3,10 +3,11 @@ package org.section16.internal.explanation;
 import java.util.List;
 import org.section16.SourceSpan;
 import org.section16.internal.markdown.Entities;
+import org.section16.internal.markdown.Piece;
 
 /**
- * Where the words of an explanation are in its document: the text without markup is laid along the
- * source, character by character.
+ * Maps places in an explanation's text to places in its document: the text without markup is
+ * aligned with the source, character by character.
  */
 final class SourcePlaces {
   private static final String CHARACTER_DATA = "<![CDATA[";
@@ -29,66 +30,69 @@ final class SourcePlaces {
     this.ends = new int[text.length()];
     int end = text.length();
     for (int i = pieces.size() - 1; i >= 0; i--) {
-      lay(pieces.get(i), end);
+      align(pieces.get(i), end);
       end = pieces.get(i).textStart();
     }
   }
 
-  /** The place in the document of a place in the text; that of all of it where markup hides it. */
+  /**
+   * Returns the place in the document of a place in the text, or that of the whole text where
+   * markup hides it.
+   */
   SourceSpan of(SourceSpan inText) {
     int start = inText.start();
     int last = inText.end() - 1;
     return ends[start] == 0 || ends[last] == 0 ? whole : span(starts[start], ends[last]);
   }
 
-  private void lay(Piece piece, int textEnd) {
+  private void align(Piece piece, int textEnd) {
     int at = piece.start();
     int next = piece.textStart();
     while (next < textEnd && at < piece.end()) {
       char wanted = text.charAt(next);
       char c = source.charAt(at);
       if (Character.isWhitespace(wanted)) {
-        next++; // markup may stand for it
+        next++; // It may come from markup.
       } else if (c == '&') {
-        int end = behindReference(at, piece.end());
-        next = lay(next, Entities.decodeAll(source.substring(at, end)), at, end);
+        int end = afterReference(at, piece.end());
+        next = align(next, Entities.decodeAll(source.substring(at, end)), at, end);
         at = end;
       } else if (c == wanted) {
-        lay(next, at, at + 1);
+        align(next, at, at + 1);
         next++;
         at++;
       } else if (c == '\\' && source.regionMatches(at + 1, text, next, 1)) {
-        lay(next, at, at + 2);
+        align(next, at, at + 2);
         next++;
         at += 2;
       } else {
-        at = behindMarkup(at);
+        at = afterMarkup(at);
       }
     }
   }
 
-  /** Lays what a reference shows, if that is next; returns what is next behind it. */
-  private int lay(int next, String shown, int start, int end) {
-    int behind = text.startsWith(shown, next) ? next + shown.length() : next;
-    for (int i = next; i < behind; i++) {
-      lay(i, start, end);
+  /** Aligns the text of a reference, if that is next, and returns the next index after it. */
+  private int align(int next, String shown, int start, int end) {
+    int after = text.startsWith(shown, next) ? next + shown.length() : next;
+    for (int i = next; i < after; i++) {
+      align(i, start, end);
     }
-    return behind;
+    return after;
   }
 
-  private void lay(int character, int start, int end) {
+  private void align(int character, int start, int end) {
     starts[character] = start;
     ends[character] = end;
   }
 
-  /** Where a character reference ends; the ampersand alone if it is none. */
-  private int behindReference(int at, int limit) {
+  /** Returns the offset after a character reference, or after the ampersand if it is not one. */
+  private int afterReference(int at, int limit) {
     int semicolon = Entities.end(source, at, limit);
     boolean known = semicolon >= 0 && Entities.decode(source.substring(at + 1, semicolon)) >= 0;
     return known ? semicolon + 1 : at + 1;
   }
 
-  private int behindMarkup(int at) {
+  private int afterMarkup(int at) {
     if (source.startsWith(CHARACTER_DATA, at)) {
       return at + CHARACTER_DATA.length();
     }

@@ -20,7 +20,10 @@ import java.util.Set;
 import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Split;
 
-/** Splits of shares that the amounts reflect. 'Subject to adjustment for splits' states none. */
+/**
+ * Reads share splits that the amounts reflect. 'Subject to adjustment for splits' does not state
+ * one.
+ */
 final class SplitReader implements FactReader {
   private static final Set<String> IF =
       Set.of("if", "event", "any", "subject", "similar", "etc", "would");
@@ -63,7 +66,9 @@ final class SplitReader implements FactReader {
             stated, day, sentence.span(first, day.isPresent() ? date : Math.max(ratio, split))));
   }
 
-  /** {@code 2-for-1}; of a reverse split the smaller number comes first: {@code 1-for-10}. */
+  /**
+   * Returns {@code 2-for-1}; for a reverse split the smaller number comes first: {@code 1-for-10}.
+   */
   private static Optional<String> ratio(String text, boolean reverse) {
     String[] sides = text.split("(?i)[-\\s\u2013]*(?:for|to|:)[-\\s\u2013]*", 2);
     if (sides.length < 2) {
@@ -74,12 +79,12 @@ final class SplitReader implements FactReader {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal least = one.get().min(other.get());
-    BigDecimal most = one.get().max(other.get());
+    BigDecimal smaller = one.get().min(other.get());
+    BigDecimal larger = one.get().max(other.get());
     return Optional.of(
-        (reverse ? least : most).toPlainString()
+        (reverse ? smaller : larger).toPlainString()
             + "-for-"
-            + (reverse ? most : least).toPlainString());
+            + (reverse ? larger : smaller).toPlainString());
   }
 
   @Override

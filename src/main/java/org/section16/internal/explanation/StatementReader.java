@@ -36,7 +36,7 @@ import org.section16.model.FootnoteFact.Merger;
 import org.section16.model.FootnoteFact.NoExpiration;
 import org.section16.model.FootnoteFact.TaxWithholding;
 
-/** Facts that have no numbers of their own, or one: a disclaimer, a gift, taxes, a merger. */
+/** Reads facts with at most one number: a disclaimer, a gift, taxes, a merger. */
 final class StatementReader implements FactReader {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Set<String> TO_PAY =
@@ -152,13 +152,13 @@ final class StatementReader implements FactReader {
         || sentence.hasBetween(0, at, EVENT)) {
       return;
     }
-    boolean combination = sentence.word(at).startsWith("business");
-    boolean done =
-        combination
+    boolean isCombination = sentence.word(at).startsWith("business");
+    boolean isDone =
+        isCombination
             ? sentence.hasWord(Set.of("consummated"))
-                && !sentence.hasBehind(at, sentence.size(), VEST)
+                && !sentence.hasAfter(at, sentence.size(), VEST)
             : sentence.has(CONVERT) || sentence.hasWord(MERGED);
-    if (done && !sentence.hasWord(Set.of("subscription", "escrow"))) {
+    if (isDone && !sentence.hasWord(Set.of("subscription", "escrow"))) {
       facts.add(new Merger(sentence.span(at, at)));
     }
   }

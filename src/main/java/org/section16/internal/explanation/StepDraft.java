@@ -11,24 +11,24 @@ import org.section16.model.VestingStep.Delay;
 import org.section16.model.VestingStep.Repetition;
 import org.section16.model.VestingStep.TimeUnit;
 
-/** A step of a vesting schedule while its words are read. */
+/** A step of a vesting schedule whose words are being read. */
 final class StepDraft {
   Optional<Portion> portion = Optional.empty();
   Optional<BigDecimal> shares = Optional.empty();
 
-  /** Whether the portion is what remains: then it is that of all installments. */
+  /** Whether the portion is what remains: it then covers all installments. */
   boolean total;
 
   Optional<TimeUnit> unit = Optional.empty();
   Optional<Integer> times = Optional.empty();
 
-  /** Whether installments are reported, or only a rate such as 'monthly'. */
+  /** Whether installments are mentioned, and not only a rate such as 'monthly'. */
   boolean installments;
 
-  /** Whether the amount is that of one installment. */
+  /** Whether the amount is that of each installment. */
   boolean amountOfEach;
 
-  /** Whether the amount stands before the time: then times without one share it. */
+  /** Whether the amount comes before the time: later times without an amount share it. */
   boolean amountFirst;
 
   boolean repeated;
@@ -36,10 +36,10 @@ final class StepDraft {
   Optional<Delay> after = Optional.empty();
   boolean earlierOf;
 
-  /** The dates of all installments but the first, where they are listed. */
+  /** The dates of all installments but the first, if they are listed. */
   final List<StepDraft> others = new ArrayList<>();
 
-  /** Whether 'immediately' or 'on the grant date' stands for a time. */
+  /** Whether the time is 'immediately' or 'on the grant date'. */
   boolean atOnce;
 
   boolean hasAmount() {
@@ -60,20 +60,20 @@ final class StepDraft {
     amountFirst = other.amountFirst;
   }
 
-  /** The step; empty if the words leave it open. */
+  /** Returns the step; empty if the words do not determine it. */
   Optional<VestingStep> step(boolean first) {
     if (repeated && unit.isEmpty()) {
       return Optional.empty();
     }
-    boolean each = false;
+    boolean isEach = false;
     if (repeated) {
       if (!hasAmount() && !first) {
         portion = Optional.of(new Portion.Rest());
       } else if (!hasAmount() && times.isPresent()) {
         portion = Optional.of(new Portion.Fraction(1, times.get()));
-        each = true;
+        isEach = true;
       } else {
-        each = hasAmount() && !total && (!installments || amountOfEach || fillsAll());
+        isEach = hasAmount() && !total && (!installments || amountOfEach || installmentsAddUp());
       }
     }
     if (!hasAmount()) {
@@ -83,14 +83,14 @@ final class StepDraft {
         new VestingStep(
             portion,
             portion.isPresent() ? Optional.empty() : shares,
-            each,
+            isEach,
             repeated ? Optional.of(new Repetition(unit.orElseThrow(), times)) : Optional.empty(),
             date,
             date.isPresent() && earlierOf ? Optional.empty() : after,
             earlierOf));
   }
 
-  private boolean fillsAll() {
+  private boolean installmentsAddUp() {
     return portion.isPresent()
         && portion.get() instanceof Portion.Fraction fraction
         && times.isPresent()

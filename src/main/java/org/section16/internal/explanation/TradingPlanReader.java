@@ -23,12 +23,12 @@ import org.section16.model.FootnoteFact.TradingPlan;
 import org.section16.model.StatedDate;
 
 /**
- * Plans under Rule 10b5-1. Only those by which transactions were made: 'not pursuant to a Rule
- * 10b5-1 plan' and 'intends to adopt' state none.
+ * Reads Rule 10b5-1 plans under which transactions were made: 'not pursuant to a Rule 10b5-1 plan'
+ * and 'intends to adopt' do not state one.
  */
 final class TradingPlanReader implements FactReader {
-  /** How far a date may be after 'adopted by the Reporting Person on'. */
-  private static final int REACH = 14;
+  /** How many words after 'adopted' a date may be: 'adopted by the Reporting Person on'. */
+  private static final int MAX_DISTANCE = 14;
 
   private static final Set<String> NOT_YET =
       Set.of("may", "intend", "intends", "future", "will", "could", "if", "any", "expects");
@@ -89,7 +89,7 @@ final class TradingPlanReader implements FactReader {
       if (type == ADOPTED || type == AMENDED || type == TERMINATED || executed) {
         role = executed ? ADOPTED : type;
         at = i;
-      } else if ((type == DATE || type == MONTH_YEAR) && role != 0 && i - at <= REACH) {
+      } else if ((type == DATE || type == MONTH_YEAR) && role != 0 && i - at <= MAX_DISTANCE) {
         found |= role == ADOPTED;
         take(role, sentence, i);
         role = 0;

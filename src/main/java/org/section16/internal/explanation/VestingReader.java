@@ -36,7 +36,9 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.FootnoteFact.Vesting;
 import org.section16.model.VestingCondition;
 
-/** How a security vests or becomes exercisable: one fact for all sentences of an explanation. */
+/**
+ * Reads how a security vests or becomes exercisable: one fact for all sentences of an explanation.
+ */
 final class VestingReader implements FactReader {
   private final VestingSchedule schedule = new VestingSchedule();
   private final VestingSteps steps = new VestingSteps(schedule);
@@ -44,7 +46,7 @@ final class VestingReader implements FactReader {
   private Optional<SourceSpan> span = Optional.empty();
   private boolean fullyVested;
 
-  /** Whether the steps of the schedule may stand in sentences of their own: 'as follows:'. */
+  /** Whether the steps of the schedule may be in sentences of their own: 'as follows:'. */
   private boolean listed;
 
   @Override
@@ -63,17 +65,16 @@ final class VestingReader implements FactReader {
     steps.read(sentence, end(sentence), vests);
   }
 
-  /** {@code 75% on March 1, 2021}, a sentence of its own. */
+  /** Returns whether a sentence is a step: {@code 75% on March 1, 2021}. */
   private static boolean isStep(Sentence sentence) {
     int amount = sentence.indexOf(PERCENT, FRACTION, NUMBER, REMAINING, REMAINDER);
     return amount != NONE
-        && sentence.hasBehind(
-            amount, sentence.size(), DATE, ANNIVERSARY, AFTER_PERIOD, INSTALLMENTS)
+        && sentence.hasAfter(amount, sentence.size(), DATE, ANNIVERSARY, AFTER_PERIOD, INSTALLMENTS)
         && !sentence.hasBetween(0, amount, WORD, SHARES, NAME)
         && !sentence.has(SOLD, WITHHELD);
   }
 
-  /** Where the schedule ends and exceptions begin: 'provided, however', 'in the event'. */
+  /** Returns where the schedule ends and exceptions begin: 'provided, however', 'in the event'. */
   private static int end(Sentence sentence) {
     int event = sentence.indexOf(EVENT, CHANGE_OF_CONTROL);
     boolean exception =

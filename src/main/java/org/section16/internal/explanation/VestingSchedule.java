@@ -11,40 +11,43 @@ import org.section16.model.VestingStep.Delay;
 import org.section16.model.VestingStep.TimeUnit;
 
 /**
- * Puts amounts, times and installments together to steps, in the order in which they are read. What
- * does not fit makes the whole schedule odd: then it has no steps.
+ * Combines amounts, times and installments into steps, in the order in which they are read.
+ * Anything that does not fit makes the whole schedule unclear: it then has no steps.
  */
 final class VestingSchedule {
   private final List<VestingStep> steps = new ArrayList<>();
   private StepDraft draft = new StepDraft();
-  private Optional<StepDraft> before = Optional.empty();
+  private Optional<StepDraft> previous = Optional.empty();
   private Optional<Integer> months = Optional.empty();
   private boolean ratably;
-  private boolean odd;
+  private boolean isUnclear;
   private boolean ended;
 
   /** {@code 25%}, {@code the balance}. */
   void portion(Portion portion, boolean remaining) {
     if (portion.equals(Portion.ALL)
         && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
-      flush();
-      ended = true; // 'with 100% vested on': the end of the schedule, no step
+      endStep();
+      ended = true; // 'with 100% vested on': the end of the schedule, not a step
     }
     if (ended) {
       return;
     }
     beginAmount();
-    odd |= leavesOpen(portion);
+    isUnclear |= isIncomplete(portion);
     draft.portion = Optional.of(portion);
     draft.shares = Optional.empty();
     draft.total = remaining || portion instanceof Portion.Rest;
   }
 
-  /** {@code 25% after one year}, {@code on May 1, 2020 and the rest on}: what is before is lost. */
-  private boolean leavesOpen(Portion portion) {
+  /**
+   * {@code 25% after one year}, {@code on May 1, 2020 and the rest on}: the amount before is
+   * missing.
+   */
+  private boolean isIncomplete(Portion portion) {
     boolean other = draft.portion.isPresent() && !draft.portion.equals(Optional.of(portion));
     boolean rest = portion instanceof Portion.Rest && draft.hasTime() && !draft.hasAmount();
-    return other || (rest && steps.isEmpty() && before.isEmpty());
+    return other || (rest && steps.isEmpty() && previous.isEmpty());
   }
 
   /** {@code 1,000 shares}. */
@@ -57,9 +60,9 @@ final class VestingSchedule {
   }
 
   private void beginAmount() {
-    boolean shared = draft.hasTime() && before.filter(other -> other.amountFirst).isPresent();
+    boolean shared = draft.hasTime() && previous.filter(other -> other.amountFirst).isPresent();
     if (shared || (draft.hasAmount() && !draft.isEmpty())) {
-      flush(); // 25% on March 1, 2020 and 2021, and 50% on
+      endStep(); // 25% on March 1, 2020 and 2021, and 50% on
     }
     draft.amountFirst = !draft.hasTime();
   }
@@ -81,7 +84,7 @@ final class VestingSchedule {
     time().after = Optional.of(delay);
   }
 
-  /** What gets the next date: the step itself, another installment of it, or a new step. */
+  /** Returns what gets the next date: the step itself, another installment of it, or a new step. */
   private StepDraft time() {
     if (!draft.hasTime()) {
       return draft;
@@ -91,7 +94,7 @@ final class VestingSchedule {
       draft.others.add(other);
       return other;
     }
-    flush();
+    endStep();
     return draft;
   }
 
@@ -110,8 +113,8 @@ final class VestingSchedule {
   void installments(Optional<TimeUnit> unit, int times) {
     repeat(unit, times);
     draft.installments = true;
-    if (before.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.total) {
-      draft.shares = Optional.empty(); // the number of all that is granted
+    if (previous.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.total) {
+      draft.shares = Optional.empty(); // the total number granted
     }
   }
 
@@ -127,7 +130,7 @@ final class VestingSchedule {
 
   private void repeat(Optional<TimeUnit> unit, int times) {
     if (draft.hasAmount() && draft.hasTime() && !draft.repeated && !draft.earlierOf) {
-      flush();
+      endStep();
     }
     draft.repeated = true;
     if (draft.unit.isEmpty()) {
@@ -146,8 +149,8 @@ final class VestingSchedule {
     ratably = true;
   }
 
-  void isOdd() {
-    odd = true;
+  void markUnclear() {
+    isUnclear = true;
   }
 
   /** The end of a sentence or of an item of a list. */
@@ -157,14 +160,14 @@ final class VestingSchedule {
         && draft.hasTime()
         && inFull
         && steps.isEmpty()
-        && before.isEmpty()) {
+        && previous.isEmpty()) {
       draft.portion = Optional.of(Portion.ALL);
     }
-    flush();
-    before = Optional.empty();
+    endStep();
+    previous = Optional.empty();
   }
 
-  private void flush() {
+  private void endStep() {
     if (!draft.isEmpty() && !ended) {
       if (draft.repeated && draft.times.isEmpty() && draft.unit.isPresent() && months.isPresent()) {
         int length = length(draft.unit.get());
@@ -172,40 +175,40 @@ final class VestingSchedule {
           draft.times = Optional.of(months.get() / length);
         }
       }
-      if (!draft.hasAmount() && !draft.repeated && before.isPresent()) {
-        draft.takeAmountOf(before.get());
+      if (!draft.hasAmount() && !draft.repeated && previous.isPresent()) {
+        draft.takeAmountOf(previous.get());
       }
       if (!draft.others.isEmpty()) {
-        list(draft);
-      } else if (!isAgain(draft)) {
-        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::isOdd);
+        addInstallments(draft);
+      } else if (!isRepeated(draft)) {
+        draft.step(steps.isEmpty()).ifPresentOrElse(steps::add, this::markUnclear);
       }
-      before = Optional.of(draft);
+      previous = Optional.of(draft);
     }
     boolean spread = (ratably && steps.isEmpty()) || (draft.total && draft.isEmpty());
     if (spread && !draft.repeated && months.isPresent()) {
-      odd = true; // and the rest over four years
+      isUnclear = true; // and the rest over four years
     }
     draft = new StepDraft();
     months = Optional.empty();
     ratably = false;
   }
 
-  /** Returns whether a date without an amount is that of a step before: said again. */
-  private boolean isAgain(StepDraft draft) {
+  /** Returns whether a date without an amount repeats that of an earlier step. */
+  private boolean isRepeated(StepDraft draft) {
     return draft.date.isPresent()
         && !draft.repeated
         && (!draft.hasAmount() || draft.portion.equals(Optional.of(Portion.ALL)))
         && steps.stream().anyMatch(step -> step.date().equals(draft.date));
   }
 
-  /** Installments whose dates are listed are a step each. */
-  private void list(StepDraft first) {
+  /** Adds installments with listed dates, each as a step. */
+  private void addInstallments(StepDraft first) {
     int count = first.others.size() + 1;
     if (first.times.filter(times -> times != count).isPresent()
         || first.total
         || !steps.isEmpty()) {
-      isOdd();
+      markUnclear();
       return;
     }
     first.repeated = false;
@@ -227,8 +230,8 @@ final class VestingSchedule {
     };
   }
 
-  /** The steps; none if the schedule is odd. */
+  /** Returns the steps; none if the schedule is unclear. */
   List<VestingStep> steps() {
-    return odd ? List.of() : steps;
+    return isUnclear ? List.of() : steps;
   }
 }

@@ -39,12 +39,12 @@ import java.util.regex.Pattern;
 import org.section16.model.Portion;
 import org.section16.model.VestingStep.TimeUnit;
 
-/** Gives the amounts, times and installments of a sentence to a schedule, word by word. */
+/** Passes the amounts, times and installments of a sentence to a schedule, word by word. */
 final class VestingSteps {
   private static final Set<String> THAN = Set.of("than");
   private static final Set<String> AT_LEAST = Set.of("least");
   private static final Set<String> GRANT = Set.of("grant", "issuance");
-  private static final Set<String> BEHIND_MONTHLY = Set.of("over", "for", "vesting", "basis", "in");
+  private static final Set<String> AFTER_MONTHLY = Set.of("over", "for", "vesting", "basis", "in");
   private static final Set<String> FEES =
       Set.of("retainer", "fees", "dividend", "dividends", "cash");
   private static final Pattern SIX_MONTHS = Pattern.compile("\\b(?:six|6) months");
@@ -60,7 +60,7 @@ final class VestingSteps {
     this.times = new VestingTimes(schedule);
   }
 
-  /** From when the schedule counts. */
+  /** Returns the date from which the schedule counts. */
   Optional<LocalDate> commencement() {
     return times.commencement();
   }
@@ -96,7 +96,7 @@ final class VestingSteps {
       case AFTER_PERIOD -> times.afterPeriod(sentence, at);
       case EARLIER_OF -> schedule.earlierOf();
       case RATABLY -> schedule.ratably();
-      case MONTH_YEAR, LATER_OF -> schedule.isOdd();
+      case MONTH_YEAR, LATER_OF -> schedule.markUnclear();
       default -> {}
     }
   }
@@ -106,34 +106,34 @@ final class VestingSteps {
     boolean part = sentence.hasBefore(at, 10, PERCENT, FRACTION);
     boolean granted =
         sentence.is(at + 1, ON)
-            && (sentence.hasBehind(at, 3, GRANT_DATE) || sentence.hasWordBehind(at, 3, GRANT));
+            && (sentence.hasAfter(at, 3, GRANT_DATE) || sentence.hasWordAfter(at, 3, GRANT));
     if (part && (granted || sentence.word(at + 1).equals("immediately"))) {
       schedule.atOnce();
     }
   }
 
   private void portion(Sentence sentence, int at) {
-    boolean again =
+    boolean isRepeated =
         sentence.is(at, PERCENT)
             && sentence.is(at - 2, FRACTION)
             && sentence.text(at - 1).equals("(");
-    if (again || sentence.isWord(at - 1, THAN)) {
+    if (isRepeated || sentence.isWord(at - 1, THAN)) {
       return;
     }
     if (sentence.isWord(at - 1, AT_LEAST)) {
-      schedule.isOdd();
+      schedule.markUnclear();
       return;
     }
     String text = sentence.text(at);
     Optional<Portion> portion =
         sentence.is(at, PERCENT) ? Numerals.percent(text) : Numerals.fraction(text);
     boolean remaining = sentence.hasBefore(at, 2, REMAINING);
-    portion.ifPresentOrElse(found -> schedule.portion(found, remaining), schedule::isOdd);
+    portion.ifPresentOrElse(found -> schedule.portion(found, remaining), schedule::markUnclear);
   }
 
-  /** {@code the remaining units}; an amount behind it is read as one. */
+  /** {@code the remaining units}; an amount after it is read instead. */
   private void remaining(Sentence sentence, int at) {
-    if (!sentence.hasBehind(at, 2, PERCENT, FRACTION)) {
+    if (!sentence.hasAfter(at, 2, PERCENT, FRACTION)) {
       schedule.portion(new Portion.Rest(), true);
     }
   }
@@ -144,7 +144,7 @@ final class VestingSteps {
     if (isOfShares(sentence, at) || dated) {
       Numerals.number(sentence.text(at))
           .filter(shares -> shares.signum() > 0)
-          .ifPresentOrElse(schedule::shares, schedule::isOdd);
+          .ifPresentOrElse(schedule::shares, schedule::markUnclear);
     }
   }
 
@@ -170,10 +170,10 @@ final class VestingSteps {
     boolean noun =
         text.equals("monthly")
             && sentence.is(at + 1, NAME, WORD)
-            && !sentence.isWord(at + 1, BEHIND_MONTHLY);
+            && !sentence.isWord(at + 1, AFTER_MONTHLY);
     boolean fees = text.equals("quarterly") && sentence.isWord(at + 1, FEES);
     if (!text.equals("annual") && !noun && !fees) {
-      unit(text).ifPresentOrElse(schedule::every, schedule::isOdd);
+      unit(text).ifPresentOrElse(schedule::every, schedule::markUnclear);
     }
   }
 

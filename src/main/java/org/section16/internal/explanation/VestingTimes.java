@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import org.section16.model.VestingStep.Delay;
 import org.section16.model.VestingStep.TimeUnit;
 
-/** Gives the dates and anniversaries of a sentence to a schedule. */
+/** Passes the dates and anniversaries of a sentence to a schedule. */
 final class VestingTimes {
   static final Set<String> OVER = Set.of("over", "during", "within", "for", "each");
 
@@ -91,14 +91,14 @@ final class VestingTimes {
   /** {@code on March 1, 2020}, {@code on January 15, 2023, 2024 and 2025}. */
   void date(Sentence sentence, int at) {
     if (sentence.hasBefore(at, 2, AFTER_PERIOD)) {
-      return; // from which years are counted
+      return; // The date from which years are counted.
     }
     Optional<LocalDate> day = Calendar.day(sentence.text(at));
     if (day.isEmpty()) {
-      schedule.isOdd();
+      schedule.markUnclear();
     } else if (isCommencement(sentence, at)) {
       commencement = day;
-    } else if (!isOther(sentence, at)) {
+    } else if (!isOtherDate(sentence, at)) {
       schedule.date(day.get());
       years(sentence, at + 1, MonthDay.from(day.get()));
     }
@@ -110,15 +110,15 @@ final class VestingTimes {
     return name != NONE && !sentence.hasBetween(name, at, AND, PERCENT, FRACTION, VEST);
   }
 
-  private static boolean isOther(Sentence sentence, int at) {
+  private static boolean isOtherDate(Sentence sentence, int at) {
     int link = sentence.is(at - 1, ON, THE) ? at - 2 : at - 1;
     return sentence.isWord(link, OTHER_DATES)
-        || sentence.hasWordBehind(at, 6, GIVEN)
+        || sentence.hasWordAfter(at, 6, GIVEN)
         || sentence.hasWordBefore(at, 2, UNTIL)
         || sentence.isWord(at - 1, LINKS);
   }
 
-  /** Reads {@code , 2024 and 2025} and returns the index after. */
+  /** Reads {@code , 2024 and 2025} and returns the index after it. */
   private int years(Sentence sentence, int from, MonthDay day) {
     int at = from;
     while (sentence.is(at, COMMA, AND) || isYear(sentence, at)) {
@@ -136,7 +136,7 @@ final class VestingTimes {
 
   /**
    * {@code March 1 of 2020 and 2021}, {@code March 1 and June 1, 2020}; a day without a year makes
-   * the schedule odd. Returns the last index that was read.
+   * the schedule unclear. Returns the last index that was read.
    */
   int monthDays(Sentence sentence, int at) {
     Optional<MonthDay> day = Calendar.monthDay(sentence.text(at));
@@ -150,7 +150,7 @@ final class VestingTimes {
     Optional<LocalDate> date =
         sentence.is(last, DATE) ? Calendar.day(sentence.text(last)) : Optional.empty();
     if (date.isEmpty()) {
-      schedule.isOdd();
+      schedule.markUnclear();
       return at;
     }
     for (int i = at; i < last; i++) {
@@ -179,7 +179,7 @@ final class VestingTimes {
       schedule.installments(Optional.of(TimeUnit.YEAR), several);
       schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from));
     } else if (ordinals.isEmpty()) {
-      schedule.isOdd();
+      schedule.markUnclear();
     } else {
       ordinals.forEach(ordinal -> schedule.after(new Delay(ordinal, TimeUnit.YEAR, from)));
     }
@@ -191,7 +191,7 @@ final class VestingTimes {
     boolean between =
         sentence.is(at + 1, COMMA, AND)
             && sentence.hasBefore(at, 6, PERCENT, FRACTION, NUMBER)
-            && sentence.hasBehind(at, 3, PERCENT, FRACTION, NUMBER);
+            && sentence.hasAfter(at, 3, PERCENT, FRACTION, NUMBER);
     int next = sentence.next(at, 12, ANNIVERSARY);
     if (between && !ordinals.isEmpty() && next != NONE) {
       schedule.after(new Delay(ordinals.get(0), TimeUnit.YEAR, from(sentence, next + 1)));

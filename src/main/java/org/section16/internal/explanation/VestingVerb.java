@@ -31,7 +31,7 @@ import static org.section16.internal.explanation.Sentence.NONE;
 
 import java.util.Set;
 
-/** Whether a sentence says that something vests, and whether all of it has. */
+/** Decides whether a sentence says that something vests, and whether all of it has vested. */
 final class VestingVerb {
   private static final Set<String> LATER =
       Set.of("will", "shall", "become", "becomes", "may", "would", "if", "until", "to");
@@ -47,7 +47,7 @@ final class VestingVerb {
           "entirely");
   private static final Set<String> TO_BUY = Set.of("for", "to", "into");
   private static final Set<String> NOT_YET = Set.of("until", "upon", "when");
-  private static final Set<String> BEHIND_GERUND =
+  private static final Set<String> AFTER_VESTING =
       Set.of("in", "over", "as", "occurs", "will", "shall", "is", "begins", "commences");
   private static final Set<String> UPON_EVENT =
       Set.of("prior", "before", "following", "upon", "after", "if", "in");
@@ -71,14 +71,14 @@ final class VestingVerb {
   private static boolean vests(Sentence sentence, int at) {
     String word = sentence.word(at);
     if (sentence.isWord(at - 1, RELATIVE) && (word.equals("vested") || !hasTerms(sentence))) {
-      return false; // the units that vested
+      return false; // The units that vested.
     }
     return switch (word) {
       case "vest", "vests" -> true;
       case "vesting" ->
           sentence.is(
                   at + 1, COLON, ON, OTHER, AS_FOLLOWS, EXERCISABLE, INSTALLMENTS, EVERY, RATABLY)
-              || sentence.isWord(at + 1, BEHIND_GERUND)
+              || sentence.isWord(at + 1, AFTER_VESTING)
               || sentence.is(at - 1, PERCENT, FRACTION, FIRST_INSTALLMENT, UNDER);
       default -> !sentence.is(at + 1, SHARES) || sentence.is(at - 1, FULLY);
     };
@@ -100,8 +100,7 @@ final class VestingVerb {
 
   /** Not 'exercisable for one share', and not 'exercisable at $5.00'. */
   private static boolean isExercisable(Sentence sentence, int at) {
-    boolean priced =
-        sentence.is(at + 1, ON) && sentence.hasBehind(at + 1, 5, PRICE, EXERCISE_PRICE);
+    boolean priced = sentence.is(at + 1, ON) && sentence.hasAfter(at + 1, 5, PRICE, EXERCISE_PRICE);
     return !priced && !sentence.isWord(at + 1, TO_BUY) && !sentence.is(at + 1, INTO);
   }
 
@@ -118,7 +117,7 @@ final class VestingVerb {
   private static boolean isFulfilled(Sentence sentence, int at) {
     boolean all = isAll(sentence, at);
     if (!all && sentence.hasBefore(at, 10, PERCENT, FRACTION)) {
-      return false; // a part of it
+      return false; // Only a part of it.
     }
     boolean state = sentence.is(at, EXERCISABLE) || sentence.word(at).equals("vested");
     boolean later = sentence.hasWordBefore(at, 5, LATER);
@@ -129,7 +128,7 @@ final class VestingVerb {
     if (!state || later) {
       return false;
     }
-    return (all && !isDated(sentence, at) && !sentence.hasBehind(at, sentence.size(), DATE))
+    return (all && !isDated(sentence, at) && !sentence.hasAfter(at, sentence.size(), DATE))
         || isGranted(sentence, at, all);
   }
 
@@ -152,15 +151,15 @@ final class VestingVerb {
   }
 
   private static boolean isDated(Sentence sentence, int at) {
-    boolean behind = sentence.is(at + 1, ON) && sentence.hasBehind(at, 3, DATE, ANNIVERSARY);
-    return behind || (sentence.is(at + 2, ON) && sentence.is(at + 3, DATE));
+    boolean isDirect = sentence.is(at + 1, ON) && sentence.hasAfter(at, 3, DATE, ANNIVERSARY);
+    return isDirect || (sentence.is(at + 2, ON) && sentence.is(at + 3, DATE));
   }
 
   /** {@code vested on the grant date}. */
   private static boolean isGranted(Sentence sentence, int at, boolean all) {
     boolean link = sentence.is(at + 1, ON) || sentence.isWord(at + 1, AS);
     return link
-        && sentence.hasBehind(at, 4, GRANT_DATE)
+        && sentence.hasAfter(at, 4, GRANT_DATE)
         && (all || !sentence.has(PERCENT, FRACTION, INSTALLMENTS, NUMBER));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Explanations to facts: the tree of an explanation, as {@code ExplanationParser.g4} gives it, is
- * walked by a visitor that hands each statement to the reader of its kind. A reader looks at the
- * sentence around the statement and decides whether it states a fact.
+ * Turns explanations into facts: a visitor walks the tree that {@code ExplanationParser.g4} gives
+ * and passes each sentence to the readers. A reader looks for its kind of statement and decides by
+ * the sentence around it whether it states a fact.
  */
 @NullMarked
 package org.section16.internal.explanation;

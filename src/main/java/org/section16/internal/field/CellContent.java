@@ -9,7 +9,9 @@ import org.section16.internal.value.Dates;
 import org.section16.internal.value.Numbers;
 import org.section16.model.FootnoteReference;
 
-/** What a cell of a table reports: its value's text apart from the markers after it. */
+/**
+ * The content of a table cell: the text of its value, separated from the footnote markers after it.
+ */
 public final class CellContent {
   private final String text;
   private final List<FootnoteReference> markers;
@@ -17,8 +19,8 @@ public final class CellContent {
 
   private Optional<BigDecimal> number = Optional.empty();
   private Optional<LocalDate> date = Optional.empty();
-  private boolean numberKnown;
-  private boolean dateKnown;
+  private boolean isNumberParsed;
+  private boolean isDateParsed;
 
   public CellContent(String text, List<FootnoteReference> markers, SourceSpan span) {
     this.text = text;
@@ -26,17 +28,17 @@ public final class CellContent {
     this.span = span;
   }
 
-  /** The text of the value, empty if there is none. */
+  /** Returns the text of the value, empty if there is none. */
   public String text() {
     return text;
   }
 
-  /** The markers, in order; their footnotes are resolved later. */
+  /** Returns the markers, in order; their footnotes are resolved later. */
   public List<FootnoteReference> markers() {
     return markers;
   }
 
-  /** The whole content of the cell. */
+  /** Returns the place of the whole content. */
   public SourceSpan span() {
     return span;
   }
@@ -45,20 +47,20 @@ public final class CellContent {
     return text.isEmpty() && markers.isEmpty();
   }
 
-  /** The value as a well-formed number. */
+  /** Returns the value if it is a well-formed number. */
   public Optional<BigDecimal> number() {
-    if (!numberKnown) {
+    if (!isNumberParsed) {
       number = Numbers.parse(text);
-      numberKnown = true;
+      isNumberParsed = true;
     }
     return number;
   }
 
-  /** The value as a date. */
+  /** Returns the value if it is a date. */
   public Optional<LocalDate> date() {
-    if (!dateKnown) {
+    if (!isDateParsed) {
       date = Dates.parse(text);
-      dateKnown = true;
+      isDateParsed = true;
     }
     return date;
   }

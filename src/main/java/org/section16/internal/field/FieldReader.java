@@ -18,12 +18,13 @@ import org.section16.model.Reported;
 import org.section16.model.TableColumn;
 
 /**
- * Reads the text of a field as its type. What cannot be read is an error; what was repaired is a
- * warning.
+ * Converts the text of a field to its type. Text that cannot be read is reported as an error, text
+ * that was repaired as a warning.
  */
 public final class FieldReader {
-  /** {@code D®}: the form's letter and what is left of a marker or a line. */
-  private static final Pattern LETTER = Pattern.compile("[ADI]\\s?[^\\p{L}\\p{N}\\s]{1,2}");
+  /** {@code D®}: a letter of the form followed by the remains of a marker or a ruled line. */
+  private static final Pattern LETTER_AND_REMAINS =
+      Pattern.compile("[ADI]\\s?[^\\p{L}\\p{N}\\s]{1,2}");
 
   private final DiagnosticSink diagnostics;
 
@@ -36,12 +37,12 @@ public final class FieldReader {
         content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
   }
 
-  /** A price; its dollar sign may have been read as an S. */
+  /** Reads a price, whose dollar sign may have been isMisread as an S. */
   public Reported<BigDecimal> price(CellContent content, String field) {
     String text = content.text();
-    boolean misread = text.length() > 1 && text.charAt(0) == 'S' && content.number().isEmpty();
+    boolean isMisread = text.length() > 1 && text.charAt(0) == 'S' && content.number().isEmpty();
     Optional<BigDecimal> value =
-        misread ? Numbers.parse("$" + text.substring(1)) : Optional.empty();
+        isMisread ? Numbers.parse("$" + text.substring(1)) : Optional.empty();
     if (value.isEmpty()) {
       return number(content, field);
     }
@@ -59,6 +60,16 @@ public final class FieldReader {
           () -> unreadable(text, "a number", field, content.span()));
     }
     return reported(value, content);
+  }
+
+  /** A number of securities, where the form has no place for a value in dollars. */
+  public Reported<BigDecimal> shares(CellContent content, String field) {
+    Reported<BigDecimal> shares = number(content, field);
+    if (Numbers.hasDollar(content.text()) && content.number().isPresent()) {
+      String value = content.number().get().toPlainString();
+      repaired(content.text(), value, field, content.span());
+    }
+    return shares;
   }
 
   public Reported<LocalDate> date(CellContent content, String field) {
@@ -121,8 +132,8 @@ public final class FieldReader {
     return code;
   }
 
-  /** TableColumn V: marked or not. */
-  public boolean early(CellContent content) {
+  /** Returns whether column V is marked. */
+  public boolean isEarly(CellContent content) {
     String letter = letter(content, TableColumn.EARLY.caption());
     if (!letter.isEmpty() && !letter.equals("V")) {
       unreadable(content.text(), "V", TableColumn.EARLY.caption(), content.span());
@@ -132,7 +143,7 @@ public final class FieldReader {
 
   private String letter(CellContent content, String field) {
     String text = content.text();
-    if (text.length() > 1 && LETTER.matcher(text).matches()) {
+    if (text.length() > 1 && LETTER_AND_REMAINS.matcher(text).matches()) {
       repaired(text, text.substring(0, 1), field, content.span());
       return text.substring(0, 1);
     }

@@ -1,5 +1,5 @@
 /**
- * Fields of the model, read from what a cell holds, and the diagnostics on the way. Uses {@code
+ * Converts the content of cells to fields of the model and collects the diagnostics. Uses {@code
  * row}, {@code value} and {@code markdown}.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import org.section16.internal.row.Tokens;
 import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
 
-/** Tells the value in a cell from the footnote markers after it. */
+/** Separates the value in a cell from the footnote markers after it. */
 public final class CellReader {
   private static final String SEPARATORS = ",;&*_^ \\\u00A0";
   private static final String EMPHASIS = "*_^";
@@ -30,10 +30,10 @@ public final class CellReader {
   private final MarkerStyle style;
   private final FootnoteResolver footnotes;
 
-  /** What was read before: a cell is looked at for its style, its place and its value. */
+  /** Contents already read: each cell is read for its style, its column and its value. */
   private final Map<Cell, CellContent> ofAnyColumn = new HashMap<>();
 
-  /** What cells hold that are read in another way in columns of text than in others. */
+  /** Contents of cells that read differently in text columns than in other columns. */
   private final Map<Cell, CellContent> ofTextColumns = new HashMap<>();
 
   private final Map<Cell, CellContent> ofOtherColumns = new HashMap<>();
@@ -44,28 +44,31 @@ public final class CellReader {
     this.footnotes = footnotes;
   }
 
-  /** What {@code cell} holds if it is in {@code column}. */
+  /** Returns the content of {@code cell} if it is in {@code column}. */
   public CellContent read(Cell cell, TableColumn column) {
     boolean text = column.content() == TableColumn.Content.TEXT;
     CellContent known = (text ? ofTextColumns : ofOtherColumns).get(cell);
     known = known == null ? ofAnyColumn.get(cell) : known;
-    return known == null ? readFirst(cell, text) : known;
+    return known == null ? readAndRemember(cell, text) : known;
   }
 
-  private CellContent readFirst(Cell cell, boolean text) {
+  private CellContent readAndRemember(Cell cell, boolean text) {
     boolean marked = cell.tokens().has(FilingLexer.MARKER);
-    Optional<CodedMarkers> coded = marked ? Optional.empty() : CodedMarkers.in(cell);
-    if (!marked && coded.isEmpty()) {
+    Optional<EncodedMarkers> encoded = marked ? Optional.empty() : EncodedMarkers.in(cell);
+    if (!marked && encoded.isEmpty()) {
       CellContent content = whole(cell);
       ofAnyColumn.put(cell, content);
       return content;
     }
-    CellContent content = marked ? read(cell, text) : read(cell, coded.get(), text);
+    CellContent content = marked ? read(cell, text) : read(cell, encoded.get(), text);
     (text ? ofTextColumns : ofOtherColumns).put(cell, content);
     return content;
   }
 
-  /** The value in {@code content} and a reference to a footnote, if that one is explained. */
+  /**
+   * Returns {@code value} with a reference to footnote {@code number}, if that footnote is
+   * explained.
+   */
   public Optional<CellContent> split(CellContent content, String value, int number) {
     return footnotes.has(number)
         ? Optional.of(
@@ -74,7 +77,7 @@ public final class CellReader {
         : Optional.empty();
   }
 
-  /** Takes {@code content} for what {@code cell} holds in columns such as {@code column}. */
+  /** Sets the content of {@code cell} for columns of the same kind as {@code column}. */
   public void remember(Cell cell, TableColumn column, CellContent content) {
     (column.content() == TableColumn.Content.TEXT ? ofTextColumns : ofOtherColumns)
         .put(cell, content);
@@ -84,40 +87,40 @@ public final class CellReader {
     return new CellContent(cell.text(), List.of(), cell.span());
   }
 
-  private CellContent read(Cell cell, CodedMarkers coded, boolean textColumn) {
+  private CellContent read(Cell cell, EncodedMarkers encoded, boolean textColumn) {
     boolean isText =
         textColumn
-            && !coded.value().isEmpty()
-            && !coded.unmistakable()
-            && style.isText(coded.style(), false, coded.spaced());
+            && !encoded.value().isEmpty()
+            && !encoded.isUnmistakable()
+            && style.isText(encoded.style(), false, encoded.hasSpaceBefore());
     return isText
         ? whole(cell)
         : new CellContent(
-            coded.value(),
-            coded.numbers().stream()
-                .map(number -> footnotes.reference(number, coded.span()))
+            encoded.value(),
+            encoded.numbers().stream()
+                .map(number -> footnotes.reference(number, encoded.span()))
                 .toList(),
             cell.span());
   }
 
   private CellContent read(Cell cell, boolean textColumn) {
     Tokens tokens = cell.tokens();
-    boolean mayHoldText = textColumn && hasText(tokens);
-    int firstBehind = firstMarkerBehind(tokens);
+    boolean mayHaveText = textColumn && hasText(tokens);
+    int firstTrailing = firstTrailingMarker(tokens);
     StringBuilder text = new StringBuilder();
     List<FootnoteReference> markers = new ArrayList<>();
     int from = cell.start();
-    int run = 0;
+    int runStart = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      run = i > 0 && isRun(tokens, i) ? run : i;
+      runStart = i > 0 && isRun(tokens, i) ? runStart : i;
       if (token.getType() != FilingLexer.MARKER) {
         continue;
       }
       List<Integer> numbers = Marker.numbers(token.getText());
       if (numbers.contains(0)
-          || (mayHoldText
-              && (isText(cell, token, tokens.get(run), i >= firstBehind)
+          || (mayHaveText
+              && (isText(cell, token, tokens.get(runStart), i >= firstTrailing)
                   || (!Marker.isUnmistakable(token) && isRepeated(tokens, i))))) {
         continue;
       }
@@ -144,7 +147,10 @@ public final class CellReader {
     }
   }
 
-  /** In {@code By Trust (1)(2)} both markers are what the first one is. */
+  /**
+   * Returns whether a marker belongs to a run: in {@code By Trust (1)(2)} both are read like the
+   * first.
+   */
   private static boolean isRun(Tokens tokens, int at) {
     return tokens.type(at) == FilingLexer.MARKER
         && tokens.type(at - 1) == FilingLexer.MARKER
@@ -152,7 +158,9 @@ public final class CellReader {
         && !isRepeated(tokens, at - 1);
   }
 
-  /** {@code By Trust (1)(1)(6)}: a field refers to a footnote once, and the first is text. */
+  /**
+   * {@code By Trust (1)(1)(6)}: a field refers to a footnote only once, so the first (1) is text.
+   */
   private static boolean isRepeated(Tokens tokens, int at) {
     List<Integer> numbers = Marker.numbers(tokens.get(at).getText());
     for (int i = at + 1; i < tokens.size() && tokens.type(i) == FilingLexer.MARKER; i++) {
@@ -163,12 +171,12 @@ public final class CellReader {
     return false;
   }
 
-  private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean behind) {
+  private boolean isText(Cell cell, Token marker, Token firstOfRun, boolean isTrailing) {
     return !Marker.isUnmistakable(marker)
-        && (!behind || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
+        && (!isTrailing || (style.isText(cell, firstOfRun) && !isNeeded(firstOfRun)));
   }
 
-  /** An explanation that nothing else refers to. */
+  /** Returns whether no other marker refers to the explanation. */
   private boolean isNeeded(Token marker) {
     return style.isOnlyReference(marker)
         && Marker.numbers(marker.getText()).stream().allMatch(footnotes::has);
@@ -183,8 +191,8 @@ public final class CellReader {
     return false;
   }
 
-  /** Index of the first marker of the run that ends the cell. */
-  private int firstMarkerBehind(Tokens tokens) {
+  /** Returns the index of the first marker of the run that ends the cell. */
+  private int firstTrailingMarker(Tokens tokens) {
     int first = tokens.size();
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int type = tokens.get(i).getType();
@@ -197,7 +205,7 @@ public final class CellReader {
     return first;
   }
 
-  /** A comma between two markers, or what is left of emphasis around one. */
+  /** Returns whether a token is a comma between markers, or the remains of emphasis around one. */
   private boolean isSeparator(Token token) {
     return isSeparator(token.getStartIndex(), token.getStopIndex() + 1);
   }
@@ -212,7 +220,7 @@ public final class CellReader {
     return true;
   }
 
-  /** A value without the commas and the emphasis around the markers that were behind it. */
+  /** Returns a value without the commas and the emphasis around the markers that followed it. */
   private static String withoutSeparators(String value) {
     String text = withoutEmphasis(value);
     int end = text.length();

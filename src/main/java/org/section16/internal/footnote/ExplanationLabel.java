@@ -11,7 +11,7 @@ import org.section16.internal.row.Tokens;
 import org.section16.internal.value.Numbers;
 
 /**
- * How an explanation is numbered: with a bullet, a number in some style, both, or neither.
+ * The label of an explanation: a bullet, a number in some style, both, or neither.
  *
  * <pre>{@code
  * - 1. The price is a weighted average.
@@ -19,57 +19,60 @@ import org.section16.internal.value.Numbers;
  * | 3 | The shares are held by a trust. |
  * }</pre>
  *
- * @param bullet whether a bullet stands first
- * @param number the number after it
- * @param style how the number is written: itself with 1 for the digits
- * @param indentation how many blanks are before the row
+ * @param hasBullet whether a bullet comes first
+ * @param number the number
+ * @param style how the number is written, with 1 for its digits
+ * @param indentation the number of blanks before the row
  * @param textStart where the text begins
  */
 record ExplanationLabel(
-    boolean bullet, Optional<Integer> number, String style, int indentation, int textStart) {
+    boolean hasBullet, Optional<Integer> number, String style, int indentation, int textStart) {
   private static final String CELL = "cell";
 
-  /** Whether the numbers after bullets count. */
+  /** What the numbers after bullets are. */
   enum Numbers {
-    COUNT,
-    /** They are text: the list has bullets, and most of them no number. */
-    ARE_TEXT
+    LABELS,
+    /** Part of the text: the list has bullets, and most of them have no number. */
+    TEXT
   }
 
-  /** Returns whether an explanation that is labelled so may be in one list with {@code other}. */
+  /** Returns whether an explanation with this label may be in the same list as {@code other}. */
   boolean isLike(ExplanationLabel other) {
-    boolean nested = bullet && number.isEmpty() && indentation > other.indentation + 1;
-    return bullet == other.bullet && style.equals(other.style) && !nested;
+    boolean nested = hasBullet && number.isEmpty() && indentation > other.indentation + 1;
+    return hasBullet == other.hasBullet && style.equals(other.style) && !nested;
   }
 
-  /** Returns whether the list goes on counting with this one after {@code last}. */
+  /** Returns whether this label continues the count after {@code last}. */
   boolean follows(int last) {
-    int least = bullet ? last : last + 1;
-    return number.map(found -> found >= least && found <= last + 9).orElse(bullet);
+    int least = hasBullet ? last : last + 1;
+    return number.map(found -> found >= least && found <= last + 9).orElse(hasBullet);
   }
 
   boolean isLabelled() {
-    return bullet || number.isPresent();
+    return hasBullet || number.isPresent();
   }
 
-  /** Numbers count unless the list begins with a bullet and most of its bullets have none. */
+  /**
+   * Returns what the numbers are: labels, unless the list begins with a bullet and most bullets
+   * have none.
+   */
   static Numbers numbersOf(List<Row> rows) {
     int bullets = 0;
     int numbers = 0;
     for (Row row : rows) {
-      int first = firstBehindCells(row, 0);
+      int first = firstAfterBorders(row, 0);
       boolean bullet = isAt(row, first, FilingLexer.BULLET);
       if (bullets == 0 && !bullet && row.has(FilingLexer.NOTE_NUMBER)) {
-        return Numbers.COUNT;
+        return Numbers.LABELS;
       }
       bullets += bullet ? 1 : 0;
-      int second = firstBehindCells(row, first + 1);
+      int second = firstAfterBorders(row, first + 1);
       numbers += bullet && isAt(row, second, FilingLexer.NOTE_NUMBER) ? 1 : 0;
     }
-    return bullets == 0 || numbers * 2 > bullets ? Numbers.COUNT : Numbers.ARE_TEXT;
+    return bullets == 0 || numbers * 2 > bullets ? Numbers.LABELS : Numbers.TEXT;
   }
 
-  private static int firstBehindCells(Row row, int from) {
+  private static int firstAfterBorders(Row row, int from) {
     int at = from;
     while (isAt(row, at, FilingLexer.CELL)) {
       at++;
@@ -81,13 +84,13 @@ record ExplanationLabel(
     return at < row.tokens().size() && row.tokens().get(at).getType() == type;
   }
 
-  /** Where the content of {@code row} begins, label and all. */
+  /** Returns where the content of {@code row} begins, label included. */
   static int contentStart(Row row) {
-    int at = firstBehindCells(row, 0);
+    int at = firstAfterBorders(row, 0);
     return at < row.tokens().size() ? row.tokens().get(at).getStartIndex() : row.start();
   }
 
-  /** The label of {@code row}. */
+  /** Returns the label of {@code row}. */
   static ExplanationLabel of(Row row, Numbers numbers) {
     boolean bullet = false;
     Optional<Integer> found = Optional.empty();
@@ -100,7 +103,7 @@ record ExplanationLabel(
           type == FilingLexer.CELL || type == FilingLexer.TAG || type == FilingLexer.BREAK;
       if (type == FilingLexer.BULLET && found.isEmpty() && !bullet) {
         bullet = true;
-      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbers == Numbers.COUNT) {
+      } else if (type == FilingLexer.NOTE_NUMBER && found.isEmpty() && numbers == Numbers.LABELS) {
         found = Marker.numbers(token.getText()).stream().findFirst();
         style = style(Entities.decodeAll(token.getText()));
       } else if (Tokens.isText(type)
@@ -117,7 +120,7 @@ record ExplanationLabel(
     return new ExplanationLabel(bullet, found, style, indentation(row), from);
   }
 
-  /** How many blanks are before the row in its line: a list inside an explanation has more. */
+  /** Returns the number of blanks before the row in its line: a nested list has more. */
   private static int indentation(Row row) {
     String source = row.tree().source();
     int at = row.start();
@@ -129,8 +132,8 @@ record ExplanationLabel(
   }
 
   /**
-   * How a number is written: itself with 1 for the digits, without blanks. Whether it is escaped or
-   * bold depends on where it stands.
+   * Returns how a number is written, with 1 for its digits and without blanks. Escapes and bold are
+   * ignored: they vary from line to line.
    */
   private static String style(String label) {
     StringBuilder style = new StringBuilder(label.length());

@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.field.DiagnosticSink;
-import org.section16.internal.footnote.GluedExplanations.Glued;
+import org.section16.internal.footnote.RunTogetherExplanations.Start;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.model.Footnote;
 
 /**
  * Reads 'Explanation of Responses': a list with numbers ({@code 1.}, {@code (1)}, {@code 1\.}), or
- * with bullets, where the order counts.
+ * with bullets, where the order gives the numbers.
  *
- * <p>A number begins the next explanation only if it is written like the first one's and goes on
- * counting; otherwise it belongs to the text.
+ * <p>A number begins the next explanation only if it has the style of the first one and continues
+ * the count; otherwise it is part of the text.
  */
 public final class Explanations {
-  /** How many explanations in one line may be lost between two. */
-  private static final int MOST_LOST = 2;
+  /** How many explanations may be missing between two in one line. */
+  private static final int MAX_MISSING = 2;
 
-  private static final int LONGEST_PAGE_NUMBER = 3;
+  private static final int MAX_PAGE_NUMBER_LENGTH = 3;
 
   private final FilingTree tree;
-  private final GluedExplanations glued;
+  private final RunTogetherExplanations runTogether;
   private final ExplanationLabel first;
   private final DiagnosticSink diagnostics;
   private final List<Footnote> footnotes = new ArrayList<>();
@@ -36,16 +36,18 @@ public final class Explanations {
   private Explanations(
       FilingTree tree,
       ExplanationLabel first,
-      GluedExplanations glued,
+      RunTogetherExplanations runTogether,
       DiagnosticSink diagnostics) {
     this.tree = tree;
     this.first = first;
-    this.glued = glued;
+    this.runTogether = runTogether;
     this.diagnostics = diagnostics;
     this.open = new OpenFootnote(tree, first.number().orElse(1), first.textStart());
   }
 
-  /** The explanations in {@code rows}; values refer to the numbers {@code referenced}. */
+  /**
+   * Returns the explanations in {@code all} rows; values refer to the numbers {@code referenced}.
+   */
   public static List<Footnote> read(
       FilingTree tree, List<Row> all, Set<Integer> referenced, DiagnosticSink diagnostics) {
     ExplanationLabel.Numbers numbers = ExplanationLabel.numbersOf(all);
@@ -65,19 +67,24 @@ public final class Explanations {
     }
     Explanations explanations =
         new Explanations(
-            tree, labels.get(0), new GluedExplanations(tree, referenced, atRowStart), diagnostics);
+            tree,
+            labels.get(0),
+            new RunTogetherExplanations(tree, referenced, atRowStart),
+            diagnostics);
     explanations.append(labels.get(0).textStart(), rows.get(0));
     for (int i = 1; i < rows.size(); i++) {
       explanations.read(rows.get(i), labels.get(i));
     }
     explanations.close();
-    return explanations.isCountedOut(referenced)
+    return explanations.hasCertainNumbers(referenced)
         ? explanations.footnotes
         : explanations.footnotes.stream().map(Explanations::uncertain).toList();
   }
 
-  /** Where no numbers are printed, there must be as many explanations as values refer to. */
-  private boolean isCountedOut(Set<Integer> referenced) {
+  /**
+   * Returns whether the numbers are certain: printed, or as many explanations as values refer to.
+   */
+  private boolean hasCertainNumbers(Set<Integer> referenced) {
     int last = referenced.isEmpty() ? 0 : Collections.max(referenced);
     return first.number().isPresent() || last == 0 || last == footnotes.size();
   }
@@ -87,19 +94,19 @@ public final class Explanations {
   }
 
   private void read(Row row, ExplanationLabel label) {
-    boolean again =
+    boolean isRepeated =
         label.isLike(first)
             && first.number().isPresent()
             && label.number().equals(Optional.of(open.number()));
-    if (again && open.isText(label.textStart(), end(label.textStart(), row))) {
+    if (isRepeated && open.hasText(label.textStart(), end(label.textStart(), row))) {
       diagnostics.report(Diagnostics.explainedAgain(row.span(), open.number()));
-    } else if (again
+    } else if (isRepeated
         || (label.isLabelled() && label.isLike(first) && label.follows(open.number()))) {
       close();
       open = new OpenFootnote(tree, label.number().orElse(open.number() + 1), label.textStart());
       append(label.textStart(), row);
     } else {
-      if (row.afterBlank()) {
+      if (row.isAfterBlank()) {
         reportLoneNumber(row);
         open.beginParagraph();
       }
@@ -114,53 +121,57 @@ public final class Explanations {
     }
   }
 
-  /** {@code 2} in a paragraph of its own: the text may have it, but so may the foot of a page. */
+  /** Reports {@code 2} in a paragraph of its own: it may be part of the text, or a page number. */
   private void reportLoneNumber(Row row) {
-    String text = row.onlyText(LONGEST_PAGE_NUMBER);
+    String text = row.onlyText(MAX_PAGE_NUMBER_LENGTH);
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       diagnostics.report(Diagnostics.loneNumber(row.span(), text, open.number()));
     }
   }
 
-  /** A bullet that stands as far left as those with numbers. */
+  /**
+   * Returns whether a label is a bullet without a number, indented no further than those with
+   * numbers.
+   */
   private boolean isStrayBullet(ExplanationLabel label) {
-    return label.bullet()
+    return label.hasBullet()
         && label.number().isEmpty()
-        && first.bullet()
+        && first.hasBullet()
         && first.number().isPresent()
         && label.indentation() <= first.indentation();
   }
 
   private void append(int from, Row row) {
     int to = end(from, row);
-    Optional<Glued> next = next(from, to);
-    open.append(from, next.map(Glued::label).orElse(to));
+    Optional<Start> next = next(from, to);
+    open.append(from, next.map(Start::label).orElse(to));
     while (next.isPresent()) {
-      Glued begin = next.get();
+      Start start = next.get();
       close();
-      open = new OpenFootnote(tree, begin.number(), begin.text());
+      open = new OpenFootnote(tree, start.number(), start.text());
       diagnostics.report(
-          Diagnostics.footnoteInLine(tree.span(begin.label(), begin.text()), open.number()));
-      next = next(begin.text(), to);
-      open.append(begin.text(), next.map(Glued::label).orElse(to));
+          Diagnostics.footnoteInLine(tree.span(start.label(), start.text()), open.number()));
+      next = next(start.text(), to);
+      open.append(start.text(), next.map(Start::label).orElse(to));
     }
   }
 
-  /** The next explanation in the same line; one or two before it may be lost. */
-  private Optional<Glued> next(int from, int to) {
-    Optional<Glued> next = Optional.empty();
-    for (int more = 1; more <= MOST_LOST + 1 && next.isEmpty(); more++) {
-      next = glued.find(open.number() + more, first, from, to);
+  /** Returns the next explanation in the same line; one or two before it may be missing. */
+  private Optional<Start> next(int from, int to) {
+    Optional<Start> next = Optional.empty();
+    for (int more = 1; more <= MAX_MISSING + 1 && next.isEmpty(); more++) {
+      next = runTogether.find(open.number() + more, first, from, to);
     }
     return next;
   }
 
-  /** Where the text of a row ends, without its last border. */
+  /** Returns where the text of a row ends, without its last border. */
   private int end(int from, Row row) {
     String source = tree.source();
     int to = row.end();
     while (to > from
-        && (source.charAt(to - 1) <= ' ' || (row.outerPipes() && source.charAt(to - 1) == '|'))) {
+        && (source.charAt(to - 1) <= ' '
+            || (row.hasOuterPipes() && source.charAt(to - 1) == '|'))) {
       to--;
     }
     return to;

@@ -13,13 +13,13 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * The forms of footnote markers: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^}; {@code (1)}
- * and {@code [1]} may also be text.
+ * Reads footnote markers in all their forms: {@code ⁽¹⁾}, {@code <sup>(1)</sup>}, {@code ^(1)^};
+ * {@code (1)} and {@code [1]} may also be text.
  */
 public final class Marker {
   /** How a marker is written. */
   enum Style {
-    RAISED,
+    SUPERSCRIPT,
     PARENTHESES,
     BRACKETS
   }
@@ -27,7 +27,7 @@ public final class Marker {
   private static final Pattern MISREAD =
       Pattern.compile("(?:\u207D|<sup[^<>]*>\\(?)([lIiZzSsBb|])(?:\u207E|\\)?</sup>)");
 
-  private static final String MISREAD_DIGITS = "lIiZzSsBb|";
+  private static final String LOOKALIKE_LETTERS = "lIiZzSsBb|";
 
   private Marker() {}
 
@@ -38,17 +38,20 @@ public final class Marker {
       return Style.PARENTHESES;
     }
     boolean bracket = text.charAt(at) == '[' && text.indexOf('^') < 0 && text.indexOf("](") < 0;
-    return bracket ? Style.BRACKETS : Style.RAISED;
+    return bracket ? Style.BRACKETS : Style.SUPERSCRIPT;
   }
 
-  /** Returns whether a marker can be nothing else: a bare raised digit may be a unit such as m². */
+  /**
+   * Returns whether a marker cannot be anything else; a superscript digit alone may belong to a
+   * unit such as m².
+   */
   public static boolean isUnmistakable(Token marker) {
     String text = marker.getText();
-    return style(marker) == Style.RAISED
-        && (text.length() > 2 || !Characters.isRaisedDigit(text.charAt(0)));
+    return style(marker) == Style.SUPERSCRIPT
+        && (text.length() > 2 || !Characters.isSuperscriptDigit(text.charAt(0)));
   }
 
-  /** The numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
+  /** Returns the numbers in a marker: 2 and 3 in {@code <sup>(2)(3)</sup>}. */
   public static List<Integer> numbers(String marker) {
     if (isMisread(marker)) {
       return List.of(misread(marker));
@@ -77,11 +80,13 @@ public final class Marker {
     return mayBeMisread(marker) && MISREAD.matcher(marker).matches();
   }
 
-  /** The pattern is slow, and almost all markers have a digit in the place of the letter. */
+  /**
+   * A quick test before the slow pattern: almost all markers have a digit in place of the letter.
+   */
   private static boolean mayBeMisread(String marker) {
     int at = marker.charAt(0) == '<' ? marker.indexOf('>') + 1 : 1;
     at += at < marker.length() && marker.charAt(at) == '(' ? 1 : 0;
-    return at < marker.length() && MISREAD_DIGITS.indexOf(marker.charAt(at)) >= 0;
+    return at < marker.length() && LOOKALIKE_LETTERS.indexOf(marker.charAt(at)) >= 0;
   }
 
   private static int misread(String marker) {
@@ -96,7 +101,7 @@ public final class Marker {
         : 0;
   }
 
-  /** The markers in {@code rows} whose digit was read as a letter. */
+  /** Returns the markers in {@code rows} whose digit was misread as a letter. */
   public static List<Token> misreadIn(List<Row> rows) {
     List<Token> misread = new ArrayList<>();
     for (Row row : rows) {
@@ -110,7 +115,7 @@ public final class Marker {
     return misread;
   }
 
-  /** The numbers of all markers in {@code rows}. */
+  /** Returns the numbers of all markers in {@code rows}. */
   public static Set<Integer> numbersIn(List<Row> rows) {
     Set<Integer> numbers = new HashSet<>();
     for (Row row : rows) {

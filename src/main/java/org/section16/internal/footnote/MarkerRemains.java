@@ -6,72 +6,76 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What OCR makes of a small raised marker: {@code See Footnote!)}, or {@code Q)} in a cell of its
- * own.
+ * What OCR leaves of a small superscript marker: {@code See Footnote!)}, or {@code Q)} in a cell of
+ * its own.
  */
 public final class MarkerRemains {
   private static final String SIGNS = "“”„‘’\"'®©°@»«^~*!?§|";
 
-  /** At the end of a text, these are no quotes around it. */
-  private static final String ODD = "“®©°@»«^~";
+  /** Signs at the end of a text that do not close a quotation. */
+  private static final String STRAY_SIGNS = "“®©°@»«^~";
 
-  private static final int LONGEST = 4;
+  private static final int MAX_LENGTH = 4;
 
   private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)");
 
-  private static final Pattern BEHIND_NUMBER =
+  private static final Pattern NUMBER_AND_SIGNS =
       Pattern.compile("(\\$?[\\d,]*\\d(?:\\.\\d+)?)[^\\p{L}\\p{N}\\s$.,]{1,3}");
 
   private MarkerRemains() {}
 
-  /** The number in {@code $168.7283°)}, which holds signs that no number ends in. */
+  /** Returns the number in {@code $168.7283°)}, if the signs after it cannot end a number. */
   public static Optional<String> numberBefore(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Matcher number = BEHIND_NUMBER.matcher(text);
+    Matcher number = NUMBER_AND_SIGNS.matcher(text);
     return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
   }
 
-  /** {@code text} without what is left of a marker at its end. */
+  /** Returns {@code text} without the remains of a marker at its end. */
   public static String withoutRemains(String text) {
     int end = text.length();
-    int cut = cut(text, end);
-    while (cut < end) {
-      end = cut;
+    int start = startOfRemains(text, end);
+    while (start < end) {
+      end = start;
       while (end > 0 && text.charAt(end - 1) == ' ') {
         end--;
       }
-      cut = cut(text, end);
+      start = startOfRemains(text, end);
     }
     return end == text.length() ? text : text.substring(0, end);
   }
 
-  /** Where the last piece begins that can only be left of a marker. */
-  private static int cut(String text, int end) {
+  /**
+   * Returns where the remains of a marker begin that end at {@code end}, or {@code end} if there
+   * are none.
+   */
+  private static int startOfRemains(String text, int end) {
     if (end < 2) {
       return end;
     }
     char last = text.charAt(end - 1);
     if (last == ')') {
-      return cutParenthesis(text, end);
+      return startOfParenthesis(text, end);
     }
     boolean sign =
-        ODD.indexOf(last) >= 0
+        STRAY_SIGNS.indexOf(last) >= 0
             || (last == '”' && text.lastIndexOf('“', end - 1) < 0)
             || (last == '"' && text.indexOf('"') == end - 1)
-            || ((last == '?' || last == '!') && ODD.indexOf(text.charAt(end - 2)) >= 0);
+            || ((last == '?' || last == '!') && STRAY_SIGNS.indexOf(text.charAt(end - 2)) >= 0);
     return sign ? end - 1 : end;
   }
 
-  private static int cutParenthesis(String text, int end) {
+  private static int startOfParenthesis(String text, int end) {
     int open = text.lastIndexOf('(', end - 1);
     int depth = 0;
     for (int i = 0; i < end; i++) {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
     if (depth >= 0) {
-      boolean empty = open >= 0 && end - open <= LONGEST + 1 && !hasLetterOrDigit(text, open, end);
+      boolean empty =
+          open >= 0 && end - open <= MAX_LENGTH + 1 && !hasLetterOrDigit(text, open, end);
       return empty ? open : end;
     }
     int from = end - 1;
@@ -97,10 +101,10 @@ public final class MarkerRemains {
     return false;
   }
 
-  /** Returns whether {@code text} can be no value, but what is left of a marker: {@code Q)}. */
+  /** Returns whether {@code text} cannot be a value, only the remains of a marker: {@code Q)}. */
   public static boolean isOnlyRemains(String text) {
     int length = text.length();
-    if (length == 0 || length > LONGEST) {
+    if (length == 0 || length > MAX_LENGTH) {
       return false;
     }
     boolean closed = text.charAt(length - 1) == ')';
@@ -113,9 +117,9 @@ public final class MarkerRemains {
     return true;
   }
 
-  /** The number in {@code 2)}. */
+  /** Returns the number in {@code 2)}. */
   public static OptionalInt number(String text) {
-    if (text.length() > LONGEST || !text.endsWith(")")) {
+    if (text.length() > MAX_LENGTH || !text.endsWith(")")) {
       return OptionalInt.empty();
     }
     Matcher number = NUMBER.matcher(text);

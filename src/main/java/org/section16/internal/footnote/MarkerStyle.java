@@ -15,30 +15,30 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * How this document writes its footnote markers, found in the cells where nothing else can be in
- * parentheses: after numbers, dates and codes. It decides whether {@code By Trust (1)} ends in a
- * marker.
+ * How this document writes its footnote markers, learnt from cells where nothing else can be in
+ * parentheses: after numbers, dates and codes. The style decides whether {@code By Trust (1)} ends
+ * with a marker.
  */
 public final class MarkerStyle {
-  /** No cell of a filing has as many tokens. */
-  private static final int SAMPLE = 1_000;
+  /** No cell of a filing has more tokens. */
+  private static final int MAX_TOKENS = 1_000;
 
-  /** A text of so many characters does not fit into a line of its printed cell. */
-  private static final int LINE = 20;
+  /** A text of this length does not fit on one line of its printed cell. */
+  private static final int MIN_WRAPPED_LENGTH = 20;
 
-  private final Map<Marker.Style, Integer> behindValues = new EnumMap<>(Marker.Style.class);
-  private final Map<Marker.Style, Integer> behindText = new EnumMap<>(Marker.Style.class);
+  private final Map<Marker.Style, Integer> afterValues = new EnumMap<>(Marker.Style.class);
+  private final Map<Marker.Style, Integer> afterText = new EnumMap<>(Marker.Style.class);
   private int spaced;
   private int attached;
   private int attachedToText;
 
-  /** The numbers of markers that touch a text. */
+  /** The numbers of markers that follow text without a blank. */
   private final Set<Integer> touching = new HashSet<>();
 
   /** The numbers of markers that cannot be text. */
   private final Set<Integer> certain = new HashSet<>();
 
-  /** Learns from the cells of both tables. */
+  /** Returns the style that the cells of both tables show. */
   public static MarkerStyle learn(List<Row> rows) {
     MarkerStyle style = new MarkerStyle();
     for (Row row : rows) {
@@ -52,7 +52,7 @@ public final class MarkerStyle {
   private void learn(Cell cell) {
     Tokens tokens = cell.tokens();
     boolean mayBeText = false;
-    for (int i = tokens.indexOf(FilingLexer.MARKER); i < Math.min(tokens.size(), SAMPLE); i++) {
+    for (int i = tokens.indexOf(FilingLexer.MARKER); i < Math.min(tokens.size(), MAX_TOKENS); i++) {
       Token token = tokens.get(i);
       if (token.getType() != FilingLexer.MARKER) {
         continue;
@@ -61,14 +61,14 @@ public final class MarkerStyle {
       if (!mayBeText) {
         certain.addAll(Marker.numbers(token.getText()));
       }
-      if (isBehindText(tokens, i)) {
+      if (isAfterText(tokens, i)) {
         boolean space = hasSpaceBefore(cell, token);
         if (isValue(PlainText.of(cell.tree().source(), cell.start(), token.getStartIndex()))) {
-          behindValues.merge(Marker.style(token), 1, Integer::sum);
+          afterValues.merge(Marker.style(token), 1, Integer::sum);
           spaced += space ? 1 : 0;
           attached += space ? 0 : 1;
         } else {
-          behindText.merge(Marker.style(token), 1, Integer::sum);
+          afterText.merge(Marker.style(token), 1, Integer::sum);
           if (!space) {
             attachedToText++;
             touching.addAll(Marker.numbers(token.getText()));
@@ -78,8 +78,8 @@ public final class MarkerStyle {
     }
   }
 
-  /** After text, and tags between them. */
-  private static boolean isBehindText(Tokens tokens, int index) {
+  /** Returns whether a marker follows text, tags aside. */
+  private static boolean isAfterText(Tokens tokens, int index) {
     int before = index - 1;
     while (before >= 0 && tokens.type(before) == FilingLexer.TAG) {
       before--;
@@ -87,25 +87,28 @@ public final class MarkerStyle {
     return before >= 0 && Tokens.isText(tokens.type(before));
   }
 
-  /** After text and a blank, or after another such marker. */
-  private static boolean mayBeText(Cell cell, int index, boolean before) {
+  /** Returns whether a marker may be text: it follows text and a blank, or another such marker. */
+  private static boolean mayBeText(Cell cell, int index, boolean mayPreviousBeText) {
     Token marker = cell.tokens().get(index);
     if (index > 0 && cell.tokens().type(index - 1) == FilingLexer.MARKER) {
-      return before;
+      return mayPreviousBeText;
     }
     return index > 0
         && hasSpaceBefore(cell, marker)
         && !isValue(PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()));
   }
 
-  /** Returns whether no other marker refers to a number of this one, written as most are. */
+  /** Returns whether a marker has the usual style and no certain marker refers to its numbers. */
   boolean isOnlyReference(Token marker) {
-    return !behindValues.isEmpty()
+    return !afterValues.isEmpty()
         && Marker.style(marker) == usual()
         && Collections.disjoint(certain, Marker.numbers(marker.getText()));
   }
 
-  /** A number, a date, a code or a letter: no text that could hold parentheses. */
+  /**
+   * Returns whether {@code text} is a number, a date, a code or a letter, which cannot have
+   * parentheses.
+   */
   private static boolean isValue(String text) {
     return !text.isEmpty() && (text.length() == 1 || !Characters.hasLetter(text));
   }
@@ -119,7 +122,7 @@ public final class MarkerStyle {
     return Character.isWhitespace(c) || c == '\u00A0' || c == ';';
   }
 
-  /** Returns whether a marker that is after text can only be text itself. */
+  /** Returns whether a marker after text is itself text. */
   boolean isText(Cell cell, Token marker) {
     boolean space = hasSpaceBefore(cell, marker);
     return isText(Marker.style(marker), Marker.isUnmistakable(marker), space)
@@ -127,31 +130,32 @@ public final class MarkerStyle {
   }
 
   /**
-   * A long text is broken on the printed page, and a converter leaves a blank there: {@code By Fund
-   * V, L.P. (1)} where other texts touch that marker, or none touches any.
+   * Returns whether the blank before a marker is where the printed page wraps a long text: {@code
+   * By Fund V, L.P. (1)}, where that marker elsewhere follows text without a blank, or no marker
+   * does.
    */
   private boolean isWrapped(Cell cell, Token marker) {
-    boolean usual = behindValues.isEmpty() ? attachedToText > 0 : Marker.style(marker) == usual();
+    boolean usual = afterValues.isEmpty() ? attachedToText > 0 : Marker.style(marker) == usual();
     return usual
         && (touching.isEmpty() || touching.containsAll(Marker.numbers(marker.getText())))
         && PlainText.of(cell.tree().source(), cell.start(), marker.getStartIndex()).length()
-            >= LINE;
+            >= MIN_WRAPPED_LENGTH;
   }
 
-  /** The same for a marker that is not a token. */
-  boolean isText(Marker.Style style, boolean unmistakable, boolean space) {
-    if (behindValues.isEmpty() && behindText.containsKey(Marker.Style.RAISED)) {
-      return style != Marker.Style.RAISED;
+  /** Returns the same for a marker that is not a token. */
+  boolean isText(Marker.Style style, boolean isUnmistakable, boolean space) {
+    if (afterValues.isEmpty() && afterText.containsKey(Marker.Style.SUPERSCRIPT)) {
+      return style != Marker.Style.SUPERSCRIPT;
     }
-    if (!behindValues.isEmpty() && style != usual()) {
-      return !unmistakable;
+    if (!afterValues.isEmpty() && style != usual()) {
+      return !isUnmistakable;
     }
-    return style != Marker.Style.RAISED
+    return style != Marker.Style.SUPERSCRIPT
         && (space ? attached > spaced || (spaced == 0 && attachedToText > 0) : spaced > attached);
   }
 
-  /** The style of most markers. */
+  /** Returns the style of most markers. */
   private Marker.Style usual() {
-    return Collections.max(behindValues.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return Collections.max(afterValues.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

@@ -10,8 +10,8 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
 
 /**
- * Footnote markers where EDGAR knows none: in the boxes of the cover and in the headers of tables.
- * A number in parentheses is one only if such a footnote is explained.
+ * Reports footnote markers where EDGAR has none: in the boxes of the cover and in table headers. A
+ * number in parentheses counts only if that footnote is explained.
  */
 public final class StrayMarkers {
   private final FilingTree tree;
@@ -24,13 +24,13 @@ public final class StrayMarkers {
     this.diagnostics = diagnostics;
   }
 
-  /** Speaks of {@code markers}, except of those in places that were reported {@code before}. */
+  /** Reports {@code markers}, except those in places that are already {@code reported}. */
   public void report(
-      List<Token> markers, String where, Predicate<Token> isText, List<SourceSpan> before) {
+      List<Token> markers, String where, Predicate<Token> isText, List<SourceSpan> reported) {
     for (Token marker : markers) {
       List<Integer> numbers = Marker.numbers(marker.getText());
       SourceSpan span = tree.span(marker);
-      if ((Marker.isUnmistakable(marker) || isExplained(numbers)) && !isIn(before, span)) {
+      if ((Marker.isUnmistakable(marker) || isExplained(numbers)) && !isIn(reported, span)) {
         diagnostics.report(
             isText.test(marker)
                 ? Diagnostics.strayMarkerReadAsText(

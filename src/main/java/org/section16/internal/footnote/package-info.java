@@ -1,5 +1,5 @@
 /**
- * Footnote markers, the explanations that they lead to, and what a cell holds beside them. Uses
+ * Footnote markers, the explanations they refer to, and the rest of the content of cells. Uses
  * {@code field} and what that uses.
  */
 @NullMarked

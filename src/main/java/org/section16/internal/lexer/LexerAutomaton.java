@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the states of a lexer one by one, by ANTLR's own simulation of its grammar. */
+/** Finds the states of a lexer one by one, with ANTLR's own simulation of its grammar. */
 final class LexerAutomaton extends LexerATNSimulator {
   /** Only predicates and actions would read it, and {@link LexerGrammarCheck} rejects them. */
   private static final CharStream NO_INPUT = CharStreams.fromString("");
@@ -28,30 +28,33 @@ final class LexerAutomaton extends LexerATNSimulator {
     return modes;
   }
 
-  /** The state in which the tokens of {@code lexerMode} begin. */
+  /** Returns the state in which the tokens of {@code lexerMode} begin. */
   DFAState start(int lexerMode) {
     mode = lexerMode;
     return addDFAState(computeStartState(NO_INPUT, atn.modeToStartState.get(lexerMode)));
   }
 
-  /** The state after {@code character}; null if no token of {@code lexerMode} goes on with it. */
+  /**
+   * Returns the state after {@code character}; null if no token of {@code lexerMode} continues with
+   * it.
+   */
   @Nullable DFAState next(int lexerMode, DFAState state, int character) {
     mode = lexerMode;
     DFAState next = computeTargetState(NO_INPUT, state, character);
     return next.equals(ERROR) ? null : next;
   }
 
-  /** The rule whose token ends in {@code state}: the first one of the grammar. */
+  /** Returns the rule whose token ends in {@code state}: the first one in the grammar. */
   static int rule(DFAState state) {
-    for (ATNConfig way : state.configs) {
-      if (way.state instanceof RuleStopState) {
-        return way.state.ruleIndex;
+    for (ATNConfig config : state.configs) {
+      if (config.state instanceof RuleStopState) {
+        return config.state.ruleIndex;
       }
     }
     throw new IllegalArgumentException("no token ends in " + state);
   }
 
-  /** {@link LexerTable} remembers; ANTLR need not. */
+  /** Does nothing: {@link LexerTable} keeps the edges. */
   @Override
   protected void addDFAEdge(DFAState from, int character, @Nullable DFAState to) {}
 }

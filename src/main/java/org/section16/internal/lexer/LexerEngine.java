@@ -3,8 +3,8 @@ package org.section16.internal.lexer;
 import org.antlr.v4.runtime.atn.ATN;
 
 /**
- * Cuts documents into the tokens of one lexer grammar. Thread-safe; there is one for each grammar,
- * since what it learns about the grammar's automaton is kept for the documents that follow.
+ * Splits documents into the tokens of one lexer grammar. Thread-safe; use one engine for each
+ * grammar, since it keeps what it learns about the automaton for later documents.
  *
  * <pre>{@code
  * static final LexerEngine ENGINE = new LexerEngine(FilingLexer._ATN);
@@ -17,11 +17,11 @@ public final class LexerEngine {
   private volatile LexerTable table;
 
   /**
-   * The engine of a grammar.
+   * Creates the engine of a grammar.
    *
-   * @param grammar the automaton of a lexer in which some token begins with every character. It may
-   *     have modes and the commands {@code type}, {@code channel}, {@code mode}, {@code pushMode}
-   *     and {@code popMode}
+   * @param grammar the automaton of a lexer that has a token for every character. It may have modes
+   *     and the commands {@code type}, {@code channel}, {@code mode}, {@code pushMode} and {@code
+   *     popMode}
    * @throws IllegalArgumentException if it has a predicate, an action or another command
    */
   public LexerEngine(ATN grammar) {
@@ -30,19 +30,19 @@ public final class LexerEngine {
     this.table = new LexerTable(grammar);
   }
 
-  /** The tokens of {@code source}, those on hidden channels included. */
+  /** Returns the tokens of {@code source}, those on hidden channels included. */
   public TokenBuffer tokens(SourceText source) {
     TokenBuffer tokens = new TokenBuffer(source);
     tokenizer(source).writeTo(tokens);
     return tokens;
   }
 
-  /** A tokenizer at the beginning of {@code source}. */
+  /** Returns a tokenizer at the beginning of {@code source}. */
   Tokenizer tokenizer(SourceText source) {
     return new Tokenizer(table(), source.text());
   }
 
-  /** The table of all tokenizers; started anew when it has grown too large. */
+  /** Returns the table of all tokenizers; a new one replaces it when it has grown too large. */
   private LexerTable table() {
     LexerTable current = table;
     if (current.isFull()) {

@@ -11,28 +11,28 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tokenizers of a grammar have found out about its automaton: for a state and a class of
- * characters the next state. States are added as documents need them.
+ * The part of a lexer's automaton that is explored so far: the next state for each state and
+ * character class. States are added as documents need them.
  *
  * <p>Each state has a row of cells, one for each class. A state is identified by an offset: that of
- * its row, or, if a token may end in it, of the next cell; the one before then has the number of
- * the ending. The class of each character is in the same array, before all rows: what the loop of
- * the {@link Tokenizer} checks of one array it need not check of two.
+ * its row or, if a token may end in it, that of the next cell; the cell before that has the number
+ * of the ending. The class of each character is in the same array, before all rows: the bounds
+ * checks in the loop of the {@link Tokenizer} are cheaper for one array than for two.
  *
  * <p>Cells are written under the lock of the table and read without it: a reader that finds one
- * unknown asks again under the lock.
+ * unknown looks again under the lock.
  */
 final class LexerTable {
-  /** Cell value: no token goes on with such a character. */
+  /** Cell value: no token continues with such a character. */
   static final int NONE = -1;
 
   /** Cell value: not explored yet. */
   static final int UNKNOWN = 0;
 
   /** Far more than filings need, so that hostile input cannot exhaust the heap. */
-  private static final int MOST_STATES = 20_000;
+  private static final int MAX_STATES = 20_000;
 
-  /** The cells before it have the class of each character. */
+  /** The offset of the first row; the cells before it have the class of each character. */
   private static final int FIRST_ROW = Character.MAX_VALUE + 1;
 
   /** The number of cells of a row; even, so that an odd offset can mark the accepting states. */
@@ -46,7 +46,7 @@ final class LexerTable {
   private int[] cells;
 
   LexerTable(ATN grammar) {
-    CharClasses classes = CharClasses.of(grammar);
+    CharacterClasses classes = CharacterClasses.of(grammar);
     width = (classes.count() + 2) & ~1;
     cells = Arrays.copyOf(classes.table(), FIRST_ROW + 64 * width);
     automaton = new LexerAutomaton(grammar);
@@ -59,15 +59,18 @@ final class LexerTable {
 
   /** Returns whether the table has grown so large that a new one should be started. */
   synchronized boolean isFull() {
-    return states.size() > MOST_STATES;
+    return states.size() > MAX_STATES;
   }
 
-  /** The state in which each mode begins. */
+  /** Returns the state in which each mode begins. */
   int[] starts() {
     return starts;
   }
 
-  /** The class of each character, then all rows. The array is replaced when states are added. */
+  /**
+   * Returns the class of each character, then all rows. The array is replaced when states are
+   * added.
+   */
   synchronized int[] cells() {
     return cells;
   }
@@ -104,7 +107,7 @@ final class LexerTable {
     return offset;
   }
 
-  /** The number of what is done where a token ends in {@code state}: that of its rule. */
+  /** Returns the number of the ending in {@code state}: that of its rule. */
   private int ending(DFAState state) {
     int number = LexerAutomaton.rule(state) + 1;
     if (endings[number] == null) {
@@ -113,7 +116,7 @@ final class LexerTable {
     return number;
   }
 
-  /** What a token is that ends in {@code state}, whose row is among {@code rows}. */
+  /** Returns the ending in {@code state}, whose row is among {@code rows}. */
   TokenEnding ending(int[] rows, int state) {
     TokenEnding ending = endings[rows[state - 1]];
     return ending == null ? lockedEnding(state) : ending;

@@ -13,7 +13,7 @@ public final class SourceCharStream implements CharStream {
   private final int size;
   private int index;
 
-  /** The document {@code source}. */
+  /** Creates a stream of the document {@code source}. */
   public SourceCharStream(String source) {
     this.source = source;
     this.size = source.length();

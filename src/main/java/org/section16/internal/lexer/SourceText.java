@@ -1,27 +1,27 @@
 package org.section16.internal.lexer;
 
-/** A document and where its lines begin. */
+/** A document and the index of its lines. */
 public final class SourceText {
   private final String text;
   private final LineIndex lines;
 
-  /** The document {@code text}. */
+  /** Indexes the document {@code text}. */
   public SourceText(String text) {
     this.text = text;
     this.lines = new LineIndex(text);
   }
 
-  /** All of the document. */
+  /** Returns the whole document. */
   public String text() {
     return text;
   }
 
-  /** The length of the document in UTF-16 code units. */
+  /** Returns the length of the document in UTF-16 code units. */
   public int length() {
     return text.length();
   }
 
-  /** The lines of the document. */
+  /** Returns the lines of the document. */
   public LineIndex lines() {
     return lines;
   }

@@ -6,11 +6,11 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
-/** A token of a document. Its line, column and text are looked up when somebody asks. */
+/** A token of a document. Its line, column and text are computed when asked for. */
 public final class SourceToken implements Token {
   private final SourceText document;
   private final int index;
-  // A short and a byte: eight bytes less for each token of a document.
+  // A short and a byte save eight bytes for each token.
   private final short type;
   private final byte channel;
   private final int start;
@@ -65,7 +65,7 @@ public final class SourceToken implements Token {
     return start - document.lines().start(getLine());
   }
 
-  /** A source of this token alone: ANTLR's error recovery wants one for the text. */
+  /** Returns a source of this token alone: ANTLR's error recovery needs one for the text. */
   @Override
   public TokenSource getTokenSource() {
     return new ListTokenSource(List.of(this));
@@ -76,7 +76,7 @@ public final class SourceToken implements Token {
     return new SourceCharStream(document.text());
   }
 
-  /** As ANTLR writes its own tokens. */
+  /** Formats the token like one of ANTLR's own. */
   @Override
   public String toString() {
     return "[@%d,%d:%d='%s',<%d>%s,%d:%d]"

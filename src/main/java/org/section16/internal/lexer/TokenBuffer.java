@@ -14,11 +14,11 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tokens of a document. The parser sees those on the default channel, whose types are in an
- * array: it asks for them many times.
+ * All tokens of a document. The parser sees those on the default channel; their types are in an
+ * array, since it asks for them often.
  */
 public final class TokenBuffer implements TokenStream {
-  private static final int USUAL_LENGTH = 8;
+  private static final int AVERAGE_LENGTH = 8;
 
   private final SourceText source;
   private SourceToken[] all;
@@ -29,11 +29,11 @@ public final class TokenBuffer implements TokenStream {
 
   private int[] types;
   private int visibleCount;
-  private int at;
+  private int position;
 
   TokenBuffer(SourceText source) {
     this.source = source;
-    int size = source.length() / USUAL_LENGTH + 16;
+    int size = source.length() / AVERAGE_LENGTH + 16;
     all = new SourceToken[size];
     visible = new SourceToken[size];
     types = new int[size];
@@ -54,7 +54,7 @@ public final class TokenBuffer implements TokenStream {
     }
   }
 
-  /** All tokens, those that the parser does not see included; the last one is the end. */
+  /** Returns all tokens, hidden ones included; the last one is the end of the document. */
   public List<Token> all() {
     return new All();
   }
@@ -73,34 +73,34 @@ public final class TokenBuffer implements TokenStream {
 
   @Override
   public void consume() {
-    if (types[at] == Token.EOF) {
+    if (types[position] == Token.EOF) {
       throw new IllegalStateException("cannot consume EOF");
     }
-    at++;
+    position++;
   }
 
-  /** The token that the parser has come to; unless it is the end, the next one follows. */
+  /** Returns the current token, and moves to the next one unless it is the end. */
   public SourceToken next() {
-    SourceToken token = visible[at];
-    at = Math.min(at + 1, visibleCount - 1);
+    SourceToken token = visible[position];
+    position = Math.min(position + 1, visibleCount - 1);
     return token;
   }
 
   @Override
   public int LA(int offset) {
-    int index = at(offset);
+    int index = indexAt(offset);
     return index < 0 ? Token.INVALID_TYPE : types[index];
   }
 
   @Override
-  @SuppressWarnings("NullAway") // as the interface has it
+  @SuppressWarnings("NullAway") // The interface allows null.
   public @Nullable Token LT(int offset) {
-    int index = at(offset);
+    int index = indexAt(offset);
     return index < 0 || offset == 0 ? null : visible[index];
   }
 
-  private int at(int offset) {
-    int index = offset > 0 ? at + offset - 1 : at + offset;
+  private int indexAt(int offset) {
+    int index = offset > 0 ? position + offset - 1 : position + offset;
     return Math.min(index, visibleCount - 1);
   }
 
@@ -116,16 +116,16 @@ public final class TokenBuffer implements TokenStream {
 
   @Override
   public int index() {
-    return visible[at].getTokenIndex();
+    return visible[position].getTokenIndex();
   }
 
   @Override
   public void seek(int index) {
-    while (at > 0 && visible[at - 1].getTokenIndex() >= index) {
-      at--;
+    while (position > 0 && visible[position - 1].getTokenIndex() >= index) {
+      position--;
     }
-    while (at < visibleCount - 1 && visible[at].getTokenIndex() < index) {
-      at++;
+    while (position < visibleCount - 1 && visible[position].getTokenIndex() < index) {
+      position++;
     }
   }
 

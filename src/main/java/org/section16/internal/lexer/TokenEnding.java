@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.atn.LexerTypeAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token is that ends in some state of the lexer, and in which mode the next one begins.
+ * The token that ends in a state of the lexer, and the mode in which the next one begins.
  *
  * @param type the type of the token
  * @param channel its channel
@@ -27,7 +27,7 @@ record TokenEnding(int type, int channel, Change change, int mode) {
     POP
   }
 
-  /** A token of the rule for {@code type}, with the commands after its arrow. */
+  /** Returns the ending of the rule for {@code type}, with the commands after its arrow. */
   static TokenEnding of(int type, @Nullable LexerActionExecutor commands) {
     TokenEnding ending = new TokenEnding(type, Token.DEFAULT_CHANNEL, Change.NONE, 0);
     if (commands != null) {
@@ -56,6 +56,6 @@ record TokenEnding(int type, int channel, Change change, int mode) {
         return new TokenEnding(type, channel, Change.POP, 0);
       }
     }
-    throw new IllegalStateException("no lexer command that the tokenizer knows: " + command);
+    throw new IllegalStateException("unknown lexer command: " + command);
   }
 }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Cuts a document into the tokens that ANTLR's own lexer finds, by the same automaton. ANTLR's
+ * Splits a document into the tokens that ANTLR's own lexer finds, with the same automaton. ANTLR's
  * simulation caches nothing about characters beyond ASCII, such as the raised digits of footnote
  * markers, and tracks line numbers that nobody asks for.
  */
 final class Tokenizer {
   /** Lookaheads longer than this that found nothing are remembered. */
-  private static final int FAR = 500;
+  private static final int MIN_DEAD_END = 500;
 
   private static final int[] NO_DEAD_ENDS = {};
 
@@ -18,13 +18,13 @@ final class Tokenizer {
   private final LexerTable table;
   private int[] cells;
 
-  /** The modes to come back to. */
+  /** The stack of modes to return to. */
   private int[] callers = new int[8];
 
   private int depth;
   private int mode;
 
-  /** The state in which the token ends that was matched last. */
+  /** The state in which the last token ended. */
   private int accepted;
 
   /**
@@ -44,7 +44,7 @@ final class Tokenizer {
     Arrays.fill(deadEnds, NO_DEAD_ENDS);
   }
 
-  /** Gives all tokens to {@code tokens}. */
+  /** Adds all tokens to {@code tokens}. */
   void writeTo(TokenBuffer tokens) {
     int at = 0;
     while (at < chars.length) {
@@ -60,7 +60,9 @@ final class Tokenizer {
     tokens.add(Token.EOF, Token.DEFAULT_CHANNEL, at, at);
   }
 
-  /** How often a character was looked at so far: once each, were there no lookahead. */
+  /**
+   * Returns how often a character was examined so far; without lookahead, each is examined once.
+   */
   long steps() {
     return steps;
   }
@@ -80,7 +82,7 @@ final class Tokenizer {
     }
   }
 
-  /** Where the longest token ends that begins at {@code start}. */
+  /** Returns where the longest token that begins at {@code start} ends. */
   private int match(int start) {
     char[] text = chars;
     int[] rows = cells;
@@ -100,7 +102,7 @@ final class Tokenizer {
       }
       at++;
       if (next == state && dead.length == 0) {
-        // Inside a word or a run of blanks nothing changes: the processor need not wait for rows.
+        // Inside a word or a run of blanks the state is the same: no need to wait for the next row.
         while (at < text.length && rows[state + rows[text[at]]] == state) {
           at++;
         }
@@ -115,20 +117,20 @@ final class Tokenizer {
     }
     accepted = found;
     steps += at - start;
-    if (at - end > FAR) {
+    if (at - end > MIN_DEAD_END) {
       remember(start, end, at);
     }
     return end;
   }
 
-  /** All rows, when it is known where {@code character} leads to. */
+  /** Finds the state after {@code character} and returns the rows with it. */
   private int[] explore(int state, char character) {
     table.explore(mode, state, character);
     cells = table.cells();
     return cells;
   }
 
-  /** From none of the states between {@code end} and {@code to} a token can be ended. */
+  /** Remembers the states between {@code end} and {@code to}: no token ends after them. */
   private void remember(int start, int end, int to) {
     if (deadEnds[mode].length == 0) {
       deadEnds[mode] = new int[chars.length + 1];

@@ -1,29 +1,32 @@
 package org.section16.internal.markdown;
 
-/** What kinds of characters a text holds. */
+/** Classifies characters and the characters of texts. */
 public final class Characters {
-  private static final String RAISED_DIGITS =
+  private static final String SUPERSCRIPT_DIGITS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private Characters() {}
 
-  /** A blank of a line, a control character or a no-break space. */
+  /**
+   * Returns whether {@code c} is a blank, a control character (line breaks included) or a no-break
+   * space.
+   */
   public static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00A0';
   }
 
-  public static boolean isRaisedDigit(char c) {
-    return c >= 0xB2 && RAISED_DIGITS.indexOf(c) >= 0;
+  public static boolean isSuperscriptDigit(char c) {
+    return c >= 0xB2 && SUPERSCRIPT_DIGITS.indexOf(c) >= 0;
   }
 
-  /** Returns whether a character is a raised digit or parenthesis. */
-  public static boolean isRaised(char c) {
-    return isRaisedDigit(c) || c == '\u207D' || c == '\u207E';
+  /** Returns whether {@code c} is a superscript digit or parenthesis. */
+  public static boolean isSuperscript(char c) {
+    return isSuperscriptDigit(c) || c == '\u207D' || c == '\u207E';
   }
 
-  /** The value of a digit, raised or not; -1 for all else. */
+  /** Returns the value of a digit, superscript or not; -1 for any other character. */
   public static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : RAISED_DIGITS.indexOf(c);
+    return c >= '0' && c <= '9' ? c - '0' : c < '\u0080' ? -1 : SUPERSCRIPT_DIGITS.indexOf(c);
   }
 
   public static boolean hasDigit(String text) {
@@ -54,10 +57,10 @@ public final class Characters {
   }
 
   /**
-   * Returns whether {@code c} shows nothing: a blank of any width, a soft hyphen, a joiner, a mark
-   * of direction, a byte order mark.
+   * Returns whether {@code c} is invisible: a space of any width, a soft hyphen, a joiner, a
+   * directional mark, a byte order mark.
    */
-  static boolean isUnseen(char c) {
+  static boolean isInvisible(char c) {
     return switch (Character.getType(c)) {
       case Character.FORMAT,
           Character.SPACE_SEPARATOR,
@@ -68,7 +71,7 @@ public final class Characters {
     };
   }
 
-  /** Returns whether there are only characters of {@code allowed}. */
+  /** Returns whether {@code text} consists only of characters in {@code allowed}. */
   public static boolean hasOnly(String text, String allowed) {
     for (int i = 0; i < text.length(); i++) {
       if (allowed.indexOf(text.charAt(i)) < 0) {

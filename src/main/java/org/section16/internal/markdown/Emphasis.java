@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Removes the marks of emphasis where they are in pairs around words: {@code **bold**}, {@code
- * _italic_}, {@code ~small~}, {@code `code`}.
+ * Removes emphasis marks that are in pairs around words: {@code **bold**}, {@code _italic_}, {@code
+ * ~small~}, {@code `code`}.
  */
 final class Emphasis {
   private final String text;
 
-  /** Equal marks side by side. */
+  /** A run of equal marks. */
   private record Run(int start, int end) {}
 
   private Emphasis(String text) {
@@ -52,8 +52,8 @@ final class Emphasis {
         while (end < text.length() && text.charAt(end) == text.charAt(at)) {
           end++;
         }
-        boolean sign = text.charAt(at) == '+' && end - at != 2;
-        if (!sign) {
+        boolean isPlusSign = text.charAt(at) == '+' && end - at != 2;
+        if (!isPlusSign) {
           runs.add(new Run(at, end));
         }
       }
@@ -66,7 +66,7 @@ final class Emphasis {
     return "*_~+`".indexOf(text.charAt(at)) >= 0 && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
-  /** Returns whether a mark that is not the last of a text may open emphasis. */
+  /** Returns whether a run of marks, not the last one of the text, may open emphasis. */
   private boolean opens(Run run) {
     return (run.start() == 0 || isBoundary(run.start() - 1))
         && !Character.isWhitespace(text.charAt(run.end()));

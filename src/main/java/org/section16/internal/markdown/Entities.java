@@ -6,15 +6,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Character references of HTML, by name, decimal or hexadecimal number. */
+/** HTML character references: named, decimal and hexadecimal. */
 public final class Entities {
-  /** How long one is at most, with the ampersand and without the semicolon. */
-  public static final int LONGEST = 10;
+  /** The maximum length of a reference, with the ampersand and without the semicolon. */
+  public static final int MAX_LENGTH = 10;
 
-  /** What stands for no character. */
+  /** The result where there is no reference. */
   static final int NONE = -1;
 
-  /** Names of the characters from U+00A0 on, in their order. */
+  /** Names of the characters from U+00A0 on, in order. */
   private static final String NAMES =
       "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil"
           + " sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave"
@@ -84,23 +84,23 @@ public final class Entities {
           Map.entry("Tab", '\t'),
           Map.entry("NewLine", '\n'));
 
-  private static final Pattern REFERENCE = Pattern.compile("&([^&;]{1," + (LONGEST - 1) + "});");
+  private static final Pattern REFERENCE = Pattern.compile("&([^&;]{1," + (MAX_LENGTH - 1) + "});");
 
   private Entities() {}
 
-  /** {@code text} with its references decoded. */
+  /** Returns {@code text} with its references decoded. */
   public static String decodeAll(String text) {
-    return text.contains("&") ? REFERENCE.matcher(text).replaceAll(Entities::shown) : text;
+    return text.contains("&") ? REFERENCE.matcher(text).replaceAll(Entities::decoded) : text;
   }
 
-  private static String shown(MatchResult reference) {
+  private static String decoded(MatchResult reference) {
     int code = decode(reference.group(1));
     return Matcher.quoteReplacement(code == NONE ? reference.group() : Character.toString(code));
   }
 
-  /** The semicolon that ends the reference at {@code at}, or -1. */
+  /** Returns the offset of the semicolon that ends the reference at {@code at}, or -1. */
   public static int end(String text, int at, int end) {
-    for (int i = at; i < end && i - at <= LONGEST; i++) {
+    for (int i = at; i < end && i - at <= MAX_LENGTH; i++) {
       if (text.charAt(i) == ';') {
         return i;
       }
@@ -108,7 +108,7 @@ public final class Entities {
     return NONE;
   }
 
-  /** The character that a reference stands for, such as {@code amp} or {@code #38}, or -1. */
+  /** Returns the character of a reference such as {@code amp} or {@code #38}, or -1. */
   public static int decode(String name) {
     int code = name.startsWith("#") ? numeric(name) : named(name);
     return code > 0 && Character.isValidCodePoint(code) ? code : NONE;

@@ -1,13 +1,13 @@
 package org.section16.internal.markdown;
 
 /**
- * Replaces links and images by the text that they show: {@code [Wilson John
- * N](/cgi-bin/browse-edgar?action=getcompany)}. What only looks like one is text: {@code [1](b)}
- * leads nowhere.
+ * Replaces links and images with their text: {@code [Wilson John
+ * N](/cgi-bin/browse-edgar?action=getcompany)}. What only looks like a link is kept: {@code [1](b)}
+ * has no target.
  */
 final class Links {
-  /** No converter breaks the target of a link more often. */
-  private static final int MOST_LINES = 40;
+  /** No converter breaks the target of a link over more lines. */
+  private static final int MAX_LINE_BREAKS = 40;
 
   private final String text;
 
@@ -43,7 +43,7 @@ final class Links {
     return open > 0 && text.charAt(open - 1) == '!' && !isEscaped(open - 1);
   }
 
-  /** Where the text of a link ends that begins at {@code open}, or -1. */
+  /** Returns where the text of the link that begins at {@code open} ends, or -1. */
   private int labelEnd(int open) {
     int at = open + 1;
     while (at < text.length() && text.charAt(at) != ']' && text.charAt(at) != '[') {
@@ -52,26 +52,28 @@ final class Links {
     return text.startsWith("](", at) && !isEscaped(at) ? at : -1;
   }
 
-  /** The offset after the target that begins at {@code start}, or -1 if nothing is one. */
+  /**
+   * Returns the offset after the link target that begins at {@code start}, or -1 if there is none.
+   */
   private int end(int start) {
-    if (!leadsAnywhere(start)) {
+    if (!mayBeTarget(start)) {
       return -1;
     }
     int end = -1;
-    int at = piece(start);
-    for (int line = 0; line <= MOST_LINES; line++) {
-      int close = closed(at);
+    int at = endOfPart(start);
+    for (int line = 0; line <= MAX_LINE_BREAKS; line++) {
+      int close = endOfTarget(at);
       end = close == -1 ? end : close;
       if (!text.startsWith("\r", at) && !text.startsWith("\n", at)) {
         break;
       }
-      at = piece(at + 1);
+      at = endOfPart(at + 1);
     }
     return end;
   }
 
   /** Returns whether the first word is a path, a fragment or has a scheme. */
-  private boolean leadsAnywhere(int start) {
+  private boolean mayBeTarget(int start) {
     int at = start;
     while (at < text.length() && "/#:()".indexOf(text.charAt(at)) < 0 && !isBlank(at)) {
       at++;
@@ -79,17 +81,22 @@ final class Links {
     return text.startsWith("/", at) || text.startsWith("#", at) || text.startsWith(":", at);
   }
 
-  /** Where a piece of a target ends: parentheses in it are closed again. */
-  private int piece(int start) {
+  /**
+   * Returns where a part of a target without white space ends; parentheses inside it are skipped.
+   */
+  private int endOfPart(int start) {
     int at = start;
     while (at < text.length() && text.charAt(at) != ')' && !isBlank(at)) {
-      at = text.charAt(at) == '(' ? parenthesis(at) : at + 1;
+      at = text.charAt(at) == '(' ? endOfParenthesis(at) : at + 1;
     }
     return at;
   }
 
-  /** The offset after the parenthesis that begins at {@code open}; nothing follows if none does. */
-  private int parenthesis(int open) {
+  /**
+   * Returns the offset after the parenthesis that begins at {@code open}, or the end of the text if
+   * it is not closed.
+   */
+  private int endOfParenthesis(int open) {
     int at = open + 1;
     while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != ')') {
       at++;
@@ -97,8 +104,8 @@ final class Links {
     return text.startsWith(")", at) ? at + 1 : text.length();
   }
 
-  /** The offset after a title, if there is one, and the closing parenthesis; or -1. */
-  private int closed(int start) {
+  /** Returns the offset after an optional title and the closing parenthesis, or -1. */
+  private int endOfTarget(int start) {
     int at = start;
     while (at < text.length() && isBlank(at)) {
       at++;

@@ -3,8 +3,8 @@ package org.section16.internal.markdown;
 import java.util.Arrays;
 
 /**
- * The text that a piece of Markdown shows: without escapes, entities, tags, links and emphasis,
- * white space collapsed.
+ * The text that a piece of Markdown displays: without escapes, entities, tags, links and emphasis,
+ * with white space collapsed.
  */
 public final class PlainText {
   private static final byte SPACE = 1;
@@ -29,12 +29,14 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** The text that {@code markdown} shows, on one line. */
+  /** Returns the text that {@code markdown} displays, on one line. */
   public static String of(String markdown) {
     return of(markdown, 0, markdown.length());
   }
 
-  /** The text that {@code source} shows from {@code start} to {@code end}, on one line. */
+  /**
+   * Returns the text that {@code source} displays from {@code start} to {@code end}, on one line.
+   */
   public static String of(String source, int start, int end) {
     int found = kinds(source, start, end);
     if (found == 0) {
@@ -50,6 +52,11 @@ public final class PlainText {
     return decode(text, 0, text.length());
   }
 
+  /** Returns whether emphasis or a link may begin and end between two offsets. */
+  public static boolean mayHavePairs(String source, int start, int end) {
+    return (kinds(source, start, end) & (LINK_MARK | EMPHASIS_MARK)) != 0;
+  }
+
   /** Returns whether {@code source} has a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasPlainLetterOrDigit(String source, int start, int end) {
     for (int i = start; i < end; i++) {
@@ -60,13 +67,15 @@ public final class PlainText {
     return false;
   }
 
-  /** Returns whether {@code source} shows a letter or a digit from {@code start} to {@code end}. */
+  /**
+   * Returns whether {@code source} displays a letter or digit from {@code start} to {@code end}.
+   */
   public static boolean hasLetterOrDigit(String source, int start, int end) {
     boolean begins = start < end && Character.isLetterOrDigit(source.charAt(start));
     return begins || Characters.hasLetterOrDigit(of(source, start, end));
   }
 
-  /** Which kinds of characters there are that are not shown as they stand. */
+  /** Returns the kinds of characters that must be decoded, as a bit set. */
   private static int kinds(String source, int start, int end) {
     int found = 0;
     char before = ' ';
@@ -74,10 +83,10 @@ public final class PlainText {
       char c = source.charAt(i);
       if (c < KINDS.length) {
         found |= KINDS[c];
-      } else if (Characters.isUnseen(c)) {
+      } else if (Characters.isInvisible(c)) {
         found |= SPACE;
       }
-      // Two blanks; without a branch, since nobody can foretell where words end.
+      // Two blanks. Branch-free, since the ends of words are unpredictable.
       found |= (((c ^ ' ') | (before ^ ' ')) - 1) >>> 31;
       before = c;
     }
@@ -92,18 +101,18 @@ public final class PlainText {
     return (found & EMPHASIS_MARK) != 0 ? Emphasis.remove(text) : text;
   }
 
-  /** The text without the backslashes before punctuation. */
+  /** Returns the text without the backslashes before punctuation. */
   private static String unescaped(String text, int start, int end) {
     char[] out = new char[end - start];
     int length = 0;
     for (int i = start; i < end; i++) {
-      i = behindBackslashes(text, i, end);
+      i = afterBackslashes(text, i, end);
       out[length++] = text.charAt(i);
     }
     return new String(out, 0, length);
   }
 
-  private static int behindBackslashes(String text, int from, int end) {
+  private static int afterBackslashes(String text, int from, int end) {
     int at = from;
     while (text.charAt(at) == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
       at++;
@@ -111,13 +120,13 @@ public final class PlainText {
     return at;
   }
 
-  /** Backslash escapes and entities; white space collapsed. */
+  /** Decodes backslash escapes and entities, and collapses white space. */
   private static String decode(String text, int start, int end) {
     Line out = new Line(end - start);
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      int escaped = behindBackslashes(text, at, end);
+      int escaped = afterBackslashes(text, at, end);
       if (escaped > at) {
         out.add(text.charAt(escaped));
         at = escaped + 1;
@@ -142,7 +151,7 @@ public final class PlainText {
       return at + 1;
     }
     if (code == '&' && text.charAt(at + 1) == '#') {
-      out.addAsItIs('&');
+      out.addVerbatim('&');
       return semicolon + 1;
     }
     for (char c : Character.toChars(code)) {
@@ -155,24 +164,27 @@ public final class PlainText {
     return "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0;
   }
 
-  /** White space collapsed; a blank before the ampersand of AT&T is a converter's. */
+  /**
+   * A line with white space collapsed. A blank before the ampersand of AT&T comes from the
+   * converter.
+   */
   private static final class Line {
     private final char[] text;
     private int length;
-    private boolean gap;
-    private boolean ampersand;
+    private boolean pendingBlank;
+    private boolean pendingAmpersand;
 
-    Line(int longest) {
-      text = new char[longest + 1];
+    Line(int maxLength) {
+      text = new char[maxLength + 1];
     }
 
     void add(char c) {
-      if (c == ' ' && !ampersand) {
-        gap = length > 0;
-      } else if (c > ' ' && c < '\u0080' && !ampersand && !(gap && c == '&')) {
-        if (gap) {
+      if (c == ' ' && !pendingAmpersand) {
+        pendingBlank = length > 0;
+      } else if (c > ' ' && c < '\u0080' && !pendingAmpersand && !(pendingBlank && c == '&')) {
+        if (pendingBlank) {
           text[length++] = ' ';
-          gap = false;
+          pendingBlank = false;
         }
         text[length++] = c;
       } else {
@@ -180,51 +192,51 @@ public final class PlainText {
       }
     }
 
-    /** An ampersand that is written as a number is the author's, with the blank before it. */
-    void addAsItIs(char c) {
-      if (ampersand) {
+    /** Adds an ampersand written as a numeric reference: the blank before it is the author's. */
+    void addVerbatim(char c) {
+      if (pendingAmpersand) {
         addAmpersand(false);
       }
-      if (gap) {
+      if (pendingBlank) {
         text[length++] = ' ';
-        gap = false;
+        pendingBlank = false;
       }
       text[length++] = c;
     }
 
     private void addAny(char c) {
       boolean blank = c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!blank && Characters.isUnseen(c)) {
+      if (!blank && Characters.isInvisible(c)) {
         return;
       }
-      if (ampersand) {
+      if (pendingAmpersand) {
         addAmpersand(Character.isLetter(c));
       }
       if (blank) {
-        gap = length > 0;
-      } else if (c == '&' && gap) {
-        ampersand = true;
+        pendingBlank = length > 0;
+      } else if (c == '&' && pendingBlank) {
+        pendingAmpersand = true;
       } else {
-        if (gap) {
+        if (pendingBlank) {
           text[length++] = ' ';
         }
-        gap = false;
+        pendingBlank = false;
         text[length++] = c;
       }
     }
 
-    private void addAmpersand(boolean glued) {
-      if (!glued) {
+    private void addAmpersand(boolean isJoined) {
+      if (!isJoined) {
         text[length++] = ' ';
       }
       text[length++] = '&';
-      ampersand = false;
-      gap = false;
+      pendingAmpersand = false;
+      pendingBlank = false;
     }
 
     @Override
     public String toString() {
-      if (ampersand) {
+      if (pendingAmpersand) {
         addAmpersand(false);
       }
       return new String(text, 0, length);

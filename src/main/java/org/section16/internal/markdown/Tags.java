@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Removes the HTML tags that converters print around text, and comments. All else between angle
- * brackets is text that a filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
+ * Removes comments and the HTML tags that converters write around text. Anything else in angle
+ * brackets is text that the filer wrote: {@code <script>}, {@code <the plan>}, {@code a<b>c}.
  */
 final class Tags {
-  /** Those inside a line; text before and after them belongs together. */
+  /** Tags inside a line: the text before and after them belongs together. */
   private static final Set<String> INLINE =
       Set.of(
           ("a abbr b big cite code del em font i ins label mark nobr s small span strike strong sub"
@@ -24,7 +24,9 @@ final class Tags {
                   + " html input li ol p pre table tbody td tfoot th thead tr ul")
               .split(" ", -1));
 
-  /** A word without a value is an attribute only where no text could be meant. */
+  /**
+   * A word without a value is an attribute only if it is one of those below; otherwise it is text.
+   */
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
           "(?i)(?:\\s++(?:[a-z:_][a-z0-9:_.-]*+\\s*+=\\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\\s\"'<>]++)"
@@ -32,15 +34,15 @@ final class Tags {
 
   private final String text;
   private final StringBuilder out;
-  private final Map<String, Integer> closers = new HashMap<>();
-  private boolean commentsEnd = true;
+  private final Map<String, Integer> lastEndTags = new HashMap<>();
+  private boolean hasCommentEnd = true;
 
   private Tags(String text) {
     this.text = text;
     this.out = new StringBuilder(text.length());
   }
 
-  /** {@code text} without its tags; a blank stands for one that ends a line. */
+  /** Returns {@code text} without its tags; a blank replaces a tag that ends a line. */
   static String remove(String text) {
     return text.contains("<") ? new Tags(text).remove() : text;
   }
@@ -65,27 +67,29 @@ final class Tags {
     return at > 0 && text.charAt(at - 1) == '\\';
   }
 
-  /** The offset after the tag or comment at {@code open}, or {@code open} if it is text. */
+  /** Returns the offset after the tag or comment at {@code open}, or {@code open} if it is text. */
   private int end(int open, int close) {
     if (text.startsWith("<!--", open)) {
-      int end = commentsEnd ? text.indexOf("-->", open) : -1;
-      commentsEnd = end != -1;
-      return commentsEnd ? end + 3 : open;
+      int end = hasCommentEnd ? text.indexOf("-->", open) : -1;
+      hasCommentEnd = end != -1;
+      return hasCommentEnd ? end + 3 : open;
     }
     String name = name(open);
     boolean inline = INLINE.contains(name);
     if (!inline && !BLOCKS.contains(name)) {
       return open;
     }
-    int behind = text.charAt(open + 1) == '/' ? open + 2 + name.length() : open + 1 + name.length();
-    if (!hasAttributes(behind, close) || (inline && behind == close && isText(open, close, name))) {
+    int afterName =
+        text.charAt(open + 1) == '/' ? open + 2 + name.length() : open + 1 + name.length();
+    if (!hasAttributes(afterName, close)
+        || (inline && afterName == close && isText(open, close, name))) {
       return open;
     }
     out.append(inline ? "" : " ");
     return close + 1;
   }
 
-  /** The word behind {@code <} or {@code </}; a {@code >} follows somewhere. */
+  /** Returns the word after {@code <} or {@code </}; a {@code >} follows somewhere. */
   private String name(int open) {
     int from = text.startsWith("/", open + 1) ? open + 2 : open + 1;
     int to = from;
@@ -95,7 +99,7 @@ final class Tags {
     return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns whether only attributes are between the name and the end. */
+  /** Returns whether there are only attributes between the name and the {@code >}. */
   private boolean hasAttributes(int from, int close) {
     int to = text.charAt(close - 1) == '/' ? close - 1 : close;
     return from == to
@@ -103,7 +107,7 @@ final class Tags {
         || ATTRIBUTES.matcher(text).region(from, to).matches();
   }
 
-  /** Where attributes written {@code name="value"}, one blank before each, end. */
+  /** Returns where attributes written as {@code name="value"}, each after one blank, end. */
   private int quotedAttributes(int from, int to) {
     int at = from;
     while (at < to && text.charAt(at) == ' ') {
@@ -124,22 +128,25 @@ final class Tags {
     return at;
   }
 
-  /** {@code a<b>c} and {@code a <b> c}: emphasis is closed again, and is beside its words. */
+  /**
+   * Returns whether a name in brackets is text, as in {@code a<b>c} and {@code a <b> c}: a tag is
+   * closed later and touches its words.
+   */
   private boolean isText(int open, int close, String name) {
     if (open == 0 || close + 1 == text.length() || text.charAt(open + 1) == '/') {
       return false;
     }
     char before = text.charAt(open - 1);
-    char behind = text.charAt(close + 1);
+    char after = text.charAt(close + 1);
     boolean between =
-        (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind))
-            || (before == ' ' && behind == ' ');
-    return between && closer(name) < close;
+        (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after))
+            || (before == ' ' && after == ' ');
+    return between && lastEndTag(name) < close;
   }
 
-  /** Where the element {@code name} is closed for the last time, or -1. */
-  private int closer(String name) {
-    return closers.computeIfAbsent(
+  /** Returns the offset of the last end tag of {@code name}, or -1. */
+  private int lastEndTag(String name) {
+    return lastEndTags.computeIfAbsent(
         name,
         wanted -> {
           String tag = "</" + wanted + ">";

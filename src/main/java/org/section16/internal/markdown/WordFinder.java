@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words in a document. Few of its words begin with the same letter; to try a pattern only
- * there takes a small part of the time of a search.
+ * Finds words in a document. Trying the pattern only at words with the right first letter takes a
+ * fraction of the time of a plain search.
  */
 public final class WordFinder {
   private WordFinder() {}
 
   /**
-   * The first place in {@code text} where {@code words} match.
+   * Returns the first match of {@code words} in {@code text}.
    *
-   * @param words {@code \b} and words
-   * @param firstLetters what the words begin with, capital and small letters
+   * @param words a pattern of words that begins with {@code \b}
+   * @param firstLetters the letters that the words begin with, in upper and lower case
    */
   public static Optional<MatchResult> first(Pattern words, String firstLetters, String text) {
     Matcher matcher = words.matcher(text).useTransparentBounds(true);

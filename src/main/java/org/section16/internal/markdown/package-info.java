@@ -1,6 +1,6 @@
 /**
- * The text that Markdown shows: without escapes, entities, tags, links and emphasis. Uses nothing
- * of section16.
+ * The text that Markdown displays: without escapes, entities, tags, links and emphasis. Uses no
+ * other package.
  */
 @NullMarked
 package org.section16.internal.markdown;

@@ -13,21 +13,21 @@ final class PrintedNumbers {
 
   private PrintedNumbers() {}
 
-  /** With thousands separators: {@code 55,500}. */
+  /** Returns an amount with thousands separators: {@code 55,500}. */
   static String amount(BigDecimal amount) {
     return print(amount, "", 0);
   }
 
-  /** With two decimals at least: {@code $18.3654}. */
+  /** Returns a price with at least two decimals: {@code $18.3654}. */
   static String price(BigDecimal price) {
     return print(price, "$", 2);
   }
 
-  private static String print(BigDecimal number, String unit, int leastDecimals) {
+  private static String print(BigDecimal number, String unit, int minDecimals) {
     String digits = number.abs().setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     int point = digits.length() - DECIMALS - 1;
     int end = digits.length();
-    while (end > point + 1 + leastDecimals && digits.charAt(end - 1) == '0') {
+    while (end > point + 1 + minDecimals && digits.charAt(end - 1) == '0') {
       end--;
     }
     StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "").append(unit);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.section16.antlr.FilingLexer;
 
-/** Puts together rows of pipe tables that a line feed inside a cell has cut into lines. */
+/** Joins rows of pipe tables that were broken by line feeds inside a cell. */
 public final class BrokenRows {
   private BrokenRows() {}
 
@@ -12,20 +12,22 @@ public final class BrokenRows {
     return join(rows, BrokenRows::endOfRow);
   }
 
-  /** The same for rows of explanations and remarks, whose cells may hold several paragraphs. */
+  /**
+   * Does the same for rows of explanations and remarks, whose cells may hold several paragraphs.
+   */
   public static List<Row> joinParagraphs(List<Row> rows) {
     return join(rows, BrokenRows::endOfParagraphs);
   }
 
-  private interface End {
-    int of(List<Row> rows, int first);
+  private interface RowEnd {
+    int find(List<Row> rows, int first);
   }
 
-  private static List<Row> join(List<Row> rows, End ends) {
+  private static List<Row> join(List<Row> rows, RowEnd rowEnd) {
     List<Row> joined = new ArrayList<>(rows.size());
     int at = 0;
     while (at < rows.size()) {
-      int end = ends.of(rows, at);
+      int end = rowEnd.find(rows, at);
       Row row = rows.get(at);
       for (Row next : rows.subList(at + 1, end)) {
         row = join(row, next);
@@ -37,36 +39,38 @@ public final class BrokenRows {
   }
 
   /**
-   * A row that opens with a pipe and does not close with one goes on up to the line that closes
-   * with one; no line between opens with one. Where none closes it, a line of one cell may be the
-   * rest of its last cell.
+   * Returns the end of a row. If it begins but does not end with a pipe, it continues to the next
+   * line that ends with one, unless a line in between begins with one. Without such a line, a line
+   * of one cell may be the rest of its last cell.
    */
   private static int endOfRow(List<Row> rows, int first) {
     Row row = rows.get(first);
-    if (!row.outerPipes()) {
-      return goesOnWithMarker(rows, first) ? first + 2 : first + 1;
+    if (!row.hasOuterPipes()) {
+      return isContinuedByMarker(rows, first) ? first + 2 : first + 1;
     }
     if (endsWithPipe(row)) {
       return first + 1;
     }
-    int oneCell = first + 1;
+    int endOfLastCell = first + 1;
     for (int i = first + 1; i < rows.size(); i++) {
       Row next = rows.get(i);
-      if (next.outerPipes() || next.afterBlank()) {
-        return oneCell;
+      if (next.hasOuterPipes() || next.isAfterBlank()) {
+        return endOfLastCell;
       }
       if (endsWithPipe(next)) {
         return i + 1;
       }
-      if (oneCell == i && row.cells().size() > 1 && next.cells().size() == 1) {
-        oneCell = i + 1;
+      if (endOfLastCell == i && row.cells().size() > 1 && next.cells().size() == 1) {
+        endOfLastCell = i + 1;
       }
     }
-    return oneCell;
+    return endOfLastCell;
   }
 
-  /** {@code (1) | | 10,000 | D} alone in its line: the marker belongs to the cell before it. */
-  private static boolean goesOnWithMarker(List<Row> rows, int first) {
+  /**
+   * {@code (1) | | 10,000 | D} in the next line: the marker belongs to the last cell of the row.
+   */
+  private static boolean isContinuedByMarker(List<Row> rows, int first) {
     if (first + 1 == rows.size()) {
       return false;
     }
@@ -74,20 +78,20 @@ public final class BrokenRows {
     Row next = rows.get(first + 1);
     return next.tokens().type(0) == FilingLexer.MARKER
         && next.cells().size() > 1
-        && !next.afterBlank()
+        && !next.isAfterBlank()
         && row.cells().size() > 1
         && !endsWithPipe(row);
   }
 
-  /** A row that opens with a pipe goes on up to the paragraph that closes with one. */
+  /** Returns the end of a row that begins with a pipe: the next paragraph that ends with one. */
   private static int endOfParagraphs(List<Row> rows, int first) {
     Row row = rows.get(first);
-    if (!row.outerPipes() || endsWithPipe(row)) {
+    if (!row.hasOuterPipes() || endsWithPipe(row)) {
       return first + 1;
     }
     for (int i = first + 1; i < rows.size(); i++) {
       Row next = rows.get(i);
-      if (next.outerPipes()) {
+      if (next.hasOuterPipes()) {
         break;
       }
       if (endsWithPipe(next)) {
@@ -132,7 +136,7 @@ public final class BrokenRows {
         List.of(),
         row.start(),
         next.end(),
-        row.outerPipes(),
-        row.afterBlank());
+        row.hasOuterPipes(),
+        row.isAfterBlank());
   }
 }

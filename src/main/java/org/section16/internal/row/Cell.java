@@ -26,7 +26,7 @@ public final class Cell {
     return new Cell(tree, Tokens.NONE, border, border);
   }
 
-  /** The cell of {@code tokens}, of which there is one at least, without the blanks around them. */
+  /** Returns the cell of {@code tokens}, at least one, without the blanks around them. */
   public static Cell of(FilingTree tree, Tokens tokens) {
     String source = tree.source();
     int end =
@@ -39,17 +39,17 @@ public final class Cell {
     return tree;
   }
 
-  /** What the cell holds, without its borders. */
+  /** Returns the content of the cell, without its borders. */
   public Tokens tokens() {
     return tokens;
   }
 
-  /** Offset of the first character, or of the border where the cell is empty. */
+  /** Returns the offset of the first character, or of the border if the cell is empty. */
   public int start() {
     return start;
   }
 
-  /** Offset after the last character. */
+  /** Returns the offset after the last character. */
   public int end() {
     return end;
   }
@@ -58,7 +58,7 @@ public final class Cell {
     return start == end || text().isEmpty();
   }
 
-  /** The text that the cell shows, footnote markers included. */
+  /** Returns the text that the cell displays, footnote markers included. */
   public String text() {
     String known = text;
     if (known == null) {
@@ -68,7 +68,7 @@ public final class Cell {
     return known;
   }
 
-  /** The text before the first footnote marker. */
+  /** Returns the text before the first footnote marker. */
   public String valueText() {
     int marker = tokens.indexOf(FilingLexer.MARKER);
     return marker == tokens.size()
@@ -80,12 +80,12 @@ public final class Cell {
     return tree.span(start, end);
   }
 
-  /** The part of this cell between two offsets. */
+  /** Returns the part of this cell between two offsets. */
   public Cell part(int first, int last) {
     return new Cell(tree, tokens.within(first, last), first, last);
   }
 
-  /** Its place: a cell equals no other, and the JVM's own number for it would cost more. */
+  /** Hashes the place: cells are compared by identity, and the JVM's identity hash is slower. */
   @Override
   public int hashCode() {
     return 31 * start + end;
@@ -96,7 +96,7 @@ public final class Cell {
     return this == other;
   }
 
-  /** This cell and {@code next} as one. */
+  /** Returns this cell and {@code next} as one. */
   public Cell join(Cell next) {
     return new Cell(
         tree,

@@ -6,18 +6,19 @@ import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
- * A table that a converter wrote into one cell, its pipes escaped:
+ * A table that a converter wrote into one cell, with its pipes escaped:
  *
  * <pre>{@code
  * | Table I … \| 1. Title of Security \| … \| \|---\|---\| \| Common Stock \| 08/06/2013 \| |
  * }</pre>
  *
- * The alignment row tells how many cells each of its rows has, or the form itself.
+ * The number of cells in a row is that of the alignment row or, without one, that of a table of the
+ * form.
  */
 public final class EscapedRows {
-  private static final int FEWEST = 4;
+  private static final int MIN_COLUMNS = 4;
 
-  /** How many columns a table of the forms has, the narrowest first. */
+  /** The numbers of columns of the forms' tables, in ascending order. */
   private static final int[] WIDTHS = {4, 8, 10, 11, 15, 16};
 
   private final FilingTree tree;
@@ -48,11 +49,13 @@ public final class EscapedRows {
     starts.add(start);
   }
 
-  /** {@code rows}, and in the place of one that holds an escaped table its rows. */
+  /**
+   * Returns {@code rows}, with each row that holds an escaped table replaced by that table's rows.
+   */
   public static List<Row> split(List<Row> rows) {
     List<Row> all = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      if (escapedPipes(row) < FEWEST) {
+      if (escapedPipes(row) < MIN_COLUMNS) {
         all.add(row);
       } else {
         all.addAll(new EscapedRows(row).rows(row));
@@ -85,7 +88,7 @@ public final class EscapedRows {
       width++;
     }
     int header = alignment - 1 - width;
-    if (width < FEWEST || header < 0) {
+    if (width < MIN_COLUMNS || header < 0) {
       return withoutAlignment(whole);
     }
     List<Row> rows = new ArrayList<>();
@@ -97,7 +100,7 @@ public final class EscapedRows {
     return rows;
   }
 
-  /** Nothing is between the rows: the widths of the form's own tables tell where one ends. */
+  /** Splits rows by the widths of the forms' tables, since nothing separates them. */
   private List<Row> withoutAlignment(Row whole) {
     int first = 0;
     while (first < pieces.size() && !pieces.get(first).has(FilingLexer.COLUMN_CAPTION)) {
@@ -109,7 +112,7 @@ public final class EscapedRows {
     }
     int count = pieces.size() - first;
     for (int width : WIDTHS) {
-      if (captions >= FEWEST && width >= captions && count % width == 0) {
+      if (captions >= MIN_COLUMNS && width >= captions && count % width == 0) {
         List<Row> rows = new ArrayList<>();
         addRow(rows, 0, first);
         for (int i = first; i < pieces.size(); i += width) {
@@ -124,15 +127,15 @@ public final class EscapedRows {
   private boolean isAlignment(int index) {
     int start = starts.get(index);
     int end = index + 1 < starts.size() ? starts.get(index + 1) : tree.source().length();
-    boolean dash = false;
+    boolean hasDash = false;
     for (int i = start; i < end; i++) {
       char c = tree.source().charAt(i);
       if ("-: \\|".indexOf(c) < 0) {
         return false;
       }
-      dash |= c == '-';
+      hasDash |= c == '-';
     }
-    return dash;
+    return hasDash;
   }
 
   private void addRow(List<Row> rows, int first, int end) {

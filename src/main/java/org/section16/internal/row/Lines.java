@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.section16.antlr.FilingLexer;
 
 /**
- * The rows of a section as the tree has them. Each ends where the document has a line feed or a tag
- * of an HTML row; {@link RowJoiner} knows which of these are only white space.
+ * The lines of a section in the parse tree. Each ends at a line feed or at a tag of an HTML row;
+ * {@link RowJoiner} decides which of these are only white space.
  */
 final class Lines {
   /**
-   * A row of the tree. Its tokens and nodes begin where those of the line before end.
+   * A line of the tree. Its tokens and nodes begin where those of the line before end.
    *
    * @param tokenEnd index after its last token
-   * @param border index of the last border up to its end, in this line or before; -1 if there is
-   *     none
+   * @param border index of the last border before its end, in this line or an earlier one; -1 if
+   *     there is none
    * @param nodeEnd index after its last node
-   * @param end what ends it; null at the end of the section
+   * @param end the token that ends it; null at the end of the section
    */
   record Line(int tokenEnd, int border, int nodeEnd, @Nullable Token end) {}
 
@@ -30,7 +30,7 @@ final class Lines {
   private int tokenCount;
   private int border = -1;
 
-  /** Adds a border, a word or what else the grammar has in a row. */
+  /** Adds a node of one token, such as a border or a word. */
   void add(ParseTree node, Token token) {
     addNode(node);
     add(token);
@@ -48,7 +48,7 @@ final class Lines {
     tokens[tokenCount++] = token;
   }
 
-  /** Closes the open line. */
+  /** Ends the current line. */
   void close(@Nullable Token end) {
     lines.add(new Line(tokenCount, border, nodes.size(), end));
   }
@@ -61,12 +61,12 @@ final class Lines {
     return lines.get(index);
   }
 
-  /** The tokens from {@code first} on, without {@code end}. */
+  /** Returns the tokens from {@code first} up to, but not including, {@code end}. */
   Tokens tokens(int first, int end) {
     return Tokens.of(tokens, first, end);
   }
 
-  /** The nodes from {@code first} on, without {@code end}. */
+  /** Returns the nodes from {@code first} up to, but not including, {@code end}. */
   List<ParseTree> nodes(int first, int end) {
     return nodes.subList(first, end);
   }

@@ -2,7 +2,7 @@ package org.section16.internal.row;
 
 import java.util.regex.Pattern;
 
-/** What converters write in place of a table that they could not convert: {@code [TABLE]}. */
+/** Placeholders that converters write for a table they cannot convert: {@code [TABLE]}. */
 public final class LostTables {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?i)\\[(?:table|table omitted|image|figure)]");

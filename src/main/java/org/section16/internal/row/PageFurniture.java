@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.section16.internal.markdown.Characters;
 
 /**
- * What a page or its converter prints between the lines of the form, and no filer wrote: numbers of
- * pages, the browser's address and date, marks of page breaks, pictures.
+ * Text that the browser or the converter prints between the lines of the form: page numbers, the
+ * address and the date, page-break marks, pictures.
  *
  * <pre>{@code
  * https://www.sec.gov/…/form4.xml  2/3
@@ -16,12 +16,12 @@ import org.section16.internal.markdown.Characters;
  * }</pre>
  */
 public final class PageFurniture {
-  private static final int LONGEST = 240;
+  private static final int MAX_LENGTH = 240;
 
   /**
-   * What a browser prints: the address with the number of the page, or EDGAR's address of a form;
-   * the number alone; the time with the title of the page. An address or a time in other words may
-   * be a filer's.
+   * What a browser prints: the address with the page number, or EDGAR's address of a form; the page
+   * number alone; the time with the title of the page. Any other address or time may be the
+   * filer's.
    */
   private static final Pattern FOOTER =
       Pattern.compile(
@@ -31,12 +31,12 @@ public final class PageFurniture {
               + "|\\d{1,2}/\\d{1,2}/\\d{2,4},?\\s+\\d{1,2}:\\d{2}(?:\\s*[AP]M)?"
               + "(?:\\s.*\\bform\\s+[345]\\b.*)?");
 
-  /** {@code 2/3}, {@code 2 of 3}: in the lines of a text it may as well be a part of it. */
+  /** {@code 2/3}, {@code 2 of 3}: between lines of text it may belong to the text. */
   private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}");
 
   private static final Pattern BREAK = Pattern.compile("\\{\\d{1,4}\\}-{3,}");
 
-  /** A picture, but not of a check box: its text says nothing but that it is one. */
+  /** A picture other than a check box: its text only says that it is a picture. */
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?i)!\\[(?:image|picture|figure|logo|img)?[\\s\\d._-]*\\]\\([^()\\s]*\\)"
@@ -62,7 +62,7 @@ public final class PageFurniture {
     return names > 1;
   }
 
-  /** The rows without those that hold nothing else. */
+  /** Returns {@code rows} without those that hold nothing but page furniture. */
   public static List<Row> without(List<Row> rows) {
     List<Row> kept = rows;
     for (int i = 0; i < rows.size(); i++) {
@@ -76,7 +76,7 @@ public final class PageFurniture {
     return kept;
   }
 
-  /** Returns whether {@code text}, which is not empty, is what a page has below or above it. */
+  /** Returns whether {@code text}, which is not empty, is a page header or footer. */
   public static boolean isFooter(String text) {
     return FOOTER.matcher(text).matches();
   }
@@ -85,10 +85,10 @@ public final class PageFurniture {
     String source = row.tree().source();
     int start = row.start();
     int end = row.end();
-    if (row.outerPipes() || end - start > LONGEST || row.cells().size() != 1) {
+    if (row.hasOuterPipes() || end - start > MAX_LENGTH || row.cells().size() != 1) {
       return false;
     }
-    while (start < end && isMarkOfHeading(source.charAt(start))) {
+    while (start < end && isHeadingMark(source.charAt(start))) {
       start++;
     }
     while (end > start && isMark(source.charAt(end - 1))) {
@@ -97,7 +97,7 @@ public final class PageFurniture {
     return start < end && isFurniture(source, start, end);
   }
 
-  /** The first character tells it of most rows. */
+  /** The first character rules out most rows without a pattern. */
   private static boolean isFurniture(String source, int start, int end) {
     return switch (source.charAt(start)) {
       case '{' -> BREAK.matcher(source).region(start, end).matches();
@@ -116,29 +116,29 @@ public final class PageFurniture {
 
   /** Returns whether the lines above and below are blank. */
   private static boolean isParagraph(String source, int start, int end) {
-    int feeds = 0;
-    for (int at = start; feeds < 2 && at > 0 && isBlankOrMark(source.charAt(at - 1)); at--) {
-      feeds += source.charAt(at - 1) == '\n' ? 1 : 0;
+    int lineFeeds = 0;
+    for (int at = start; lineFeeds < 2 && at > 0 && isBlankOrMark(source.charAt(at - 1)); at--) {
+      lineFeeds += source.charAt(at - 1) == '\n' ? 1 : 0;
     }
-    boolean above = feeds == 2;
-    feeds = 0;
+    boolean above = lineFeeds == 2;
+    lineFeeds = 0;
     for (int at = end;
-        feeds < 2 && at < source.length() && isBlankOrMark(source.charAt(at));
+        lineFeeds < 2 && at < source.length() && isBlankOrMark(source.charAt(at));
         at++) {
-      feeds += source.charAt(at) == '\n' ? 1 : 0;
+      lineFeeds += source.charAt(at) == '\n' ? 1 : 0;
     }
-    return above && feeds == 2;
+    return above && lineFeeds == 2;
   }
 
   private static boolean isBlankOrMark(char c) {
-    return c == '\n' || c == '\r' || isMarkOfHeading(c);
+    return c == '\n' || c == '\r' || isHeadingMark(c);
   }
 
-  private static boolean isMarkOfHeading(char c) {
+  private static boolean isHeadingMark(char c) {
     return c == '#' || isMark(c);
   }
 
-  /** Emphasis and blanks. */
+  /** Returns whether {@code c} is an emphasis mark or a blank. */
   private static boolean isMark(char c) {
     return c == '*' || c == '_' || Characters.isBlank(c);
   }

@@ -16,8 +16,8 @@ public final class Row {
   private final List<ParseTree> nodes;
   private final int start;
   private final int end;
-  private final boolean outerPipes;
-  private final boolean afterBlank;
+  private final boolean hasOuterPipes;
+  private final boolean isAfterBlank;
 
   public Row(
       FilingTree tree,
@@ -26,19 +26,19 @@ public final class Row {
       List<ParseTree> nodes,
       int start,
       int end,
-      boolean outerPipes,
-      boolean afterBlank) {
+      boolean hasOuterPipes,
+      boolean isAfterBlank) {
     this.tree = tree;
     this.cells = cells;
     this.tokens = tokens;
     this.nodes = nodes;
     this.start = start;
     this.end = end;
-    this.outerPipes = outerPipes;
-    this.afterBlank = afterBlank;
+    this.hasOuterPipes = hasOuterPipes;
+    this.isAfterBlank = isAfterBlank;
   }
 
-  /** A row of {@code tokens}, of which there is one at least, up to {@code end}. */
+  /** Returns a row of {@code tokens}, at least one, up to {@code end}. */
   public static Row of(FilingTree tree, Tokens tokens, int end, boolean afterBlank) {
     List<Cell> cells = new ArrayList<>();
     int first = 0;
@@ -54,44 +54,44 @@ public final class Row {
         tree, cells, tokens, List.of(), tokens.get(0).getStartIndex(), end, false, afterBlank);
   }
 
-  /** The document. */
+  /** Returns the document. */
   public FilingTree tree() {
     return tree;
   }
 
-  /** What the tree has in the row, in order: borders, words, captions, check boxes, markers. */
+  /** Returns the nodes of the row, in order: borders, words, captions, check boxes, markers. */
   public List<ParseTree> nodes() {
     return nodes;
   }
 
-  /** The cells, without those that only outer pipes make. */
+  /** Returns the cells between the outer pipes. */
   public List<Cell> cells() {
     return cells;
   }
 
-  /** All tokens of the row, borders included. */
+  /** Returns all tokens of the row, borders included. */
   public Tokens tokens() {
     return tokens;
   }
 
-  /** Offset of the first character. */
+  /** Returns the offset of the first character. */
   public int start() {
     return start;
   }
 
-  /** Offset after the last character. */
+  /** Returns the offset after the last character. */
   public int end() {
     return end;
   }
 
   /** Returns whether the row begins with a border. */
-  public boolean outerPipes() {
-    return outerPipes;
+  public boolean hasOuterPipes() {
+    return hasOuterPipes;
   }
 
-  /** Returns whether a blank line, a rule or an alignment row is before it. */
-  public boolean afterBlank() {
-    return afterBlank;
+  /** Returns whether a blank line, a rule or an alignment row precedes it. */
+  public boolean isAfterBlank() {
+    return isAfterBlank;
   }
 
   public SourceSpan span() {
@@ -112,19 +112,19 @@ public final class Row {
     return tokens.has(type);
   }
 
-  /** The text of the only cell that holds something; empty if several or none do. */
+  /** Returns the text of the only cell that is not empty; empty if there are several or none. */
   public String onlyText() {
     Cell only = onlyCell();
     return only == null ? "" : only.text();
   }
 
-  /** The same, but empty where the text is longer than {@code longest} with all its markup. */
-  public String onlyText(int longest) {
+  /** Returns the same, but empty if the text with its markup is longer than {@code maxLength}. */
+  public String onlyText(int maxLength) {
     Cell only = onlyCell();
-    return only == null || only.end() - only.start() > longest ? "" : only.text();
+    return only == null || only.end() - only.start() > maxLength ? "" : only.text();
   }
 
-  /** The place of the only cell that holds something. */
+  /** Returns the place of the only cell that is not empty, otherwise that of the row. */
   public SourceSpan onlySpan() {
     Cell only = onlyCell();
     return only == null ? span() : only.span();
@@ -144,14 +144,14 @@ public final class Row {
     return only;
   }
 
-  /** What is before {@code place}, in one cell. */
-  public Row until(int place) {
-    return partOf(start, Spans.trimmed(tree, start, place).end(), afterBlank);
+  /** Returns what is before {@code offset}, in one cell. */
+  public Row before(int offset) {
+    return partOf(start, Spans.trimmed(tree, start, offset).end(), isAfterBlank);
   }
 
-  /** What stands from {@code place} on, in one cell. */
-  public Row from(int place) {
-    return partOf(place, end, false);
+  /** Returns what is from {@code offset} on, in one cell. */
+  public Row from(int offset) {
+    return partOf(offset, end, false);
   }
 
   private Row partOf(int first, int last, boolean blank) {
@@ -159,16 +159,16 @@ public final class Row {
     return new Row(tree, List.of(part), part.tokens(), List.of(), first, last, false, blank);
   }
 
-  /** The row without its first cells. */
-  public Row behind(int count) {
+  /** Returns the row without its first {@code count} cells. */
+  public Row withoutFirstCells(int count) {
     List<Cell> rest = cells.subList(count, cells.size());
     int from = rest.isEmpty() ? end : rest.get(0).start();
     return new Row(
-        tree, rest, tokens.within(from, end), List.of(), from, end, outerPipes, afterBlank);
+        tree, rest, tokens.within(from, end), List.of(), from, end, hasOuterPipes, isAfterBlank);
   }
 
-  /** What is after the first token of {@code type}, as a paragraph. */
-  public Row behindToken(int type) {
+  /** Returns what is after the first token of {@code type}, as a paragraph. */
+  public Row afterToken(int type) {
     int at = tokens.indexOf(type) + 1;
     if (at >= tokens.size()) {
       return new Row(tree, List.of(), Tokens.NONE, List.of(), end, end, false, true);

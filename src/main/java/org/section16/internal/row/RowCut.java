@@ -7,18 +7,18 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * Cuts a row in two where another part of the form follows in the same line: {@code (City) (State)
+ * Cuts a row in two where another part of the form begins in the same line: {@code (City) (State)
  * (Zip) Explanation of Responses:}.
  */
 public final class RowCut {
   private RowCut() {}
 
-  /** What is in {@code row} before {@code offset}. */
+  /** Returns the part of {@code row} before {@code offset}. */
   public static Row before(Row row, int offset) {
     return part(row, row.start(), offset);
   }
 
-  /** What is in {@code row} from {@code offset} on. */
+  /** Returns the part of {@code row} from {@code offset} on. */
   public static Row from(Row row, int offset) {
     return part(row, offset, row.end());
   }
@@ -39,7 +39,7 @@ public final class RowCut {
         nodes.add(node);
       }
     }
-    boolean begin = start == row.start();
+    boolean isFirstPart = start == row.start();
     return new Row(
         row.tree(),
         cells,
@@ -47,8 +47,8 @@ public final class RowCut {
         nodes,
         start,
         end,
-        begin && row.outerPipes(),
-        begin && row.afterBlank());
+        isFirstPart && row.hasOuterPipes(),
+        isFirstPart && row.isAfterBlank());
   }
 
   private static int start(ParseTree node) {

@@ -8,8 +8,8 @@ import org.section16.antlr.FilingLexer;
 import org.section16.antlr.FilingTree;
 
 /**
- * Makes rows of lines: a line feed inside an HTML cell is white space, and so is one where a long
- * line was broken; elsewhere it ends the row.
+ * Joins lines into rows: a line feed inside an HTML cell, or where a long line was wrapped, is
+ * white space; elsewhere it ends the row.
  */
 public final class RowJoiner {
   private final FilingTree tree;
@@ -24,7 +24,7 @@ public final class RowJoiner {
     this.lines = lines;
   }
 
-  /** The rows that {@code lines} make. */
+  /** Returns the rows that {@code lines} form. */
   public static List<Row> rowsOf(FilingTree tree, LineBreaks breaks, Lines lines) {
     return new RowJoiner(tree, breaks, lines).rows();
   }
@@ -37,8 +37,8 @@ public final class RowJoiner {
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
       Token end = line.end();
-      boolean open = end != null && isWhiteSpace(end, token, line.border());
-      if (!open) {
+      boolean isContinued = end != null && isWhiteSpace(end, token, line.border());
+      if (!isContinued) {
         if (line.tokenEnd() > token) {
           rows.add(
               row(
@@ -70,8 +70,9 @@ public final class RowJoiner {
       if (c == '<' || lines > 1) {
         return true;
       }
-      boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
-      lines += c == '\n' || lone ? 1 : 0;
+      boolean isLoneCarriageReturn =
+          c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+      lines += c == '\n' || isLoneCarriageReturn ? 1 : 0;
     }
     return lines > 1;
   }
@@ -79,18 +80,18 @@ public final class RowJoiner {
   private Row row(Tokens row, List<ParseTree> nodes, boolean afterBlank) {
     Token first = row.get(0);
     Token last = row.last();
-    boolean opened = first.getType() == FilingLexer.CELL;
-    boolean bordered = last.getType() == FilingLexer.CELL;
-    boolean closed = opened && row.size() > 1 && bordered && !isTag(last);
+    boolean hasOuterPipes = first.getType() == FilingLexer.CELL;
+    boolean endsWithBorder = last.getType() == FilingLexer.CELL;
+    boolean isClosed = hasOuterPipes && row.size() > 1 && endsWithBorder && !isTag(last);
     List<Cell> cells = new ArrayList<>();
-    int from = opened ? 1 : 0;
+    int from = hasOuterPipes ? 1 : 0;
     for (int i = from; i < row.size(); i++) {
       if (row.type(i) == FilingLexer.CELL) {
         cells.add(cell(row, from, i));
         from = i + 1;
       }
     }
-    if (!closed) {
+    if (!isClosed) {
       cells.add(cell(row, from, row.size()));
     }
     return new Row(
@@ -99,20 +100,23 @@ public final class RowJoiner {
         row,
         nodes,
         first.getStartIndex(),
-        bordered ? behindBorder(last) : last.getStopIndex() + 1,
-        opened,
+        endsWithBorder ? afterBorder(last) : last.getStopIndex() + 1,
+        hasOuterPipes,
         afterBlank);
   }
 
-  /** The cell of some tokens of a row; one without any is after its border. */
+  /** Returns the cell of some tokens of a row; without tokens, an empty cell after its border. */
   private Cell cell(Tokens row, int from, int end) {
     return from == end
-        ? Cell.empty(tree, behindBorder(row.get(from - 1)))
+        ? Cell.empty(tree, afterBorder(row.get(from - 1)))
         : Cell.of(tree, row.between(from, end));
   }
 
-  /** After a pipe; blanks around it belong to the token. After all of an HTML tag. */
-  private int behindBorder(Token cell) {
+  /**
+   * Returns the offset after a border: after the pipe alone, although its token includes the blanks
+   * around it, or after the whole HTML tag.
+   */
+  private int afterBorder(Token cell) {
     int border = border(cell);
     return source.charAt(border) == '|' ? border + 1 : cell.getStopIndex() + 1;
   }
@@ -121,7 +125,7 @@ public final class RowJoiner {
     return source.charAt(border(cell)) == '<';
   }
 
-  /** Where the pipe is, or the first tag. */
+  /** Returns the offset of the pipe or of the first tag. */
   private int border(Token cell) {
     int at = cell.getStartIndex();
     while (source.charAt(at) != '|' && source.charAt(at) != '<') {

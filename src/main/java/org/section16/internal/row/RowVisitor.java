@@ -15,7 +15,7 @@ import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingParserBaseVisitor;
 
 /**
- * Visits the rows of a section. Each gives a line: its borders, and between them what is in its
+ * Visits the rows of a section and collects each as a line: its borders and the contents of its
  * cells.
  *
  * <pre>{@code
@@ -27,7 +27,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
 
   private RowVisitor() {}
 
-  /** The lines of {@code section}; the first one begins with its caption. */
+  /** Returns the lines of {@code section}; the first one begins with its caption. */
   public static Lines linesOf(ParserRuleContext section) {
     RowVisitor visitor = new RowVisitor();
     visitor.visitChildren(section);
@@ -37,13 +37,13 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitCoverCaption(FilingParser.CoverCaptionContext caption) {
-    word(caption, caption.getStart());
+    addWord(caption, caption.getStart());
     return null;
   }
 
   /**
-   * As ANTLR's own. All tokens of a document come by, so that the children are told apart by their
-   * classes: whether an object has an interface, the JVM finds out slowly where it has several.
+   * Works like ANTLR's own. Every token of a document passes through here, so children are
+   * distinguished by class: the JVM tests for an interface slowly where a class has several.
    */
   @Override
   public Void visitChildren(RuleNode node) {
@@ -73,7 +73,7 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     return null;
   }
 
-  /** All that is after a check box is a token, or a rule of one token. */
+  /** Returns the token of a node after a check box: a leaf, or a rule of one token. */
   private static Token firstToken(ParseTree node) {
     return node instanceof TerminalNode leaf
         ? leaf.getSymbol()
@@ -82,41 +82,41 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
 
   @Override
   public Void visitBoxLabel(FilingParser.BoxLabelContext label) {
-    word(label, label.getStart());
+    addWord(label, label.getStart());
     return null;
   }
 
   @Override
   public Void visitFieldCaption(FilingParser.FieldCaptionContext caption) {
-    word(caption, caption.getStart());
+    addWord(caption, caption.getStart());
     return null;
   }
 
   @Override
   public Void visitFootnoteReference(FilingParser.FootnoteReferenceContext reference) {
-    word(reference, reference.getStart());
+    addWord(reference, reference.getStart());
     return null;
   }
 
   @Override
   public Void visitColumnCaption(FilingParser.ColumnCaptionContext caption) {
-    word(caption, caption.getStart());
+    addWord(caption, caption.getStart());
     return null;
   }
 
   @Override
   public Void visitColumnLabel(FilingParser.ColumnLabelContext label) {
-    word(label, label.getStart());
+    addWord(label, label.getStart());
     return null;
   }
 
   @Override
   public Void visitCaption(FilingParser.CaptionContext caption) {
-    word(caption, caption.getStart());
+    addWord(caption, caption.getStart());
     return null;
   }
 
-  private void word(ParserRuleContext rule, Token token) {
+  private void addWord(ParserRuleContext rule, Token token) {
     lines.add(rule, token);
   }
 
@@ -130,7 +130,9 @@ public final class RowVisitor extends FilingParserBaseVisitor<Void> {
     return null;
   }
 
-  /** What the grammar could not place; a token that it only missed is nowhere. */
+  /**
+   * Visits a token that the grammar could not place; one made up by error recovery has no index.
+   */
   @Override
   public Void visitErrorNode(ErrorNode leaf) {
     if (leaf.getSymbol().getTokenIndex() >= 0) {

@@ -6,14 +6,14 @@ import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.markdown.Characters;
 
-/** Places in the document. */
+/** Trims places in the document. */
 public final class Spans {
   /** At the beginning of a line, or after a tag such as {@code <br>}. */
   private static final Pattern HEADING = Pattern.compile("(?<![^\\n\\r>])#++[\\x00-\\x20\\xA0]++");
 
   private Spans() {}
 
-  /** The place from {@code start} to {@code end} without white space at its ends. */
+  /** Returns the place from {@code start} to {@code end} without white space at its ends. */
   public static SourceSpan trimmed(FilingTree tree, int start, int end) {
     int to = trimmedEnd(tree.source(), start, end);
     return tree.span(trimmedStart(tree.source(), start, to), to);
@@ -36,8 +36,8 @@ public final class Spans {
   }
 
   /**
-   * The place without white space, emphasis around all of it, and what leads from a caption to its
-   * value: {@code :** 1600 BRIDGE PARKWAY}.
+   * Returns the place without white space, emphasis around all of it, and the marks between a
+   * caption and its value: {@code :** 1600 BRIDGE PARKWAY}.
    */
   public static SourceSpan content(FilingTree tree, int start, int end) {
     String source = tree.source();
@@ -57,7 +57,7 @@ public final class Spans {
     return span;
   }
 
-  /** Emphasis on the first words only: {@code **ACME** Inc}. */
+  /** Returns whether only the first words are emphasised: {@code **ACME** Inc}. */
   private static boolean isClosedInside(String source, SourceSpan span) {
     char mark = source.charAt(span.start());
     if (!isMark(mark)) {
@@ -71,7 +71,7 @@ public final class Spans {
     return close != -1 && close + run - span.start() < span.end();
   }
 
-  /** The place after the mark of a heading: {@code ### ROE JOHN}. */
+  /** Returns the place after the mark of a heading: {@code ### ROE JOHN}. */
   private static SourceSpan withoutHeading(FilingTree tree, SourceSpan span) {
     if (!tree.source().startsWith("#", span.start())) {
       return span;
@@ -85,7 +85,7 @@ public final class Spans {
     return isMark(c) || ":;>+\u2013\u2014-".indexOf(c) >= 0;
   }
 
-  /** Two marks at the end that nothing before them opens. */
+  /** Returns whether the place ends with two marks that nothing before them opens. */
   private static boolean isUnopened(String source, SourceSpan span) {
     int close = span.end() - 2;
     if (close <= span.start() || !isMark(source.charAt(close))) {

@@ -3,7 +3,7 @@ package org.section16.internal.row;
 import org.antlr.v4.runtime.Token;
 import org.section16.antlr.FilingLexer;
 
-/** Some tokens that follow one another in a row. */
+/** Consecutive tokens of a row. */
 public final class Tokens {
   static final Tokens NONE = new Tokens(new Token[0], 0, 0);
 
@@ -11,7 +11,7 @@ public final class Tokens {
   private final int from;
   private final int size;
 
-  /** A bit for each type that there is, and for those 64 apart from it. */
+  /** A bit for each type present; types that differ by a multiple of 64 share a bit. */
   private final long types;
 
   private Tokens(Token[] row, int from, int size) {
@@ -25,7 +25,7 @@ public final class Tokens {
     this.types = found;
   }
 
-  /** The tokens of {@code row} from {@code first} on, without {@code end}. */
+  /** Returns the tokens of {@code row} from {@code first} up to, but not including, {@code end}. */
   static Tokens of(Token[] row, int first, int end) {
     return new Tokens(row, first, end - first);
   }
@@ -50,13 +50,13 @@ public final class Tokens {
     return row[from + index].getType();
   }
 
-  /** Returns whether some token is of {@code type}. */
+  /** Returns whether there is a token of {@code type}. */
   public boolean has(int type) {
     boolean mayHave = (types & 1L << type) != 0;
     return mayHave && indexOf(type) < size;
   }
 
-  /** Returns whether a token is text, or words of the form that may be in a text as well. */
+  /** Returns whether a token is text, or words of the form that also occur in text. */
   public static boolean isText(int type) {
     return switch (type) {
       case FilingLexer.TEXT,
@@ -68,7 +68,9 @@ public final class Tokens {
     };
   }
 
-  /** Where the first token of {@code type} is, or the number of tokens. */
+  /**
+   * Returns the index of the first token of {@code type}, or the number of tokens if there is none.
+   */
   public int indexOf(int type) {
     int at = 0;
     while (at < size && type(at) != type) {
@@ -77,12 +79,12 @@ public final class Tokens {
     return at;
   }
 
-  /** The tokens from {@code first} on, without {@code end}. */
+  /** Returns the tokens from {@code first} up to, but not including, {@code end}. */
   public Tokens between(int first, int end) {
     return first == end ? NONE : new Tokens(row, from + first, end - first);
   }
 
-  /** The tokens of which some of the text is between two offsets. */
+  /** Returns the tokens whose text is at least partly between two offsets. */
   Tokens within(int start, int end) {
     int first = 0;
     while (first < size && get(first).getStopIndex() < start) {
@@ -95,7 +97,7 @@ public final class Tokens {
     return between(first, last);
   }
 
-  /** These tokens and {@code next}. */
+  /** Returns these tokens followed by {@code next}. */
   Tokens and(Tokens next) {
     Token[] both = new Token[size + next.size];
     System.arraycopy(row, from, both, 0, size);

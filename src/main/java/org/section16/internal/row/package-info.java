@@ -1,5 +1,5 @@
 /**
- * Rows, cells and tokens, made from the parse tree by {@link
+ * Rows, cells and tokens, built from the parse tree by {@link
  * org.section16.internal.row.RowVisitor}. Uses {@code markdown} and {@code value}.
  */
 @NullMarked

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.section16.internal.row.Row;
 
 /**
- * Several signatures in one line. A date ends each of them, since no name holds one:
+ * Splits several signatures in one line. A date ends each of them, since no name contains one:
  *
  * <pre>{@code Jane Doe 11/23/2002 John Q. Public 11/22/2002}</pre>
  */
 final class SeveralSignatures {
-  private static final int LONGEST = 600;
+  private static final int MAX_LENGTH = 600;
 
-  /** A date with something after it that begins as a name does. */
+  /** A date followed by something that begins like a name. */
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/-])\\d{1,2}/\\d{1,2}/\\d{4}(?![\\d/-])[\\s,;*_]*(?=/s/|\\p{Lu}|\\d\\S*\\p{Lu})(?!Date\\b)");
@@ -24,10 +24,10 @@ final class SeveralSignatures {
 
   private SeveralSignatures() {}
 
-  /** The signatures in {@code row}, each as a row; the row itself if it holds but one. */
-  static List<Row> apart(Row row) {
+  /** Returns the signatures in {@code row}, each as a row; the row itself if it has only one. */
+  static List<Row> split(Row row) {
     if (row.cells().size() != 1
-        || row.end() - row.start() > LONGEST
+        || row.end() - row.start() > MAX_LENGTH
         || SignatureRow.isListItem(row)) {
       return List.of(row);
     }
@@ -37,22 +37,22 @@ final class SeveralSignatures {
     if (!signed && !Character.isDigit(text.charAt(text.length() - 1))) {
       return List.of(row);
     }
-    List<Row> apart = new ArrayList<>();
+    List<Row> split = new ArrayList<>();
     Row rest = row;
     int from = 0;
     Matcher date = DATE.matcher(text);
     while (date.find()) {
       String before = text.substring(from, date.start());
-      if (SignatureRow.OF_NAME.matcher(before).matches()
+      if (SignatureRow.BEFORE_DATE_OF_NAME.matcher(before).matches()
           || !(signed || NAME.matcher(before).matches())) {
         return List.of(row);
       }
       int end = row.start() + date.end();
-      apart.add(rest.until(end));
+      split.add(rest.before(end));
       rest = rest.from(end);
       from = date.end();
     }
-    apart.add(rest);
-    return apart;
+    split.add(rest);
+    return split;
   }
 }

@@ -13,14 +13,14 @@ import org.section16.model.Reported;
 
 /**
  * Finds the signatures at the end of some rows: {@code /s/ Bruce Posey} and, in the same row or the
- * next, {@code 08/07/2013}. They are read backwards, as far as names and dates take turns. What has
- * {@code /s/} is a signature, whatever its date looks like.
+ * next, {@code 08/07/2013}. They are read backwards, as long as names and dates alternate. A line
+ * with {@code /s/} is a signature, whatever its date looks like.
  */
 public final class SignatureBlock {
-  /** No line below a signature, such as 'Attorney-in-Fact', is longer, and no more are there. */
-  private static final int LONGEST_LINE = 60;
+  /** The maximum length and number of the lines below a signature, such as 'Attorney-in-Fact'. */
+  private static final int MAX_LINE_LENGTH = 60;
 
-  private static final int MOST_LINES = 4;
+  private static final int MAX_LINES = 4;
 
   private final SignatureRow reader;
   private final SignatureReports reports;
@@ -28,7 +28,7 @@ public final class SignatureBlock {
   private final SignatureRow.ListStyle list;
   private final List<OwnerSignature> found = new ArrayList<>();
 
-  /** The rows before it are not read yet. */
+  /** The index after the last row that has not been read yet. */
   private int end;
 
   private SignatureBlock(FilingTree tree, List<Row> all, SignatureReports reports) {
@@ -42,19 +42,19 @@ public final class SignatureBlock {
             : SignatureRow.ListStyle.PLAIN;
   }
 
-  /** The block at the end of {@code rows}. */
+  /** Returns the block at the end of {@code rows}. */
   public static SignatureBlock atEndOf(List<Row> rows, FilingTree tree, SignatureReports reports) {
     SignatureBlock block = new SignatureBlock(tree, rows, reports);
     block.read();
     return block;
   }
 
-  /** The signatures, in the order of the document. */
+  /** Returns the signatures, in the order of the document. */
   public List<OwnerSignature> signatures() {
     return found;
   }
 
-  /** The rows above it. */
+  /** Returns the rows above the block. */
   public List<Row> rowsAbove() {
     return rows.subList(0, end);
   }
@@ -66,8 +66,8 @@ public final class SignatureBlock {
         end--;
         continue;
       }
-      if (isDateAgain(row)) {
-        reports.reportAgain(row);
+      if (isRepeatedDate(row)) {
+        reports.reportRepeated(row);
         end--;
         continue;
       }
@@ -75,8 +75,8 @@ public final class SignatureBlock {
       if (signature.isEmpty()) {
         break;
       }
-      if (isNameAgain(signature.get())) {
-        reports.reportAgain(row);
+      if (isRepeatedName(signature.get())) {
+        reports.reportRepeated(row);
       } else {
         found.add(signature.get());
       }
@@ -95,9 +95,10 @@ public final class SignatureBlock {
       end--;
       return whole;
     }
-    boolean plain = date.get().isPresent();
+    boolean isReadable = date.get().isPresent();
     int name = nameBefore(end - 1);
-    if (!plain && (name < 0 || !SignatureRow.isShort(rows.get(name), SignatureRow.LONGEST))) {
+    if (!isReadable
+        && (name < 0 || !SignatureRow.isShort(rows.get(name), SignatureRow.MAX_LENGTH))) {
       return Optional.empty();
     }
     if (name < 0 || !mayBeName(rows.get(name), row)) {
@@ -108,7 +109,7 @@ public final class SignatureBlock {
     return Optional.of(new OwnerSignature(takeName(), date.get()));
   }
 
-  /** The row before {@code at} that is not a caption and not empty, or -1. */
+  /** Returns the last row before {@code at} that is neither a caption nor empty, or -1. */
   private int nameBefore(int at) {
     int name = at - 1;
     while (name >= 0 && (rows.get(name).isEmpty() || SignatureRow.isCaption(rows.get(name)))) {
@@ -118,8 +119,8 @@ public final class SignatureBlock {
   }
 
   /**
-   * A name is not a remark, no explanation and no other date; beside an empty cell for the name,
-   * none is above.
+   * Returns whether a row may be the name of a date below it: not a remark, an explanation or
+   * another date. If the date has an empty cell for the name beside it, no name is above.
    */
   private boolean mayBeName(Row name, Row date) {
     if (reader.isSigned(name)) {
@@ -133,8 +134,8 @@ public final class SignatureBlock {
         && !reader.isRemark(name);
   }
 
-  /** The date of the signature below, printed twice. */
-  private boolean isDateAgain(Row row) {
+  /** Returns whether a row is the date of the signature, printed a second time. */
+  private boolean isRepeatedDate(Row row) {
     if (end < 2) {
       return false;
     }
@@ -145,8 +146,8 @@ public final class SignatureBlock {
             .isPresent();
   }
 
-  /** The name of the signature below, printed twice in lines that follow one another. */
-  private boolean isNameAgain(OwnerSignature signature) {
+  /** Returns whether a signature is only the name of the one below, printed a second time. */
+  private boolean isRepeatedName(OwnerSignature signature) {
     return !found.isEmpty()
         && signature.signatureDate().isBlank()
         && signature
@@ -155,13 +156,13 @@ public final class SignatureBlock {
             .equals(found.get(found.size() - 1).signatureName().raw());
   }
 
-  /** A signature without a date that could be told, and the few lines below it. */
+  /** Takes a signature without a recognisable date, and the few lines below it. */
   private Optional<OwnerSignature> takeSigned() {
     int at = end - 1;
     while (at > 0
-        && end - at < MOST_LINES
+        && end - at < MAX_LINES
         && !reader.isSigned(rows.get(at))
-        && SignatureRow.isShort(rows.get(at), LONGEST_LINE)) {
+        && SignatureRow.isShort(rows.get(at), MAX_LINE_LENGTH)) {
       at--;
     }
     Row signed = rows.get(at);
@@ -199,11 +200,11 @@ public final class SignatureBlock {
     return signature;
   }
 
-  /** The name before a date: its paragraph, several lines if it is broken. */
+  /** Takes the name before a date: its paragraph, which may be broken over several lines. */
   private Reported<String> takeName() {
     Row last = rows.get(--end);
     Row first = last;
-    while (!first.outerPipes() && end > 0 && goesOn(rows.get(end - 1), first)) {
+    while (!first.hasOuterPipes() && end > 0 && isContinued(rows.get(end - 1), first)) {
       first = rows.get(--end);
     }
     if (end > 0 && !reader.isSigned(last) && isUndated(rows.get(end - 1))) {
@@ -212,15 +213,15 @@ public final class SignatureBlock {
     return reader.text(first.start(), last.end());
   }
 
-  /** Returns whether the name that begins in {@code above} goes on in the next row. */
-  private boolean goesOn(Row above, Row next) {
+  /** Returns whether the name that begins in {@code above} continues in the next row. */
+  private boolean isContinued(Row above, Row next) {
     return !above.isEmpty()
         && !SignatureRow.isListItem(above)
         && !SignatureRow.isCaption(above)
         && !reader.isRemark(above)
         && SignatureRow.onlyDate(above).isEmpty()
         && reader.signature(above, list).isEmpty()
-        && ((!next.afterBlank() && !reader.isSigned(next))
+        && ((!next.isAfterBlank() && !reader.isSigned(next))
             || reader.isUnfinished(above)
             || reader.isContinuation(next));
   }

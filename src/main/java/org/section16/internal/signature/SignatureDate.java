@@ -11,7 +11,7 @@ import org.section16.internal.markdown.Characters;
 
 /**
  * Dates as people write them beside a signature: {@code August 7, 2013}, which can be read, and
- * {@code 07.08.2013} or {@code 8/7/13}, which cannot, since more than one reading is left.
+ * {@code 07.08.2013} or {@code 8/7/13}, which cannot, since they are ambiguous.
  */
 final class SignatureDate {
   private static final List<String> MONTHS =
@@ -21,11 +21,11 @@ final class SignatureDate {
       "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-  private static final String GAP = "[.,\\s-]{1,3}";
+  private static final String SEPARATOR = "[.,\\s-]{1,3}";
   private static final String MONTH_FIRST = "MONTH~DAY~";
   private static final String DAY_FIRST = "DAY~(?:of\\s)?MONTH~";
 
-  /** A number in which digits may have been misread as letters. */
+  /** A number whose digits may have been misread as letters. */
   private static final String NUMBER = "[\\dOolISBZ]{1,4}";
 
   private static final Pattern NAMED = pattern("(?:" + MONTH_FIRST + "|" + DAY_FIRST + ")(\\d{4})");
@@ -41,8 +41,8 @@ final class SignatureDate {
               // with a separator lost
               + "|\\d{3,4}[./-]\\d{4}|\\d{1,2}[./-]\\d{5,6}|\\d{8}");
 
-  /** No date is longer, in whatever words. */
-  private static final int LONGEST = "the 30th of September, 2013".length();
+  /** No date is longer than this one. */
+  private static final int MAX_LENGTH = "the 30th of September, 2013".length();
 
   private SignatureDate() {}
 
@@ -50,33 +50,35 @@ final class SignatureDate {
     return Pattern.compile(
         words
             .replace("MONTH", MONTH)
-            .replace("~", GAP)
+            .replace("~", SEPARATOR)
             .replace("DAY", DAY)
             .replace("NUMBER", NUMBER));
   }
 
-  /** Returns whether {@code text} can be nothing but a date. */
+  /** Returns whether {@code text} can only be a date. */
   static boolean isWritten(String text) {
-    return text.length() <= LONGEST && Characters.hasDigit(text) && WRITTEN.matcher(text).matches();
+    return text.length() <= MAX_LENGTH
+        && Characters.hasDigit(text)
+        && WRITTEN.matcher(text).matches();
   }
 
-  /** Where the date begins that ends {@code text}, or -1. */
-  static int begin(String text) {
-    int begin = -1;
-    for (int at = text.length() - 1; at > Math.max(0, text.length() - LONGEST); at--) {
+  /** Returns where the date that ends {@code text} begins, or -1. */
+  static int start(String text) {
+    int start = -1;
+    for (int at = text.length() - 1; at > Math.max(0, text.length() - MAX_LENGTH); at--) {
       char before = text.charAt(at - 1);
-      boolean word =
+      boolean isWordStart =
           Character.isLetterOrDigit(text.charAt(at))
               && !Character.isLetterOrDigit(before)
               && "./-".indexOf(before) < 0;
-      if (word && isWritten(text.substring(at))) {
-        begin = at;
+      if (isWordStart && isWritten(text.substring(at))) {
+        start = at;
       }
     }
-    return begin;
+    return start;
   }
 
-  /** The date that {@code text} is, if its month has a name. */
+  /** Returns {@code text} as a date, if its month is a name. */
   static Optional<LocalDate> parse(String text) {
     Matcher named = NAMED.matcher(text);
     Matcher month = MONTH_NAME.matcher(text);

@@ -12,15 +12,15 @@ import org.section16.internal.row.Row;
 import org.section16.internal.row.Tokens;
 
 /**
- * Takes lines apart that hold more than a signature: what breaks separate, a caption after a name,
- * a remark before {@code /s/}.
+ * Splits lines that hold more than a signature: at line breaks, before a caption after a name,
+ * after a remark before {@code /s/}.
  *
  * <pre>{@code
  * Exhibit 24: Power of attorney. /s/ Bruce Posey ** Signature of Reporting Person
  * }</pre>
  */
 final class SignatureLines {
-  /** The end of a sentence: a word, but no abbreviation of a company. */
+  /** The end of a sentence: a word, but not an abbreviation in a company's name. */
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?s).*(?<!\\b(?i:Corp|Inc|Ltd|Esq|Bros|Cos|Assoc))(?<=\\p{Ll}{4})\\.[\\s*_]*");
@@ -33,8 +33,8 @@ final class SignatureLines {
   private final List<Row> lines = new ArrayList<>();
 
   /**
-   * The first {@code /s/} from {@code markFrom} on: most rows are before it, and it is looked for
-   * once.
+   * The offset of the first {@code /s/} at or after {@code markFrom}, so that it is searched for
+   * only once: most rows are before it.
    */
   private int mark = -1;
 
@@ -45,7 +45,7 @@ final class SignatureLines {
     this.diagnostics = diagnostics;
   }
 
-  /** The lines of {@code rows}, in their order. */
+  /** Returns the lines of {@code rows}, in order. */
   static List<Row> of(List<Row> rows, FilingTree tree, DiagnosticSink diagnostics) {
     SignatureLines signatures = new SignatureLines(tree, diagnostics);
     for (Row row : rows) {
@@ -55,28 +55,28 @@ final class SignatureLines {
   }
 
   private void add(Row row) {
-    int caption = captionBehind(row);
+    int caption = captionAfterName(row);
     if (caption > row.start()) {
-      add(row.until(caption));
+      add(row.before(caption));
       return;
     }
-    boolean signed = markIn(row) >= 0;
+    boolean isSigned = markIn(row) >= 0;
     Tokens tokens = row.tokens();
-    boolean captioned = tokens.has(FilingLexer.SIGNATURE) && row.cells().size() == 1;
-    if (!signed && !captioned) {
-      lines.addAll(SeveralSignatures.apart(row));
+    boolean hasCaption = tokens.has(FilingLexer.SIGNATURE) && row.cells().size() == 1;
+    if (!isSigned && !hasCaption) {
+      lines.addAll(SeveralSignatures.split(row));
       return;
     }
     int first = 0;
-    boolean afterBlank = row.afterBlank();
-    boolean whole = true;
+    boolean afterBlank = row.isAfterBlank();
+    boolean isUnsplit = true;
     for (int i = 0; i <= tokens.size(); i++) {
       int type = i == tokens.size() ? FilingLexer.BREAK : tokens.type(i);
-      boolean ends = type == FilingLexer.BREAK || (captioned && type == FilingLexer.SIGNATURE);
-      if (ends && i == tokens.size() && whole) {
+      boolean isEnd = type == FilingLexer.BREAK || (hasCaption && type == FilingLexer.SIGNATURE);
+      if (isEnd && i == tokens.size() && isUnsplit) {
         split(row);
-      } else if (ends) {
-        whole = false;
+      } else if (isEnd) {
+        isUnsplit = false;
         if (i > first) {
           split(part(row, tokens.between(first, i), afterBlank));
           afterBlank = false;
@@ -86,8 +86,8 @@ final class SignatureLines {
     }
   }
 
-  /** Where the form's caption begins after a name in the same cell, or -1. */
-  private int captionBehind(Row row) {
+  /** Returns where the form's caption begins after a name in the same cell, or -1. */
+  private int captionAfterName(Row row) {
     if (row.cells().size() != 1 || markIn(row) < 0) {
       return -1;
     }
@@ -100,14 +100,14 @@ final class SignatureLines {
     return Row.of(tree, tokens, Math.min(end, row.end()), afterBlank);
   }
 
-  /** A remark that ends before {@code /s/}. */
+  /** Splits off a remark that ends before {@code /s/}. */
   private void split(Row row) {
     int mark = markIn(row);
     if (mark < 0 || row.cells().size() != 1) {
       lines.add(row);
       return;
     }
-    List<Row> several = SeveralSignatures.apart(row);
+    List<Row> several = SeveralSignatures.split(row);
     if (several.size() > 1) {
       lines.addAll(several);
       return;
@@ -119,22 +119,24 @@ final class SignatureLines {
       lines.add(row);
       return;
     }
-    lines.add(row.until(mark));
+    lines.add(row.before(mark));
     lines.add(row.from(mark));
     diagnostics.report(Diagnostics.signatureInLine(tree.span(mark, row.end())));
   }
 
-  /** Where {@code /s/} is in a row, or -1. */
+  /** Returns where {@code /s/} is in a row, or -1. */
   private int markIn(Row row) {
     if (row.start() < markFrom || mark < row.start()) {
       markFrom = row.start();
-      mark = markAfter(markFrom);
+      mark = nextMark(markFrom);
     }
     return mark + SignatureRow.MARK.length() <= row.end() ? mark : -1;
   }
 
-  /** Where the first {@code /s/} from {@code start} on is, or a place that no document has. */
-  private int markAfter(int start) {
+  /**
+   * Returns where the first {@code /s/} from {@code start} on is, or an offset beyond any document.
+   */
+  private int nextMark(int start) {
     String source = tree.source();
     int at = source.indexOf('/', start);
     while (at >= 0 && !isMark(source, at)) {

@@ -16,7 +16,7 @@ import org.section16.internal.row.Row;
 import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
-/** Says what is odd about signatures: dates that cannot be read, and text that belongs nowhere. */
+/** Reports problems of signatures: unreadable dates, and text that belongs nowhere. */
 public final class SignatureReports {
   private final FilingTree tree;
   private final DiagnosticSink diagnostics;
@@ -26,7 +26,7 @@ public final class SignatureReports {
     this.diagnostics = diagnostics;
   }
 
-  /** The same with a date that is read, or reported. */
+  /** Returns the signature with its date parsed, or reported as unreadable. */
   public OwnerSignature withReadDate(OwnerSignature signature) {
     Reported<LocalDate> date = signature.signatureDate();
     return date.isPresent() || date.raw().isEmpty()
@@ -38,17 +38,17 @@ public final class SignatureReports {
                     new CellContent(date.raw(), List.of(), date.span()), "Date of the signature"));
   }
 
-  /** The lines of {@code rows}, taken apart where one holds more than a signature. */
+  /** Returns the lines of {@code rows}, split where one holds more than a signature. */
   List<Row> lines(List<Row> rows) {
     return SignatureLines.of(rows, tree, diagnostics);
   }
 
-  /** Speaks of a name or date that is printed twice. */
-  void reportAgain(Row row) {
+  /** Reports a name or date that is printed a second time. */
+  void reportRepeated(Row row) {
     reportStray(row, Diagnostics::signatureRepeated);
   }
 
-  /** The whole of a name that was cut in a word: {@code Attorney-in- 08/07/2013 Fact}. */
+  /** Returns the whole name that was cut inside a word: {@code Attorney-in- 08/07/2013 Fact}. */
   Reported<String> continued(Reported<String> name, Row line) {
     String whole = name.raw() + line.onlyText();
     SourceSpan span = name.span().to(line.span());
@@ -56,15 +56,15 @@ public final class SignatureReports {
     return Reported.of(whole, whole, span);
   }
 
-  /** Speaks of a line below a signature that is not a date. */
+  /** Reports a line below a signature that is not a date. */
   void reportBelow(Row line) {
     if (!line.isEmpty() && !SignatureRow.isCaption(line)) {
       reportStray(line, Diagnostics::strayBelowSignature);
     }
   }
 
-  /** Speaks of what is after the caption and is not a signature. */
-  public void reportBehindCaption(List<Row> rows) {
+  /** Reports text after the caption that is not a signature. */
+  public void reportAfterCaption(List<Row> rows) {
     for (Row row : rows) {
       if (!row.isEmpty() && !SignatureRow.isCaption(row)) {
         reportStray(row, Diagnostics::strayAfterSignatureCaption);

@@ -28,12 +28,12 @@ public final class SignatureRow {
     PLAIN
   }
 
-  static final int LONGEST = 200;
+  static final int MAX_LENGTH = 200;
 
   /** The conformed signature. */
   static final String MARK = "/s/";
 
-  private static final Pattern DATE_BEHIND =
+  private static final Pattern TRAILING_DATE =
       Pattern.compile(
           "(.*?\\S)?[\\s,;*_|]*(?:(?i:Date):?[\\s*_:]*)?(?<!\\d)(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})[\\s*_|]*");
   private static final Pattern DATE = Pattern.compile("\\d[/-]\\d");
@@ -45,19 +45,19 @@ public final class SignatureRow {
           "(?i)[|*\\s]*(?:date|signature(?: of reporting person(?:s|\\(s\\))?)?)\\s*:?[|\\s]*");
 
   /** {@code 05/16/2019 Date} */
-  private static final Pattern CAPTION_BEHIND = Pattern.compile("(?i)(?<=\\d)\\s+date$");
+  private static final Pattern TRAILING_CAPTION = Pattern.compile("(?i)(?<=\\d)\\s+date$");
 
   /** A date after these words belongs to the name: {@code Living Trust dated October 27, 2009}. */
-  static final Pattern OF_NAME =
+  static final Pattern BEFORE_DATE_OF_NAME =
       Pattern.compile(
           "(?is).*\\b(?:dated|dtd\\.?|of|under|as of|since|effective|u/a|uta|u/d/t)[\\s,]*");
 
-  /** What is in remarks and in no name. */
+  /** Text that occurs in remarks but not in names. */
   private static final Pattern REMARK =
       Pattern.compile(
           "(?is).*(?:\\bexhibits?\\b|(?<!\\bby ?):\\s*$|\\bsee\\b|\\bfootnotes?\\b|\\bshares\\b|(?<=\\p{Ll}{4})(?<!\\bcorp)\\.\\s*$).*");
 
-  /** A name whose next line follows: {@code ACME PARTNERS, L.P., By:} */
+  /** A name that continues on the next line: {@code ACME PARTNERS, L.P., By:} */
   private static final Pattern UNFINISHED =
       Pattern.compile("(?is).*(?:,|\\bby:?|\\bfor|\\bof|&|-)\\s*$");
 
@@ -77,7 +77,7 @@ public final class SignatureRow {
   }
 
   boolean isSigned(Row row) {
-    return row.end() - row.start() <= LONGEST && hasMark(row);
+    return row.end() - row.start() <= MAX_LENGTH && hasMark(row);
   }
 
   private boolean hasMark(Row row) {
@@ -97,8 +97,8 @@ public final class SignatureRow {
     return false;
   }
 
-  static boolean isShort(Row row, int longest) {
-    return row.end() - row.start() <= longest && !isListItem(row);
+  static boolean isShort(Row row, int maxLength) {
+    return row.end() - row.start() <= maxLength && !isListItem(row);
   }
 
   Reported<String> text(int start, int end) {
@@ -108,14 +108,15 @@ public final class SignatureRow {
   }
 
   /**
-   * A digit, what is read as one, the caption 'Date', or marks after a date. The patterns are slow,
-   * and most lines end in something else.
+   * Returns whether {@code last} may end a line with a date: as a digit, a misread digit, the
+   * caption 'Date' or a mark. A quick test before the slow patterns, since most lines end with
+   * something else.
    */
   private static boolean mayEndDate(char last) {
     return !Character.isLetter(last) ? last != '.' : "OolISBZeE".indexOf(last) >= 0;
   }
 
-  /** Returns whether all that is in a row is captions, in one cell or in several. */
+  /** Returns whether a row has only captions, in one cell or in several. */
   static boolean isCaption(Row row) {
     for (Cell cell : row.cells()) {
       if (!cell.isEmpty() && !CAPTION.matcher(cell.text()).matches()) {
@@ -125,32 +126,35 @@ public final class SignatureRow {
     return !row.isEmpty();
   }
 
-  /** A date that is alone in its row; without a value if it is written in an uncommon way. */
+  /**
+   * Returns a date that is alone in its row; without a value if it is written in an uncommon way.
+   */
   public static Optional<Reported<LocalDate>> onlyDate(Row row) {
-    String shown = row.onlyText(LONGEST);
+    String shown = row.onlyText(MAX_LENGTH);
     if (shown.isEmpty() || !mayEndDate(shown.charAt(shown.length() - 1))) {
       return Optional.empty();
     }
-    String bare = CAPTION_BEHIND.matcher(shown).replaceFirst("");
-    String text = MARKS.matcher(DATE_CAPTION.matcher(bare).replaceFirst("")).replaceAll("");
+    String withoutCaption = TRAILING_CAPTION.matcher(shown).replaceFirst("");
+    String text =
+        MARKS.matcher(DATE_CAPTION.matcher(withoutCaption).replaceFirst("")).replaceAll("");
     Optional<LocalDate> date = Dates.parse(text);
     return date.isPresent() || SignatureDate.isWritten(text)
         ? Optional.of(dated(date, text, row.onlySpan()))
         : Optional.empty();
   }
 
-  /** Returns whether a row holds what remarks hold, and no name does. */
+  /** Returns whether a row has the text of a remark, which no name has. */
   boolean isRemark(Row row) {
     String text = PlainText.of(tree.source(), row.start(), row.end());
-    return text.length() > LONGEST || REMARK.matcher(text).matches();
+    return text.length() > MAX_LENGTH || REMARK.matcher(text).matches();
   }
 
-  /** Returns whether the name goes on in the next line. */
+  /** Returns whether the name continues on the next line. */
   boolean isUnfinished(Row row) {
     return UNFINISHED.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
 
-  /** Returns whether the name began in the line above. */
+  /** Returns whether the name began on the line above. */
   boolean isContinuation(Row row) {
     return CONTINUATION.matcher(PlainText.of(tree.source(), row.start(), row.end())).matches();
   }
@@ -159,7 +163,7 @@ public final class SignatureRow {
     return new Reported<>(date.or(() -> SignatureDate.parse(text)), text, List.of(), span);
   }
 
-  /** A name and a date in one row, in two cells or in one. */
+  /** Reads a name and a date in one row, in two cells or in one. */
   Optional<OwnerSignature> signature(Row row, ListStyle list) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : row.cells()) {
@@ -178,14 +182,14 @@ public final class SignatureRow {
                 dated(date, second.text(), second.span())));
       }
     }
-    boolean maybe = cells.size() == 1 && (!isListItem(row) || isSignatureItem(row, list));
-    return maybe ? signature(cells.get(0)) : Optional.empty();
+    boolean mayBeSignature = cells.size() == 1 && (!isListItem(row) || isSignatureItem(row, list));
+    return mayBeSignature ? signature(cells.get(0)) : Optional.empty();
   }
 
   /** {@code - /s/ Bruce Posey 08/07/2013} is not an explanation, though it may look like one. */
   private static boolean isSignatureItem(Row row, ListStyle list) {
     return isPlainBullet(row)
-        && ((list == ListStyle.NUMBERED && row.end() - row.start() < LONGEST)
+        && ((list == ListStyle.NUMBERED && row.end() - row.start() < MAX_LENGTH)
             || hasMark(row.onlyText()));
   }
 
@@ -205,15 +209,15 @@ public final class SignatureRow {
     }
     String shown = source.substring(cell.start(), cell.end());
     String raw = LAST_TAG.matcher(shown).replaceAll("");
-    if (raw.length() > LONGEST
-        && !DATE.matcher(raw).region(raw.length() - LONGEST, raw.length()).find()) {
+    if (raw.length() > MAX_LENGTH
+        && !DATE.matcher(raw).region(raw.length() - MAX_LENGTH, raw.length()).find()) {
       return Optional.empty();
     }
-    Matcher matcher = DATE_BEHIND.matcher(raw);
+    Matcher matcher = TRAILING_DATE.matcher(raw);
     if (!matcher.matches() || matcher.group(1) == null) {
-      return written(cell, raw);
+      return signatureWithWrittenDate(cell, raw);
     }
-    if (OF_NAME.matcher(matcher.group(1)).matches()) {
+    if (BEFORE_DATE_OF_NAME.matcher(matcher.group(1)).matches()) {
       return Optional.empty();
     }
     Optional<LocalDate> date = Dates.parse(matcher.group(2));
@@ -232,16 +236,16 @@ public final class SignatureRow {
   }
 
   /** {@code Bruce Posey, August 7, 2013} */
-  private Optional<OwnerSignature> written(Cell cell, String raw) {
+  private Optional<OwnerSignature> signatureWithWrittenDate(Cell cell, String raw) {
     String text = MARKS.matcher(raw).replaceAll("");
-    int begin = text.length() > LONGEST ? -1 : SignatureDate.begin(text);
-    if (begin < 0) {
+    int dateStart = text.length() > MAX_LENGTH ? -1 : SignatureDate.start(text);
+    if (dateStart < 0) {
       return Optional.empty();
     }
-    String date = text.substring(begin);
+    String date = text.substring(dateStart);
     int start = cell.start() + raw.indexOf(date);
     Matcher name = BEFORE_DATE.matcher(raw.substring(0, raw.indexOf(date)));
-    if (!name.matches() || OF_NAME.matcher(name.group(1)).matches()) {
+    if (!name.matches() || BEFORE_DATE_OF_NAME.matcher(name.group(1)).matches()) {
       return Optional.empty();
     }
     Reported<String> signed = text(cell.start(), cell.start() + name.end(1));
@@ -256,7 +260,7 @@ public final class SignatureRow {
     return hasMark(text) || NAME.matcher(text).matches();
   }
 
-  /** Where the tag begins that ends at {@code end}, or -1. */
+  /** Returns where the tag that ends at {@code end} begins, or -1. */
   private static int lastTag(String source, int start, int end) {
     if (source.charAt(end - 1) == '>') {
       for (int at = end - 2; at > start; at--) {

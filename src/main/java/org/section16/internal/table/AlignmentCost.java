@@ -3,38 +3,38 @@ package org.section16.internal.table;
 import org.section16.model.TableColumn;
 
 /**
- * What each way to place a cell costs. Only the order counts: an empty cell moves before a border
- * does, a border before a value is in the wrong column, and a text is left out only where it would
- * put several others into wrong columns. The order comes from what converters do to rows, the
- * figures are the smallest that keep it; {@code RowAlignmentTest} has a row for each step of it.
- * What it costs that a column is empty decides where a border was lost, and in rows that have lost
- * several cells.
+ * The costs of the ways to place a cell. Only their order matters: moving an empty cell is cheaper
+ * than moving a border, and that is cheaper than a value in the wrong column; a text is left out
+ * only where it would put several others into wrong columns. The order follows from what converters
+ * do to rows, and the figures are the smallest that keep it; {@code RowAlignmentTest} has a row for
+ * each step. The cost of an empty column decides where a border was lost, and what fits rows that
+ * have lost several cells.
  */
 final class AlignmentCost {
-  /** A row may end early, with the columns after it empty: converters drop the last empty cells. */
-  static final double TRAILING = 0.5;
+  /** A row that ends early: converters drop empty cells at the end. */
+  static final double TRAILING_COLUMN = 0.5;
 
-  /** An empty cell too many or too few: less than a lost border, which also changes a value. */
-  static final double STEP = 3;
+  /** An empty cell added or lost: cheaper than a lost border, which also changes a value. */
+  static final double MOVED_CELL = 3;
 
-  /** A border lost or one too many, where the values fit: two empty cells moved are dearer. */
-  static final double MERGE = 4;
+  /** A border lost or added, where the values fit: cheaper than two moved empty cells. */
+  static final double MOVED_BORDER = 4;
 
-  /** A value that cannot be in its column: dearer than two steps, so that one is looked for. */
-  static final double MISFIT = 8;
+  /** A value that cannot be in its column: costs more than two moved empty cells. */
+  static final double MISPLACED_VALUE = 8;
 
-  /** A value left out: dearer than two that stand wrong, since it would be lost. */
-  static final double LOSS = 20;
+  /** A value left out: costs more than two misplaced ones, since it would be lost. */
+  static final double LOST_VALUE = 20;
 
   private AlignmentCost() {}
 
   /**
-   * How unlikely it is that a cell of {@code column} is empty. EDGAR requires a title and the form
-   * of ownership in each row; the amount owned and the title of the underlying security are missing
-   * only where a footnote or the other amount stands instead; a holding has no date of transaction.
-   * The other columns are empty in a tenth of the rows and more.
+   * Returns the cost of an empty cell in {@code column}: how unlikely it is. EDGAR requires a title
+   * and the form of ownership in each row; the amount owned and the title of the underlying
+   * security are missing only where a footnote or the other amount replaces them; a holding has no
+   * transaction date. The other columns are empty in at least a tenth of the rows.
    */
-  static double empty(TableColumn column) {
+  static double emptyColumn(TableColumn column) {
     return switch (column) {
       case TITLE -> 4;
       case DIRECT_INDIRECT -> 2;

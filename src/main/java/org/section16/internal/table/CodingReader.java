@@ -31,33 +31,33 @@ final class CodingReader {
   }
 
   /** What the code cell and column V say together. */
-  record Coding(boolean transaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
+  record Coding(boolean isTransaction, TransactionCoding coding, Reported<Timeliness> timeliness) {}
 
   Coding read(RowContents contents) {
     CellContent cell = contents.of(TableColumn.CODE);
     CellContent earlyCell = contents.of(TableColumn.EARLY);
     Optional<CodeCell> code = fields.code(cell);
-    boolean early = fields.early(earlyCell);
+    boolean isEarly = fields.isEarly(earlyCell);
     if (code.isPresent() && code.get().code().isEmpty()) {
       return new Coding(false, lateHolding(cell, code.get()), Reported.nothing());
     }
-    boolean transaction =
+    boolean isTransaction =
         !cell.isEmpty()
             || !contents.of(TableColumn.TRANSACTION_DATE).isEmpty()
-            || early
+            || isEarly
             || hasAmount(contents);
-    return transaction
+    return isTransaction
         ? new Coding(
             true,
             new TransactionCoding(
-                early ? inferred(Form.FORM_5, earlyCell.span()) : formType(code, cell),
+                isEarly ? inferred(Form.FORM_5, earlyCell.span()) : formType(code, cell),
                 letter(code, cell),
                 swap(code, cell)),
-            early ? early(earlyCell) : late(code, cell, earlyCell))
+            isEarly ? early(earlyCell) : late(code, cell, earlyCell))
         : new Coding(false, TransactionCoding.NONE, Reported.nothing());
   }
 
-  /** On a Form 5 the digit after the code: {@code S4} is a transaction of Form 4, reported late. */
+  /** On a Form 5, the digit after the code: {@code S4} is a Form 4 transaction, reported late. */
   private Reported<Form> formType(Optional<CodeCell> code, CellContent cell) {
     if (code.isEmpty()) {
       return Reported.nothing();
@@ -93,7 +93,7 @@ final class CodingReader {
     return new Reported<>(Optional.of(Timeliness.E), cell.text(), cell.markers(), cell.span());
   }
 
-  /** {@code A5}: reported on Form 5 though due before. */
+  /** {@code A5}: reported on Form 5, although it was due earlier. */
   private static Reported<Timeliness> late(
       Optional<CodeCell> code, CellContent cell, CellContent earlyCell) {
     boolean late = code.flatMap(CodeCell::suffix).filter(suffix -> suffix == 5).isPresent();

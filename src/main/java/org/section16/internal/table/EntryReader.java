@@ -31,7 +31,7 @@ import org.section16.model.UnderlyingSecurity;
 
 /** Builds a transaction or a holding from the cells of one row. */
 public final class EntryReader {
-  private static final List<TableColumn> OF_TRANSACTIONS =
+  private static final List<TableColumn> TRANSACTION_COLUMNS =
       List.of(
           TableColumn.TRANSACTION_DATE,
           TableColumn.DEEMED_DATE,
@@ -42,7 +42,7 @@ public final class EntryReader {
           TableColumn.DISPOSED,
           TableColumn.PRICE);
 
-  private static final int MOST_DECIMALS = 4;
+  private static final int MAX_DECIMALS = 4;
 
   private final CellReader cells;
   private final FieldReader fields;
@@ -64,13 +64,13 @@ public final class EntryReader {
     Reported<String> title = text(contents, TableColumn.TITLE);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
-    if (!coding.transaction()) {
+    if (!coding.isTransaction()) {
       reportUnused(contents);
       return new NonDerivativeHolding(title, coding.coding(), owned, nature, span);
     }
     TransactionAmounts amounts =
         new TransactionAmounts(
-            amount(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
+            shares(contents.of(TableColumn.AMOUNT), TableColumn.AMOUNT),
             Reported.nothing(),
             price(contents, TableColumn.PRICE),
             fields.acquiredDisposed(contents.of(TableColumn.ACQUIRED_DISPOSED)));
@@ -96,7 +96,7 @@ public final class EntryReader {
     UnderlyingSecurity underlying = underlying(contents);
     PostTransactionAmounts owned = owned(contents);
     OwnershipNature nature = nature(contents);
-    if (!coding.transaction()) {
+    if (!coding.isTransaction()) {
       reportUnused(contents);
       return new DerivativeHolding(
           title,
@@ -125,7 +125,7 @@ public final class EntryReader {
         span);
   }
 
-  /** The amount is in the column of what happened: (A) or (D). */
+  /** Reads the amount of Table II, which is in column (A) or (D). */
   private TransactionAmounts derivativeAmounts(RowContents contents) {
     CellContent acquired = contents.of(TableColumn.ACQUIRED);
     CellContent disposed = contents.of(TableColumn.DISPOSED);
@@ -173,31 +173,39 @@ public final class EntryReader {
         text(contents, TableColumn.NATURE));
   }
 
+  private Reported<BigDecimal> shares(CellContent content, TableColumn column) {
+    return fields.shares(withoutRemains(content, column), column.caption());
+  }
+
   private Reported<BigDecimal> amount(CellContent content, TableColumn column) {
-    return fields.number(
-        withoutGluedMarker(remains.leftOfNumber(content, column), column), column.caption());
+    return fields.number(withoutRemains(content, column), column.caption());
+  }
+
+  private CellContent withoutRemains(CellContent content, TableColumn column) {
+    return withoutRunTogetherMarker(remains.withoutRemainsOfNumber(content, column), column);
   }
 
   private Reported<BigDecimal> price(RowContents contents, TableColumn column) {
     CellContent content = contents.of(column);
     return fields.price(
-        withoutGluedMarker(remains.leftOfNumber(remains.asMarker(content, column), column), column),
+        withoutRunTogetherMarker(
+            remains.withoutRemainsOfNumber(remains.asMarker(content, column), column), column),
         column.caption());
   }
 
-  /** EDGAR prints four decimals at most: a fifth is a marker that lost its brackets. */
-  private CellContent withoutGluedMarker(CellContent content, TableColumn column) {
+  /** EDGAR prints at most four decimals: a fifth is a marker that lost its parentheses. */
+  private CellContent withoutRunTogetherMarker(CellContent content, TableColumn column) {
     String text = content.text();
     int digits = text.length() - 1 - text.indexOf('.');
-    boolean glued =
+    boolean endsWithMarker =
         text.indexOf('.') >= 0
-            && (digits == MOST_DECIMALS + 1 || digits == MOST_DECIMALS + 2)
+            && (digits == MAX_DECIMALS + 1 || digits == MAX_DECIMALS + 2)
             && content.markers().isEmpty()
             && content.number().isPresent();
-    if (!glued) {
+    if (!endsWithMarker) {
       return content;
     }
-    int end = text.indexOf('.') + 1 + MOST_DECIMALS;
+    int end = text.indexOf('.') + 1 + MAX_DECIMALS;
     Optional<CellContent> split =
         cells.split(content, text.substring(0, end), Integer.parseInt(text.substring(end)));
     split.ifPresent(
@@ -208,9 +216,9 @@ public final class EntryReader {
     return split.orElse(content);
   }
 
-  /** What a holding has no place for. */
+  /** Reports cells that a holding has no fields for. */
   private void reportUnused(RowContents contents) {
-    for (TableColumn column : OF_TRANSACTIONS) {
+    for (TableColumn column : TRANSACTION_COLUMNS) {
       CellContent content = contents.of(column);
       if (!content.isEmpty()) {
         diagnostics.report(Diagnostics.unusedCell(content.span(), contents.shown(column), column));
@@ -223,6 +231,6 @@ public final class EntryReader {
   }
 
   private Reported<String> text(RowContents contents, TableColumn column) {
-    return fields.text(remains.left(contents.of(column), column));
+    return fields.text(remains.withoutRemains(contents.of(column), column));
   }
 }

@@ -8,11 +8,11 @@ import org.section16.internal.value.CodeCell;
 import org.section16.internal.value.Numbers;
 import org.section16.model.TableColumn;
 
-/** Returns whether a cell's text can be in a column. */
+/** Tests whether a cell can be in a column. */
 final class Fit {
   private Fit() {}
 
-  /** Returns whether what {@code cell} holds can be in {@code column}. */
+  /** Returns whether {@code cell} can be in {@code column}. */
   static boolean fits(Cell cell, TableColumn column, CellReader reader) {
     return cell.tokens().isEmpty() || fits(column, reader.read(cell, column));
   }
@@ -37,8 +37,8 @@ final class Fit {
   }
 
   /**
-   * A title is not a bare number, date or single letter; a nature of ownership may be short, but is
-   * no money or date.
+   * A title is not just a number, a date or a letter; a nature of ownership may be short, but is
+   * not an amount of money or a date.
    */
   private static boolean fitsText(TableColumn column, CellContent content) {
     if (column == TableColumn.NATURE) {

@@ -15,9 +15,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * A table with more cells in each row than columns, since its converter expands a cell that spans
- * several places into empty ones, or repeats it. A value belongs to the caption whose span covers
- * its place.
+ * A table whose rows have more cells than columns, because the converter expands a spanning cell
+ * into empty ones or repeats it. A value belongs to the caption whose span covers its index.
  *
  * <pre>{@code
  * | 3. Transaction Code (Instr. 8) | | | 4. Securities Acquired (A) or Disposed Of (D) | | | | |
@@ -26,7 +25,7 @@ import org.section16.model.TableLayout;
  * }</pre>
  */
 final class HeaderGrid {
-  /** No grid: where the header does not tell each column once. */
+  /** No grid: the header does not have each column exactly once. */
   static final HeaderGrid NONE = new HeaderGrid(0, List.of());
 
   private final int width;
@@ -37,13 +36,13 @@ final class HeaderGrid {
     this.spans = spans;
   }
 
-  /** A column and the first of its places. */
+  /** A column and the index of its first cell. */
   private record Span(TableColumn column, int start) {}
 
-  /** A caption over several places, and the columns below it. */
+  /** The columns below a caption, and the index of its first cell. */
   private record Heading(List<TableColumn> columns, int start) {}
 
-  /** The grid of {@code table} that the rows of a header span. */
+  /** Returns the grid of {@code table} that the rows of a header span. */
   static HeaderGrid of(FormTable table, List<Row> header) {
     int width = 0;
     for (Row row : header) {
@@ -58,7 +57,7 @@ final class HeaderGrid {
     return NONE;
   }
 
-  /** Returns whether the spans are those of all columns, in their order. */
+  /** Returns whether the spans are those of all columns, in order. */
   private static boolean spansColumns(List<Span> spans, TableLayout layout) {
     boolean all = spans.size() == layout.width();
     for (int i = 0; all && i < spans.size(); i++) {
@@ -67,7 +66,9 @@ final class HeaderGrid {
     return all;
   }
 
-  /** The captions of all rows, each once where it is repeated in the places that it spans. */
+  /**
+   * Returns the captions of all rows, each once although it may be repeated in the cells it spans.
+   */
   private static List<Heading> headings(List<Row> header) {
     Set<Heading> headings = new LinkedHashSet<>();
     for (Row row : header) {
@@ -86,7 +87,7 @@ final class HeaderGrid {
     return List.copyOf(headings);
   }
 
-  /** Each column and its place: that of its own caption, or of the only one above it. */
+  /** Returns where each column begins: at its own caption, or at the common one above the first. */
   private static List<Span> spans(List<Heading> headings) {
     List<Span> spans = new ArrayList<>();
     for (Heading heading : headings) {
@@ -115,7 +116,7 @@ final class HeaderGrid {
     spans.add(new Span(heading.columns().get(0), heading.start()));
   }
 
-  /** The cells of {@code row} by column; nothing if the row does not are in this grid. */
+  /** Returns the cells of {@code row} by column; empty if the row does not fit this grid. */
   Optional<Map<TableColumn, Cell>> place(Row row) {
     if (width == 0 || row.cells().size() != width) {
       return Optional.empty();
@@ -125,7 +126,7 @@ final class HeaderGrid {
       int start = i == 0 ? 0 : spans.get(i).start();
       int end = i + 1 < spans.size() ? spans.get(i + 1).start() : width;
       if (start == end) {
-        // Two captions in one place: what is below them may belong to either.
+        // Two captions at one index: a value below them may belong to either.
         return Optional.empty();
       }
       Optional<Cell> cell = only(row.cells().subList(start, end));
@@ -137,7 +138,7 @@ final class HeaderGrid {
     return Optional.of(placed);
   }
 
-  /** The one value in the places of a column, which may be repeated in each of them. */
+  /** Returns the only value in the cells of a column, which may be repeated in each of them. */
   private static Optional<Cell> only(List<Cell> cells) {
     Cell only = cells.get(0);
     for (Cell cell : cells) {

@@ -19,7 +19,7 @@ import org.section16.model.TableColumn;
  * Recognises the captions of table columns, however they are numbered, hyphenated or emphasised.
  */
 final class HeaderLabels {
-  /** Beginnings of the captions in the first header row, and the columns below each. */
+  /** The beginnings of the captions in the first header row, and the columns below each. */
   private static final List<Caption> CAPTIONS =
       List.of(
           new Caption("titleofsecurity", TableColumn.TITLE),
@@ -63,16 +63,16 @@ final class HeaderLabels {
           new Caption("amountornumberofshares", TableColumn.UNDERLYING_AMOUNT),
           new Caption("numberofderivativesecurities"));
 
-  /** What is left of a caption where a line ends inside it: {@code (Instr. 3, 4 and 5)}. */
+  /** The rest of a caption after a line break: {@code (Instr. 3, 4 and 5)}. */
   private static final Pattern INSTRUCTION =
       Pattern.compile("(?i)\\(?\\s*(?:Instr\\.?\\s*[3-8][3-8, and]*|Month/Day/Year)\\s*\\)?");
 
-  private static final int LONGEST_INSTRUCTION = 60;
+  private static final int MAX_INSTRUCTION_LENGTH = 60;
 
-  /** No row of values has as many cells that read like captions. */
-  private static final int FEWEST_CAPTIONS = 3;
+  /** No row of values has this many cells that look like captions. */
+  private static final int MIN_CAPTIONS = 3;
 
-  private static final Letters FIRST = trie();
+  private static final TrieNode ROOT = trie();
 
   private HeaderLabels() {}
 
@@ -83,44 +83,44 @@ final class HeaderLabels {
     }
   }
 
-  /** The captions and labels, letter by letter. */
-  private static final class Letters {
-    private final @Nullable Letters[] next = new Letters[26];
-    private boolean caption;
-    private boolean label;
+  /** A node of the trie of captions and labels. */
+  private static final class TrieNode {
+    private final @Nullable TrieNode[] next = new TrieNode[26];
+    private boolean isCaption;
+    private boolean isLabel;
     private List<TableColumn> columns = List.of();
 
-    Letters add(String text) {
-      Letters at = this;
+    TrieNode add(String text) {
+      TrieNode at = this;
       for (int i = 0; i < text.length(); i++) {
         int letter = text.charAt(i) - 'a';
-        Letters known = at.next[letter];
-        at.next[letter] = known == null ? new Letters() : known;
+        TrieNode known = at.next[letter];
+        at.next[letter] = known == null ? new TrieNode() : known;
         at = requireNonNull(at.next[letter]);
       }
       return at;
     }
   }
 
-  private static Letters trie() {
-    Letters first = new Letters();
+  private static TrieNode trie() {
+    TrieNode root = new TrieNode();
     for (Caption caption : CAPTIONS) {
-      Letters end = first.add(caption.letters());
-      end.caption = true;
+      TrieNode end = root.add(caption.letters());
+      end.isCaption = true;
       end.columns = caption.columns();
     }
     for (Caption label : LABELS) {
-      Letters end = first.add(label.letters());
-      end.label = true;
+      TrieNode end = root.add(label.letters());
+      end.isLabel = true;
       end.columns = label.columns();
     }
-    return first;
+    return root;
   }
 
-  /** The columns below the caption in {@code cell}; none if it holds none. */
+  /** Returns the columns below the caption in {@code cell}; none if it has no caption. */
   static List<TableColumn> columns(Cell cell) {
-    Letters end = follow(cell);
-    if (end.caption || end.label) {
+    TrieNode end = follow(cell);
+    if (end.isCaption || end.isLabel) {
       return end.columns;
     }
     return isColumnLetter(cell.text()) ? columnOfLetter(cell.text()) : List.of();
@@ -164,25 +164,25 @@ final class HeaderLabels {
   }
 
   private static boolean isInstruction(Cell cell) {
-    return cell.end() - cell.start() <= LONGEST_INSTRUCTION
+    return cell.end() - cell.start() <= MAX_INSTRUCTION_LENGTH
         && mayBeInstruction(cell.text())
         && INSTRUCTION.matcher(cell.text()).matches();
   }
 
-  /** Most cells begin with another letter, and need no pattern. */
+  /** A quick test before the pattern: most cells begin with another letter. */
   private static boolean mayBeInstruction(String text) {
     return !text.isEmpty() && "(IiMm".indexOf(text.charAt(0)) >= 0;
   }
 
   /**
-   * How many cells of a row are captions with values after them: the converter lost the line feed
-   * between a header and the first row. 0 where the row is one or the other.
+   * Returns how many cells of a row are captions with values after them, where the converter lost
+   * the line feed between a header and the first row; 0 if the row is only one of the two.
    */
-  static int beforeValues(Row row) {
+  static int captionsBeforeValues(Row row) {
     int captions = 0;
     int last = -1;
     int cells = row.cells().size();
-    for (int i = 0; i < cells && captions + cells - i >= FEWEST_CAPTIONS; i++) {
+    for (int i = 0; i < cells && captions + cells - i >= MIN_CAPTIONS; i++) {
       if (captions == 0 && i > 0 && !row.cells().get(i - 1).isEmpty()) {
         return 0;
       }
@@ -194,7 +194,7 @@ final class HeaderLabels {
         last = i;
       }
     }
-    if (captions < FEWEST_CAPTIONS) {
+    if (captions < MIN_CAPTIONS) {
       return 0;
     }
     for (Cell cell : row.cells().subList(last + 1, row.cells().size())) {
@@ -206,7 +206,7 @@ final class HeaderLabels {
     return 0;
   }
 
-  /** Tells it of most headers by one cell: no values are after their captions. */
+  /** A quick test that recognises most headers by their last cell: no values follow. */
   private static boolean endsWithCaption(Row row) {
     int last = row.cells().size() - 1;
     while (last > 0 && row.cells().get(last).isEmpty()) {
@@ -215,7 +215,7 @@ final class HeaderLabels {
     return isCaption(row.cells().get(last));
   }
 
-  /** The grammar knows captions as they should be, their letters those that are broken. */
+  /** The grammar recognises intact captions; damaged ones are recognised by their letters. */
   private static boolean isCaption(Cell cell) {
     Tokens tokens = cell.tokens();
     int first = tokens.isEmpty() ? Token.INVALID_TYPE : tokens.type(0);
@@ -223,8 +223,8 @@ final class HeaderLabels {
         || (first == FilingLexer.COLUMN_LABEL && tokens.size() == 1)) {
       return true;
     }
-    Letters behind = follow(cell);
-    return behind.caption || behind.label;
+    TrieNode end = follow(cell);
+    return end.isCaption || end.isLabel;
   }
 
   private static boolean hasBracketedLetter(Row row) {
@@ -236,7 +236,7 @@ final class HeaderLabels {
     return false;
   }
 
-  /** The letters above the columns V, (A) and (D), or no letters at all. */
+  /** Returns whether a text is a letter above column V, (A) or (D), or has no letters at all. */
   private static boolean isColumnLetter(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -250,49 +250,50 @@ final class HeaderLabels {
   }
 
   /**
-   * Where the letters of {@code cell} lead, whatever is between them: to the caption that it begins
-   * with, to the label that it is, once or again and again, or nowhere.
+   * Follows the letters of {@code cell} through the trie, whatever is between them. Returns the
+   * node of the caption that the cell begins with, or of the label that it is, once or repeated;
+   * otherwise the root.
    */
-  private static Letters follow(Cell cell) {
+  private static TrieNode follow(Cell cell) {
     String source = cell.tree().source();
-    Letters at = FIRST;
-    @Nullable Letters repeated = null;
+    TrieNode at = ROOT;
+    @Nullable TrieNode repeated = null;
     for (int i = cell.start(); i < cell.end(); i++) {
       char c = source.charAt(i);
       int letter = letter(c);
       if (letter >= 0) {
-        Letters next = at.next[letter];
-        if (next == null && at.label && (repeated == null || repeated == at)) {
+        TrieNode next = at.next[letter];
+        if (next == null && at.isLabel && (repeated == null || repeated == at)) {
           repeated = at;
-          next = FIRST.next[letter];
+          next = ROOT.next[letter];
         }
         if (next == null) {
-          return FIRST;
+          return ROOT;
         }
-        if (next.caption) {
+        if (next.isCaption) {
           return next;
         }
         at = next;
       } else if (c == '<' || c == '&') {
-        i = behind(source, i, cell.end());
+        i = endOfMarkup(source, i, cell.end());
       }
     }
-    return repeated == null || repeated == at ? at : FIRST;
+    return repeated == null || repeated == at ? at : ROOT;
   }
 
-  /** The end of the tag or entity at {@code start}, or {@code start} if it is none. */
-  private static int behind(String source, int start, int end) {
+  /** Returns the end of the tag or entity at {@code start}, or {@code start} if there is none. */
+  private static int endOfMarkup(String source, int start, int end) {
     char close = source.charAt(start) == '<' ? '>' : ';';
-    int limit = close == '>' ? end : Math.min(end, start + Entities.LONGEST);
+    int limit = close == '>' ? end : Math.min(end, start + Entities.MAX_LENGTH);
     int at = start + 1;
-    // No tag has another one inside.
+    // A tag has no other tag inside.
     while (at < limit && source.charAt(at) != close && source.charAt(at) != '<') {
       at++;
     }
     return at < limit && source.charAt(at) == close ? at : start;
   }
 
-  /** The number of a letter from {@code a} on, in any case; -1 for all else. */
+  /** Returns the index of a letter in the alphabet, in either case; -1 for any other character. */
   private static int letter(char c) {
     return c >= 'a' && c <= 'z' ? c - 'a' : c >= 'A' && c <= 'Z' ? c - 'A' : -1;
   }

@@ -10,12 +10,12 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Row;
 import org.section16.model.FormTable;
 
-/** Reports what may once have been a row of a table and cannot be read as one. */
+/** Reports text that may have been a row of a table but cannot be read as one. */
 final class LostRows {
   private static final Pattern VALUE =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d,\\d{3}|\\$\\d");
 
-  /** What is before a digit inside a date or an amount, but not inside a caption. */
+  /** Characters before a digit inside a date or an amount, but not inside a caption. */
   private static final String INSIDE_VALUE = "/-,$";
 
   private final FormTable table;
@@ -26,7 +26,7 @@ final class LostRows {
     this.diagnostics = diagnostics;
   }
 
-  /** What holds a date or an amount is a row that is lost. */
+  /** Reports {@code row}: as an error if it has a date or an amount, since a row is lost then. */
   void report(Row row, String text) {
     diagnostics.report(
         Diagnostics.strayInTable(
@@ -36,7 +36,7 @@ final class LostRows {
             table));
   }
 
-  /** The text of a header in which a row is lost: no caption has a date or an amount. */
+  /** Returns the text of a header that has a row inside: no caption has a date or an amount. */
   static Optional<String> inHeader(Row header) {
     String source = header.tree().source();
     for (int i = header.start() + 1; i < header.end(); i++) {

@@ -17,8 +17,8 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.TableColumn;
 
 /**
- * Rows that a page break cut in two. The header is printed again between the halves, and behind it
- * stands what was left of the texts and their markers:
+ * Joins rows that a page break cut in two. The header is printed again between the halves, followed
+ * by the rest of the texts and their markers:
  *
  * <pre>{@code
  * | Common Stock | 11/18/2021 | | J | | 421,235 | D | (1) | 3,791,114 | I | By Growth Fund VI |
@@ -28,27 +28,30 @@ import org.section16.model.TableColumn;
  * }</pre>
  */
 final class PageBreaks {
-  private final BitSet behind = new BitSet();
+  private final BitSet afterBreak = new BitSet();
   private final CellReader cells;
   private final DiagnosticSink diagnostics;
 
-  PageBreaks(BitSet behind, CellReader cells, DiagnosticSink diagnostics) {
-    this.behind.or(behind);
+  PageBreaks(BitSet afterBreak, CellReader cells, DiagnosticSink diagnostics) {
+    this.afterBreak.or(afterBreak);
     this.cells = cells;
     this.diagnostics = diagnostics;
   }
 
-  /** Whether row {@code index} is the rest of the row before it. */
+  /** Returns whether row {@code index} is the rest of the row before it. */
   boolean isRest(int index, List<Map<TableColumn, Cell>> rows) {
     return index > 0
-        && behind.get(index)
+        && afterBreak.get(index)
         && rows.get(index).entrySet().stream().anyMatch(cell -> !cell.getValue().isEmpty())
         && rows.get(index).entrySet().stream()
-            .allMatch(cell -> mayGoOn(cell.getKey(), cell.getValue(), rows.get(index - 1)));
+            .allMatch(cell -> mayContinue(cell.getKey(), cell.getValue(), rows.get(index - 1)));
   }
 
-  /** A text goes on in a text that no marker ends, and markers behind whatever they belong to. */
-  private boolean mayGoOn(TableColumn column, Cell cell, Map<TableColumn, Cell> above) {
+  /**
+   * Returns whether a cell may continue the one above: text after a text without markers, or only
+   * more markers.
+   */
+  private boolean mayContinue(TableColumn column, Cell cell, Map<TableColumn, Cell> above) {
     if (cell.isEmpty()) {
       return true;
     }
@@ -84,11 +87,11 @@ final class PageBreaks {
   private static CellContent joined(CellContent begun, CellContent rest) {
     List<FootnoteReference> markers = new ArrayList<>(begun.markers());
     markers.addAll(rest.markers());
-    return new CellContent(textOf(begun.text(), rest.text()), markers, begun.span());
+    return new CellContent(joinedText(begun.text(), rest.text()), markers, begun.span());
   }
 
-  /** A line may end at a hyphen. */
-  private static String textOf(String begun, String rest) {
+  /** Joins two parts of a text; a line may end at a hyphen. */
+  private static String joinedText(String begun, String rest) {
     boolean blank = !begun.isEmpty() && !rest.isEmpty() && !begun.endsWith("-");
     return begun + (blank ? " " : "") + rest;
   }

@@ -9,7 +9,7 @@ import org.section16.internal.footnote.MarkerRemains;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.TableColumn;
 
-/** Leaves out of the cells of a row what OCR made of footnote markers, and says so. */
+/** Removes from cells what OCR made of footnote markers, and reports it. */
 final class RemainsReader {
   private final CellReader cells;
   private final DiagnosticSink diagnostics;
@@ -19,21 +19,21 @@ final class RemainsReader {
     this.diagnostics = diagnostics;
   }
 
-  /** A text without what is left of a marker after it: {@code See Footnote!)}. */
-  CellContent left(CellContent content, TableColumn column) {
-    return left(content, MarkerRemains.withoutRemains(content.text()), column);
+  /** Returns a text without the remains of a marker after it: {@code See Footnote!)}. */
+  CellContent withoutRemains(CellContent content, TableColumn column) {
+    return withoutRemains(content, MarkerRemains.withoutRemains(content.text()), column);
   }
 
-  /** A number without what is left of a marker after it: {@code $168.7283°)}. */
-  CellContent leftOfNumber(CellContent content, TableColumn column) {
+  /** Returns a number without the remains of a marker after it: {@code $168.7283°)}. */
+  CellContent withoutRemainsOfNumber(CellContent content, TableColumn column) {
     return content.number().isPresent()
         ? content
         : MarkerRemains.numberBefore(content.text())
-            .map(number -> left(content, number, column))
+            .map(number -> withoutRemains(content, number, column))
             .orElse(content);
   }
 
-  private CellContent left(CellContent content, String text, TableColumn column) {
+  private CellContent withoutRemains(CellContent content, String text, TableColumn column) {
     if (text.length() == content.text().length()) {
       return content;
     }
@@ -42,7 +42,9 @@ final class RemainsReader {
     return new CellContent(text, content.markers(), content.span());
   }
 
-  /** {@code 2)} in a cell of a date or a price: a marker that lost its first bracket. */
+  /**
+   * Reads {@code 2)} in a cell of a date or a price as a marker that lost its first parenthesis.
+   */
   CellContent asMarker(CellContent content, TableColumn column) {
     OptionalInt number =
         content.markers().isEmpty() ? MarkerRemains.number(content.text()) : OptionalInt.empty();

@@ -16,8 +16,8 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * The cheapest way to put the cells of a row into the columns of a table: each cell into a column,
- * or two cells joined, or one split, or left out, or a column without a cell.
+ * The cheapest way to put the cells of a row into the columns of a table: a cell as it is, two
+ * cells joined, a cell split or left out, a column without a cell.
  */
 final class RowAlignment {
   static final String EMPTY_LEFT_OUT = Diagnostics.emptyCellsLeftOut(1);
@@ -27,7 +27,10 @@ final class RowAlignment {
   private final CellSplits splits;
   private final List<Cell> cells;
 
-  /** For so many cells and columns the last step of the cheapest way there. */
+  /**
+   * The last step of the cheapest way to place the first cells in the first columns, by their
+   * numbers.
+   */
   private final @Nullable Step[][] best;
 
   private RowAlignment(TableLayout layout, CellReader reader, CellSplits splits, List<Cell> cells) {
@@ -38,13 +41,13 @@ final class RowAlignment {
     this.best = new Step[cells.size() + 1][layout.width() + 1];
   }
 
-  /** One step of a way: what it placed, and what had to be repaired for it. */
+  /** A step of a way: what it placed, and the repair that it needed. */
   private record Step(
       double cost,
       @Nullable Step previous,
       Map<TableColumn, Cell> placed,
       Supplier<String> repair) {
-    static final Step START = new Step(0, null, Map.of(), RowAlignment::none);
+    static final Step START = new Step(0, null, Map.of(), RowAlignment::noRepair);
   }
 
   /**
@@ -56,7 +59,7 @@ final class RowAlignment {
    */
   record Aligned(double cost, Map<TableColumn, Cell> cells, List<String> repairs) {}
 
-  /** The best way to place {@code cells}. */
+  /** Returns the best way to place {@code cells}. */
   static Aligned of(List<Cell> cells, TableLayout layout, CellReader reader, CellSplits splits) {
     RowAlignment alignment = new RowAlignment(layout, reader, splits, cells);
     alignment.fill();
@@ -81,95 +84,102 @@ final class RowAlignment {
     best[0][0] = Step.START;
     for (int i = 0; i <= cells.size(); i++) {
       for (int j = 0; j <= layout.width(); j++) {
-        Step here = best[i][j];
-        if (here == null) {
+        Step step = best[i][j];
+        if (step == null) {
           continue;
         }
         if (i < cells.size() && j < layout.width()) {
-          offerCell(i, j, here);
+          offerCell(i, j, step);
         }
         if (j < layout.width()) {
-          offerNothing(i, j, here);
+          offerNothing(i, j, step);
         }
         if (i < cells.size()) {
-          offerLeftOut(i, j, here);
+          offerLeftOut(i, j, step);
         }
       }
     }
   }
 
-  private void offerCell(int i, int j, Step here) {
+  private void offerCell(int i, int j, Step step) {
     TableColumn column = layout.columns().get(j);
     Cell cell = cells.get(i);
     if (cell.isEmpty()) {
       offer(
           i + 1,
           j + 1,
-          here,
-          AlignmentCost.empty(column),
+          step,
+          AlignmentCost.emptyColumn(column),
           Map.of(column, cell),
-          RowAlignment::none);
+          RowAlignment::noRepair);
       return;
     }
-    double cost = fits(cell, column) ? 0 : AlignmentCost.MISFIT;
-    offer(i + 1, j + 1, here, cost, Map.of(column, cell), RowAlignment::none);
-    offerSplit(i, j, here);
+    double cost = fits(cell, column) ? 0 : AlignmentCost.MISPLACED_VALUE;
+    offer(i + 1, j + 1, step, cost, Map.of(column, cell), RowAlignment::noRepair);
+    offerSplit(i, j, step);
     if (i + 1 < cells.size() && !cells.get(i + 1).isEmpty()) {
-      offerJoined(i, j, here);
+      offerJoined(i, j, step);
     }
   }
 
-  /** No cell for a column; the last ones may be lost where the row ends. */
-  private void offerNothing(int i, int j, Step here) {
-    boolean end = i == cells.size();
+  /** No cell for a column: where the row ends, converters drop the last cells. */
+  private void offerNothing(int i, int j, Step step) {
+    boolean isRowEnd = i == cells.size();
     TableColumn column = layout.columns().get(j);
     Supplier<String> repair =
-        end && column == TableColumn.NATURE
-            ? RowAlignment::none
+        isRowEnd && column == TableColumn.NATURE
+            ? RowAlignment::noRepair
             : () -> Diagnostics.nothingReadFor(column);
-    double cost = (end ? AlignmentCost.TRAILING : AlignmentCost.STEP) + AlignmentCost.empty(column);
-    offer(i, j + 1, here, cost, Map.of(), repair);
+    double cost =
+        (isRowEnd ? AlignmentCost.TRAILING_COLUMN : AlignmentCost.MOVED_CELL)
+            + AlignmentCost.emptyColumn(column);
+    offer(i, j + 1, step, cost, Map.of(), repair);
   }
 
-  private void offerLeftOut(int i, int j, Step here) {
+  private void offerLeftOut(int i, int j, Step step) {
     Cell cell = cells.get(i);
-    boolean end = j == layout.width();
+    boolean isTableEnd = j == layout.width();
     if (cell.isEmpty()) {
-      Supplier<String> repair = end ? RowAlignment::none : () -> EMPTY_LEFT_OUT;
-      double cost = end ? AlignmentCost.TRAILING : AlignmentCost.STEP;
-      offer(i + 1, j, here, cost, Map.of(), repair);
+      Supplier<String> repair = isTableEnd ? RowAlignment::noRepair : () -> EMPTY_LEFT_OUT;
+      double cost = isTableEnd ? AlignmentCost.TRAILING_COLUMN : AlignmentCost.MOVED_CELL;
+      offer(i + 1, j, step, cost, Map.of(), repair);
     } else {
       offer(
-          i + 1, j, here, AlignmentCost.LOSS, Map.of(), () -> Diagnostics.cellLeftOut(cell.text()));
+          i + 1,
+          j,
+          step,
+          AlignmentCost.LOST_VALUE,
+          Map.of(),
+          () -> Diagnostics.cellLeftOut(cell.text()));
     }
   }
 
   /** Two cells of one text, or a value and the markers after it. */
-  private void offerJoined(int i, int j, Step here) {
+  private void offerJoined(int i, int j, Step step) {
     Cell cell = cells.get(i);
     Cell next = cells.get(i + 1);
     TableColumn column = layout.columns().get(j);
-    boolean text = column.content() == TableColumn.Content.TEXT;
-    CellContent behind = reader.read(next, column);
-    boolean markers = behind.text().isEmpty() && !behind.markers().isEmpty();
-    if (!text && !markers) {
+    boolean isText = column.content() == TableColumn.Content.TEXT;
+    CellContent following = reader.read(next, column);
+    boolean hasOnlyMarkers = following.text().isEmpty() && !following.markers().isEmpty();
+    if (!isText && !hasOnlyMarkers) {
       return;
     }
     Cell joined = cell.join(next);
-    if (markers) {
+    if (hasOnlyMarkers) {
       CellContent value = reader.read(cell, column);
       List<FootnoteReference> all = new ArrayList<>(value.markers());
-      all.addAll(behind.markers());
+      all.addAll(following.markers());
       reader.remember(joined, column, new CellContent(value.text(), all, joined.span()));
     }
     if (fits(joined, column)) {
       Supplier<String> repair = () -> Diagnostics.readAsOneCell(cell.text(), next.text());
-      offer(i + 2, j + 1, here, AlignmentCost.MERGE, Map.of(column, joined), repair);
+      offer(i + 2, j + 1, step, AlignmentCost.MOVED_BORDER, Map.of(column, joined), repair);
     }
   }
 
-  private void offerSplit(int i, int j, Step here) {
-    if (j + 1 >= layout.width() || !isCheaper(i + 1, j + 2, here, AlignmentCost.MERGE)) {
+  private void offerSplit(int i, int j, Step step) {
+    if (j + 1 >= layout.width() || !isCheaper(i + 1, j + 2, step, AlignmentCost.MOVED_BORDER)) {
       return;
     }
     Cell cell = cells.get(i);
@@ -179,8 +189,8 @@ final class RowAlignment {
       if (fits(split.left(), first) && fits(split.right(), second)) {
         Supplier<String> repair = () -> Diagnostics.readAsTwoCells(cell.text());
         Map<TableColumn, Cell> placed = Map.of(first, split.left(), second, split.right());
-        offer(i + 1, j + 2, here, AlignmentCost.MERGE, placed, repair);
-        return; // the others cost the same
+        offer(i + 1, j + 2, step, AlignmentCost.MOVED_BORDER, placed, repair);
+        return; // The other splits cost the same.
       }
     }
   }
@@ -189,7 +199,7 @@ final class RowAlignment {
     return Fit.fits(cell, column, reader);
   }
 
-  private static String none() {
+  private static String noRepair() {
     return "";
   }
 

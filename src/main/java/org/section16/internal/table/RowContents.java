@@ -9,7 +9,7 @@ import org.section16.internal.row.Cell;
 import org.section16.internal.value.NoValue;
 import org.section16.model.TableColumn;
 
-/** The cells of one row of a table, read as their columns want. */
+/** The cells of a row, each read as its column requires. */
 final class RowContents {
   private final Map<TableColumn, Cell> cells;
   private final CellReader reader;
@@ -23,7 +23,7 @@ final class RowContents {
             "", List.of(), new SourceSpan(row.start(), row.start(), row.line(), row.column()));
   }
 
-  /** The cell as it is printed, markers included. */
+  /** Returns the cell as it is printed, markers included. */
   String shown(TableColumn column) {
     Cell cell = cells.get(column);
     return cell == null ? "" : cell.text();
@@ -39,7 +39,7 @@ final class RowContents {
         : content;
   }
 
-  /** {@code N/A} and dashes are no value; a security may be called None. */
+  /** Returns whether {@code N/A} and dashes mean no value; a security may be called None. */
   private static boolean mayBeWrittenAsNothing(TableColumn column) {
     return column != TableColumn.TITLE && column != TableColumn.UNDERLYING_TITLE;
   }

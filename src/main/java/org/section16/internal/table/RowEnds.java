@@ -10,26 +10,28 @@ import org.section16.internal.row.BrokenRows;
 import org.section16.internal.row.Row;
 
 /**
- * How the rows of a table end: each converter closes them in its own way, and the only row that
- * ends otherwise was cut, or broken over two lines.
+ * Checks how the rows of a table end: a converter ends all of them alike, and the only row that
+ * ends otherwise was cut off, or broken over two lines.
  */
 final class RowEnds {
   private RowEnds() {}
 
   /** Reports the only row whose last cell does not close, or whose line ends unlike all others. */
   static void report(List<Row> section, DiagnosticSink diagnostics) {
-    only(section, row -> row.outerPipes() || BrokenRows.isClosed(row), BrokenRows::isClosed)
-        .or(() -> only(section, row -> !row.outerPipes(), RowEnds::endsWithBlanks))
+    onlyException(
+            section, row -> row.hasOuterPipes() || BrokenRows.isClosed(row), BrokenRows::isClosed)
+        .or(() -> onlyException(section, row -> !row.hasOuterPipes(), RowEnds::endsWithBlanks))
         .ifPresent(row -> diagnostics.report(Diagnostics.rowCut(row.span())));
   }
 
-  /** The only one of some rows that does not end as all others do. */
-  private static Optional<Row> only(List<Row> section, Predicate<Row> some, Predicate<Row> ends) {
+  /** Returns the only one of the selected rows that does not end like the others. */
+  private static Optional<Row> onlyException(
+      List<Row> section, Predicate<Row> selected, Predicate<Row> isComplete) {
     List<Row> cut = new ArrayList<>();
     int closed = 0;
     for (Row row : section) {
-      if (row.cells().size() > 1 && some.test(row)) {
-        if (ends.test(row)) {
+      if (row.cells().size() > 1 && selected.test(row)) {
+        if (isComplete.test(row)) {
           closed++;
         } else {
           cut.add(row);
@@ -46,7 +48,7 @@ final class RowEnds {
     while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
       end++;
     }
-    for (int at = source.indexOf('\n', begin(row)); at >= 0 && at < end; ) {
+    for (int at = source.indexOf('\n', firstCharacter(row)); at >= 0 && at < end; ) {
       if (!hasBlanksBefore(source, source.charAt(at - 1) == '\r' ? at - 1 : at)) {
         return false;
       }
@@ -55,8 +57,8 @@ final class RowEnds {
     return hasBlanksBefore(source, end);
   }
 
-  /** The place of the first character; a line break before it ends another line. */
-  private static int begin(Row row) {
+  /** Returns the offset of the first character; a line break before it ends another line. */
+  private static int firstCharacter(Row row) {
     String source = row.tree().source();
     int begin = row.start();
     while (begin < row.end() && (source.charAt(begin) == '\n' || source.charAt(begin) == '\r')) {

@@ -16,8 +16,7 @@ import org.section16.model.TableLayout;
 
 /**
  * Puts the cells of a row into the columns of a table. A row with the right number of cells is
- * taken as it stands; otherwise the cells' shapes decide where a border was lost or is one too
- * many.
+ * taken as it is; otherwise the shapes of the cells decide where a border was lost or added.
  */
 final class RowFitter {
   private final TableLayout layout;
@@ -30,7 +29,7 @@ final class RowFitter {
     this.splits = splits;
   }
 
-  /** Puts the same cells into the columns of another layout. */
+  /** Returns a fitter of the same cells for another layout. */
   RowFitter in(TableLayout other) {
     return new RowFitter(other, reader, splits);
   }
@@ -40,10 +39,10 @@ final class RowFitter {
   }
 
   /**
-   * Returns whether {@code row} fits without any repair; short rows may lack cells that are empty
-   * at the end.
+   * Returns whether {@code row} fits without any repair; a short row may lack empty cells at the
+   * end.
    */
-  boolean fitsAsItStands(Row row) {
+  boolean fitsAsItIs(Row row) {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       if (i >= layout.width()
@@ -61,7 +60,8 @@ final class RowFitter {
   }
 
   /**
-   * With the right number of cells, two that do not fit have changed places rather than borders.
+   * Returns whether a row with the right number of cells has at most two that do not fit: those
+   * have changed places, and no border has moved.
    */
   private boolean hasFewMisfits(Row row) {
     if (row.cells().size() != layout.width()) {
@@ -78,12 +78,12 @@ final class RowFitter {
     return Fit.fits(cell, column, reader);
   }
 
-  /** How badly {@code row} fits; 0 where it fits as it stands. */
+  /** Returns how badly {@code row} fits; 0 if it fits as it is. */
   double cost(Row row) {
-    return fitsAsItStands(row) ? 0 : align(row.cells()).cost();
+    return fitsAsItIs(row) ? 0 : align(row.cells()).cost();
   }
 
-  /** The cells of {@code row} by column, one after the other. */
+  /** Returns the cells of {@code row} by column, in order. */
   Map<TableColumn, Cell> inOrder(Row row) {
     Map<TableColumn, Cell> fitted = new EnumMap<>(TableColumn.class);
     for (int i = 0; i < Math.min(row.cells().size(), layout.width()); i++) {
@@ -92,14 +92,14 @@ final class RowFitter {
     return fitted;
   }
 
-  /** The cells of {@code row} by column; what had to be done to them is reported. */
+  /** Returns the cells of {@code row} by column, and reports what had to be done to them. */
   Map<TableColumn, Cell> fit(Row row, DiagnosticSink diagnostics) {
-    if (fitsAsItStands(row) || hasFewMisfits(row)) {
+    if (fitsAsItIs(row) || hasFewMisfits(row)) {
       return inOrder(row);
     }
     Aligned aligned = align(row.cells());
     List<String> repairs = new ArrayList<>(aligned.repairs());
-    for (Cell cell : far(row.cells())) {
+    for (Cell cell : cellsBeyondLimit(row.cells())) {
       repairs.add(Diagnostics.longCellLeftOut(cell.text()));
     }
     if (!repairs.isEmpty()) {
@@ -114,38 +114,38 @@ final class RowFitter {
         Diagnostics.rowWidth(row.span(), row.cells().size(), layout, counted(repairs, gaps)));
   }
 
-  /** Empty cells that were left out are told of once, however many there are. */
+  /** Returns the repairs, with all empty cells that were left out as one. */
   private static List<String> counted(List<String> repairs, int more) {
     List<String> counted = new ArrayList<>();
     int empty = Collections.frequency(repairs, RowAlignment.EMPTY_LEFT_OUT) + more;
-    boolean told = false;
+    boolean isCounted = false;
     for (String repair : repairs) {
       boolean isEmpty = repair.equals(RowAlignment.EMPTY_LEFT_OUT);
       if (!isEmpty || empty == 1) {
         counted.add(repair);
-      } else if (!told) {
+      } else if (!isCounted) {
         counted.add(Diagnostics.emptyCellsLeftOut(empty));
-        told = true;
+        isCounted = true;
       }
     }
     return counted;
   }
 
   private Aligned align(List<Cell> cells) {
-    return RowAlignment.of(near(cells), layout, reader, splits);
+    return RowAlignment.of(cellsToPlace(cells), layout, reader, splits);
   }
 
   /**
-   * The cells that are put into columns: a run of empty ones that is longer than the table is wide
-   * says no more than its beginning, and no row of a form is three times too long.
+   * Returns the cells that are put into columns: a run of empty cells longer than the table is wide
+   * is cut to that width, and no row of a form is three times too long.
    */
-  private List<Cell> near(List<Cell> cells) {
-    List<Cell> near = withoutGaps(cells);
-    return near.subList(0, Math.min(near.size(), 3 * layout.width()));
+  private List<Cell> cellsToPlace(List<Cell> cells) {
+    List<Cell> all = withoutGaps(cells);
+    return all.subList(0, Math.min(all.size(), 3 * layout.width()));
   }
 
-  /** The cells after those, as far as they hold something. */
-  private List<Cell> far(List<Cell> cells) {
+  /** Returns the cells after those that are not empty. */
+  private List<Cell> cellsBeyondLimit(List<Cell> cells) {
     List<Cell> all = withoutGaps(cells);
     return all.subList(Math.min(all.size(), 3 * layout.width()), all.size()).stream()
         .filter(cell -> !cell.isEmpty())

@@ -26,26 +26,26 @@ import org.section16.model.TableColumn;
 import org.section16.model.TableLayout;
 
 /**
- * Reads Table I or Table II: drops headers and what else is not a row, finds the layout, and has
- * each row read.
+ * Reads Table I or Table II: drops header rows and everything else that is not a data row, picks
+ * the layout, reads each row.
  */
 public final class TableReader {
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
-  private static final int SAMPLE = 40;
+  private static final int SAMPLE_SIZE = 40;
 
-  /** A caption may say 'Table 1' or 'Table 11'. */
-  private static final int NUMBERED = "Table 11".length();
+  /** The length of the table's number in a caption, which may say 'Table 1' or 'Table 11'. */
+  private static final int NUMBER_LENGTH = "Table 11".length();
 
-  private static final int LONGEST_LETTER = "\\(D\\)".length();
+  private static final int MAX_LETTER_LENGTH = "\\(D\\)".length();
 
   private final FormTable table;
   private final List<Row> rows = new ArrayList<>();
 
-  /** Which grid each row is in. */
+  /** The grid of each row. */
   private final List<HeaderGrid> grids = new ArrayList<>();
 
-  /** Which rows are the first ones behind a header that a page break repeats. */
-  private final BitSet behindBreak = new BitSet();
+  /** The indexes of the first rows after a header that a page break repeats. */
+  private final BitSet afterBreak = new BitSet();
 
   private HeaderGrid grid = HeaderGrid.NONE;
   private final List<Row> header = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class TableReader {
         reportOnlyLetter(values);
         LostRows.inHeader(values).ifPresent(text -> lostRows.report(values, text));
         header.add(values);
-      } else if (!isNoRow(values)) {
+      } else if (!isNotData(values)) {
         closeHeader();
         rows.add(values);
         grids.add(grid);
@@ -84,16 +84,16 @@ public final class TableReader {
   /** A header that a page break repeats in part leaves the grid as it was. */
   private void closeHeader() {
     if (!header.isEmpty()) {
-      behindBreak.set(rows.size());
+      afterBreak.set(rows.size());
       HeaderGrid next = HeaderGrid.of(table, header);
       grid = next == HeaderGrid.NONE ? grid : next;
       header.clear();
     }
   }
 
-  /** {@code (D)} alone in its row is not a header, but what is left of a row. */
+  /** Reports {@code (D)} alone in its row: it is not a header, but the rest of a row. */
   private void reportOnlyLetter(Row header) {
-    String only = header.onlyText(LONGEST_LETTER);
+    String only = header.onlyText(MAX_LETTER_LENGTH);
     if (!only.isEmpty() && only.charAt(0) == '(') {
       lostRows.report(header, only);
     }
@@ -108,12 +108,12 @@ public final class TableReader {
     }
   }
 
-  /** The footnote markers in the header. */
+  /** Returns the footnote markers in the header. */
   public List<Token> headerMarkers() {
     return headerMarkers;
   }
 
-  /** What is in the cells after the caption of the table. */
+  /** Returns the cells after the caption of the table. */
   private Row withoutCaption(Row row) {
     if (!row.has(FilingLexer.TABLE_I) && !row.has(FilingLexer.TABLE_II)) {
       return row;
@@ -123,16 +123,19 @@ public final class TableReader {
       caption++;
     }
     reportDigits(row.cells().get(caption));
-    return row.behind(caption + 1);
+    return row.withoutFirstCells(caption + 1);
   }
 
   private static boolean isCaption(Cell cell) {
     return cell.tokens().has(FilingLexer.TABLE_I) || cell.tokens().has(FilingLexer.TABLE_II);
   }
 
-  /** The captions of both tables have no digit: what has one is a value or a marker. */
+  /**
+   * Reports a digit in a caption: the captions of both tables have none, so it is a value or a
+   * marker.
+   */
   private void reportDigits(Cell caption) {
-    if (hasDigit(caption.text(), NUMBERED)) {
+    if (hasDigit(caption.text(), NUMBER_LENGTH)) {
       diagnostics.report(Diagnostics.strayInTableCaption(caption.span(), table));
     }
   }
@@ -147,30 +150,30 @@ public final class TableReader {
   }
 
   private Row withoutHeader(Row row) {
-    int captions = HeaderLabels.beforeValues(row);
+    int captions = HeaderLabels.captionsBeforeValues(row);
     if (captions == 0) {
       return row;
     }
     diagnostics.report(Diagnostics.rowInHeader(row.span(), table));
-    return row.behind(captions);
+    return row.withoutFirstCells(captions);
   }
 
-  /** The table, as messages name it. */
+  /** Returns the name of the table in messages. */
   public String name() {
     return table.label();
   }
 
   /**
-   * A line between the rows: the form's own text, a page footer, or something that may once have
-   * been a row.
+   * Returns whether a line between the rows is not data: the form's own text, a page footer, or
+   * something that may have been a row, which is reported.
    */
-  private boolean isNoRow(Row row) {
+  private boolean isNotData(Row row) {
     String text = row.onlyText();
     if (text.isEmpty() || SUBTITLE.matcher(text).matches() || PageFurniture.isFooter(text)) {
       return !text.isEmpty();
     }
     if (row.cells().size() > 1
-        && row.outerPipes()
+        && row.hasOuterPipes()
         && row.cells().size() >= TableLayout.of(Form.FORM_3, table).width()) {
       return false;
     }
@@ -181,7 +184,7 @@ public final class TableReader {
     return true;
   }
 
-  /** The rows that hold values. */
+  /** Returns the rows that hold values. */
   public List<Row> rows() {
     return rows;
   }
@@ -191,10 +194,10 @@ public final class TableReader {
     E read(EntryReader reader, Map<TableColumn, Cell> row, SourceSpan span);
   }
 
-  /** The rows as {@code function} reads them. */
+  /** Returns the rows as {@code function} reads them. */
   public <E> List<E> entries(Form form, CellReader cells, RowFunction<E> function) {
     List<Map<TableColumn, Cell>> placed = placed(form, cells);
-    PageBreaks breaks = new PageBreaks(behindBreak, cells, diagnostics);
+    PageBreaks breaks = new PageBreaks(afterBreak, cells, diagnostics);
     EntryReader reader = new EntryReader(form, cells, diagnostics);
     List<E> entries = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -208,7 +211,7 @@ public final class TableReader {
     return entries;
   }
 
-  /** The cells of each row by column: by their places in a grid, otherwise as they fit. */
+  /** Returns the cells of each row by column: by their indexes in a grid, otherwise as they fit. */
   private List<Map<TableColumn, Cell>> placed(Form form, CellReader cells) {
     List<Optional<Map<TableColumn, Cell>>> inGrid = new ArrayList<>(rows.size());
     List<Row> others = new ArrayList<>();
@@ -223,7 +226,7 @@ public final class TableReader {
   }
 
   private List<Map<TableColumn, Cell>> fitted(Form form, List<Row> rows, CellReader cells) {
-    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+    List<Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE_SIZE));
     RowFitter fitter = new RowFitter(TableLayout.of(form, table), cells, new CellSplits());
     double cost = cost(fitter, sample);
     boolean allFit = cost == 0 && sample.size() == rows.size();
@@ -238,8 +241,8 @@ public final class TableReader {
   }
 
   /**
-   * The form's own layout, unless that of another form fits these rows better: some converters use
-   * one for all.
+   * Returns a fitter for the form's own layout, unless that of another form fits these rows better:
+   * some converters use one layout for all forms.
    */
   private RowFitter fitterOfBestLayout(RowFitter own, double cost, List<Row> sample) {
     RowFitter best = own;

@@ -10,8 +10,8 @@ import org.section16.model.TransactionCode;
  * 3} for a late holding.
  *
  * @param code the letter; empty for a late holding
- * @param equitySwap whether {@code /K} is after it
- * @param suffix the digit after it
+ * @param equitySwap whether {@code /K} follows
+ * @param suffix the digit at the end
  */
 public record CodeCell(
     Optional<TransactionCode> code, boolean equitySwap, Optional<Integer> suffix) {

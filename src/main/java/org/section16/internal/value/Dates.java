@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** Dates as documents print them: {@code 08/06/2013} or {@code 2013-08-06}. */
 public final class Dates {
-  private static final int SHORTEST = "8/6/2013".length();
-  private static final int LONGEST = "08/06/2013".length();
+  private static final int MIN_LENGTH = "8/6/2013".length();
+  private static final int MAX_LENGTH = "08/06/2013".length();
 
   private Dates() {}
 
   public static Optional<LocalDate> parse(String text) {
-    if (text.length() < SHORTEST || text.length() > LONGEST || !isDigit(text.charAt(0))) {
+    if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH || !isDigit(text.charAt(0))) {
       return Optional.empty();
     }
     int[] parts = new int[3];

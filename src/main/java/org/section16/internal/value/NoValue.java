@@ -2,7 +2,7 @@ package org.section16.internal.value;
 
 import java.util.regex.Pattern;
 
-/** Words and signs that people write where a field is empty: {@code N/A}, {@code None}, a dash. */
+/** Words and signs that people write in an empty field: {@code N/A}, {@code None}, a dash. */
 public final class NoValue {
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -12,7 +12,7 @@ public final class NoValue {
 
   private NoValue() {}
 
-  /** Returns whether {@code text} says that there is nothing. */
+  /** Returns whether {@code text} means that there is no value. */
   public static boolean isWritten(String text) {
     return !text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0 && WRITTEN.matcher(text).matches();
   }

@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final Pattern LOOSE = Pattern.compile("[\\d,.' ]*\\d[\\d,.' ]*");
 
-  /** So many digits always fit a {@code long}. */
-  private static final int LONGEST = 18;
+  /** Numbers of at most this many digits fit a {@code long}. */
+  private static final int MAX_LONG_DIGITS = 18;
 
-  /**
-   * EDGAR takes 16 digits; what is longer than this is not an amount, and takes long to compute.
-   */
+  /** EDGAR accepts 16 digits; a text longer than this is not an amount and is slow to convert. */
   private static final int MAX_LENGTH = 1000;
 
   private Numbers() {}
@@ -27,19 +25,19 @@ public final class Numbers {
     return hasDollar(text) ? text.substring(1).strip() : text;
   }
 
-  /** The well-formed number that {@code text} is, with or without a dollar sign. */
+  /** Returns {@code text} as a number if it is well formed, with or without a dollar sign. */
   public static Optional<BigDecimal> parse(String text) {
     String digits = withoutDollar(text);
     return isPlain(digits) ? Optional.of(decimal(digits)) : Optional.empty();
   }
 
   /**
-   * The number in a damaged {@code text}, if one reading suggests itself: letters for digits,
-   * misplaced separators.
+   * Returns the number in a damaged {@code text}, if there is one plausible reading: letters for
+   * digits, misplaced separators.
    */
   public static Optional<BigDecimal> repair(String text) {
     String digits = OcrDigits.repair(withoutDollar(text).strip());
-    if (digits.length() > MAX_LENGTH || !LOOSE.matcher(digits).matches() || isSeveral(digits)) {
+    if (digits.length() > MAX_LENGTH || !LOOSE.matcher(digits).matches() || areSeveral(digits)) {
       return Optional.empty();
     }
     String compact = digits.replaceAll("[' ]", "");
@@ -53,8 +51,8 @@ public final class Numbers {
   }
 
   /**
-   * Where the decimal point of a number with misplaced separators is, or -1: the only point, if no
-   * comma is after it, or the only comma after points.
+   * Returns where the decimal point of a number with misplaced separators is, or -1: the only
+   * point, if no comma follows it, or the only comma after points.
    */
   private static int point(String text) {
     int dot = text.lastIndexOf('.');
@@ -62,12 +60,12 @@ public final class Numbers {
     if (comma < dot) {
       return text.indexOf('.') == dot ? dot : -1;
     }
-    boolean european = dot >= 0 && text.indexOf(',') == comma && text.length() - comma <= 3;
-    return european ? comma : -1;
+    boolean hasDecimalComma = dot >= 0 && text.indexOf(',') == comma && text.length() - comma <= 3;
+    return hasDecimalComma ? comma : -1;
   }
 
   /** {@code 10,000 20,000}: several numbers, since each has separators of its own. */
-  private static boolean isSeveral(String text) {
+  private static boolean areSeveral(String text) {
     List<String> parts = List.of(text.split(" +"));
     return parts.size() > 1 && parts.stream().allMatch(Numbers::isGrouped);
   }
@@ -97,7 +95,7 @@ public final class Numbers {
     return at == text.length() && whole > 0;
   }
 
-  /** How many digits there are from {@code from} on. */
+  /** Returns the number of digits from {@code from} on. */
   private static int digits(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -107,19 +105,19 @@ public final class Numbers {
   }
 
   private static BigDecimal decimal(String digits) {
-    if (digits.length() > LONGEST) {
+    if (digits.length() > MAX_LONG_DIGITS) {
       return new BigDecimal(digits.replace(",", ""));
     }
     long unscaled = 0;
     int scale = 0;
-    boolean point = false;
+    boolean isFraction = false;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c >= '0') {
         unscaled = unscaled * 10 + c - '0';
-        scale += point ? 1 : 0;
+        scale += isFraction ? 1 : 0;
       }
-      point |= c == '.';
+      isFraction |= c == '.';
     }
     return BigDecimal.valueOf(unscaled, scale);
   }

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What text recognition makes of a transaction code: small letters, a letter doubled ({@code Ss}),
- * and a raised footnote marker after it that became a round sign ({@code so}, {@code G\u00ae}).
+ * Repairs what OCR makes of a transaction code: lower-case letters, a doubled letter ({@code Ss}),
+ * a superscript footnote marker misread as a round sign ({@code so}, {@code G\u00ae}).
  */
 public final class OcrCodes {
-  /** A capital is doubled as the small letter, whose form is the same in another size. */
+  /** Letters whose upper and lower case differ only in size: one may be read as both. */
   private static final Pattern DOUBLED =
       Pattern.compile("([CSUVWXZ])\\1", Pattern.CASE_INSENSITIVE);
 
@@ -17,12 +17,12 @@ public final class OcrCodes {
       Pattern.compile(
           "([A-Za-z])[oO0\\u00b0\\u00ae\\u00a9@*\"'\\u2018\\u2019\\u201c\\u201d()]{1,3}");
 
-  /** The stroke of an equity swap, misread or lost: {@code AIK4}. */
+  /** The slash of an equity swap, misread or lost: {@code AIK4}. */
   private static final Pattern SWAP = Pattern.compile("([A-JL-Z])[Il1|/]?K([45S]?)");
 
   private OcrCodes() {}
 
-  /** The code that {@code text} stands for, or {@code text} in capitals. */
+  /** Returns the code that {@code text} was, or {@code text} in upper case. */
   public static String repair(String text) {
     String compact = text.replace(" ", "");
     Matcher marked = WITH_MARK.matcher(compact);

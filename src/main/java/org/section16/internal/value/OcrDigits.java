@@ -1,15 +1,13 @@
 package org.section16.internal.value;
 
-/**
- * Letters that character recognition takes for digits: l and I for 1, O for 0, S for 5, B for 8.
- */
+/** Digits that OCR misreads as letters: 1 as l or I, 0 as O, 5 as S, 8 as B. */
 public final class OcrDigits {
   private static final String LETTERS = "lIiOoQSBZ";
   private static final String DIGITS = "111000582";
 
   private OcrDigits() {}
 
-  /** {@code text} with its look-alikes replaced. */
+  /** Returns {@code text} with such letters replaced by digits. */
   public static String repair(String text) {
     StringBuilder repaired = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

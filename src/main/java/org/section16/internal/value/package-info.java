@@ -1,5 +1,5 @@
 /**
- * Values that cells hold: numbers, dates, transaction codes, CIKs. Knows nothing of cells. Uses
+ * The values in cells: numbers, dates, transaction codes, CIKs. Knows nothing about cells. Uses
  * {@code markdown}.
  */
 @NullMarked

@@ -12,14 +12,14 @@ import org.section16.internal.message.Diagnostics;
 /**
  * Two lines of an address that a converter joined without a blank: {@code INC.2215 YUKON STREET}.
  */
-final class GluedStreet {
+final class RunTogetherStreet {
   private static final String UNIT = "SUITE|STE|BOX|FLOOR|UNIT|APT|ROOM";
   private static final String COMPANY = "CORPORATION|CORP|INC|LLC|COMPANY|PARTNERS|HOLDINGS|GROUP";
   private static final String NUMBER = "ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN";
   private static final String STREET =
       "STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE";
 
-  /** What a second line begins with, and what the last letters of a company are before it. */
+  /** The first character of a second line; a letter only after the last letter of a company. */
   private static final String BEGIN = "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])";
 
   private static final Pattern SEAM =
@@ -38,10 +38,10 @@ final class GluedStreet {
               + "(?=\\d{2,5}\\s(?:[\\p{L}.]+\\s){1,3}(?i:%s)\\b)".formatted(STREET)
               + ")");
 
-  private GluedStreet() {}
+  private RunTogetherStreet() {}
 
-  /** The lines of a street, the first one cut in two where it holds such a seam. */
-  static List<Piece> apart(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
+  /** Returns the lines of a street, with the first one split where it holds two. */
+  static List<Piece> split(List<Piece> lines, FilingTree tree, DiagnosticSink diagnostics) {
     if (lines.isEmpty()) {
       return lines;
     }
@@ -56,9 +56,9 @@ final class GluedStreet {
             tree.span(first.start(), first.end()),
             text,
             text.substring(seam.start() - first.start())));
-    List<Piece> apart = new ArrayList<>(lines);
-    apart.set(0, new Piece(first.start(), seam.start()));
-    apart.add(1, new Piece(seam.start(), first.end()));
-    return apart;
+    List<Piece> split = new ArrayList<>(lines);
+    split.set(0, new Piece(first.start(), seam.start()));
+    split.add(1, new Piece(seam.start(), first.end()));
+    return split;
   }
 }

@@ -12,45 +12,50 @@ import org.section16.internal.markdown.PlainText;
 import org.section16.model.StateOrCountry;
 
 /**
- * City, state and zip code that are in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN
- * E9 KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
+ * City, state and zip code in one line: {@code REDWOOD CITY CA 94065}, {@code GRAND CAYMAN E9
+ * KY1-1104}, {@code MENLO PARK CALIFORNIA 94025}.
  *
  * @param words the words of the line, with their places
  * @param city number of words of the city
  * @param state number of words of the state
- * @param country number of words of the country, which some pages print at the end
+ * @param country number of words of the country, which some pages print last
  */
-record Place(List<Word> words, int city, int state, int country) {
+record CityLine(List<Word> words, int city, int state, int country) {
   /** {@code 94065}, {@code 94065-1234}, {@code 940651234} */
   private static final Pattern ZIP = Pattern.compile("[0-9]{5}(?:-?[0-9]{4})?");
 
-  /** So many words has {@code DISTRICT OF COLUMBIA}. */
-  private static final int LONGEST_STATE = 3;
+  /** The number of words in {@code DISTRICT OF COLUMBIA}. */
+  private static final int MAX_STATE_WORDS = 3;
 
-  private static final int LONGEST_COUNTRY = 4;
+  private static final int MAX_COUNTRY_WORDS = 4;
   private static final String MARKS = "*_`~";
 
-  /** {@code <br>}. No other tag begins so: one that has more letters or no end is damaged. */
+  /**
+   * {@code <br>}. No other tag begins like this: with more letters or without its end it is
+   * damaged.
+   */
   private static final Pattern BREAK =
       Pattern.compile("(?i)<br[a-z0-9]*+(?:[^<>=]*+=[^<>]*+>|\\s*+/?>)?");
 
   /** A word and its place in the document. */
   record Word(String text, int start, int end) {}
 
-  /** The most plausible way to cut the line that {@code pieces} of {@code source} make. */
-  static Place of(String source, List<Piece> pieces) {
+  /**
+   * Returns the most plausible way to split the line that {@code pieces} of {@code source} form.
+   */
+  static CityLine of(String source, List<Piece> pieces) {
     List<Word> all = new ArrayList<>();
     for (Piece piece : pieces) {
       addWords(all, source, piece.start(), piece.end());
     }
     int country = country(all);
-    Place place = withoutCountry(all.subList(0, all.size() - country));
-    return new Place(all, place.city, place.state, country);
+    CityLine line = withoutCountry(all.subList(0, all.size() - country));
+    return new CityLine(all, line.city, line.state, country);
   }
 
-  /** The words at the end that name a country, if a city is left before them. */
+  /** Returns the number of words at the end that name a country, if a city is left before them. */
   private static int country(List<Word> words) {
-    for (int count = Math.min(LONGEST_COUNTRY, words.size() - 1); count > 0; count--) {
+    for (int count = Math.min(MAX_COUNTRY_WORDS, words.size() - 1); count > 0; count--) {
       String name = text(words.subList(words.size() - count, words.size()));
       boolean named = StateOrCountry.ofName(name).filter(StateOrCountry::isForeign).isPresent();
       if (named || name.equals("UNITED STATES")) {
@@ -60,36 +65,38 @@ record Place(List<Word> words, int city, int state, int country) {
     return 0;
   }
 
-  private static Place withoutCountry(List<Word> words) {
-    Place best = withoutState(words);
+  private static CityLine withoutCountry(List<Word> words) {
+    CityLine best = withoutState(words);
     int bestScore = 1;
-    for (int state = 1; state <= LONGEST_STATE; state++) {
+    for (int state = 1; state <= MAX_STATE_WORDS; state++) {
       for (int city = 1; city + state <= words.size(); city++) {
         int score = score(words, city, state);
         if (score >= bestScore) {
           bestScore = score;
-          best = new Place(words, city, state, 0);
+          best = new CityLine(words, city, state, 0);
         }
       }
     }
     return best;
   }
 
-  /** {@code BEIJING, CHINA 100102}, or a city and what has digits after it. */
-  private static Place withoutState(List<Word> words) {
+  /** {@code BEIJING, CHINA 100102}, or a city followed by words with digits. */
+  private static CityLine withoutState(List<Word> words) {
     int city = words.size();
     while (city > 1 && hasDigit(words.get(city - 1).text)) {
       city--;
     }
     for (int comma = 1; comma < city; comma++) {
       if (words.get(comma - 1).text.endsWith(",")) {
-        return new Place(words, comma, city - comma, 0);
+        return new CityLine(words, comma, city - comma, 0);
       }
     }
-    return new Place(words, city, 0, 0);
+    return new CityLine(words, city, 0, 0);
   }
 
-  /** How plausible it is that {@code state} words after {@code city} words are the state. */
+  /**
+   * Returns how plausible it is that {@code state} words after {@code city} words are the state.
+   */
   private static int score(List<Word> words, int city, int state) {
     String text = text(words.subList(city, city + state));
     List<Word> rest = words.subList(city + state, words.size());
@@ -101,7 +108,7 @@ record Place(List<Word> words, int city, int state, int country) {
     Optional<StateOrCountry> known =
         state == 1 && text.length() == 2
             ? StateOrCountry.ofCode(text)
-            : StateOrCountry.ofName(text).filter(place -> !place.isForeign());
+            : StateOrCountry.ofName(text).filter(candidate -> !candidate.isForeign());
     if (known.isPresent() && !known.get().isForeign()) {
       return zip ? 5 : rest.isEmpty() ? 3 : postal ? 2 : 0;
     }
@@ -127,14 +134,14 @@ record Place(List<Word> words, int city, int state, int country) {
     return Characters.hasDigit(word);
   }
 
-  /** Returns whether the state is none of the United States. */
+  /** Returns whether the state is not one of the United States. */
   boolean isForeign() {
     return StateOrCountry.find(text(city, city + state))
         .map(StateOrCountry::isForeign)
         .orElse(true);
   }
 
-  /** Returns whether a word of the city has a digit: then the line was not understood. */
+  /** Returns whether a word of the city has a digit, so that the line was not understood. */
   boolean isUnclear() {
     for (Word word : words.subList(0, city)) {
       if (hasDigit(word.text)) {
@@ -144,7 +151,7 @@ record Place(List<Word> words, int city, int state, int country) {
     return false;
   }
 
-  /** The words from one to before another. */
+  /** Returns the words from index {@code from} up to, but not including, {@code to}. */
   String text(int from, int to) {
     return text(words.subList(from, to));
   }
@@ -157,7 +164,7 @@ record Place(List<Word> words, int city, int state, int country) {
     return text.toString();
   }
 
-  /** A word of a line in bold has marks at one of its ends. */
+  /** Adds a word without the emphasis marks at its ends. */
   private static void addWord(List<Word> words, String source, int start, int end) {
     int from = start;
     int to = end;
@@ -191,7 +198,9 @@ record Place(List<Word> words, int city, int state, int country) {
     }
   }
 
-  /** How long the blank or {@code <br>} at {@code at} is that ends a word; 0 if there is none. */
+  /**
+   * Returns the length of the blank or {@code <br>} at {@code at} that ends a word; 0 without one.
+   */
   private static int gap(String source, int at, int end) {
     if (Characters.isBlank(source.charAt(at))) {
       return 1;

@@ -17,7 +17,7 @@ import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
 
 /** Prices that are, or end in, the marker of a footnote without its brackets. */
-final class GluedPriceMarkers {
+final class RunTogetherPriceMarkers {
   /** A price that refers to a footnote; trailing zeros do not count. */
   private record Referring(BigDecimal value, int footnote) {}
 
@@ -42,7 +42,7 @@ final class GluedPriceMarkers {
   /** The footnotes that some value consists of. */
   private final Set<Integer> alone = new HashSet<>();
 
-  private GluedPriceMarkers(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
+  private RunTogetherPriceMarkers(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
     this.explained = explained;
     this.sink = sink;
     for (TableEntry row : rows.all()) {
@@ -75,7 +75,7 @@ final class GluedPriceMarkers {
 
   static void check(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
     if (!explained.isEmpty()) {
-      GluedPriceMarkers markers = new GluedPriceMarkers(explained, rows, sink);
+      RunTogetherPriceMarkers markers = new RunTogetherPriceMarkers(explained, rows, sink);
       markers.prices.forEach(markers::check);
     }
   }
@@ -91,7 +91,7 @@ final class GluedPriceMarkers {
   }
 
   private void report(Price price, int footnote) {
-    GluedMarkerCheck.report(price.reported(), price.row(), footnote, sink);
+    RunTogetherMarkerCheck.report(price.reported(), price.row(), footnote, sink);
   }
 
   /**

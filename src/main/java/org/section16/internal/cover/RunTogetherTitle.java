@@ -11,8 +11,8 @@ import java.util.Set;
  * together: {@code President and CEOPublic Affairs Officer}. The form has room for thirty
  * characters in each.
  */
-final class GluedTitle {
-  private static final int ROOM = 30;
+final class RunTogetherTitle {
+  private static final int MAX_TITLE_LENGTH = 30;
   private static final Set<String> LAST_WORDS =
       Set.of(
           "chairman",
@@ -35,26 +35,35 @@ final class GluedTitle {
           "manager",
           "partner");
 
-  private GluedTitle() {}
+  private RunTogetherTitle() {}
 
-  /** Length of the title in {@code text}, if only one place suggests itself. */
+  /**
+   * Returns the length of the title in {@code text}, if there is only one plausible place to split.
+   */
   static OptionalInt split(String text) {
-    List<Integer> glued = new ArrayList<>();
-    List<Integer> spaced = new ArrayList<>();
+    List<Integer> withoutBlank = new ArrayList<>();
+    List<Integer> withBlank = new ArrayList<>();
     for (int at = 1; at < text.length(); at++) {
-      boolean fits = at <= ROOM && text.substring(at).strip().length() <= ROOM;
-      if (fits && isGlue(text, at)) {
-        glued.add(at);
-      } else if (fits && text.length() > ROOM && text.charAt(at) == ' ' && endsTitle(text, at)) {
-        spaced.add(at);
+      boolean fits =
+          at <= MAX_TITLE_LENGTH && text.substring(at).strip().length() <= MAX_TITLE_LENGTH;
+      if (fits && isSeam(text, at)) {
+        withoutBlank.add(at);
+      } else if (fits
+          && text.length() > MAX_TITLE_LENGTH
+          && text.charAt(at) == ' '
+          && endsTitle(text, at)) {
+        withBlank.add(at);
       }
     }
-    List<Integer> places = glued.isEmpty() ? spaced : glued;
+    List<Integer> places = withoutBlank.isEmpty() ? withBlank : withoutBlank;
     return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
   }
 
-  /** A capital after a small letter, a point or two capitals, without a blank. */
-  private static boolean isGlue(String text, int at) {
+  /**
+   * Returns whether a capitalised word directly follows a lower-case letter, a period or two
+   * capitals.
+   */
+  private static boolean isSeam(String text, int at) {
     char before = text.charAt(at - 1);
     boolean word = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
     boolean ends =

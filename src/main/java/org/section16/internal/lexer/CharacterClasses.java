@@ -16,14 +16,15 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * The characters that a grammar tells apart: two characters are in one class if every set of the
- * grammar holds both or neither. Most letters of foreign scripts, for one, are of the same class.
+ * Classes of characters that a grammar does not distinguish: two characters are in one class if
+ * every set of the grammar contains both or neither. Most letters of foreign scripts, for example,
+ * are in the same class.
  */
-final class CharClasses {
+final class CharacterClasses {
   private final int[] classes = new int[Character.MAX_VALUE + 1];
   private final int count;
 
-  private CharClasses(int[] bounds, int[] classOfRange, int count) {
+  private CharacterClasses(int[] bounds, int[] classOfRange, int count) {
     this.count = count;
     for (int range = 0; range < bounds.length; range++) {
       int end = range + 1 < bounds.length ? bounds[range + 1] : classes.length;
@@ -31,32 +32,32 @@ final class CharClasses {
     }
   }
 
-  static CharClasses of(ATN automaton) {
+  static CharacterClasses of(ATN automaton) {
     List<IntervalSet> sets = setsOf(automaton);
     int[] bounds = bounds(sets);
     Map<BitSet, Integer> known = new HashMap<>();
     int[] classOfRange = new int[bounds.length];
-    BitSet[] holders = new BitSet[bounds.length];
+    BitSet[] setsOfRange = new BitSet[bounds.length];
     for (int range = 0; range < bounds.length; range++) {
-      holders[range] = new BitSet(sets.size());
+      setsOfRange[range] = new BitSet(sets.size());
     }
     for (int set = 0; set < sets.size(); set++) {
       for (Interval interval : sets.get(set).getIntervals()) {
         int range = Arrays.binarySearch(bounds, Math.max(0, interval.a));
         for (; range >= 0 && range < bounds.length && bounds[range] <= interval.b; range++) {
-          holders[range].set(set);
+          setsOfRange[range].set(set);
         }
       }
     }
     for (int range = 0; range < bounds.length; range++) {
       Integer next = known.size();
-      Integer found = known.putIfAbsent(holders[range], next);
+      Integer found = known.putIfAbsent(setsOfRange[range], next);
       classOfRange[range] = found == null ? next : found;
     }
-    return new CharClasses(bounds, classOfRange, known.size());
+    return new CharacterClasses(bounds, classOfRange, known.size());
   }
 
-  /** What each transition of the lexer takes. */
+  /** Returns the set of characters of each transition of the lexer. */
   private static List<IntervalSet> setsOf(ATN automaton) {
     Set<IntervalSet> sets = new LinkedHashSet<>();
     for (ATNState state : automaton.states) {
@@ -76,7 +77,7 @@ final class CharClasses {
     return new ArrayList<>(sets);
   }
 
-  /** Where ranges of characters begin that all sets treat alike. */
+  /** Returns the first characters of the ranges that all sets treat alike. */
   private static int[] bounds(List<IntervalSet> sets) {
     TreeSet<Integer> bounds = new TreeSet<>(Set.of(0));
     for (IntervalSet set : sets) {
@@ -89,12 +90,12 @@ final class CharClasses {
     return bounds.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** The number of classes. */
+  /** Returns the number of classes. */
   int count() {
     return count;
   }
 
-  /** The class of each character. */
+  /** Returns the class of each character. */
   int[] table() {
     return classes;
   }

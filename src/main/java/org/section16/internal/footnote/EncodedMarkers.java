@@ -16,37 +16,37 @@ import org.section16.internal.row.Cell;
  * @param value the text before them
  * @param numbers their numbers
  * @param style how they look
- * @param unmistakable whether they can be nothing else
- * @param spaced whether a blank is before them
+ * @param isUnmistakable whether they cannot be anything else
+ * @param hasSpaceBefore whether a blank precedes them
  * @param span their place
  */
-record CodedMarkers(
+record EncodedMarkers(
     String value,
     List<Integer> numbers,
     Marker.Style style,
-    boolean unmistakable,
-    boolean spaced,
+    boolean isUnmistakable,
+    boolean hasSpaceBefore,
     SourceSpan span) {
   private static final String NUMBERS = "\\d{1,2}(?:\\s*[,;&]\\s*\\d{1,2})*";
-  private static final String RAISED = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E]";
+  private static final String SUPERSCRIPT = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207D\u207E]";
   private static final String MARKER =
       "(?:\\(\\s*NUMBERS\\s*\\)|\\[\\s*NUMBERS\\s*]|<sup>[(\\[]?\\s*NUMBERS\\s*[)\\]]?</sup>|RAISED+)"
           .replace("NUMBERS", NUMBERS)
-          .replace("RAISED", RAISED);
-  private static final Pattern BEHIND =
+          .replace("RAISED", SUPERSCRIPT);
+  private static final Pattern TRAILING =
       Pattern.compile("(.*?)(\\s*)(\\^?" + MARKER + "(?:[\\s,;]*" + MARKER + ")*\\^?)");
 
-  /** No run of markers is longer, with each character written as a reference. */
-  private static final int LONGEST = 200;
+  /** The maximum length of a run of markers, with each character written as a reference. */
+  private static final int MAX_LENGTH = 200;
 
-  /** The markers that end {@code cell}, which has none that the grammar knows. */
-  static Optional<CodedMarkers> in(Cell cell) {
+  /** Returns the markers that end {@code cell}, which has none that the grammar recognises. */
+  static Optional<EncodedMarkers> in(Cell cell) {
     String text = cell.text();
     int length = cell.end() - cell.start();
-    if (text.length() == length || text.length() > LONGEST || !mayEnd(text)) {
+    if (text.length() == length || text.length() > MAX_LENGTH || !mayEndWithMarker(text)) {
       return Optional.empty();
     }
-    Matcher matcher = BEHIND.matcher(text);
+    Matcher matcher = TRAILING.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -57,25 +57,25 @@ record CodedMarkers(
     }
     String source = cell.tree().source();
     int start = start(source, cell, markers);
-    boolean raised =
+    boolean isSuperscript =
         markers.startsWith("^")
             || markers.startsWith("<")
-            || Characters.isRaised(markers.charAt(0))
+            || Characters.isSuperscript(markers.charAt(0))
             || source.substring(start, cell.end()).contains("</sup>");
     return Optional.of(
-        new CodedMarkers(
+        new EncodedMarkers(
             matcher.group(1),
             numbers,
-            raised
-                ? Marker.Style.RAISED
+            isSuperscript
+                ? Marker.Style.SUPERSCRIPT
                 : markers.startsWith("[") ? Marker.Style.BRACKETS : Marker.Style.PARENTHESES,
-            raised && markers.length() > 1,
+            isSuperscript && markers.length() > 1,
             !matcher.group(2).isEmpty(),
             cell.tree().span(start, cell.end())));
   }
 
-  /** Whether the last characters are those of a marker: quicker to see than by the pattern. */
-  private static boolean mayEnd(String text) {
+  /** Returns whether the last characters may end a marker: a quick test before the pattern. */
+  private static boolean mayEndWithMarker(String text) {
     int last = text.length() - 1;
     if (last >= 0 && text.charAt(last) == '^') {
       last--;
@@ -84,13 +84,13 @@ record CodedMarkers(
       return false;
     }
     return switch (text.charAt(last)) {
-      case ')', ']' -> isBehindDigit(text, last);
+      case ')', ']' -> isAfterDigit(text, last);
       case '>' -> text.startsWith("</sup", Math.max(0, last - 5));
-      default -> Characters.isRaised(text.charAt(last));
+      default -> Characters.isSuperscript(text.charAt(last));
     };
   }
 
-  private static boolean isBehindDigit(String text, int end) {
+  private static boolean isAfterDigit(String text, int end) {
     int at = end - 1;
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
@@ -98,9 +98,9 @@ record CodedMarkers(
     return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** Where the text of the markers begins. */
+  /** Returns where the text of the markers begins. */
   private static int start(String source, Cell cell, String markers) {
-    int from = Math.max(cell.start(), cell.end() - LONGEST);
+    int from = Math.max(cell.start(), cell.end() - MAX_LENGTH);
     for (int at = from; at < cell.end(); at++) {
       if (!Character.isWhitespace(source.charAt(at))
           && PlainText.of(source, at, cell.end()).equals(markers)) {

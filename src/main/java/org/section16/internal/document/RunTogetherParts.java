@@ -16,7 +16,7 @@ import org.section16.internal.row.RowCut;
  * Finds a part of the form that begins in the middle of a line, after the end of another: {@code
  * (City) (State) (Zip) Explanation of Responses:}, {@code held by a trust. Remarks: Exhibit 24}.
  */
-final class GluedParts {
+final class RunTogetherParts {
   /** After a word or the end of a sentence, but not after the number of an explanation. */
   private static final Pattern REMARKS =
       Pattern.compile(
@@ -34,12 +34,12 @@ final class GluedParts {
       Pattern.compile(
           "(?i)(?<=[.!?;:)*\\s])No\\s+securities\\s+are\\s+beneficially\\s+owned\\.?(?=[\\s*_|]*$)");
 
-  private GluedParts() {}
+  private RunTogetherParts() {}
 
   /** The rows before a part, and those of the part, which begin with its caption. */
-  record Cut(List<Row> before, List<Row> behind) {}
+  record Cut(List<Row> before, List<Row> after) {}
 
-  /** Cuts {@code rows} before the first token of {@code caption} that begins no row. */
+  /** Cuts {@code rows} before the first token of type {@code caption}. */
   static Optional<Cut> at(int caption, List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).has(caption)) {
@@ -52,8 +52,8 @@ final class GluedParts {
   }
 
   /**
-   * Cuts explanations before the remarks that follow the last one in its line; what is after the
-   * caption are the remarks.
+   * Cuts explanations before the remarks that follow the last one in its line; the remarks begin
+   * after their caption.
    */
   static Optional<Cut> atRemarks(List<Row> explanations) {
     for (int i = explanations.size() - 1; i >= 0; i--) {
@@ -71,7 +71,9 @@ final class GluedParts {
     return Optional.empty();
   }
 
-  /** The last caption in {@code text}. The pattern is slow, so it is tried only beside the word. */
+  /**
+   * Returns the last caption in {@code text}. The pattern is slow, so it is tried only at the word.
+   */
   private static Optional<MatchResult> lastRemarks(String text) {
     Matcher caption = REMARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int word = text.lastIndexOf(REMARKS_WORD);
@@ -94,7 +96,7 @@ final class GluedParts {
     return character <= ' ' || character == '*' || character == '_';
   }
 
-  /** Cuts remarks or explanations before the words that end them: no securities are owned. */
+  /** Cuts remarks or explanations before 'No securities are beneficially owned' at their end. */
   static Optional<Cut> atNoSecurities(List<Row> rows) {
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
@@ -109,7 +111,7 @@ final class GluedParts {
     return Optional.empty();
   }
 
-  /** The pattern is slow, and few rows end so. */
+  /** A quick test before the slow pattern: few rows end with this word. */
   private static boolean endsInOwned(Row row) {
     String source = row.tree().source();
     int end = row.end();
@@ -130,24 +132,24 @@ final class GluedParts {
     if (row.start() < end) {
       before.add(RowCut.before(row, end));
     }
-    List<Row> behind = new ArrayList<>();
+    List<Row> after = new ArrayList<>();
     if (start < row.end()) {
-      behind.add(RowCut.from(row, start));
+      after.add(RowCut.from(row, start));
     }
-    behind.addAll(rows.subList(index + 1, rows.size()));
-    return new Cut(before, behind);
+    after.addAll(rows.subList(index + 1, rows.size()));
+    return new Cut(before, after);
   }
 
-  /** The rows of a section without the words of its caption. */
-  static List<Row> behind(int caption, List<Row> rows) {
-    List<Row> behind = new ArrayList<>(rows);
-    Row first = behind.remove(0);
-    Row rest = first.behindToken(caption);
-    if (!rest.isEmpty()
+  /** Returns the rows of a section without the words of its caption. */
+  static List<Row> withoutCaption(int caption, List<Row> rows) {
+    List<Row> rest = new ArrayList<>(rows);
+    Row first = rest.remove(0);
+    Row afterCaption = first.afterToken(caption);
+    if (!afterCaption.isEmpty()
         && Characters.hasLetterOrDigit(
-            PlainText.of(first.tree().source(), rest.start(), rest.end()))) {
-      behind.add(0, rest);
+            PlainText.of(first.tree().source(), afterCaption.start(), afterCaption.end()))) {
+      rest.add(0, afterCaption);
     }
-    return behind;
+    return rest;
   }
 }

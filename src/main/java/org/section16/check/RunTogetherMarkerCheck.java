@@ -19,7 +19,7 @@ import org.section16.model.TableEntry;
  * Markers that lost their brackets, so that only a digit is left: {@code By Trust3}, {@code See
  * footnote2}, {@code 4} alone for a price.
  */
-final class GluedMarkerCheck implements Check {
+final class RunTogetherMarkerCheck implements Check {
   /** A text, and the digits that end it without a blank. */
   private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L}).])(\\d{1,2})");
 
@@ -81,7 +81,7 @@ final class GluedMarkerCheck implements Check {
         checkNamedFootnote(text, explained, named, sink);
       }
     }
-    GluedPriceMarkers.check(explained, rows, sink);
+    RunTogetherPriceMarkers.check(explained, rows, sink);
   }
 
   /** All texts, if a digit ends one of them. */
