@@ -17,7 +17,8 @@ final class ControlCharactersTest {
   /** Escape, OSC that sets the title, CSI as one character, bell, and an override of direction. */
   private static final String ATTACK = "\u001B[31m\u001B]0;x\u0007\u009B2J\u202E\u2066\u007F";
 
-  private static final String ESCAPED = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u202E\\u2066\\u007F";
+  private static final String ESCAPED =
+      "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u202E\\u2066\\u007F";
 
   /** Marks of direction are not part of a value. */
   private static final String ESCAPED_VALUE = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u007F";

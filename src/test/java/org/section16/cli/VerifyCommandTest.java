@@ -162,7 +162,9 @@ final class VerifyCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "section16: several documents need a folder to compare with, but " + EDGAR + " is not one\n");
+            "section16: several documents need a folder to compare with, but "
+                + EDGAR
+                + " is not one\n");
   }
 
   private static void write(Path file, String text) throws IOException {

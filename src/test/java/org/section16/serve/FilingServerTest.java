@@ -158,7 +158,8 @@ final class FilingServerTest {
 
   @Test
   void verifyNeedsBothParts() throws IOException {
-    assertProblem(client.post("/v1/verify", text(SAMPLE)), 400, "two parts: 'document', and 'against'");
+    assertProblem(
+        client.post("/v1/verify", text(SAMPLE)), 400, "two parts: 'document', and 'against'");
     assertProblem(
         client.postParts("/v1/verify", new String[] {"document", "a.md", text(SAMPLE)}),
         400,
@@ -392,7 +393,9 @@ final class FilingServerTest {
   void damagedMultipartIsAProblem() {
     String type = "multipart/form-data; boundary=" + Client.BOUNDARY;
     assertProblem(
-        client.post("/v1/parse", "no part", "Content-Type", type), 400, "not valid multipart/form-data");
+        client.post("/v1/parse", "no part", "Content-Type", type),
+        400,
+        "not valid multipart/form-data");
     assertProblem(
         client.post("/v1/parse", "x", "Content-Type", "multipart/form-data"), 400, "boundary");
     assertProblem(

@@ -138,7 +138,8 @@ final class LimitsTest {
   }
 
   private static String postHalfABody() {
-    return shortTimeoutClient.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
+    return shortTimeoutClient.raw(
+        "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
   }
 
   @Test

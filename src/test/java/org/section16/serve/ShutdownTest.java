@@ -132,7 +132,8 @@ final class ShutdownTest {
       BufferedReader err =
           new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8));
 
-      assertThat(err.readLine()).startsWith("section16: warning: other machines can reach this server");
+      assertThat(err.readLine())
+          .startsWith("section16: warning: other machines can reach this server");
     } finally {
       process.destroy();
       process.waitFor(30, TimeUnit.SECONDS);
