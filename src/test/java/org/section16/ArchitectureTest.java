@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.section16.testing.Dependency;
 
-/** Packages use each other in one direction only: as {@link #TABLE} says. */
+/** Packages use each other in one direction only, as {@link #TABLE} lists. */
 final class ArchitectureTest {
   private static final String ROOT = "org.section16";
 
   /**
-   * Who may use whom. A row is a package below org.section16, or some classes of one. It may use
-   * the rows that it names, which all stand above it; {@code row*} is a row with all that it may
-   * use. Rows of packages that are not there yet, or not any more, change nothing.
+   * Which package may use which. A row is a package below org.section16, or some of its classes. It
+   * may use the rows that it names, all of which are above it; {@code row*} is a row with
+   * everything that it may use. Rows of packages that do not exist have no effect.
    */
   private static final String TABLE =
       """
@@ -66,7 +66,10 @@ final class ArchitectureTest {
 
   /** A row of the table. */
   private record Part(String name, String where, Set<String> classes, Set<String> mayUse) {
-    /** Whether it has {@code type}, a name below the root; those of single classes go first. */
+    /**
+     * Returns whether it has {@code type}, a name below the root; rows of single classes come
+     * first.
+     */
     boolean has(String type) {
       int dot = type.lastIndexOf('.');
       return where.equals(dot < 0 ? "." : type.substring(0, dot))
@@ -94,31 +97,34 @@ final class ArchitectureTest {
   }
 
   @Test
-  void classesBelowInternalUseEachOtherInOneDirection() {
+  void classesBelowInternalHaveNoCyclicDependencies() {
     Map<String, Set<String>> uses = uses();
     Map<String, Set<String>> reachable = new TreeMap<>();
     uses.keySet().stream()
         .filter(type -> type.startsWith("internal"))
         .forEach(type -> reachable.put(type, reachable(type, uses)));
-    Set<Set<String>> circles = new HashSet<>();
+    Set<Set<String>> cycles = new HashSet<>();
     for (String type : reachable.keySet()) {
-      Set<String> circle = new TreeSet<>();
+      Set<String> cycle = new TreeSet<>();
       for (String other : reachable.keySet()) {
         if (packageOf(other).equals(packageOf(type))
             && reachable.get(type).contains(other)
             && reachable.get(other).contains(type)) {
-          circle.add(other);
+          cycle.add(other);
         }
       }
-      if (!circle.isEmpty()) {
-        circles.add(circle);
+      if (!cycle.isEmpty()) {
+        cycles.add(cycle);
       }
     }
 
-    assertThat(circles).isEmpty();
+    assertThat(cycles).isEmpty();
   }
 
-  /** All classes that {@code type} uses, directly or not; itself only if it is in a circle. */
+  /**
+   * Returns all classes that {@code type} uses, directly or indirectly; itself only if it is in a
+   * cycle.
+   */
   private static Set<String> reachable(String type, Map<String, Set<String>> uses) {
     Set<String> found = new TreeSet<>();
     List<String> open = new ArrayList<>(uses.getOrDefault(type, Set.of()));
@@ -136,8 +142,8 @@ final class ArchitectureTest {
   }
 
   /**
-   * What each class of ours uses of ours, named below the root; nested classes count as their outer
-   * ones.
+   * Returns which of our classes each of our classes uses, named below the root; nested classes
+   * count as their outer ones.
    */
   private static Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new TreeMap<>();
@@ -184,7 +190,7 @@ final class ArchitectureTest {
       String usedName = used.replace("*", "");
       Part part =
           Optional.ofNullable(above.get(usedName))
-              .orElseThrow(() -> new AssertionError(usedName + " does not stand above " + name));
+              .orElseThrow(() -> new AssertionError(usedName + " is not above " + name));
       mayUse.add(usedName);
       if (used.endsWith("*")) {
         mayUse.addAll(part.mayUse());
@@ -196,7 +202,7 @@ final class ArchitectureTest {
             classes.isEmpty() ? name : classes.get(0),
             Set.copyOf(classes.subList(Math.min(1, classes.size()), classes.size())),
             mayUse);
-    assertWithMessage("another row %s", name).that(above.put(name, part)).isNull();
+    assertWithMessage("duplicate row %s", name).that(above.put(name, part)).isNull();
   }
 
   private static List<String> words(String cell) {

@@ -11,7 +11,7 @@ import org.section16.model.EntryField;
 import org.section16.model.TableEntry;
 import org.section16.testing.Documents;
 
-/** What one cell prints, what is read from it, and what is said where it was damaged. */
+/** The values that are read from single cells, and the diagnostics of damaged ones. */
 final class CellValuesTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
   private static final int LINE = 26;
@@ -40,8 +40,9 @@ final class CellValuesTest {
           10,000 20,000          ~           ~ error: '10,000 20,000' in 'Amount' is not a number; ignored [unreadable-value]
           ten                    ~           ~ error: 'ten' in 'Amount' is not a number; ignored [unreadable-value]
           """)
-  void anAmountIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
-    check(EntryField.TRANSACTION_SHARES, SALE.replace("10,000", printed), value, said);
+  void anAmountIsReadOrReported(
+      String printed, @Nullable String value, @Nullable String diagnostic) {
+    check(EntryField.TRANSACTION_SHARES, SALE.replace("10,000", printed), value, diagnostic);
   }
 
   @ParameterizedTest
@@ -58,12 +59,12 @@ final class CellValuesTest {
           $     ~      ~ error: '$' in 'Price' is not a number; ignored [unreadable-value]
           .     ~      ~ error: '.' in 'Price' is not a number; ignored [unreadable-value]
           """)
-  void aPriceIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
+  void aPriceIsReadOrReported(String printed, @Nullable String value, @Nullable String diagnostic) {
     check(
         EntryField.TRANSACTION_PRICE_PER_SHARE,
         SALE.replace("\\$18.3654 ⁽²⁾", printed),
         value,
-        said);
+        diagnostic);
   }
 
   @ParameterizedTest
@@ -84,8 +85,8 @@ final class CellValuesTest {
           08/06/      ~            ~ error: '08/06/' in 'Transaction Date' is not a date; ignored [unreadable-value]
           08/06/20134 ~            ~ error: '08/06/20134' in 'Transaction Date' is not a date; ignored [unreadable-value]
           """)
-  void aDateIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
-    check(EntryField.TRANSACTION_DATE, SALE.replace("08/06/2013", printed), value, said);
+  void aDateIsReadOrReported(String printed, @Nullable String value, @Nullable String diagnostic) {
+    check(EntryField.TRANSACTION_DATE, SALE.replace("08/06/2013", printed), value, diagnostic);
   }
 
   @ParameterizedTest
@@ -106,8 +107,8 @@ final class CellValuesTest {
           sale ~   ~ error: 'sale' in 'Transaction Code' is not a transaction code; ignored [unreadable-value]
           """)
   void aTransactionCodeIsReadOrReported(
-      String printed, @Nullable String value, @Nullable String said) {
-    check(EntryField.TRANSACTION_CODE, SALE.replace("S ⁽¹⁾", printed), value, said);
+      String printed, @Nullable String value, @Nullable String diagnostic) {
+    check(EntryField.TRANSACTION_CODE, SALE.replace("S ⁽¹⁾", printed), value, diagnostic);
   }
 
   @ParameterizedTest
@@ -123,12 +124,12 @@ final class CellValuesTest {
           DD  ~   ~ error: 'DD' in '(A) or (D)' is not A or D; ignored [unreadable-value]
           """)
   void acquiredOrDisposedOfIsReadOrReported(
-      String printed, @Nullable String value, @Nullable String said) {
+      String printed, @Nullable String value, @Nullable String diagnostic) {
     check(
         EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE,
         SALE.replace("| D | \\", "| " + printed + " | \\"),
         value,
-        said);
+        diagnostic);
   }
 
   @ParameterizedTest
@@ -145,12 +146,12 @@ final class CellValuesTest {
           ID ~   ~ error: 'ID' in 'Ownership Form' is not D or I; ignored [unreadable-value]
           """)
   void directOrIndirectIsReadOrReported(
-      String printed, @Nullable String value, @Nullable String said) {
+      String printed, @Nullable String value, @Nullable String diagnostic) {
     check(
         EntryField.DIRECT_OR_INDIRECT_OWNERSHIP,
         SALE.replace("| D | |", "| " + printed + " | |"),
         value,
-        said);
+        diagnostic);
   }
 
   @ParameterizedTest
@@ -163,30 +164,30 @@ final class CellValuesTest {
           v  ~ E ~ warning: 'v' in 'V' was read as V [repaired-value]
           X  ~   ~ error: 'X' in 'V' is not V; ignored [unreadable-value]
           """)
-  void columnVIsReadOrReported(String printed, @Nullable String value, @Nullable String said) {
+  void columnVIsReadOrReported(
+      String printed, @Nullable String value, @Nullable String diagnostic) {
     check(
         EntryField.TRANSACTION_TIMELINESS,
         SALE.replace("| | 10,000", "| " + printed + " | 10,000"),
         value,
-        said);
+        diagnostic);
   }
 
-  /** Reads {@code row} in the place of the sale, and checks one of its fields. */
+  /** Reads {@code row} in place of the sale, and checks one of its fields. */
   private static void check(
-      EntryField field, String row, @Nullable String value, @Nullable String said) {
+      EntryField field, String row, @Nullable String value, @Nullable String diagnostic) {
     ParseResult result = Section16.parse(DOCUMENT.replace(SALE, row));
 
     TableEntry entry = result.filing().nonDerivativeTable().get(1);
     assertThat(field.in(entry).value().map(Object::toString).orElse(null)).isEqualTo(value);
-    assertThat(said(result)).isEqualTo(said == null ? List.of() : List.of(said));
+    assertThat(diagnostics(result)).isEqualTo(diagnostic == null ? List.of() : List.of(diagnostic));
   }
 
-  /** What is said of values in the line of the sale, without its place. */
-  private static List<String> said(ParseResult result) {
+  /** Returns the diagnostics of values in the line of the sale, without their places. */
+  private static List<String> diagnostics(ParseResult result) {
     return result.diagnostics().stream()
-        .filter(
-            diagnostic -> diagnostic.span().line() == LINE && SPELLING.contains(diagnostic.code()))
-        .map(diagnostic -> diagnostic.format("").replaceFirst(":\\d+:\\d+: ", ""))
+        .filter(found -> found.span().line() == LINE && SPELLING.contains(found.code()))
+        .map(found -> found.format("").replaceFirst(":\\d+:\\d+: ", ""))
         .toList();
   }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.model.FilingGroup;
 import org.section16.testing.Documents;
 
-/** Boxes of the cover, beside their label or run together with it. */
+/** Check boxes of the cover, beside their label or run together with it. */
 final class CheckBoxesTest {
-  private static final String DOCUMENT = Documents.filing("form4-glued-boxes");
+  private static final String DOCUMENT = Documents.filing("form4-run-together-boxes");
   private static final String EXIT = "Check this box if no longer";
   private static final String PLAN = "XCheck this box to indicate";
 
@@ -54,7 +54,7 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void aMarkThatIsNoTickIsSpokenOf() {
+  void aMarkThatIsNotATickIsReported() {
     ParseResult result =
         Section16.parse(
             Documents.read(Documents.file("invalid/form4-option-exercise.odd-marks.md")));
@@ -81,7 +81,7 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void aNumberAmongTheCheckBoxesIsNoTitle() {
+  void aNumberAmongTheCheckBoxesIsNotATitle() {
     String document = Documents.filing("form4-option-exercise");
     ParseResult result = Section16.parse(document.replace("Director 10%", "Director (7) 10%"));
 
@@ -109,7 +109,7 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void anEmptyBoxInTheTableOfOwnersIsNoTick() {
+  void anEmptyBoxInTheTableOfOwnersIsNotATick() {
     ParseResult result =
         Section16.parse(
             """
@@ -132,8 +132,8 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void boxesInLinesOfTheirOwnBelongToTheLabelsInTheirOrder() {
-    ParseResult result = Section16.parse(apart("| |", "|X|", "|X|"));
+  void boxesOnTheirOwnLinesBelongToTheLabelsInOrder() {
+    ParseResult result = Section16.parse(boxesApart("| |", "|X|", "|X|"));
 
     assertThat(result).filing().notSubjectToSection16().hasValue(false);
     assertThat(result).filing().field("form3HoldingsReported").contains("true");
@@ -141,8 +141,8 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void anEmptyBoxInALineOfItsOwnKeepsItsPlace() {
-    ParseResult result = Section16.parse(apart("|X|", "| |", "|X|"));
+  void anEmptyBoxOnItsOwnLineKeepsItsPlace() {
+    ParseResult result = Section16.parse(boxesApart("|X|", "| |", "|X|"));
 
     assertThat(result).filing().notSubjectToSection16().hasValue(true);
     assertThat(result).filing().field("form3HoldingsReported").contains("false");
@@ -150,13 +150,13 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void aTickWithoutABoxForEachLabelIsSpokenOf() {
-    ParseResult result = Section16.parse(apart("|X|", "", ""));
+  void aTickWithoutABoxForEachLabelIsReported() {
+    ParseResult result = Section16.parse(boxesApart("|X|", "", ""));
 
     assertThat(result).diagnostics().contain(DiagnosticCode.CHECK_BOX_WITHOUT_LABEL);
   }
 
-  private static String apart(String exit, String holdings, String transactions) {
+  private static String boxesApart(String exit, String holdings, String transactions) {
     return """
     FORM 5
 
@@ -196,7 +196,7 @@ final class CheckBoxesTest {
   }
 
   @Test
-  void ofTwoLabelsInALineOneMayBeTicked() {
+  void oneOfTwoLabelsOnALineMayBeTicked() {
     ParseResult result =
         Section16.parse(
             """

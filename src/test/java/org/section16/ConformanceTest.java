@@ -23,7 +23,7 @@ import org.section16.testing.FilingFields;
 import org.section16.testing.Golden;
 
 /**
- * Every dialect of a filing gives the same filing, but for what its converter lost.
+ * Every dialect of a filing gives the same filing, except for what its converter lost.
  *
  * <p>{@code testdata/filings/<filing>.<trait>.md} is one dialect of {@code
  * testdata/expected/<filing>.xml}. What a converter lost is listed in {@code
@@ -49,7 +49,7 @@ final class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#filings")
-  void aDialectGivesTheFilingButForWhatIsLost(Path file) {
+  void aDialectGivesTheFilingExceptForWhatIsLost(Path file) {
     ParseResult result = Section16.parse(Documents.read(file));
     Map<String, String> actual = FilingFields.texts(result.filing());
     Map<String, String> expected = FilingFields.texts(expectedFiling(name(file)));
@@ -59,8 +59,8 @@ final class ConformanceTest {
     expected.forEach(
         (path, text) -> {
           String got = actual.getOrDefault(path, "nothing");
-          boolean open = got.equals("nothing") && isNotOnEveryPage(path);
-          if (!got.equals(text) && !open && !isLost(path, lost)) {
+          boolean mayBeMissing = got.equals("nothing") && isNotOnEveryPage(path);
+          if (!got.equals(text) && !mayBeMissing && !isLost(path, lost)) {
             differences.add(path + ": expected " + text + ", got " + got);
           }
         });
@@ -127,7 +127,7 @@ final class ConformanceTest {
     return FilingFields.texts(second).size() > FilingFields.texts(first).size() ? second : first;
   }
 
-  /** Many converters drop box 6, and few keep the links that carry EDGAR's numbers. */
+  /** Many converters drop box 6, and few keep the links with the CIKs. */
   private static boolean isNotOnEveryPage(String path) {
     return path.equals("filingGroup") || path.endsWith("Cik");
   }

@@ -19,7 +19,7 @@ import org.section16.testing.Dependency;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Who uses the library gets the ANTLR runtime and JSpecify's annotations, and nothing else. */
+/** A user of the library gets the ANTLR runtime and JSpecify's annotations, and nothing else. */
 class CoreDependenciesTest {
   private static final List<String> CORE =
       List.of(
@@ -72,7 +72,7 @@ class CoreDependenciesTest {
   }
 
   @Test
-  void aFilingParsesWithTheseAlone() throws Exception {
+  void aFilingIsParsedWithTheseAlone() throws Exception {
     try (URLClassLoader library = library()) {
       Method parse = library.loadClass("org.section16.Section16").getMethod("parse", Path.class);
 

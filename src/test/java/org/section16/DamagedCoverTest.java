@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.testing.DiagnosticsSubject;
 import org.section16.testing.Documents;
 
-/** Boxes of the cover that hold too much: nothing is dropped in silence. */
+/** Boxes of the cover with too much text: nothing is dropped silently. */
 final class DamagedCoverTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
 
   @Test
-  void aSecondDateInABoxIsSpokenOf() {
+  void aSecondDateInABoxIsReported() {
     ParseResult result = edited("<u>08/06/2013</u>", "<u>08/06/2013</u> <u>08/07/2013</u>");
 
     assertThat(result).filing().periodOfReport().hasValue(LocalDate.of(2013, 8, 6));
@@ -27,7 +27,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void whatStandsBehindTheSymbolIsNoPartOfIt() {
+  void textAfterTheSymbolIsNotPartOfIt() {
     ParseResult result = edited("[QLYS]", "[QLYS] (1)");
 
     assertThat(result).filing().issuerTradingSymbol().hasValue("QLYS");
@@ -38,7 +38,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aBoxWhoseLabelStandsInOtherTextIsUnknown() {
+  void aBoxWhoseLabelIsInsideOtherTextIsUnknown() {
     ParseResult result =
         edited(
             "See Instruction 1(b).",
@@ -65,7 +65,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aMarkerThatIsRaisedIsNoPartOfABox() {
+  void aSuperscriptMarkerIsNotPartOfABox() {
     ParseResult result =
         Section16.parse(
             Documents.read(Documents.file("invalid/form4-option-exercise.markers-everywhere.md")));
@@ -81,7 +81,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aMarkerWhereNothingHasFootnotesIsSpokenOf() {
+  void aMarkerWhereNothingHasFootnotesIsReported() {
     ParseResult result =
         Section16.parse(
             Documents.read(Documents.file("invalid/form4-option-exercise.markers-everywhere.md")));
@@ -99,7 +99,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aMarkerWithoutANumberIsSpokenOf() {
+  void aMarkerWithoutANumberIsReported() {
     ParseResult result = edited("<u>08/06/2013</u>", "<u>08/06/2013</u> \u207D\u207E");
 
     assertThat(result).filing().periodOfReport().hasValue(LocalDate.of(2013, 8, 6));
@@ -110,7 +110,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void whatIsNoDateOrNoAddressIsSpokenOf() {
+  void whatIsNotADateOrAnAddressIsReported() {
     ParseResult result =
         Section16.parse(
             Documents.read(Documents.file("invalid/form4-option-exercise.empty-boxes.md")));
@@ -129,7 +129,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void anAddressWithoutItsLastLineIsSpokenOf() {
+  void anAddressWithoutItsLastLineIsReported() {
     ParseResult result = edited("<u>REDWOOD CITY CA 94065</u>", "");
 
     assertThat(result)
@@ -147,7 +147,7 @@ final class DamagedCoverTest {
         "<brt>REDWOOD CITY CA 94065",
         "<br class=\"x\">REDWOOD CITY CA 94065"
       })
-  void aDamagedLineBreakHidesNothingOfTheAddress(String printed) {
+  void aDamagedLineBreakDoesNotHideTheAddress(String printed) {
     ParseResult result = edited("REDWOOD CITY CA 94065", printed);
 
     var filing = assertThat(result).filing();
@@ -158,7 +158,7 @@ final class DamagedCoverTest {
 
   @ParameterizedTest
   @CsvSource({"<br, 161", "<brt>, 163"})
-  void aCityThatIsNothingButADamagedLineBreakIsMissing(String printed, int column) {
+  void aCityThatIsOnlyADamagedLineBreakIsMissing(String printed, int column) {
     ParseResult result = edited("REDWOOD CITY CA 94065", printed);
 
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
@@ -168,7 +168,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aLaterOwnerWithoutAddressIsSpokenOf() {
+  void aLaterOwnerWithoutAddressIsReported() {
     String document = Documents.filing("form4-joint-eight-owners");
     String address =
         "<u>69 GROSVENOR STREET</u> (Street) <u>LONDON, X0 W1K 3JP</u> (City) (State) (Zip)";
@@ -183,7 +183,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aPageWithoutTheBoxOfTheAddressIsSpokenOf() {
+  void aPageWithoutTheBoxOfTheAddressIsReported() {
     ParseResult result =
         edited(
             " (Last) (First) (Middle) <u>C/O QUALYS, INC.</u> <u>1600 BRIDGE PARKWAY</u> (Street)"
@@ -204,7 +204,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aLinkThatDoesNotEndIsSpokenOf() {
+  void anUnclosedLinkIsReported() {
     ParseResult result = edited("<u>Wilson John N</u>", "<u>[Wilson John N](/cgi-bin/browse</u>");
 
     assertThat(result)
@@ -223,7 +223,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aCodeInThePlaceOfALostCityIsSpokenOf() {
+  void aStateCodeInPlaceOfALostCityIsReported() {
     String document = Documents.filing("form4-option-exercise.no-outer-pipes");
 
     ParseResult result =
@@ -237,7 +237,7 @@ final class DamagedCoverTest {
   }
 
   @Test
-  void aLostBox5IsSpokenOf() {
+  void aLostBox5IsReported() {
     String document = Documents.filing("form4-option-exercise.no-outer-pipes");
     int box = document.indexOf("|  5\\. Relationship");
     int next = document.indexOf("3\\. Date of Earliest Transaction");

@@ -13,7 +13,7 @@ import org.section16.model.DirectOrIndirect;
 import org.section16.testing.Documents;
 import org.section16.testing.TableEntrySubject;
 
-/** Rows that lost their shape: each value is read or spoken of. */
+/** Rows that lost their shape: each value is read or reported. */
 final class DamagedRowsTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
   private static final String CAPTION =
@@ -22,7 +22,7 @@ final class DamagedRowsTest {
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D | |";
 
   @Test
-  void aValueBehindManyEmptyCellsIsRead() {
+  void aValueAfterManyEmptyCellsIsRead() {
     ParseResult result = parse("form4-option-exercise.far-cells");
 
     var row = assertThat(result).filing().nonDerivativeEntry(1);
@@ -49,7 +49,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aMarkerInACellOfItsOwnBelongsToTheValueBeforeIt() {
+  void aMarkerInItsOwnCellBelongsToTheValueBeforeIt() {
     var row = assertThat(parse("form4-option-exercise.odd-rows")).filing().nonDerivativeEntry(2);
 
     row.transactionPricePerShare().hasNumber("18.3654");
@@ -67,7 +67,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void whatWasPutRightIsSaid() {
+  void repairsAreReported() {
     assertThat(parse("form4-option-exercise.odd-rows"))
         .diagnostics()
         .areExactly(
@@ -80,7 +80,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void valuesBehindTheCaptionAreRead() {
+  void valuesAfterTheCaptionAreRead() {
     ParseResult result =
         edited(CAPTION + "\n", "| " + CAPTION + " " + SALE.replace("55,500", "500") + "\n");
 
@@ -93,7 +93,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aRowOfCodeThreeLosesNothingInSilence() {
+  void aRowOfCode3LosesNothingSilently() {
     ParseResult result = edited(SALE, SALE.replace("S ⁽¹⁾", "3").replace("\\$18.3654 ⁽²⁾", ""));
 
     assertThat(unused(result)).containsExactly("08/06/2013", "10,000", "D").inOrder();
@@ -101,7 +101,7 @@ final class DamagedRowsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"10,\u200b000", "\u200f10,000\u200e", "10\u2060,000", "10,\u00ad000"})
-  void whatShowsNothingIsNoPartOfANumber(String amount) {
+  void invisibleCharactersAreNotPartOfANumber(String amount) {
     ParseResult result = edited(SALE, SALE.replace("10,000", amount));
 
     assertThat(result).filing().nonDerivativeEntry(2).transactionShares().hasNumber("10000");
@@ -111,7 +111,7 @@ final class DamagedRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"10,000 20,000", "10,000<br>20,000", "~~20,000~~ 10,000", "−10,000", "(10,000)"})
-  void whatIsNoNumberOrSeveralIsLeftOut(String amount) {
+  void whatIsNotASingleNumberIsIgnored(String amount) {
     ParseResult result = edited(SALE, SALE.replace("10,000", amount));
 
     assertThat(result).filing().nonDerivativeEntry(2).transactionShares().hasNoValue();
@@ -119,7 +119,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aCommaBetweenMarkersIsNoPartOfTheValue() {
+  void aCommaBetweenMarkersIsNotPartOfTheValue() {
     ParseResult result = edited(SALE, SALE.replace("⁽²⁾", "(1),(2)"));
 
     var price = assertThat(result).filing().nonDerivativeEntry(2).transactionPricePerShare();
@@ -138,15 +138,15 @@ final class DamagedRowsTest {
         "&lt;sup&gt;2&lt;/sup&gt;"
       })
   void aMarkerMayBeWrittenWithCharacterReferences(String marker) {
-    var nature = coded("By Trust " + marker).natureOfOwnership();
+    var nature = withEncodedMarker("By Trust " + marker).natureOfOwnership();
 
     nature.hasValue("By Trust");
     nature.hasFootnotes(2);
   }
 
   @Test
-  void markersWithCharacterReferencesMayBeSeveral() {
-    var nature = coded("By Trust &#x28;2&#x29;, &#x28;1&#x29;").natureOfOwnership();
+  void thereMayBeSeveralMarkersWithCharacterReferences() {
+    var nature = withEncodedMarker("By Trust &#x28;2&#x29;, &#x28;1&#x29;").natureOfOwnership();
 
     nature.hasValue("By Trust");
     nature.hasFootnotes(2, 1);
@@ -156,11 +156,11 @@ final class DamagedRowsTest {
   @ValueSource(
       strings = {"Series A (&#x2070;)", "Class &#40;a&#41;", "Rule &#49;6", "Notes &#40;2023&#41;"})
   void whatOnlyLooksLikeAMarkerIsText(String nature) {
-    coded(nature).natureOfOwnership().hasFootnotes();
+    withEncodedMarker(nature).natureOfOwnership().hasFootnotes();
   }
 
-  /** The second row of Table I where all markers are written with character references. */
-  private static TableEntrySubject coded(String nature) {
+  /** Returns the second row of Table I in a document whose markers are character references. */
+  private static TableEntrySubject withEncodedMarker(String nature) {
     String document = Documents.filing("form4-option-exercise.entity-markers");
     return assertThat(
             Section16.parse(document.replace("55,500 | D | |", "55,500 | I | " + nature + " |")))
@@ -169,7 +169,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void ofTwoLostDatesTheDeemedOneIsMissing() {
+  void aLostDateIsTheDeemedExecutionDate() {
     ParseResult result =
         edited(
             SALE,
@@ -184,7 +184,7 @@ final class DamagedRowsTest {
     assertThat(result).diagnostics().contain(DiagnosticCode.ROW_WIDTH);
   }
 
-  /** The cells that were left out, as they are printed. */
+  /** Returns the cells that were ignored, as they are printed. */
   private static List<String> unused(ParseResult result) {
     return result.diagnostics().stream()
         .filter(diagnostic -> diagnostic.code() == DiagnosticCode.UNUSED_CELL)
@@ -211,7 +211,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aDigitBehindAMarkerMayBeTheNextMarker() {
+  void aDigitAfterAMarkerMayBeTheNextMarker() {
     assertThat(edited("| \\$4.1 | 65,500", "| (1)2 | 65,500"))
         .diagnostics()
         .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
@@ -236,7 +236,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aSmallLIsTheLetterOfIndirectOwnership() {
+  void aLowerCaseLIsReadAsIndirectOwnership() {
     ParseResult result =
         Section16.parse(DOCUMENT.replace("| 55,500 | D | |", "| 55,500 | l | By Trust |"));
 
@@ -251,7 +251,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aRowThatIsLostIsAnError() {
+  void aLostRowIsAnError() {
     ParseResult result =
         edited(SALE, SALE + "\nCommon Stock 08/06/2013 S 10,000 D \\$18.3654 55,500 D");
 
@@ -263,7 +263,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aDigitBehindTheLegalFormOfACompanyMayBeAMarker() {
+  void aDigitAfterTheLegalFormOfACompanyMayBeAMarker() {
     assertThat(edited(SALE, SALE.replace("55,500 | D | |", "55,500 | I | By ACME FUND, LP 2 |")))
         .diagnostics()
         .contain(DiagnosticCode.RUN_TOGETHER_MARKER);
@@ -273,7 +273,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aDecimalTooManyMayBeTheMarkerThatAnotherRowHas() {
+  void anExtraDecimalMayBeTheMarkerOfAnotherRow() {
     String twin = SALE.replace("\\$18.3654 ⁽²⁾", "\\$18.36 ⁽²⁾");
 
     assertThat(edited(SALE, twin + "\n" + twin.replace("18.36 ⁽²⁾", "18.362")))
@@ -282,7 +282,7 @@ final class DamagedRowsTest {
   }
 
   @Test
-  void aRowBrokenInAWordIsSpokenOfWithoutOuterPipesToo() {
+  void aRowBrokenInsideAWordIsReportedEvenWithoutOuterPipes() {
     String document = Documents.filing("form4-option-exercise.no-outer-pipes");
     String sale = "Common Stock | 08/06/2013 |  |  S(1)";
     assertThat(document).contains(sale);

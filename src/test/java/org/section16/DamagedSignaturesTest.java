@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.model.OwnerSignature;
 import org.section16.testing.Documents;
 
-/** Signatures whose dates are written as no form prints them: none gets into a footnote. */
+/** Signatures with dates in uncommon formats: none ends up in a footnote. */
 final class DamagedSignaturesTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
   private static final ParseResult RESULT =
@@ -19,7 +19,7 @@ final class DamagedSignaturesTest {
           Documents.read(Documents.file("invalid/form4-option-exercise.signature-dates.md")));
 
   @Test
-  void aSignatureIsKnownByItsMarkOrItsDate() {
+  void aSignatureIsRecognisedByItsMarkOrItsDate() {
     assertThat(names(RESULT))
         .containsExactly(
             "/s/ John N. Wilson",
@@ -33,7 +33,7 @@ final class DamagedSignaturesTest {
   }
 
   @Test
-  void aDateIsReadWhereItsMonthHasAName() {
+  void aDateIsReadIfItsMonthIsAName() {
     assertThat(RESULT.filing().ownerSignatures().get(0).signatureDate().value())
         .hasValue(LocalDate.of(2013, 8, 7));
     assertThat(RESULT.filing().ownerSignatures().get(2).signatureDate().value())
@@ -41,7 +41,7 @@ final class DamagedSignaturesTest {
   }
 
   @Test
-  void aDateWithTwoReadingsIsSpokenOf() {
+  void anAmbiguousDateIsReported() {
     assertThat(RESULT)
         .diagnostics()
         .areExactly(
@@ -72,7 +72,7 @@ final class DamagedSignaturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"August 2013", "August 32, 2013", "13/13/2013", "2013", "7 / 8 / 13", "08072013"})
-  void aDateThatCannotBeReadIsLeftOut(String date) {
+  void anUnreadableDateIsIgnored(String date) {
     ParseResult result = dated(date);
 
     assertThat(names(result))
@@ -82,7 +82,7 @@ final class DamagedSignaturesTest {
   }
 
   @Test
-  void theCaptionOfASignatureMayStandBeforeItsDate() {
+  void theCaptionOfASignatureMayPrecedeItsDate() {
     ParseResult result =
         edited(
             "08/07/2013\n\n** Signature of Reporting Person",
@@ -94,7 +94,7 @@ final class DamagedSignaturesTest {
   }
 
   @Test
-  void whatStandsBehindTheCaptionOfASignatureIsSpokenOf() {
+  void textAfterTheCaptionOfASignatureIsReported() {
     ParseResult result =
         edited(
             "** Signature of Reporting Person\n\nDate",
@@ -119,7 +119,7 @@ final class DamagedSignaturesTest {
   }
 
   @Test
-  void aRemarkInThePlaceOfANameIsSpokenOf() {
+  void aRemarkInPlaceOfANameIsReported() {
     ParseResult result =
         edited(
             "/s/ Bruce Posey by power of attorney for John N. Wilson",

@@ -36,7 +36,7 @@ final class DiagnosticCodeTest {
   }
 
   @Test
-  void anUnknownNameIsNoCode() {
+  void anUnknownNameIsNotACode() {
     assertThat(DiagnosticCode.of("ROW_WIDTH").isPresent()).isFalse();
     assertThat(DiagnosticCode.of("row-height").isPresent()).isFalse();
   }

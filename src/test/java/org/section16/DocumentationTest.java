@@ -71,7 +71,7 @@ final class DocumentationTest {
 
   @TempDir Path folder;
 
-  /** A block of a page, and the one that follows it. */
+  /** A block of a page, and the lines of the text block after it. */
   private record Example(Path page, FencedBlock block, List<String> printed) {
     String name() {
       return page + ":" + block.line();
@@ -97,7 +97,7 @@ final class DocumentationTest {
     return DynamicTest.dynamicTest(example.name(), check);
   }
 
-  /** The tables are those of the command that stands before the questions. */
+  /** The tables are written by the command before the questions. */
   private static void checkSql(Example example) throws Exception {
     String command =
         examples("console")

@@ -12,7 +12,7 @@ import org.section16.model.FootnoteFact;
 import org.section16.testing.Documents;
 import org.section16.testing.ExplanationFile;
 
-/** A fact has the place of the words that state it, in a document with all its markup. */
+/** A fact has the place of the words that state it, whatever markup the document has. */
 final class FactPlacesTest {
   private static final String OPEN = "\u27E6";
   private static final String CLOSE = "\u27E7";
@@ -26,7 +26,7 @@ final class FactPlacesTest {
 
   @ParameterizedTest
   @MethodSource("explanations")
-  void theWordsOfEachFact(String explanation) {
+  void eachFactHasThePlaceOfItsWords(String explanation) {
     for (String lineEnd : List.of("\n", "\r\n", "\r")) {
       String expected = explanation.replace(LINE_END, lineEnd);
 
@@ -34,7 +34,7 @@ final class FactPlacesTest {
     }
   }
 
-  /** The explanation with marks around the words of each fact. */
+  /** Returns the explanation with marks around the words of each fact. */
   private static String marked(String explanation) {
     String document = ExplanationFile.document("EXPLANATION").replace("EXPLANATION", explanation);
     ParseResult result = Section16.parse(document);

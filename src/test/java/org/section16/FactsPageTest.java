@@ -14,7 +14,7 @@ import org.section16.output.FactText;
 import org.section16.testing.ExplanationFile;
 import org.section16.testing.FencedBlock;
 
-/** The sentences of docs/facts.md state what stands there. */
+/** The sentences in docs/facts.md state the facts that the page lists. */
 final class FactsPageTest {
   private static final Path PAGE = Path.of("docs/facts.md");
 

@@ -22,7 +22,7 @@ final class FindingTest {
   }
 
   @Test
-  void whatIsEqualIsOneFindingWithItsPlaces() {
+  void equalDiagnosticsAreOneFindingWithAllTheirPlaces() {
     Diagnostic first = at(3, "no thousands separator");
     Diagnostic second = at(7, "no thousands separator");
     Diagnostic other = at(5, "a point may be lost");
@@ -35,9 +35,9 @@ final class FindingTest {
   }
 
   @Test
-  void consequencesStandBelowTheirCauseHoweverFarAway() {
+  void consequencesAreBelowTheirCauseHoweverFarAway() {
     Diagnostic row = at(9, "row has 10 cells");
-    Diagnostic value = at(2, "'x' is no date").causedBy(row);
+    Diagnostic value = at(2, "'x' is not a date").causedBy(row);
     Diagnostic missing = at(4, "date is missing").causedBy(value);
 
     List<Finding> findings = Finding.of(List.of(value, missing, row));
@@ -45,19 +45,19 @@ final class FindingTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).first()).isEqualTo(row);
     assertThat(findings.get(0).consequences().stream().map(Finding::message))
-        .containsExactly("'x' is no date", "date is missing")
+        .containsExactly("'x' is not a date", "date is missing")
         .inOrder();
   }
 
   @Test
-  void aCauseThatIsNotAmongTheDiagnosticsIsNoneToShow() {
+  void aCauseThatIsNotAmongTheDiagnosticsIsNotShown() {
     Diagnostic alone = at(4, "date is missing").causedBy(at(9, "row has 10 cells"));
 
     assertThat(Finding.of(List.of(alone)).get(0).first()).isEqualTo(alone);
   }
 
   @Test
-  void aRowWithoutACellIsTheCauseOfWhatItLacks() throws IOException {
+  void aRowThatLacksACellIsTheCauseOfMissingFields() throws IOException {
     ParseResult result =
         parse("| Common Stock | 08/06/2013 | | M ⁽¹⁾ |", "| Common Stock | | M ⁽¹⁾ |");
 

@@ -18,7 +18,7 @@ import org.antlr.v4.runtime.Lexer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What parsers share begins empty: several may be the first. */
+/** The state that parsers share starts empty, and several parses may be the first. */
 @Tag("slow")
 final class FirstParsesTest {
   private static final int PROGRAMS = 8;
@@ -32,7 +32,7 @@ final class FirstParsesTest {
           "form4-joint-eight-owners.md");
 
   @Test
-  void theFirstParsesOfAProgramMayRunAtOnce() throws Exception {
+  void theFirstParsesOfAProgramMayRunConcurrently() throws Exception {
     List<String> documents = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     for (String name : DOCUMENTS) {
@@ -42,12 +42,14 @@ final class FirstParsesTest {
     }
 
     for (int program = 0; program < PROGRAMS; program++) {
-      assertWithMessage("program %s", program).that(parseAtOnce(documents)).isEqualTo(expected);
+      assertWithMessage("program %s", program)
+          .that(parseConcurrently(documents))
+          .isEqualTo(expected);
     }
   }
 
   /** Parses with classes that have not been used before, each document in a thread of its own. */
-  private static List<String> parseAtOnce(List<String> documents) throws Exception {
+  private static List<String> parseConcurrently(List<String> documents) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(documents.size());
     try (URLClassLoader loader = newClasses()) {
       Class<?> section16 = loader.loadClass(Section16.class.getName());

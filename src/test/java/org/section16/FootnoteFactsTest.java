@@ -19,7 +19,7 @@ import org.section16.testing.ExplanationFile;
 import org.section16.testing.ExplanationFile.Annotated;
 import tools.jackson.databind.JsonNode;
 
-/** What explanations state is read, and nothing else. */
+/** Explanations give the facts that they state, and no others. */
 final class FootnoteFactsTest {
   static List<Annotated> sentences() {
     return ExplanationFile.read("sentences.jsonl");
@@ -35,14 +35,14 @@ final class FootnoteFactsTest {
 
   @ParameterizedTest
   @MethodSource("sentences")
-  void theFactsOfASentence(Annotated sentence) {
+  void aSentenceGivesItsFacts(Annotated sentence) {
     assertThat(sorted(ExplanationFile.facts(sentence.text())))
         .containsExactlyElementsIn(sorted(sentence.facts()));
   }
 
   @ParameterizedTest
   @MethodSource("annotated")
-  void theFactsOfAnExplanation(Annotated explanation) {
+  void anExplanationGivesItsFacts(Annotated explanation) {
     if (!explanation.text().startsWith("Held | voted")) { // torn apart by the converter
       assertSame(explanation);
     }
@@ -59,17 +59,20 @@ final class FootnoteFactsTest {
     assertThat(prose().distinct().count()).isAtLeast(100);
   }
 
-  /** What is annotated must be read, fact by fact; conditions and names may be left open there. */
+  /**
+   * All annotated facts must be read, and no others; conditions are not compared, and names only
+   * loosely.
+   */
   private static void assertSame(Annotated explanation) {
     List<JsonNode> found = new ArrayList<>(ExplanationFile.facts(explanation.text()));
     List<JsonNode> all = List.copyOf(found);
     for (JsonNode fact : explanation.facts()) {
-      boolean there = found.removeIf(candidate -> states(candidate, fact));
+      boolean isFound = found.removeIf(candidate -> states(candidate, fact));
       assertWithMessage("%s in %s, which has %s", fact, explanation.text(), all)
-          .that(there)
+          .that(isFound)
           .isTrue();
     }
-    assertWithMessage("more facts in %s", explanation.text()).that(found).isEmpty();
+    assertWithMessage("extra facts in %s", explanation.text()).that(found).isEmpty();
   }
 
   private static boolean states(JsonNode found, JsonNode wanted) {
@@ -151,7 +154,7 @@ final class FootnoteFactsTest {
   }
 
   @Test
-  void aFactStandsWhereTheDocumentStatesItInSpiteOfMarkup() {
+  void aFactIsWhereTheDocumentStatesItDespiteMarkup() {
     String document =
         ExplanationFile.document("X")
             .replace(
@@ -166,7 +169,7 @@ final class FootnoteFactsTest {
   }
 
   @Test
-  void aFieldReachesTheFactsOfItsFootnotes() {
+  void aFieldGivesTheFactsOfItsFootnotes() {
     ParseResult result =
         Section16.parse(ExplanationFile.document("Sold at prices ranging from $18.00 to $18.81."));
 
@@ -200,7 +203,7 @@ final class FootnoteFactsTest {
   }
 
   @Test
-  void aFootnoteThatNobodyReadHasNoFacts() {
+  void aFootnoteThatIsNotFromADocumentHasNoFacts() {
     Footnote footnote = new Footnote(1, "A bona fide gift.", SourceSpan.NONE);
 
     assertThat(footnote.facts()).isEmpty();

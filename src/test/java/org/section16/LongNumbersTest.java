@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.section16.edgar.OwnershipXmlReader;
 import org.section16.model.NonDerivativeEntry;
 
-/** A number of a million digits is no amount, and does not take half a minute to find out. */
+/** A number of a million digits is not an amount, and is rejected quickly. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 final class LongNumbersTest {
   private static final int DIGITS = 1_000_000;

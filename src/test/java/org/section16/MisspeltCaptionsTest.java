@@ -23,7 +23,7 @@ final class MisspeltCaptionsTest {
         "Explanation of Respones:",
         "**Explanation of Responses** (continued):"
       })
-  void theCaptionOfTheExplanations(String caption) {
+  void aMisspeltCaptionOfTheExplanationsIsRecognised(String caption) {
     assertReadsAlike("Explanation of Responses:", caption);
   }
 
@@ -36,7 +36,7 @@ final class MisspeltCaptionsTest {
         "Table I - Non-Derviative Securitis",
         "Tabel 1: Non-Derivitive Securites"
       })
-  void theCaptionOfTableI(String caption) {
+  void aMisspeltCaptionOfTableIIsRecognised(String caption) {
     assertReadsAlike("Table I - Non-Derivative Securities", caption);
   }
 
@@ -48,12 +48,12 @@ final class MisspeltCaptionsTest {
         "Table lI - Derivitive Securities",
         "Table 2 - Derivatives Securites"
       })
-  void theCaptionOfTableII(String caption) {
+  void aMisspeltCaptionOfTableIIIsRecognised(String caption) {
     assertReadsAlike("Table II - Derivative Securities", caption);
   }
 
   @Test
-  void anExplanationOfTableIIIsNoCaption() {
+  void anExplanationAboutTableIIIsNotACaption() {
     ParseResult result =
         Section16.parse(
             DOCUMENT.replace(

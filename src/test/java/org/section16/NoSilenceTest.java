@@ -11,7 +11,7 @@ import org.section16.model.Footnote;
 import org.section16.model.ReportingOwnerRelationship;
 import org.section16.testing.Documents;
 
-/** What a single damage leaves is right or spoken of. */
+/** After a single damage, each value is right or reported. */
 final class NoSilenceTest {
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
 
@@ -43,7 +43,7 @@ final class NoSilenceTest {
       """;
 
   @Test
-  void ofTwoExplanationsWithOneNumberTheFirstCounts() {
+  void ofTwoExplanationsWithTheSameNumberTheFirstCounts() {
     ParseResult result =
         Section16.parse(
             DOCUMENT
@@ -66,7 +66,7 @@ final class NoSilenceTest {
   }
 
   @Test
-  void checkBoxesMayStandBehindTheirLabels() {
+  void checkBoxesMayFollowTheirLabels() {
     ParseResult result = Section16.parse(LINES);
 
     ReportingOwnerRelationship relationship =
@@ -92,7 +92,7 @@ final class NoSilenceTest {
   }
 
   @Test
-  void aDateIsNoNameOfAnIssuer() {
+  void aDateIsNotTheNameOfAnIssuer() {
     ParseResult result = Section16.parse(LINES.replace("ISSUER", "03/02/2020"));
 
     assertThat(result).filing().issuerName().hasNoValue();
@@ -100,14 +100,14 @@ final class NoSilenceTest {
   }
 
   @Test
-  void aTickBesideAMisreadLabelIsSpokenOf() {
+  void aTickBesideAMisreadLabelIsReported() {
     ParseResult result = Section16.parse(LINES.replace("Director [X]", "[X] Dlrector"));
 
     assertThat(result).diagnostics().contain(DiagnosticCode.CHECK_BOX_WITHOUT_LABEL);
   }
 
   @Test
-  void aFormNumberAgainstTitleAndCaptionsIsSpokenOf() {
+  void aFormNumberThatContradictsTitleAndCaptionsIsReported() {
     ParseResult result = Section16.parse(LINES.replace("FORM 4\n", "FORM 5\n"));
 
     assertThat(result).diagnostics().contain(DiagnosticCode.FORM_CONTRADICTION);
@@ -140,7 +140,7 @@ final class NoSilenceTest {
   }
 
   @Test
-  void aLoneCaptionIsNamedWhereTheRestOfTheFormIsMissing() {
+  void aLoneCaptionIsNamedIfTheRestOfTheFormIsMissing() {
     ParseResult result = Section16.parse("FORM 4\n\nSee the attached page.\n");
 
     assertThat(result)
@@ -164,19 +164,19 @@ final class NoSilenceTest {
   }
 
   @Test
-  void aFifthDecimalThatIsNoFootnoteIsSpokenOf() {
+  void aFifthDecimalThatIsNotAFootnoteIsReported() {
     assertThat(edited("\\$18.3654 ⁽²⁾", "\\$18.36549"))
         .diagnostics()
         .contain(DiagnosticCode.TOO_MANY_DECIMALS);
   }
 
   @Test
-  void aNumberWithoutSeparatorAmongOthersIsSpokenOf() {
+  void aNumberWithoutSeparatorAmongOthersIsReported() {
     assertThat(edited("55,500", "55500")).diagnostics().contain(DiagnosticCode.MISSING_SEPARATOR);
   }
 
   @Test
-  void aListThatLostAnExplanationMakesAllOfItUncertain() {
+  void aListThatLostAnExplanationIsUncertainAsAWhole() {
     int sale = DOCUMENT.indexOf("- The sale");
     int option = DOCUMENT.indexOf("- The option");
     ParseResult result = Section16.parse(DOCUMENT.substring(0, sale) + DOCUMENT.substring(option));

@@ -32,7 +32,7 @@ final class PageBreaksTest {
       "| Common Stock | 11/19/2021 | | J | | 100 | D | $0 | 3,791,014 | I | By Fund VI (1) |";
 
   @Test
-  void aRowGoesOnBehindAPageBreak() {
+  void aRowContinuesAfterAPageBreak() {
     ParseResult result = parse(HALF, "| | | | | | | | | | | Fund III, L.P. (1)(2) |", NEXT);
 
     assertThat(result).filing().nonDerivativeTable().hasSize(2);
@@ -43,7 +43,7 @@ final class PageBreaksTest {
   }
 
   @Test
-  void whereOnlyOneReadingIsLeftNoOneNeedsToLook() {
+  void anUnambiguousContinuationIsOnlyInfo() {
     ParseResult result = parse(HALF, "| | | | | | | | | | | Fund III, L.P. (1)(2) |", NEXT);
 
     assertThat(DiagnosticsSubject.lines(result.diagnostics()))
@@ -80,7 +80,7 @@ final class PageBreaksTest {
   }
 
   @Test
-  void aTextThatAMarkerEndsDoesNotGoOn() {
+  void aTextThatEndsWithAMarkerDoesNotContinue() {
     ParseResult result =
         parse(
             HALF.replace("Growth", "Growth Fund (1)"), "| | | | | | | | | | | Fund IV (2) |", NEXT);
@@ -108,7 +108,7 @@ final class PageBreaksTest {
         "https://www.sec.gov/Archives/edgar/xslF345X05/form4.xml 2/3",
         "11/26/24, 8:49 PM SEC FORM 4"
       })
-  void whatAPageHasBetweenTheLinesIsNoPartOfThem(String mark) {
+  void pageFurnitureIsNotPartOfTheLinesAroundIt(String mark) {
     String document = Documents.filing("form4-option-exercise");
     ParseResult whole = Section16.parse(document);
 
@@ -127,7 +127,7 @@ final class PageBreaksTest {
         "11/26/2024 8:49 PM the shares were sold.",
         "The filer owns\n1/3\nof the shares."
       })
-  void whatAFilerMayHaveWrittenStays(String text) {
+  void whatAFilerMayHaveWrittenIsKept(String text) {
     ParseResult result =
         Section16.parse(
             Documents.filing("form4-option-exercise")
@@ -137,7 +137,7 @@ final class PageBreaksTest {
   }
 
   @Test
-  void aPictureOfACheckBoxIsOne() {
+  void aPictureOfACheckBoxIsACheckBox() {
     ParseResult result =
         Section16.parse(
             """
@@ -152,7 +152,7 @@ final class PageBreaksTest {
   }
 
   @Test
-  void namesThatAConverterMadeUpForColumnsAreNoRow() {
+  void namesThatAConverterMadeUpForColumnsAreNotARow() {
     ParseResult result =
         Section16.parse(
             """
@@ -192,7 +192,7 @@ final class PageBreaksTest {
   }
 
   @Test
-  void aNumberInTheNextLineOfAnExplanationIsItsText() {
+  void aNumberInTheNextLineOfAnExplanationIsPartOfItsText() {
     ParseResult result =
         explained(
             """

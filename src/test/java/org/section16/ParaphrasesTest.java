@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.section16.testing.ExplanationFile;
 import tools.jackson.databind.JsonNode;
 
-/** The same fact, said in all the ways that its parts can be put together. */
+/** The same fact, in every combination of its wordings. */
 final class ParaphrasesTest {
-  /** All texts with one of {@code parts} at each place. */
+  /** Returns all texts that take one wording of each of {@code parts}. */
   private static List<String> all(List<List<String>> parts) {
     List<String> texts = List.of("");
     for (List<String> part : parts) {
@@ -54,7 +54,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void rangesOfPrices() {
+  void everyWordingOfAPriceRangeIsRead() {
     assertStates(
         all(
             List.of(
@@ -80,7 +80,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void plans() {
+  void everyWordingOfATradingPlanIsRead() {
     assertStates(
         all(
             List.of(
@@ -97,7 +97,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void plansThatWereNotUsed() {
+  void aTradingPlanThatWasNotUsedIsNotAFact() {
     assertStatesNone(
         all(
             List.of(
@@ -109,7 +109,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void installments() {
+  void everyWordingOfInstallmentsIsRead() {
     assertStates(
         all(
             List.of(
@@ -125,7 +125,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void aCliffAndMonths() {
+  void everyWordingOfACliffAndMonthlyInstallmentsIsRead() {
     assertStates(
         all(
             List.of(
@@ -142,7 +142,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void conversions() {
+  void everyWordingOfAConversionIsRead() {
     assertStates(
         all(
             List.of(
@@ -164,7 +164,7 @@ final class ParaphrasesTest {
   }
 
   @Test
-  void holders() {
+  void everyWordingOfAHolderIsRead() {
     for (String[] holder :
         new String[][] {
           {"Blue Lake Partners III, L.P.", "partnership"},

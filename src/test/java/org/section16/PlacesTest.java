@@ -18,7 +18,7 @@ import org.section16.model.EntryField;
 import org.section16.model.NonDerivativeEntry;
 import org.section16.model.Reported;
 
-/** From a value to what is said of it and to its node of the tree, and back. */
+/** From a value to its diagnostics and its node in the tree, and back. */
 final class PlacesTest {
   private static final String DOCUMENT =
       """
@@ -40,14 +40,14 @@ final class PlacesTest {
   private final NonDerivativeEntry bad = result.filing().nonDerivativeTable().get(1);
 
   @Test
-  void aFieldGivesWhatIsSaidOfIt() {
+  void aFieldGivesItsDiagnostics() {
     assertThat(codes(result.diagnosticsAt(shares(bad)))).contains(DiagnosticCode.UNREADABLE_VALUE);
     assertThat(result.diagnosticsAt(shares(good))).isEmpty();
     assertThat(result.diagnosticsAt(Reported.nothing())).isEmpty();
   }
 
   @Test
-  void aPathGivesWhatIsSaidOfTheFieldAndOfAllThatIsInIt() {
+  void aPathGivesTheDiagnosticsOfTheFieldAndOfEverythingInIt() {
     assertThat(codes(result.diagnosticsAt(SHARES))).contains(DiagnosticCode.UNREADABLE_VALUE);
     assertThat(result.diagnosticsAt("nonDerivativeTable[1]"))
         .containsAtLeastElementsIn(result.diagnosticsAt(SHARES));
@@ -57,14 +57,14 @@ final class PlacesTest {
   }
 
   @Test
-  void aSpanGivesWhatIsSaidOfAnyTextInIt() {
+  void aSpanGivesTheDiagnosticsOfAnyTextInIt() {
     assertThat(result.diagnosticsAt(bad.span()))
         .containsAtLeastElementsIn(result.diagnosticsAt(shares(bad)));
     assertThat(result.diagnosticsAt(SourceSpan.NONE)).isEmpty();
   }
 
   @Test
-  void aValueLeadsToItsNodeOfTheTreeAndTheNodeBackToTheValue() {
+  void aValueLeadsToItsNodeInTheTreeAndTheNodeBackToTheValue() {
     ParserRuleContext node = tree.at(shares(good).span());
 
     assertThat(tree.text(node)).isEqualTo("10,000");
@@ -74,7 +74,7 @@ final class PlacesTest {
   }
 
   @Test
-  void theNodeOfARowHoldsAllOfItsFields() {
+  void theNodeOfARowCoversAllOfItsFields() {
     ParserRuleContext node = tree.at(good.span());
 
     assertThat(node).isInstanceOf(FilingParser.DataRowContext.class);

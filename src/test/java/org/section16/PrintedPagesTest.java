@@ -10,7 +10,7 @@ import org.section16.model.DirectOrIndirect;
 import org.section16.model.TransactionCode;
 import org.section16.testing.Documents;
 
-/** Documents made from the printed page: a person can read them, and so can the program. */
+/** Documents made from the printed page: people can read them, and so can the program. */
 final class PrintedPagesTest {
   private static final String SPANS = "form4-expanded-spans";
   private static final String LINES = "form4-cells-over-lines";
@@ -36,7 +36,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void placesInAGridAreCertain() {
+  void cellsInAGridAreReadWithoutWarnings() {
     assertThat(parse(SPANS))
         .diagnostics()
         .areExactly(
@@ -53,7 +53,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void aMisreadHeadingIsTheHeadingOfItsTable() {
+  void aMisreadHeadingStillBeginsItsTable() {
     ParseResult result = parse(LINES);
 
     assertThat(result).filing().nonDerivativeTable().hasSize(1);
@@ -61,7 +61,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void explanationsAndRemarksInOneLineAreTakenApart() {
+  void explanationsAndRemarksOnOneLineAreSeparated() {
     ParseResult result = parse(LINES);
 
     assertThat(result).filing().footnotes().hasSize(2);
@@ -70,7 +70,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void aTableWithoutItsHeadingIsKnownByItsCaptions() {
+  void aTableWithoutItsHeadingIsRecognisedByItsCaptions() {
     String document = Documents.filing("form4-option-exercise");
     ParseResult whole = Section16.parse(document);
 
@@ -99,7 +99,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void whatIsLeftOfAMarkerIsNoPartOfTheTextBeforeIt() {
+  void theRemainsOfAMarkerAreNotPartOfTheTextBeforeIt() {
     ParseResult result =
         Section16.parse(
             """
@@ -136,7 +136,7 @@ final class PrintedPagesTest {
   }
 
   @Test
-  void aDateEndsEachSignatureInALine() {
+  void aDateEndsEachSignatureOnALine() {
     assertThat(signers("Jane Doe 11/23/2002 John Q. Public 11/22/2002"))
         .containsExactly("Jane Doe", "John Q. Public")
         .inOrder();

@@ -11,7 +11,7 @@ import org.section16.testing.Golden;
 import org.section16.testing.Reading;
 import org.section16.testing.ReadingFile;
 
-/** What small changes of documents change in what is read: {@code testdata/readings}. */
+/** Small changes to documents are read as expected: {@code testdata/readings}. */
 final class ReadingsTest {
   static List<Reading> readings() {
     return ReadingFile.all();

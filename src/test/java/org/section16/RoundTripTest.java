@@ -12,12 +12,12 @@ import org.section16.edgar.OwnershipXmlWriter;
 import org.section16.model.Filing;
 import org.section16.testing.Documents;
 
-/** A filing survives its way through XML and other line ends. */
+/** A filing survives a round trip through XML, and other line endings. */
 @Tag("slow")
 final class RoundTripTest {
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#filings")
-  void xmlThatIsWrittenReadsAsAnEqualFiling(Path file) {
+  void writtenXmlIsReadAsAnEqualFiling(Path file) {
     Filing filing = Section16.parse(Documents.read(file)).filing();
 
     ParseResult result = Section16.parse(new OwnershipXmlWriter().write(filing));
@@ -28,7 +28,7 @@ final class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#filings")
-  void xmlThatIsReadIsWrittenTheSame(Path file) {
+  void xmlThatIsReadIsWrittenUnchanged(Path file) {
     String xml = new OwnershipXmlWriter().write(Section16.parse(Documents.read(file)).filing());
 
     Filing filing = new OwnershipXmlReader().read(xml).filing();
@@ -38,7 +38,7 @@ final class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#all")
-  void lineEndsMakeNoDifference(Path file) {
+  void lineEndingsMakeNoDifference(Path file) {
     String document = Documents.read(file).replace("\r\n", "\n");
     ParseResult expected = Section16.parse(document);
 
@@ -53,7 +53,7 @@ final class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#all")
-  void aLineEndAtTheEndMakesNoDifference(Path file) {
+  void aFinalLineEndingMakesNoDifference(Path file) {
     String document = Documents.read(file).stripTrailing();
     ParseResult expected = Section16.parse(document);
 

@@ -29,7 +29,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void anEmptyCellIsMovedBeforeTwoValuesAreJoinedOrATextIsLeftOut() {
+  void movingAnEmptyCellIsPreferredToJoiningValuesOrLeavingOutAText() {
     var row = sale(SALE.replace("| | S ⁽¹⁾", "| zzz | | S ⁽¹⁾"));
 
     row.securityTitle().hasValue("Common Stock");
@@ -38,7 +38,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void anEmptyCellThatMovedIsLookedForOnBothSides() {
+  void aMovedEmptyCellIsFoundOnBothSides() {
     var row = sale(SALE.replace("| | 10,000", "| 10,000").replace("| 55,500", "| | 55,500"));
 
     row.transactionShares().hasNumber("10000");
@@ -47,7 +47,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void twoCellsOfOneTextAreJoinedBeforeValuesStandInWrongColumns() {
+  void joiningTwoCellsOfOneTextIsPreferredToMisplacedValues() {
     var row = sale(SALE.replace("Common Stock", "Common | Stock"));
 
     row.securityTitle().hasRaw("Common | Stock");
@@ -63,7 +63,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void aValueThatCannotBeReadStandsInItsColumnAndIsNotLeftOut() {
+  void anUnreadableValueStaysInItsColumn() {
     var row = sale(SALE.replace("\\$18.3654 ⁽²⁾", "soon").replace("| | 10,000", "| | | 10,000"));
 
     row.transactionPricePerShare().hasRaw("soon");
@@ -79,7 +79,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void aTitleIsLostWhereTheNatureOfOwnershipIsThere() {
+  void aTitleIsMissingIfTheNatureOfOwnershipIsThere() {
     var row = sale(SALE.replace("| Common Stock |", "|").replace("| D | |", "| I | By Trust |"));
 
     row.securityTitle().hasNoValue();
@@ -122,7 +122,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void oneRowThatLostItsColumnVDoesNotDecideForTheTable() {
+  void oneRowThatLostItsColumnVDoesNotDecideTheLayoutOfTheTable() {
     ParseResult result =
         Section16.parse(
             DOCUMENT
@@ -137,7 +137,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void ofTwoTextsTheTitleOfTheUnderlyingSecurityIsThere() {
+  void ofTwoTextsTheSecondIsTheTitleOfTheUnderlyingSecurity() {
     var row =
         assertThat(
                 exercise(
@@ -151,7 +151,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void anEmptyDeemedExecutionDateIsLostBeforeADateOfTransaction() {
+  void anEmptyDeemedExecutionDateIsLostRatherThanATransactionDate() {
     var row = sale(SALE.replace("| | S ⁽¹⁾", "| S ⁽¹⁾"));
 
     row.transactionDate().hasRaw("08/06/2013");
@@ -159,7 +159,7 @@ final class RowAlignmentTest {
   }
 
   @Test
-  void captionsThatShareAPlaceLeaveTheColumnToTheValues() {
+  void captionsAtTheSameIndexLeaveTheColumnToTheValues() {
     String wider =
         DOCUMENT
             .replace("| 3. Transaction Code (Instr. 8) | | 4.", "| 3. Transaction Code | | 4.")

@@ -5,10 +5,10 @@ import static com.google.common.truth.Truth.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class SourceExcerptTest {
-  /** Counts how many characters are looked at. */
+  /** Counts how many characters are read. */
   private static final class Counted implements CharSequence {
     private final String text;
-    private long looks;
+    private long reads;
 
     Counted(String text) {
       this.text = text;
@@ -21,30 +21,30 @@ final class SourceExcerptTest {
 
     @Override
     public char charAt(int index) {
-      looks++;
+      reads++;
       return text.charAt(index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      looks += end - start;
+      reads += end - start;
       return text.substring(start, end);
     }
   }
 
   @Test
-  void anExcerptOfALongLineLooksAtNoMoreThanItShows() {
+  void anExcerptOfALongLineReadsNoMoreThanItShows() {
     Counted source = new Counted("x".repeat(1_000_000));
 
     String message = message(500_000, 500_003, 500_001).format("x.md", source);
 
     assertThat(message)
         .endsWith("\n  …%s%s…\n  %s^~~".formatted("x".repeat(60), "x".repeat(60), " ".repeat(61)));
-    assertThat(source.looks).isLessThan(1_000);
+    assertThat(source.reads).isLessThan(1_000);
   }
 
   @Test
-  void aLineOfTheWidthIsShownWhole() {
+  void aLineOfTheMaximumWidthIsShownWhole() {
     for (String end : new String[] {"", "\n", "\r\n", "\r"}) {
       String line = "y".repeat(120);
 
@@ -55,7 +55,7 @@ final class SourceExcerptTest {
   }
 
   @Test
-  void aPlaceBetweenTheTwoEndsOfALineStandsAtItsEnd() {
+  void aPlaceInsideALineEndingIsShownAtTheEndOfTheLine() {
     assertThat(message(4, 5, 5).format("x.md", "abc\r\ndef")).endsWith("\n  abc\n     ^");
   }
 

@@ -19,7 +19,7 @@ final class StreamTest {
   @TempDir private Path folder;
 
   @Test
-  void resultsComeInTheOrderOfTheFilesAlsoInParallel() {
+  void resultsComeInTheOrderOfTheFilesEvenInParallel() {
     Path[] files = {FORM_4, FORM_3, FORM_4};
 
     assertThat(Section16.stream(files).parallel().map(ParsedFile::file).toList())
@@ -28,7 +28,7 @@ final class StreamTest {
   }
 
   @Test
-  void aFileIsReadWhenTheStreamComesToIt() throws IOException {
+  void aFileIsReadWhenTheStreamReachesIt() throws IOException {
     Path later = folder.resolve("later.md");
     Iterator<ParsedFile> read = Section16.stream(FORM_3, later).iterator();
     assertThat(read.next().result().hasErrors()).isFalse();

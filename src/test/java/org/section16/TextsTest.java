@@ -11,7 +11,7 @@ import org.section16.testing.Documents;
 /** What a filer wrote is kept; what a converter added to it is not. */
 final class TextsTest {
   @Test
-  void whatIsNoTagOfAConverterIsText() {
+  void anythingButAConvertersTagIsText() {
     ParseResult result = Section16.parse(Documents.filing("form4-angle-brackets"));
 
     assertThat(result)
@@ -54,7 +54,7 @@ final class TextsTest {
           see [Exhibit 99](/Archives (1)                           ~ see [Exhibit 99](/Archives (1)
           see [the [new] plan](/plan)                              ~ see [the [new] plan](/plan)
           """)
-  void ofALinkItsTextIsShown(String markdown, String shown) {
+  void aLinkIsReplacedByItsText(String markdown, String shown) {
     String document =
         Documents.filing("form4-option-exercise")
             .replace("- The option is subject to", "- " + markdown);

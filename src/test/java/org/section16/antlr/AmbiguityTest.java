@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.section16.internal.lexer.SourceCharStream;
 import org.section16.testing.Documents;
 
-/** A document has one tree, and the fast way finds it. */
+/** A document has one tree, and fast parsing finds it. */
 final class AmbiguityTest {
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#all")
-  void theFastWayGivesTheTreeOfTheThoroughWayAndNothingIsAmbiguous(Path file) {
+  void fastAndThoroughParsingGiveTheSameUnambiguousTree(Path file) {
     String document = Documents.read(file);
     List<String> ambiguities = new ArrayList<>();
 

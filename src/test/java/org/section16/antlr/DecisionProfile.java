@@ -13,8 +13,8 @@ import org.antlr.v4.runtime.atn.DecisionInfo;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
- * What ANTLR's profiler counts of the decisions of a grammar, over some documents. Decisions that
- * one token makes without prediction are not among them.
+ * What ANTLR's profiler counts for the decisions of a grammar, over some documents. Decisions by a
+ * single token, without prediction, are not included.
  */
 final class DecisionProfile {
   private final Map<Integer, Decision> decisions = new TreeMap<>();
@@ -22,7 +22,7 @@ final class DecisionProfile {
   private int documents;
   private long tokens;
 
-  /** Makes {@code parser} count, and look for ambiguities as thoroughly as ANTLR can. */
+  /** Turns on profiling and exact ambiguity detection in {@code parser}. */
   static void prepare(Parser parser) {
     parser.setProfile(true);
     parser.getInterpreter().setPredictionMode(PredictionMode.LL_EXACT_AMBIG_DETECTION);
@@ -31,7 +31,7 @@ final class DecisionProfile {
   /**
    * Adds what a prepared {@code parser} did with a document.
    *
-   * @param place tells where a token stands
+   * @param place gives the place of a token
    */
   void add(Parser parser, Function<Token, String> place) {
     documents++;
@@ -50,12 +50,12 @@ final class DecisionProfile {
     }
   }
 
-  /** Tells whether SLL made every decision, and none was ambiguous. */
+  /** Returns whether SLL made every decision, and none was ambiguous. */
   boolean isClean() {
     return decisions.values().stream().allMatch(Decision::isClean);
   }
 
-  /** A table of the decisions, and a line for each that is not as it should be. */
+  /** Returns a table of the decisions, and a line for each fault. */
   String report() {
     StringBuilder text = new StringBuilder();
     text.append(

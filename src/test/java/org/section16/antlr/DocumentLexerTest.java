@@ -19,7 +19,7 @@ import org.section16.Section16;
 import org.section16.internal.lexer.SourceToken;
 import org.section16.testing.Documents;
 
-/** A filing does not depend on who made its tokens and its tree. */
+/** A filing does not depend on which lexer and parser made its tree. */
 @Tag("slow")
 final class DocumentLexerTest {
   private static final String PROPERTY = "section16.lexer";
@@ -58,7 +58,7 @@ final class DocumentLexerTest {
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#all")
-  void theTokensOfTheEngineReadAsAntlrsOwn(Path file) {
+  void theEnginesTokensPrintLikeAntlrsOwn(Path file) {
     // ANTLR counts line feeds only.
     String document = Documents.read(file).replaceAll("\\r(?!\\n)", "\n");
 
@@ -67,12 +67,12 @@ final class DocumentLexerTest {
   }
 
   @Test
-  void theEngineMakesTheTokens() {
+  void theEngineIsTheDefault() {
     assertThat(FilingTree.of("FORM 4\n").tokens().get(0)).isInstanceOf(SourceToken.class);
   }
 
   @Test
-  void aSystemPropertyDoesWithoutTheEngine() {
+  void aSystemPropertySelectsAntlrsOwnLexer() {
     System.setProperty(PROPERTY, "antlr");
 
     assertThat(FilingTree.of("FORM 4\n").tokens().get(0)).isInstanceOf(CommonToken.class);
@@ -91,7 +91,7 @@ final class DocumentLexerTest {
     return FilingTree.of(document, DocumentLexer.ENGINE);
   }
 
-  /** The places too, which do not count where filings are equal. */
+  /** Compares places too, which equality of filings ignores. */
   private static void assertSame(ParseResult actual, ParseResult expected) {
     assertThat(actual).isEqualTo(expected);
     assertThat(actual.toString()).isEqualTo(expected.toString());

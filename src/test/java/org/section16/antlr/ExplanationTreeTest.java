@@ -24,7 +24,9 @@ import org.section16.model.Footnote;
 import org.section16.testing.Documents;
 import org.section16.testing.ExplanationFile;
 
-/** The second grammar has what is asked of the first: see the tests beside this one. */
+/**
+ * The grammar of explanations meets the requirements on that of filings: see the other tests here.
+ */
 final class ExplanationTreeTest {
   private static final int RANDOM_TEXTS = 400;
 
@@ -65,12 +67,12 @@ final class ExplanationTreeTest {
 
   private static void assertLossless(String text) {
     ExplanationTree tree = ExplanationTree.of(text);
-    String together =
+    String joined =
         tree.tokens().stream()
             .filter(token -> token.getType() != Token.EOF)
             .map(Token::getText)
             .collect(Collectors.joining());
-    assertThat(together).isEqualTo(text);
+    assertThat(joined).isEqualTo(text);
     assertThat(tree.diagnostics()).isEmpty();
   }
 

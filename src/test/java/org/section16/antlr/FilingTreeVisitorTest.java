@@ -20,7 +20,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.junit.jupiter.api.Test;
 
-/** The grammar, its documentation and the visitors that read filings belong together. */
+/** {@link FilingTreeVisitor} documents every rule of the grammar. */
 final class FilingTreeVisitorTest {
   private static final Path SOURCE =
       Path.of("src/main/java/org/section16/antlr/FilingTreeVisitor.java");
@@ -34,7 +34,7 @@ final class FilingTreeVisitorTest {
   @Test
   void everyVisitMethodIsDocumented() throws IOException {
     assertWithMessage(
-            "methods of the generated FilingParserVisitor, documented in %s: write there what part"
+            "methods of the generated FilingParserVisitor, documented in %s: say there which part"
                 + " of the form each is for, with a sample",
             SOURCE)
         .that(documentation().keySet())
@@ -59,7 +59,7 @@ final class FilingTreeVisitorTest {
   }
 
   @Test
-  void methodsGoOnToWhatIsInside() throws IOException {
+  void methodsVisitWhatIsInside() throws IOException {
     FilingTree tree = FilingTree.of(Path.of("testdata/filings/form4-option-exercise.md"));
     StringBuilder visited = new StringBuilder();
     new FilingTreeVisitor<Object>() {

@@ -21,7 +21,7 @@ final class GrammarFiles {
 
   private GrammarFiles() {}
 
-  /** What the grammar file says, before ANTLR does anything to it. */
+  /** Returns the syntax tree of a grammar file, before ANTLR transforms it. */
   static GrammarRootAST ast(Path file) {
     Tool tool = new Tool();
     GrammarRootAST root = tool.parseGrammarFromString(Documents.read(file));

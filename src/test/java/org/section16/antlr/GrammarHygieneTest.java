@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The grammar holds no code, so that it runs in tree viewers and in other languages. */
+/** The grammar contains no code, so that it runs in tree viewers and in other languages. */
 final class GrammarHygieneTest {
   static final List<Path> GRAMMARS = GrammarFiles.ALL;
 
@@ -37,7 +37,7 @@ final class GrammarHygieneTest {
 
   @ParameterizedTest
   @FieldSource("GRAMMARS")
-  void noActionOrPredicate(Path grammar) {
+  void thereIsNoActionOrPredicate(Path grammar) {
     List<String> code = new ArrayList<>();
     walk(
         GrammarFiles.ast(grammar),
@@ -52,7 +52,7 @@ final class GrammarHygieneTest {
 
   @ParameterizedTest
   @FieldSource("GRAMMARS")
-  void noOptionThatNeedsJava(Path grammar) {
+  void thereIsNoOptionThatNeedsJava(Path grammar) {
     List<String> options = new ArrayList<>();
     walk(
         GrammarFiles.ast(grammar),

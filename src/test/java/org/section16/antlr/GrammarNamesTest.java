@@ -8,7 +8,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 
-/** Messages name tokens in the words of people. */
+/** Messages name tokens in plain words. */
 final class GrammarNamesTest {
   @Test
   void everyTokenHasAHumanNameOfItsOwn() {

@@ -22,8 +22,8 @@ import org.section16.internal.lexer.SourceCharStream;
 import org.section16.internal.lexer.SourceText;
 
 /**
- * The tree that ANTLR's interpreter makes from the grammar's files alone, as tree viewers do. For
- * visitors it is rebuilt of the contexts that they know.
+ * The tree that ANTLR's interpreter makes from the grammar files alone, as tree viewers do, rebuilt
+ * with the generated context classes for visitors.
  */
 final class InterpretedTree {
   private final GrammarFiles.Loaded grammar;
@@ -61,7 +61,7 @@ final class InterpretedTree {
         inner.setParent(context);
         context.addAnyChild(inner);
       } else {
-        throw new IllegalStateException("a node that only a document with an error has: " + child);
+        throw new IllegalStateException("only a document with an error has such a node: " + child);
       }
     }
     return context;
@@ -71,12 +71,12 @@ final class InterpretedTree {
     return node.children == null ? List.of() : new ArrayList<>(node.children);
   }
 
-  /** A context of the class that ANTLR generates for the rule or the alternative. */
+  /** Returns a context of the class that ANTLR generates for the rule or the alternative. */
   private ParserRuleContext context(GrammarInterpreterRuleContext node) {
     Rule rule = grammar.parser().getRule(node.getRuleIndex());
     Set<String> labelsOfElements = rule.getElementLabelNames();
     if (labelsOfElements != null && !labelsOfElements.isEmpty()) {
-      throw new IllegalStateException("labels of elements are not set here: " + rule.name);
+      throw new IllegalStateException("element labels are not supported here: " + rule.name);
     }
     try {
       Class<?> type = contextClass(rule.name);

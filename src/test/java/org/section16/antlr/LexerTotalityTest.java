@@ -23,8 +23,8 @@ import org.section16.testing.Documents;
 import org.section16.testing.RandomText;
 
 /**
- * Every text is a sequence of tokens, and nothing of it is lost. The lexer that ANTLR generates and
- * our engine find the same ones.
+ * Every text is a sequence of tokens, and none of it is lost. The lexer that ANTLR generates and
+ * our engine find the same tokens.
  */
 final class LexerTotalityTest {
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.internal.lexer.SourceCharStream;
 import org.section16.testing.RandomText;
 
-/** How many tokens the parser looks at, in order to decide, grows as the document does. */
+/** The number of tokens that the parser examines grows linearly with the document. */
 @Tag("slow")
 final class ParserLookaheadTest {
   private static final int FEW = 300;
@@ -28,17 +28,17 @@ final class ParserLookaheadTest {
   }
 
   private static void checkLinear(String start, String unit) {
-    long few = tokensLookedAt(start + unit.repeat(FEW));
-    long many = tokensLookedAt(start + unit.repeat(TIMES * FEW));
+    long few = examinedTokens(start + unit.repeat(FEW));
+    long many = examinedTokens(start + unit.repeat(TIMES * FEW));
 
     assertWithMessage(
-            "tokens looked at for '%s' and %s times as many of '%s'; for few: %s",
+            "tokens examined for '%s' and %s times as many of '%s'; for few: %s",
             start, TIMES, unit, few)
         .that(many)
         .isAtMost((TIMES + 1) * few + FEW);
   }
 
-  private static long tokensLookedAt(String document) {
+  private static long examinedTokens(String document) {
     FilingParser parser =
         new FilingParser(new CommonTokenStream(new FilingLexer(new SourceCharStream(document))));
     parser.removeErrorListeners();

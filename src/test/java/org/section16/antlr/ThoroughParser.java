@@ -11,8 +11,8 @@ import org.section16.internal.lexer.SourceCharStream;
 import org.section16.internal.lexer.SourceText;
 
 /**
- * ANTLR's own lexer, and the parser as it is generated with all of ANTLR's lookahead. It shares
- * nothing with the fast way, not even what that has learnt about decisions.
+ * ANTLR's own lexer and generated parser, with full LL lookahead. It shares nothing with fast
+ * parsing, not even the cache of decisions.
  */
 final class ThoroughParser {
   private final DFA[] decisions = new DFA[FilingParser._ATN.getNumberOfDecisions()];

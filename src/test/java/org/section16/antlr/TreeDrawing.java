@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.section16.SourceSpan;
 
 /**
- * Draws a parse tree with ASCII characters, one node a line, with the line and column where it
+ * Draws a parse tree with ASCII characters, one node per line, with the line and column where it
  * starts.
  *
  * <pre>{@code
@@ -32,16 +32,16 @@ final class TreeDrawing {
     return drawing.out.toString();
   }
 
-  private void draw(ParseTree node, String lead, String leadOfChildren) {
-    out.append(lead).append(label(node)).append('\n');
+  private void draw(ParseTree node, String prefix, String prefixOfChildren) {
+    out.append(prefix).append(label(node)).append('\n');
     List<ParseTree> children =
         node instanceof ParserRuleContext rule && rule.children != null ? rule.children : List.of();
     for (int i = 0; i < children.size(); i++) {
       boolean last = i == children.size() - 1;
       draw(
           children.get(i),
-          leadOfChildren + (last ? "`-- " : "|-- "),
-          leadOfChildren + (last ? "    " : "|   "));
+          prefixOfChildren + (last ? "`-- " : "|-- "),
+          prefixOfChildren + (last ? "    " : "|   "));
     }
   }
 

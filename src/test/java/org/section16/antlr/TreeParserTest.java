@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.section16.testing.RandomText;
 
-/** The fast way to a tree gives the tree of ANTLR's own lexer and parser, whatever the text is. */
+/** Fast parsing gives the tree of ANTLR's own lexer and parser, whatever the text is. */
 final class TreeParserTest {
   private final ThoroughParser thorough = new ThoroughParser();
 

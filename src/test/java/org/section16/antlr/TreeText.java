@@ -6,8 +6,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * All that a visitor can learn from a tree as text, a line for each node: its class, its tokens and
- * its place. Two trees with the same text are the same.
+ * Everything that a visitor can learn from a tree, as text: for each node a line with its class,
+ * its tokens and its place. Two trees with the same text are equal.
  */
 final class TreeText {
   private final FilingTree tree;

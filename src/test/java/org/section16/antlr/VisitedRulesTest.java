@@ -29,7 +29,7 @@ final class VisitedRulesTest {
   private static final Map<String, String> ONLY_HOLD_OTHERS =
       Map.ofEntries(
           entry("visitFiling", "holds the sections"),
-          entry("visitRest", "holds the cells behind a caption"),
+          entry("visitRest", "holds the cells after a caption"),
           entry("visitRows", "holds rows"),
           entry("visitTableRows", "holds rows of a table"),
           entry("visitRow", "holds a row of some kind"),
@@ -44,8 +44,8 @@ final class VisitedRulesTest {
           entry("visitParagraphs", "holds paragraphs"),
           entry("visitParagraph", "holds cells"),
           entry("visitCoverBox", "holds its caption, which opens the box, and its cells"),
-          entry("visitFirstCell", "holds what stands in the first cell"),
-          entry("visitCell", "holds what stands in a cell"));
+          entry("visitFirstCell", "holds the content of the first cell"),
+          entry("visitCell", "holds the content of a cell"));
 
   @Test
   void everyRuleOfTheGrammarIsVisitedOrOnlyHoldsOthers() throws IOException {

@@ -103,8 +103,8 @@ final class CheckBoxes {
   }
 
   /**
-   * Returns whether a letter depicts a check box: {@code þ}, {@code ¨}, an {@code o} before no
-   * word.
+   * Returns whether a letter depicts a check box: {@code þ}, {@code ¨}, an {@code o} that does not
+   * begin a word.
    */
   private static boolean isLetterOfBox(String caption, int at) {
     char c = caption.charAt(at);

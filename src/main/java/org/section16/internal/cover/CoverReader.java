@@ -31,7 +31,7 @@ public final class CoverReader {
   private static final Pattern DATE_AND_BOX_NUMBER =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}\\d\\.");
 
-  /** The length of an X before the next label, which may end up in the box before. */
+  /** The length of the X before the next label, which may end up in the box of a date. */
   private static final int TICK_LENGTH = 1;
 
   /** {@code 4. If Arnendment, Date of Original Filed}: a caption that was not recognised. */

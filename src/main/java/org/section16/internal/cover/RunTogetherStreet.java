@@ -19,7 +19,10 @@ final class RunTogetherStreet {
   private static final String STREET =
       "STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR|BOULEVARD|BLVD|LANE|LN|PARKWAY|PLAZA|WAY|COURT|SQUARE";
 
-  /** The first character of a second line; a letter only after the last letter of a company. */
+  /**
+   * The first character of a second line; the initial of a number only after a company's last
+   * letter.
+   */
   private static final String BEGIN = "(?=[\\dSB]|(?<=[NPCYSnpcys])[OTFEN])";
 
   private static final Pattern SEAM =

@@ -60,7 +60,7 @@ final class ConversionReader implements FactReader {
     }
   }
 
-  /** {@code on a 1:0.75 basis}; a ratio alone is one too. */
+  /** {@code on a 1:0.75 basis}, or a ratio alone. */
   private void ratio(Sentence sentence, int at) {
     boolean isStated =
         sentence.hasBetween(0, at, CONVERT, REPRESENT, EXERCISABLE)

@@ -46,7 +46,7 @@ final class PriceReader implements FactReader {
 
   private final List<Range> ranges = new ArrayList<>();
   private final List<AveragePrice> averages = new ArrayList<>();
-  private boolean weighted;
+  private boolean hasWeightedAverage;
 
   private record Range(BigDecimal low, BigDecimal high, SourceSpan span) {}
 
@@ -114,7 +114,7 @@ final class PriceReader implements FactReader {
         || !price) {
       return;
     }
-    weighted |= isWeighted;
+    hasWeightedAverage |= isWeighted;
     if (!sentence.hasWord(MARKET_AVERAGE)) {
       averages.add(new AveragePrice(isWeighted, sentence.span(at, at)));
     }
@@ -124,7 +124,7 @@ final class PriceReader implements FactReader {
   public List<FootnoteFact> facts() {
     List<FootnoteFact> facts = new ArrayList<>();
     for (Range range : ranges) {
-      facts.add(new PriceRange(range.low, range.high, weighted, range.span));
+      facts.add(new PriceRange(range.low, range.high, hasWeightedAverage, range.span));
     }
     if (facts.isEmpty() && !averages.isEmpty()) {
       facts.add(

@@ -17,63 +17,64 @@ final class StepDraft {
   Optional<BigDecimal> shares = Optional.empty();
 
   /** Whether the portion is what remains: it then covers all installments. */
-  boolean total;
+  boolean isTotal;
 
   Optional<TimeUnit> unit = Optional.empty();
   Optional<Integer> times = Optional.empty();
 
   /** Whether installments are mentioned, and not only a rate such as 'monthly'. */
-  boolean installments;
+  boolean hasInstallments;
 
   /** Whether the amount is that of each installment. */
-  boolean amountOfEach;
+  boolean isAmountOfEach;
 
   /** Whether the amount comes before the time: later times without an amount share it. */
-  boolean amountFirst;
+  boolean isAmountFirst;
 
-  boolean repeated;
+  boolean isRepeated;
   Optional<LocalDate> date = Optional.empty();
   Optional<Delay> after = Optional.empty();
-  boolean earlierOf;
+  boolean isEarlierOf;
 
   /** The dates of all installments but the first, if they are listed. */
   final List<StepDraft> others = new ArrayList<>();
 
   /** Whether the time is 'immediately' or 'on the grant date'. */
-  boolean atOnce;
+  boolean isImmediate;
 
   boolean hasAmount() {
     return portion.isPresent() || shares.isPresent();
   }
 
   boolean hasTime() {
-    return date.isPresent() || after.isPresent() || atOnce;
+    return date.isPresent() || after.isPresent() || isImmediate;
   }
 
   boolean isEmpty() {
-    return !hasTime() && !repeated;
+    return !hasTime() && !isRepeated;
   }
 
   void takeAmountOf(StepDraft other) {
     portion = other.portion;
     shares = other.shares;
-    amountFirst = other.amountFirst;
+    isAmountFirst = other.isAmountFirst;
   }
 
   /** Returns the step; empty if the words do not determine it. */
   Optional<VestingStep> step(boolean first) {
-    if (repeated && unit.isEmpty()) {
+    if (isRepeated && unit.isEmpty()) {
       return Optional.empty();
     }
     boolean isEach = false;
-    if (repeated) {
+    if (isRepeated) {
       if (!hasAmount() && !first) {
         portion = Optional.of(new Portion.Rest());
       } else if (!hasAmount() && times.isPresent()) {
         portion = Optional.of(new Portion.Fraction(1, times.get()));
         isEach = true;
       } else {
-        isEach = hasAmount() && !total && (!installments || amountOfEach || installmentsAddUp());
+        isEach =
+            hasAmount() && !isTotal && (!hasInstallments || isAmountOfEach || installmentsAddUp());
       }
     }
     if (!hasAmount()) {
@@ -84,10 +85,10 @@ final class StepDraft {
             portion,
             portion.isPresent() ? Optional.empty() : shares,
             isEach,
-            repeated ? Optional.of(new Repetition(unit.orElseThrow(), times)) : Optional.empty(),
+            isRepeated ? Optional.of(new Repetition(unit.orElseThrow(), times)) : Optional.empty(),
             date,
-            date.isPresent() && earlierOf ? Optional.empty() : after,
-            earlierOf));
+            date.isPresent() && isEarlierOf ? Optional.empty() : after,
+            isEarlierOf));
   }
 
   private boolean installmentsAddUp() {

@@ -33,8 +33,8 @@ final class TradingPlanReader implements FactReader {
   private static final Set<String> NOT_YET =
       Set.of("may", "intend", "intends", "future", "will", "could", "if", "any", "expects");
 
-  private boolean mentioned;
-  private boolean used;
+  private boolean isMentioned;
+  private boolean isUsed;
   private Optional<SourceSpan> span = Optional.empty();
   private final List<StatedDate> adopted = new ArrayList<>();
   private Optional<StatedDate> modified = Optional.empty();
@@ -42,14 +42,14 @@ final class TradingPlanReader implements FactReader {
 
   @Override
   public void read(Sentence sentence) {
-    mentioned |= sentence.has(RULE_10B5_1);
-    if (!mentioned || !sentence.has(RULE_10B5_1, PLAN)) {
+    isMentioned |= sentence.has(RULE_10B5_1);
+    if (!isMentioned || !sentence.has(RULE_10B5_1, PLAN)) {
       return;
     }
     int rule = sentence.indexOf(RULE_10B5_1);
     int plan = rule != NONE ? rule : sentence.indexOf(PLAN);
     if (isUsed(sentence, rule)) {
-      used = true;
+      isUsed = true;
     }
     if (rule != NONE && span.isEmpty()) {
       span = Optional.of(sentence.span(rule, rule));
@@ -129,7 +129,7 @@ final class TradingPlanReader implements FactReader {
 
   @Override
   public List<FootnoteFact> facts() {
-    if (!used || span.isEmpty()) {
+    if (!isUsed || span.isEmpty()) {
       return List.of();
     }
     if (adopted.size() < 2) {

@@ -44,23 +44,23 @@ final class VestingReader implements FactReader {
   private final VestingSteps steps = new VestingSteps(schedule);
   private final Set<VestingCondition> conditions = EnumSet.noneOf(VestingCondition.class);
   private Optional<SourceSpan> span = Optional.empty();
-  private boolean fullyVested;
+  private boolean isFullyVested;
 
   /** Whether the steps of the schedule may be in sentences of their own: 'as follows:'. */
-  private boolean listed;
+  private boolean isInList;
 
   @Override
   public void read(Sentence sentence) {
     addConditions(sentence);
     boolean vests = VestingVerb.isIn(sentence);
-    listed = vests ? sentence.has(AS_FOLLOWS, COLON) : listed && isStep(sentence);
-    if (!vests && !listed) {
+    isInList = vests ? sentence.has(AS_FOLLOWS, COLON) : isInList && isStep(sentence);
+    if (!vests && !isInList) {
       return;
     }
     span = Optional.of(span.map(before -> before.to(sentence.span())).orElseGet(sentence::span));
     if (vests) {
       addEvents(sentence);
-      fullyVested |= VestingVerb.isFulfilled(sentence);
+      isFullyVested |= VestingVerb.isFulfilled(sentence);
     }
     steps.read(sentence, end(sentence), vests);
   }
@@ -115,6 +115,6 @@ final class VestingReader implements FactReader {
         ? List.of()
         : List.of(
             new Vesting(
-                fullyVested, schedule.steps(), steps.commencement(), conditions, span.get()));
+                isFullyVested, schedule.steps(), steps.commencement(), conditions, span.get()));
   }
 }

@@ -19,25 +19,25 @@ final class VestingSchedule {
   private StepDraft draft = new StepDraft();
   private Optional<StepDraft> previous = Optional.empty();
   private Optional<Integer> months = Optional.empty();
-  private boolean ratably;
+  private boolean isRatable;
   private boolean isUnclear;
-  private boolean ended;
+  private boolean hasEnded;
 
   /** {@code 25%}, {@code the balance}. */
   void portion(Portion portion, boolean remaining) {
     if (portion.equals(Portion.ALL)
         && (!steps.isEmpty() || (draft.hasAmount() && !draft.isEmpty()))) {
       endStep();
-      ended = true; // 'with 100% vested on': the end of the schedule, not a step
+      hasEnded = true; // 'with 100% vested on': the end of the schedule, not a step
     }
-    if (ended) {
+    if (hasEnded) {
       return;
     }
     beginAmount();
     isUnclear |= isIncomplete(portion);
     draft.portion = Optional.of(portion);
     draft.shares = Optional.empty();
-    draft.total = remaining || portion instanceof Portion.Rest;
+    draft.isTotal = remaining || portion instanceof Portion.Rest;
   }
 
   /**
@@ -52,23 +52,23 @@ final class VestingSchedule {
 
   /** {@code 1,000 shares}. */
   void shares(BigDecimal shares) {
-    boolean rest = draft.total && draft.isEmpty();
+    boolean rest = draft.isTotal && draft.isEmpty();
     beginAmount();
     draft.shares = Optional.of(shares);
     draft.portion = Optional.empty();
-    draft.total = rest;
+    draft.isTotal = rest;
   }
 
   private void beginAmount() {
-    boolean shared = draft.hasTime() && previous.filter(other -> other.amountFirst).isPresent();
+    boolean shared = draft.hasTime() && previous.filter(other -> other.isAmountFirst).isPresent();
     if (shared || (draft.hasAmount() && !draft.isEmpty())) {
       endStep(); // 25% on March 1, 2020 and 2021, and 50% on
     }
-    draft.amountFirst = !draft.hasTime();
+    draft.isAmountFirst = !draft.hasTime();
   }
 
   void date(LocalDate date) {
-    if (draft.earlierOf && draft.hasTime()) {
+    if (draft.isEarlierOf && draft.hasTime()) {
       if (draft.date.isEmpty()) {
         draft.date = Optional.of(date);
       }
@@ -78,7 +78,7 @@ final class VestingSchedule {
   }
 
   void after(Delay delay) {
-    if (draft.earlierOf && draft.hasTime()) {
+    if (draft.isEarlierOf && draft.hasTime()) {
       return;
     }
     time().after = Optional.of(delay);
@@ -89,7 +89,7 @@ final class VestingSchedule {
     if (!draft.hasTime()) {
       return draft;
     }
-    if (draft.installments) {
+    if (draft.hasInstallments) {
       StepDraft other = new StepDraft();
       draft.others.add(other);
       return other;
@@ -100,27 +100,27 @@ final class VestingSchedule {
 
   void atOnce() {
     if (!draft.hasTime()) {
-      draft.atOnce = true;
+      draft.isImmediate = true;
     }
   }
 
   /** {@code the earlier of}. */
   void earlierOf() {
-    draft.earlierOf = true;
+    draft.isEarlierOf = true;
   }
 
   /** {@code four equal annual installments}. */
   void installments(Optional<TimeUnit> unit, int times) {
     repeat(unit, times);
-    draft.installments = true;
-    if (previous.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.total) {
+    draft.hasInstallments = true;
+    if (previous.isEmpty() && steps.isEmpty() && draft.shares.isPresent() && !draft.isTotal) {
       draft.shares = Optional.empty(); // the total number granted
     }
   }
 
   /** {@code annual installments of 1,000 shares}. */
   void eachInstallment() {
-    draft.amountOfEach = true;
+    draft.isAmountOfEach = true;
   }
 
   /** {@code monthly}. */
@@ -129,10 +129,10 @@ final class VestingSchedule {
   }
 
   private void repeat(Optional<TimeUnit> unit, int times) {
-    if (draft.hasAmount() && draft.hasTime() && !draft.repeated && !draft.earlierOf) {
+    if (draft.hasAmount() && draft.hasTime() && !draft.isRepeated && !draft.isEarlierOf) {
       endStep();
     }
-    draft.repeated = true;
+    draft.isRepeated = true;
     if (draft.unit.isEmpty()) {
       draft.unit = unit;
     }
@@ -146,17 +146,17 @@ final class VestingSchedule {
   }
 
   void ratably() {
-    ratably = true;
+    isRatable = true;
   }
 
   void markUnclear() {
     isUnclear = true;
   }
 
-  /** The end of a sentence or of an item of a list. */
+  /** Ends a sentence or a list item. */
   void end(boolean inFull) {
     if (!draft.hasAmount()
-        && !draft.repeated
+        && !draft.isRepeated
         && draft.hasTime()
         && inFull
         && steps.isEmpty()
@@ -168,14 +168,17 @@ final class VestingSchedule {
   }
 
   private void endStep() {
-    if (!draft.isEmpty() && !ended) {
-      if (draft.repeated && draft.times.isEmpty() && draft.unit.isPresent() && months.isPresent()) {
+    if (!draft.isEmpty() && !hasEnded) {
+      if (draft.isRepeated
+          && draft.times.isEmpty()
+          && draft.unit.isPresent()
+          && months.isPresent()) {
         int length = length(draft.unit.get());
         if (months.get() % length == 0) {
           draft.times = Optional.of(months.get() / length);
         }
       }
-      if (!draft.hasAmount() && !draft.repeated && previous.isPresent()) {
+      if (!draft.hasAmount() && !draft.isRepeated && previous.isPresent()) {
         draft.takeAmountOf(previous.get());
       }
       if (!draft.others.isEmpty()) {
@@ -185,19 +188,19 @@ final class VestingSchedule {
       }
       previous = Optional.of(draft);
     }
-    boolean spread = (ratably && steps.isEmpty()) || (draft.total && draft.isEmpty());
-    if (spread && !draft.repeated && months.isPresent()) {
+    boolean spread = (isRatable && steps.isEmpty()) || (draft.isTotal && draft.isEmpty());
+    if (spread && !draft.isRepeated && months.isPresent()) {
       isUnclear = true; // and the rest over four years
     }
     draft = new StepDraft();
     months = Optional.empty();
-    ratably = false;
+    isRatable = false;
   }
 
   /** Returns whether a date without an amount repeats that of an earlier step. */
   private boolean isRepeated(StepDraft draft) {
     return draft.date.isPresent()
-        && !draft.repeated
+        && !draft.isRepeated
         && (!draft.hasAmount() || draft.portion.equals(Optional.of(Portion.ALL)))
         && steps.stream().anyMatch(step -> step.date().equals(draft.date));
   }
@@ -206,12 +209,12 @@ final class VestingSchedule {
   private void addInstallments(StepDraft first) {
     int count = first.others.size() + 1;
     if (first.times.filter(times -> times != count).isPresent()
-        || first.total
+        || first.isTotal
         || !steps.isEmpty()) {
       markUnclear();
       return;
     }
-    first.repeated = false;
+    first.isRepeated = false;
     if (!first.hasAmount()) {
       first.portion = Optional.of(new Portion.Fraction(1, count));
     }

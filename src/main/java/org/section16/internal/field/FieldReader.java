@@ -37,7 +37,7 @@ public final class FieldReader {
         content.text().isEmpty() ? Optional.empty() : Optional.of(content.text()), content);
   }
 
-  /** Reads a price, whose dollar sign may have been isMisread as an S. */
+  /** Reads a price, whose dollar sign may have been misread as an S. */
   public Reported<BigDecimal> price(CellContent content, String field) {
     String text = content.text();
     boolean isMisread = text.length() > 1 && text.charAt(0) == 'S' && content.number().isEmpty();
@@ -62,7 +62,7 @@ public final class FieldReader {
     return reported(value, content);
   }
 
-  /** A number of securities, where the form has no place for a value in dollars. */
+  /** Reads a number of securities, where the form has no place for a value in dollars. */
   public Reported<BigDecimal> shares(CellContent content, String field) {
     Reported<BigDecimal> shares = number(content, field);
     if (Numbers.hasDollar(content.text()) && content.number().isPresent()) {

@@ -44,8 +44,8 @@ record ExplanationLabel(
 
   /** Returns whether this label continues the count after {@code last}. */
   boolean follows(int last) {
-    int least = hasBullet ? last : last + 1;
-    return number.map(found -> found >= least && found <= last + 9).orElse(hasBullet);
+    int minimum = hasBullet ? last : last + 1;
+    return number.map(found -> found >= minimum && found <= last + 9).orElse(hasBullet);
   }
 
   boolean isLabelled() {

@@ -87,9 +87,9 @@ public final class MarkerRemains {
     while (word > 0 && from - word < 2 && Character.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
-    boolean apart = word > 0 && word < from && text.charAt(word - 1) == ' ';
+    boolean isSeparate = word > 0 && word < from && text.charAt(word - 1) == ' ';
     boolean digit = signs && Character.isDigit(text.charAt(Math.max(0, from - 1)));
-    return apart ? word : digit ? from - 1 : from;
+    return isSeparate ? word : digit ? from - 1 : from;
   }
 
   private static boolean hasLetterOrDigit(String text, int from, int to) {

@@ -5,8 +5,8 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Splits a document into the tokens that ANTLR's own lexer finds, with the same automaton. ANTLR's
- * simulation caches nothing about characters beyond ASCII, such as the raised digits of footnote
- * markers, and tracks line numbers that nobody asks for.
+ * simulation caches nothing about characters beyond ASCII, such as the superscript digits of
+ * footnote markers, and tracks line numbers that nobody asks for.
  */
 final class Tokenizer {
   /** Lookaheads longer than this that found nothing are remembered. */

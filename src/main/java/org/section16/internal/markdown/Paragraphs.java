@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The plain text of paragraphs that are added line by line. Emphasis and links may go over several
- * lines:
+ * The plain text of paragraphs that are added line by line. Emphasis and links may span several lines:
  *
  * <pre>
  * The shares were **sold under

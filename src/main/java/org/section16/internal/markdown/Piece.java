@@ -5,6 +5,6 @@ package org.section16.internal.markdown;
  *
  * @param start offset in the document
  * @param end offset after the piece in the document
- * @param textStart offset of its text in the text
+ * @param textStart offset of the piece's text in that text
  */
 public record Piece(int start, int end, int textStart) {}

@@ -37,12 +37,12 @@ final class PrintedNumbers {
     return text.append(digits, end > point + 1 ? point : end, end).toString();
   }
 
-  /** {@code 1, 3, 4} */
+  /** Returns a list: {@code 1, 3, 4}. */
   static String list(List<Integer> numbers) {
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  /** {@code 1 to 3, 5} */
+  /** Returns a list of ranges: {@code 1 to 3, 5}. */
   static String ranges(List<Integer> sorted) {
     List<String> ranges = new ArrayList<>();
     int from = 0;
@@ -55,12 +55,12 @@ final class PrintedNumbers {
     return String.join(", ", ranges);
   }
 
-  /** {@code 3}, {@code 3 and 4}, {@code 3 to 5} */
+  /** Returns a range: {@code 3}, {@code 3 and 4}, {@code 3 to 5}. */
   static String range(int first, int last) {
     return first == last ? "" + first : first + (last == first + 1 ? " and " : " to ") + last;
   }
 
-  /** {@code U+0007} */
+  /** Returns a code point: {@code U+0007}. */
   static String codePoint(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }

@@ -21,7 +21,7 @@ public final class Cell {
     this.end = end;
   }
 
-  /** A cell without tokens, after its border. */
+  /** Returns a cell without tokens, after its border. */
   static Cell empty(FilingTree tree, int border) {
     return new Cell(tree, Tokens.NONE, border, border);
   }

@@ -97,7 +97,7 @@ public final class PageFurniture {
     return start < end && isFurniture(source, start, end);
   }
 
-  /** The first character rules out most rows without a pattern. */
+  /** Returns whether a text is page furniture; its first character rules out most texts. */
   private static boolean isFurniture(String source, int start, int end) {
     return switch (source.charAt(start)) {
       case '{' -> BREAK.matcher(source).region(start, end).matches();

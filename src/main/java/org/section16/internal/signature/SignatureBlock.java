@@ -134,7 +134,7 @@ public final class SignatureBlock {
         && !reader.isRemark(name);
   }
 
-  /** Returns whether a row is the date of the signature, printed a second time. */
+  /** Returns whether a row is the date of the signature, which the row above also has. */
   private boolean isRepeatedDate(Row row) {
     if (end < 2) {
       return false;

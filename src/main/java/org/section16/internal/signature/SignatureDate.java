@@ -41,7 +41,7 @@ final class SignatureDate {
               // with a separator lost
               + "|\\d{3,4}[./-]\\d{4}|\\d{1,2}[./-]\\d{5,6}|\\d{8}");
 
-  /** No date is longer than this one. */
+  /** No date is longer. */
   private static final int MAX_LENGTH = "the 30th of September, 2013".length();
 
   private SignatureDate() {}

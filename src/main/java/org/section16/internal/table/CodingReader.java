@@ -85,7 +85,7 @@ final class CodingReader {
 
   private static Reported<Boolean> swap(Optional<CodeCell> code, CellContent cell) {
     return code.isPresent()
-        ? Reported.inferred(code.get().equitySwap(), cell.span())
+        ? Reported.inferred(code.get().isEquitySwap(), cell.span())
         : Reported.nothing(cell.span());
   }
 

@@ -33,8 +33,8 @@ public final class TableReader {
   private static final Pattern SUBTITLE = Pattern.compile("(?i)\\(?\\s*e\\.g\\.\\s*,.*");
   private static final int SAMPLE_SIZE = 40;
 
-  /** The length of the table's number in a caption, which may say 'Table 1' or 'Table 11'. */
-  private static final int NUMBER_LENGTH = "Table 11".length();
+  /** Where the number of the table ends in a caption: 'Table 1' or 'Table 11'. */
+  private static final int NUMBER_END = "Table 11".length();
 
   private static final int MAX_LETTER_LENGTH = "\\(D\\)".length();
 
@@ -135,7 +135,7 @@ public final class TableReader {
    * marker.
    */
   private void reportDigits(Cell caption) {
-    if (hasDigit(caption.text(), NUMBER_LENGTH)) {
+    if (hasDigit(caption.text(), NUMBER_END)) {
       diagnostics.report(Diagnostics.strayInTableCaption(caption.span(), table));
     }
   }
@@ -246,13 +246,13 @@ public final class TableReader {
    */
   private RowFitter fitterOfBestLayout(RowFitter own, double cost, List<Row> sample) {
     RowFitter best = own;
-    double least = cost;
+    double lowestCost = cost;
     for (TableLayout layout : TableLayout.of(table)) {
-      if (least > 0 && !layout.equals(own.layout())) {
+      if (lowestCost > 0 && !layout.equals(own.layout())) {
         RowFitter other = own.in(layout);
         double otherCost = cost(other, sample) + 1;
-        if (otherCost < least) {
-          least = otherCost;
+        if (otherCost < lowestCost) {
+          lowestCost = otherCost;
           best = other;
         }
       }

@@ -10,11 +10,11 @@ import org.section16.model.TransactionCode;
  * 3} for a late holding.
  *
  * @param code the letter; empty for a late holding
- * @param equitySwap whether {@code /K} follows
+ * @param isEquitySwap whether {@code /K} follows
  * @param suffix the digit at the end
  */
 public record CodeCell(
-    Optional<TransactionCode> code, boolean equitySwap, Optional<Integer> suffix) {
+    Optional<TransactionCode> code, boolean isEquitySwap, Optional<Integer> suffix) {
   private static final Pattern WITH_SUFFIX =
       Pattern.compile("(?:([A-Z])(\\s*/\\s*K)?)?\\s*([345])?");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The engine works for any lexer grammar without code, and refuses others. */
+/** The engine works for any lexer grammar without code, and rejects others. */
 final class LexerEngineTest {
   /** Modes, channels, types, foreign characters, lookahead over several characters. */
   private static final String GRAMMAR =
@@ -99,7 +99,7 @@ final class LexerEngineTest {
           'a' -> skip       | the command 'skip'
           'a' -> more       | the command 'more'
           """)
-  void aGrammarWhoseTokensNeedMoreThanTheAutomatonIsRefused(String rule, String what)
+  void aGrammarWhoseTokensNeedMoreThanTheAutomatonIsRejected(String rule, String what)
       throws Exception {
     ATN automaton = automaton("lexer grammar L; A : " + rule + " ; B : . ;");
 
@@ -109,7 +109,7 @@ final class LexerEngineTest {
   }
 
   @Test
-  void aTextThatTheGrammarHasNoTokenForIsAnError() throws Exception {
+  void aTextThatNoTokenMatchesIsAnError() throws Exception {
     LexerEngine engine = new LexerEngine(automaton("lexer grammar L; A : 'a' ;"));
 
     assertThat(

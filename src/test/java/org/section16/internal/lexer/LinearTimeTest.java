@@ -11,8 +11,8 @@ import org.section16.antlr.FilingLexer;
 import org.section16.testing.RandomText;
 
 /**
- * Text that repeats itself costs as much for each character in a long document as in a short one:
- * how often the engine looks at characters grows as the document does.
+ * Repetitive text costs as much per character in a long document as in a short one: the number of
+ * characters that the engine examines grows linearly with the document.
  */
 @Tag("slow")
 final class LinearTimeTest {

@@ -47,7 +47,7 @@ final class DiagnosticsTest {
 
   private static final SourceSpan SPAN = new SourceSpan(10, 12, 2, 3);
 
-  /** Methods that pass on a text of others. */
+  /** Methods that pass on a text from elsewhere. */
   private static final Set<String> NOT_OURS = Set.of("unreadable", "xmlMalformed");
 
   static Stream<Method> diagnostics() {
@@ -71,7 +71,7 @@ final class DiagnosticsTest {
   }
 
   @Test
-  void eachCodeHasItsTexts() {
+  void everyCodeHasAText() {
     assertThat(diagnostics().map(method -> call(method).code()).collect(Collectors.toSet()))
         .containsExactlyElementsIn(DiagnosticCode.values());
   }

@@ -20,7 +20,7 @@ final class PrintedNumbersTest {
         "0.00125 | 0.0012 | $0.0012",
         "-1500 | -1,500 | -$1,500.00"
       })
-  void numbersArePrintedAsFormsDo(BigDecimal number, String amount, String dollars) {
+  void numbersArePrintedAsOnTheForm(BigDecimal number, String amount, String dollars) {
     assertThat(PrintedNumbers.amount(number)).isEqualTo(amount);
     assertThat(PrintedNumbers.price(number)).isEqualTo(dollars);
   }
