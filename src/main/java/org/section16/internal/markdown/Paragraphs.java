@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The plain text of paragraphs that are added line by line. Emphasis and links may span several lines:
+ * The plain text of paragraphs that are added line by line. Emphasis and links may span several
+ * lines:
  *
  * <pre>
  * The shares were **sold under
