@@ -80,7 +80,7 @@ final class TreeCommand implements Callable<Integer> {
     Inputs inputs = new Inputs(files, Optional.empty(), Integer.MAX_VALUE, streams.in());
     boolean several = inputs.areSeveral();
     checkOptions(several);
-    Writer out = streams.results();
+    Writer out = streams.resultWriter();
     int status = ExitStatus.OK;
     try (InputCursor cursor = inputs.open()) {
       for (Optional<Input> next = cursor.next(); next.isPresent(); next = cursor.next()) {
