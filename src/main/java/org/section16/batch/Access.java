@@ -1,9 +1,9 @@
 package org.section16.batch;
 
-/** What inputs are opened for. */
+/** The purpose for which inputs are opened. */
 enum Access {
-  /** To be read. */
+  /** To read their content. */
   CONTENT,
-  /** For a look at their names: they cannot be read. */
+  /** To list their names; their content cannot be read. */
   NAMES
 }

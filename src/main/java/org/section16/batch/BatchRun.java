@@ -9,26 +9,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Does one thing with all inputs: finds them, has a task work on each, and appends what comes of it
- * to the targets, in the order of the inputs whatever the number of threads.
+ * Processes all inputs: finds them, runs a task on each, and appends the outcomes to the targets,
+ * in the order of the inputs, regardless of the number of threads.
  */
 public final class BatchRun {
-  /** Works on one input. */
+  /** Processes one input. */
   @FunctionalInterface
   public interface Task {
     /**
-     * Makes a part for each target. Called by several threads at once.
+     * Processes an input and returns a part for each target. Called by several threads at once.
      *
-     * @param number the place of the input in the run, from 1
+     * @param number the position of the input in the run, from 1
      * @throws IOException if an output cannot be written, which ends the run
      */
     Outcome outcome(long number, Input input) throws IOException;
   }
 
-  private static final double NANOS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   /**
-   * How often the journal is written at most. What is done since is done again by a resumed run.
+   * The minimum time between two writes of the journal. A resumed run repeats the work since the
+   * last one.
    */
   private static final long CHECKPOINT_NANOS = 200_000_000L;
 
@@ -40,22 +41,24 @@ public final class BatchRun {
   private final Optional<Journal> journal;
   private final Optional<InputRecords> records;
   private final String description;
-  private final Pace checkpoints;
+  private final Throttle checkpointThrottle;
 
   private final NameDigest names = new NameDigest();
   private Counts counts = Counts.ZERO;
   private double earlierSeconds;
-  private long started;
+  private long startTime;
 
   /**
-   * @param inputs what to work on
-   * @param task what is done with each input
-   * @param targets where the parts go
-   * @param threads how many
-   * @param progress shows how far the run is
-   * @param journal where the run notes what is done, if it shall be possible to resume it
-   * @param description all that the results depend on, in a line: a run is resumed only by one of
-   *     the same description
+   * Creates a run.
+   *
+   * @param inputs the inputs to process
+   * @param task the task to run on each input
+   * @param targets the targets of the parts
+   * @param threads the number of threads
+   * @param progress shows the progress of the run
+   * @param journal records what is done so that the run can be resumed; empty if it need not be
+   * @param description everything that the results depend on, in one line: a run can only be
+   *     resumed by one with the same description
    */
   public BatchRun(
       Inputs inputs,
@@ -73,7 +76,7 @@ public final class BatchRun {
         progress,
         journal,
         description,
-        Pace.every(CHECKPOINT_NANOS));
+        Throttle.every(CHECKPOINT_NANOS));
   }
 
   BatchRun(
@@ -84,8 +87,8 @@ public final class BatchRun {
       Progress progress,
       Optional<Journal> journal,
       String description,
-      Pace checkpoints) {
-    this.checkpoints = checkpoints;
+      Throttle checkpointThrottle) {
+    this.checkpointThrottle = checkpointThrottle;
     this.inputs = requireNonNull(inputs);
     this.task = requireNonNull(task);
     this.records = journal.map(Journal::inputRecords);
@@ -108,30 +111,30 @@ public final class BatchRun {
   }
 
   /**
-   * Continues where an interrupted run stopped; without one, runs the task on all inputs.
+   * Continues where an interrupted run stopped; if there is none, runs the task on all inputs.
    *
-   * @throws ResumeException if the interrupted run was another
+   * @throws ResumeException if the interrupted run had other inputs or options
    * @throws IOException if some output cannot be written; the run can be resumed
    */
   public Summary resume() throws IOException {
-    return run(this::interrupted);
+    return run(this::interruptedState);
   }
 
-  /** Finds the state of an earlier run. */
+  /** Returns the state of an earlier run. */
   @FunctionalInterface
   private interface EarlierRun {
     Optional<Journal.State> state() throws IOException;
   }
 
   private Summary run(EarlierRun earlierRun) throws IOException {
-    started = System.nanoTime();
+    startTime = System.nanoTime();
     try (targets) {
       Optional<Journal.State> earlier = earlierRun.state();
       if (earlier.isPresent() && isComplete(earlier.get())) {
         counts = earlier.get().counts();
         earlierSeconds = earlier.get().seconds();
       } else {
-        work(earlier);
+        processInputs(earlier);
       }
       targets.publish();
       if (journal.isPresent()) {
@@ -141,55 +144,55 @@ public final class BatchRun {
     return new Summary(counts, seconds());
   }
 
-  /** How far an interrupted run had come. */
-  private Optional<Journal.State> interrupted() throws IOException {
+  /** Returns the state of the interrupted run, after checking that it can be resumed. */
+  private Optional<Journal.State> interruptedState() throws IOException {
     Optional<Journal.State> state = journal.isPresent() ? journal.get().read() : Optional.empty();
     if (state.isPresent()) {
-      check(state.get());
+      checkResumable(state.get());
     }
     return state.filter(found -> found.targets().size() == targets.size());
   }
 
-  private void checkContents(long done) throws IOException {
+  private void checkUnchanged(long done) throws IOException {
     if (records.isPresent() && records.get().has(done)) {
       Optional<Input> changed = records.get().changed(inputs, done);
       if (changed.isPresent()) {
         throw new ResumeException(
             changed.get().name()
-                + " was changed since the interrupted run: run it anew, without --resume");
+                + " has changed since the interrupted run: start over without --resume");
       }
     }
   }
 
-  private void check(Journal.State state) throws IOException {
+  private void checkResumable(Journal.State state) throws IOException {
     if (!state.run().equals(description)) {
       throw new ResumeException(
-          "the interrupted run had other inputs or options: run it as before, or anew without"
-              + " --resume");
+          "the interrupted run had other inputs or options: use the same ones, or start over"
+              + " without --resume");
     }
     NameDigest found = new NameDigest();
     try (InputCursor cursor = inputs.names()) {
-      pass(state.counts().files(), cursor, found);
+      skip(state.counts().files(), cursor, found);
       if (found.value() != state.names() || (state.complete() && cursor.next().isPresent())) {
         throw new ResumeException(
-            "the inputs are not those of the interrupted run: run it anew, without --resume");
+            "the inputs are not those of the interrupted run: start over without --resume");
       }
     }
-    checkContents(state.counts().files());
+    checkUnchanged(state.counts().files());
   }
 
-  /** Returns whether an interrupted run had done all but name its outputs. */
+  /** Returns whether an interrupted run had done everything except rename its outputs. */
   private boolean isComplete(Journal.State state) throws IOException {
     return state.complete() && targets.resumeComplete(state.targets());
   }
 
-  /** Does what there is to do, or what {@code earlier} leaves. */
-  private void work(Optional<Journal.State> earlier) throws IOException {
+  /** Processes all inputs, or those that {@code earlier} has not processed. */
+  private void processInputs(Optional<Journal.State> earlier) throws IOException {
     try (InputCursor cursor = inputs.open()) {
       long done = begin(earlier, cursor);
       OptionalLong total = progress.wantsTotal() ? inputs.count() : OptionalLong.empty();
       progress.start(done, total);
-      checkpoints.start(System.nanoTime());
+      checkpointThrottle.start(System.nanoTime());
       OrderedWork.run(
           new Numbering(cursor, done),
           this::outcome,
@@ -210,12 +213,12 @@ public final class BatchRun {
     return task.outcome(numbered.number(), recorded.input()).with(recorded.record().bytes());
   }
 
-  /** Opens the targets, and passes over the inputs that an earlier run has done. */
+  /** Opens the targets and skips the inputs that an earlier run has processed. */
   private long begin(Optional<Journal.State> earlier, InputCursor cursor) throws IOException {
     if (earlier.isPresent() && targets.resume(earlier.get().targets())) {
       counts = earlier.get().counts();
       earlierSeconds = earlier.get().seconds();
-      pass(counts.files(), cursor, names);
+      skip(counts.files(), cursor, names);
       return counts.files();
     }
     if (journal.isPresent()) {
@@ -225,7 +228,7 @@ public final class BatchRun {
     return 0;
   }
 
-  private static void pass(long inputs, InputCursor cursor, NameDigest digest) throws IOException {
+  private static void skip(long inputs, InputCursor cursor, NameDigest digest) throws IOException {
     for (long i = 0; i < inputs; i++) {
       cursor.next().ifPresent(input -> digest.add(input.name()));
     }
@@ -236,31 +239,31 @@ public final class BatchRun {
     counts = counts.plus(outcome.counts());
     names.add(outcome.name());
     progress.update(counts.files(), cursor.progress());
-    if (journal.isPresent() && checkpoints.isDue(System.nanoTime())) {
+    if (journal.isPresent() && checkpointThrottle.isDue(System.nanoTime())) {
       checkpoint(false);
     }
   }
 
   private void checkpoint(boolean complete) throws IOException {
     if (journal.isPresent()) {
-      checkpoints.begin(System.nanoTime());
+      checkpointThrottle.begin(System.nanoTime());
       journal
           .get()
           .write(
               new Journal.State(
                   description, names.value(), counts, seconds(), complete, targets.checkpoint()));
-      checkpoints.end(System.nanoTime());
+      checkpointThrottle.end(System.nanoTime());
     }
   }
 
   private double seconds() {
-    return earlierSeconds + (System.nanoTime() - started) / NANOS;
+    return earlierSeconds + (System.nanoTime() - startTime) / NANOS_PER_SECOND;
   }
 
-  /** An input and its place among all. */
+  /** An input and its position in the run. */
   private record Numbered(long number, Input input) {}
 
-  /** Counts the inputs as they are taken. */
+  /** Numbers the inputs as they are taken. */
   private static final class Numbering implements OrderedWork.Source<Numbered> {
     private final InputCursor cursor;
     private long number;

@@ -1,9 +1,9 @@
 package org.section16.batch;
 
 /**
- * How many of each.
+ * Counts of inputs and of what was found in them.
  *
- * @param files inputs, readable or not
+ * @param files all inputs, readable or not
  * @param filings inputs that are Section 16 filings
  * @param rows rows of both tables
  * @param errors diagnostics of severity error
@@ -13,10 +13,10 @@ package org.section16.batch;
  */
 public record Counts(
     long files, long filings, long rows, long errors, long warnings, long infos, long unreadable) {
-  /** None of anything. */
+  /** All zero. */
   public static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0);
 
-  /** The sums. */
+  /** Returns the sum of these counts and {@code other}. */
   public Counts plus(Counts other) {
     return new Counts(
         files + other.files,

@@ -2,7 +2,7 @@ package org.section16.batch;
 
 import java.util.Arrays;
 
-/** Digests of many texts, eight bytes for each. */
+/** A set of texts that stores only their digests, eight bytes each. */
 final class Digests {
   private long[] values = new long[1024];
   private int count;
@@ -20,13 +20,13 @@ final class Digests {
     return count == 0;
   }
 
-  /** Returns whether {@code text}, or another of the same digest, was added. */
+  /** Returns whether {@code text}, or another text with the same digest, was added. */
   boolean mayContain(String text) {
     sort();
     return Arrays.binarySearch(values, 0, count, NameDigest.of(text)) >= 0;
   }
 
-  /** Returns whether two texts of the same digest were added. */
+  /** Returns whether two texts with the same digest were added. */
   boolean mayHaveDuplicates() {
     sort();
     for (int i = 1; i < count; i++) {

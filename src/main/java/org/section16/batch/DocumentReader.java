@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.section16.ParseResult;
 import org.section16.internal.message.Diagnostics;
 
-/** Reads inputs. Whatever is in one of them, others are not affected. */
+/** Reads inputs. A failure while reading one does not affect the others. */
 final class DocumentReader {
   private final Function<String, ParseResult> parser;
 
@@ -25,12 +25,12 @@ final class DocumentReader {
     } catch (StackOverflowError e) {
       return Reading.unreadable(number, input, Diagnostics.nestedTooDeeply());
     } catch (RuntimeException e) {
-      // A fault of the program: reported on the document that shows it, so that the run continues.
+      // A bug: reported on the document that triggers it, so that the run continues.
       return Reading.unreadable(number, input, Diagnostics.programFailure(e));
     }
   }
 
-  /** A document that was too large for the memory that the program has. */
+  /** Returns the reading of a document that is too large for the available memory. */
   static Reading outOfMemory(long number, Input input) {
     return Reading.unreadable(number, input, Diagnostics.outOfMemory());
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds inputs that are given the same name. */
+/** Finds inputs with the same key, such as the same output file. */
 public final class Duplicates {
-  /** Two inputs; its text is their names. */
+  /** Two inputs with the same key. Its string form consists of their names. */
   public record Pair(Input first, Input second) {
     @Override
     public String toString() {
@@ -19,13 +19,12 @@ public final class Duplicates {
   private Duplicates() {}
 
   /**
-   * The first input whose key an earlier one has, and that one.
+   * Returns the first input that has the same key as an earlier one, and the earlier one.
    *
    * @throws IOException if the inputs cannot be listed
    */
   public static Optional<Pair> find(Inputs inputs, Function<Input, String> key) throws IOException {
-    // Eight bytes for each input, however many there are; their names only if there is something to
-    // tell.
+    // Needs only eight bytes per input; keeps the names only if there are duplicates to report.
     return hasDuplicates(inputs, key) ? findPair(inputs, key) : Optional.empty();
   }
 

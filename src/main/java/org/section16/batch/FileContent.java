@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads whole files and streams, up to a limit. */
+/** Reads whole files and streams, up to a size limit. */
 final class FileContent {
   private final long maxBytes;
 
@@ -14,7 +14,7 @@ final class FileContent {
     this.maxBytes = maxBytes;
   }
 
-  /** What {@code file} holds. */
+  /** Returns the content of {@code file}. */
   byte[] of(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
@@ -26,7 +26,7 @@ final class FileContent {
     }
   }
 
-  /** What is left of {@code stream}. */
+  /** Returns the remaining content of {@code stream}. */
   byte[] of(InputStream stream) throws IOException {
     int limit = (int) Math.min(maxBytes, Integer.MAX_VALUE - 16);
     byte[] bytes = stream.readNBytes(limit);
@@ -37,7 +37,7 @@ final class FileContent {
     return bytes;
   }
 
-  /** Says early that a file of {@code size} bytes is too large. */
+  /** Throws an exception if {@code size} bytes are too many, before they are read. */
   void check(long size) throws UnreadableInputException {
     if (size > maxBytes) {
       throw new UnreadableInputException(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** What the names of files say. */
+/** Classifies and transforms file names. */
 final class FileNames {
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".txt");
   private static final List<String> PAGE = List.of(".html", ".htm");
@@ -14,14 +14,17 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * Returns whether a file of a folder or archive is a document to read: Markdown, a page, or
+   * Returns whether a file in a folder or archive is a document to read: Markdown, an HTML page, or
    * EDGAR's XML.
    */
   static boolean isDocument(String path) {
     return !isResourceFork(path) && (isMarkdown(path) || isPage(path) || isXml(path));
   }
 
-  /** {@code path} with each ending whose file is read rather than this one, if both are there. */
+  /**
+   * Returns {@code path} with each extension that takes precedence: if such a file exists, it is
+   * read instead of this one.
+   */
   static List<String> preferredTo(String path) {
     String stem = withoutExtension(path);
     List<String> preferred = new ArrayList<>();
@@ -38,13 +41,13 @@ final class FileNames {
     return endsWithOneOf(name, PAGE);
   }
 
-  /** Returns whether a file of an archive is itself an archive. */
+  /** Returns whether a file in an archive is itself an archive. */
   static boolean isArchive(String path) {
     return !isResourceFork(path) && (isZip(path) || isTar(path));
   }
 
-  // What macOS writes beside files on other systems, for example in archives, carries their names
-  // but is not text.
+  // Files that macOS adds for metadata, for example in archives; they share the names of the real
+  // files but are not text.
   private static boolean isResourceFork(String path) {
     return path.startsWith("._") || path.contains("/._");
   }
@@ -69,13 +72,13 @@ final class FileNames {
     return name.toLowerCase(Locale.ROOT).endsWith("gz");
   }
 
-  /** {@code a.b/c.md} becomes {@code a.b/c}. */
+  /** Removes the extension: {@code a.b/c.md} becomes {@code a.b/c}. */
   static String withoutExtension(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
   }
 
-  /** {@code path} with {@code /} between its names, and without what leads out of its folder. */
+  /** Returns {@code path} with {@code /} as separator and without {@code ..} and empty names. */
   static String safePath(String path) {
     StringJoiner joiner = new StringJoiner("/");
     for (String name : path.replace('\\', '/').replace('\0', '_').split("/", -1)) {

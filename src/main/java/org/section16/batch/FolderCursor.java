@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The documents of a folder and the folders in it. An {@code .xml} file beside a Markdown document
- * of the same name is EDGAR's own version of it, to verify against: it is left out.
+ * The documents in a folder and its subfolders. An {@code .xml} file next to a Markdown document of
+ * the same name is skipped: it is EDGAR's version, to verify against.
  */
 final class FolderCursor implements InputCursor {
   private final Path folder;
@@ -15,14 +15,16 @@ final class FolderCursor implements InputCursor {
   private final String pathPrefix;
   private final FileContent reader;
   private final PathWalk walk;
-  private boolean empty = true;
+  private boolean isEmpty = true;
 
   /**
-   * @param folder where to look
-   * @param name how the folder is called in the names of the inputs
-   * @param pathPrefix what is before the paths of the inputs: empty, or ends in {@code /}
+   * Creates a cursor.
+   *
+   * @param folder the folder
+   * @param name the name of the folder in the names of the inputs
+   * @param pathPrefix the prefix of the paths of the inputs: empty, or ends in {@code /}
    * @param reader reads the files
-   * @param excluded a folder that is passed over: where output goes
+   * @param excluded a folder to skip, such as the output folder
    */
   FolderCursor(
       Path folder, String name, String pathPrefix, FileContent reader, Optional<Path> excluded) {
@@ -43,11 +45,11 @@ final class FolderCursor implements InputCursor {
         }
       }
     } catch (FileSystemException e) {
-      empty = false;
+      isEmpty = false;
       return Optional.of(Input.unreadable(e.getFile(), String.valueOf(e.getReason())));
     }
-    if (empty) {
-      empty = false;
+    if (isEmpty) {
+      isEmpty = false;
       return Optional.of(
           Input.unreadable(
               name, "no .md, .markdown, .txt, .html, .htm or .xml file in this folder"));
@@ -56,7 +58,7 @@ final class FolderCursor implements InputCursor {
   }
 
   private Input input(Path path) {
-    empty = false;
+    isEmpty = false;
     String relative = FileNames.safePath(folder.relativize(path).toString());
     String separator = name.endsWith("/") ? "" : "/";
     String inputName = name + separator + relative;

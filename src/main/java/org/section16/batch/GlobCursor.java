@@ -8,17 +8,17 @@ import java.nio.file.PathMatcher;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
-/** What a pattern such as {@code filings/2013-??-*.md} names, as if each match were an argument. */
+/** The inputs that match a pattern such as {@code filings/2013-??-*.md}. */
 final class GlobCursor implements InputCursor {
-  /** Opens what was found. */
+  /** Opens a match. */
   @FunctionalInterface
   interface Opener {
     /**
-     * The inputs of one match.
+     * Opens the inputs of one match.
      *
      * @param path the match
-     * @param prefix the path of the folder that it is in, from where the pattern begins: empty, or
-     *     ends in {@code /}
+     * @param prefix the path of its folder, relative to the part of the pattern without wildcards:
+     *     empty, or ends in {@code /}
      */
     InputCursor open(Path path, String prefix) throws IOException;
   }
@@ -29,26 +29,28 @@ final class GlobCursor implements InputCursor {
   private final PathWalk walk;
   private final Opener opener;
   private InputCursor match = InputCursor.EMPTY;
-  private boolean empty = true;
+  private boolean isEmpty = true;
 
   /**
-   * @param pattern the pattern, {@code **} for any folders
-   * @param excluded a folder that is passed over: where output goes
-   * @param opener makes the inputs of each match
-   * @throws PatternSyntaxException if it is malformed
+   * Creates a cursor.
+   *
+   * @param pattern the pattern; {@code **} matches any number of folders
+   * @param excluded a folder to skip, such as the output folder
+   * @param opener opens the inputs of each match
+   * @throws PatternSyntaxException if the pattern is malformed
    */
   GlobCursor(String pattern, Optional<Path> excluded, Opener opener) {
     this.pattern = pattern;
     this.opener = opener;
-    int fixed = lengthWithoutWildcards(pattern);
-    this.base = Path.of(pattern.substring(0, fixed));
-    String rest = pattern.substring(fixed);
+    int prefixLength = lengthWithoutWildcards(pattern);
+    this.base = Path.of(pattern.substring(0, prefixLength));
+    String rest = pattern.substring(prefixLength);
     this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
     int depth = rest.contains("**") ? Integer.MAX_VALUE : rest.split("/", -1).length;
     this.walk = new PathWalk(base.toString().isEmpty() ? Path.of(".") : base, depth, excluded);
   }
 
-  /** Returns whether {@code argument} has a wildcard. */
+  /** Returns whether {@code argument} contains a wildcard. */
   static boolean isPattern(String argument) {
     return argument.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
   }
@@ -62,7 +64,7 @@ final class GlobCursor implements InputCursor {
       try {
         Optional<Path> path = nextMatch();
         if (path.isEmpty()) {
-          return nothing();
+          return noMatch();
         }
         match = opener.open(path.get(), prefix(path.get()));
       } catch (FileSystemException e) {
@@ -70,7 +72,7 @@ final class GlobCursor implements InputCursor {
       }
       input = match.next();
     }
-    empty = false;
+    isEmpty = false;
     return input;
   }
 
@@ -94,16 +96,16 @@ final class GlobCursor implements InputCursor {
     return parent == null ? "" : FileNames.safePath(parent.toString()) + "/";
   }
 
-  private Optional<Input> nothing() {
-    if (!empty) {
+  private Optional<Input> noMatch() {
+    if (!isEmpty) {
       return Optional.empty();
     }
-    empty = false;
+    isEmpty = false;
     return Optional.of(
         Input.unreadable(pattern, "no such file or folder, and no match as a pattern"));
   }
 
-  /** Up to the last separator before the first wildcard. */
+  /** Returns the length of the part up to the last separator before the first wildcard. */
   private static int lengthWithoutWildcards(String pattern) {
     int wildcard = 0;
     while (!isPattern(pattern.substring(wildcard, wildcard + 1))) {

@@ -10,21 +10,21 @@ import java.util.Optional;
 /**
  * A document to read.
  *
- * @param name as the user would recognise it: the path as given, or folder and path in the folder
- * @param path where it belongs below an output folder: the path in its folder or archive, {@code /}
- *     between the names
- * @param content what it holds
- * @param file the file that it is, or the archive that it is in; empty for standard input and what
- *     is not a file
+ * @param name a name that the user recognises: the path as given, or the folder and the path in it
+ * @param path the path below an output folder: the path in its folder or archive, with {@code /} as
+ *     separator
+ * @param content the content
+ * @param file the file itself, or the archive that contains it; empty for standard input and
+ *     anything else that is not a file
  */
 public record Input(String name, String path, Content content, Optional<Path> file) {
-  /** What an input holds. */
+  /** The content of an input. */
   @FunctionalInterface
   public interface Content {
     /**
      * Reads all bytes.
      *
-     * @throws UnreadableInputException if there are more than allowed
+     * @throws UnreadableInputException if there are more bytes than allowed
      * @throws IOException if they cannot be read
      */
     byte[] read() throws IOException;
@@ -37,17 +37,17 @@ public record Input(String name, String path, Content content, Optional<Path> fi
     requireNonNull(file);
   }
 
-  /** An input that no file holds. */
+  /** Creates an input that is not in a file. */
   public Input(String name, String path, Content content) {
     this(name, path, content, Optional.empty());
   }
 
-  /** An input that is {@code file}, or is in it. */
+  /** Returns an input that is {@code file} itself or is contained in it. */
   public static Input in(Path file, String name, String path, Content content) {
     return new Input(name, path, content, Optional.of(file));
   }
 
-  /** An input that cannot be read, and why. */
+  /** Returns an input that cannot be read. */
   static Input unreadable(String name, String reason) {
     return new Input(
         name,
@@ -58,7 +58,7 @@ public record Input(String name, String path, Content content, Optional<Path> fi
   }
 
   /**
-   * The text of the document, without a byte order mark.
+   * Returns the text of the document, without a byte order mark.
    *
    * @throws UnreadableInputException if it is missing, too long, binary or not UTF-8
    */
@@ -74,7 +74,7 @@ public record Input(String name, String path, Content content, Optional<Path> fi
     }
   }
 
-  /** The {@link #path()} without its extension. */
+  /** Returns the {@link #path()} without its extension. */
   public String stem() {
     return FileNames.withoutExtension(path);
   }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Inputs one after the other, found only as they are asked for. */
+/** Iterates over inputs, which are found lazily. */
 public interface InputCursor extends Closeable {
   /** No inputs. */
   InputCursor EMPTY = of(List.of());
 
   /**
-   * The next input, or none at the end.
+   * Returns the next input; empty at the end.
    *
-   * @throws IOException if the place that holds them cannot be read any further
+   * @throws IOException if the source of the inputs cannot be read any further
    */
   Optional<Input> next() throws IOException;
 
-  /** How much of what is to be read has been given, from 0 to 1, where that is known. */
+  /** Returns the fraction of the inputs that was returned, from 0 to 1; empty if unknown. */
   default OptionalDouble progress() {
     return OptionalDouble.empty();
   }
 
-  /** A cursor over inputs that are known. */
+  /** Returns a cursor over the given inputs. */
   static InputCursor of(List<Input> inputs) {
     Iterator<Input> iterator = List.copyOf(inputs).iterator();
     return new InputCursor() {

@@ -13,24 +13,25 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes sure that a run writes over nothing that it reads. A file is known by what it is, not by
- * its name: by whatever path, link or case of letters an output leads to an input, it is refused.
+ * Ensures that a run does not overwrite what it reads. Files are compared by identity, not by name:
+ * an output that is also an input is refused even if it is reached by another path, a link or
+ * different letter case.
  */
 public final class InputProtection {
-  /** Takes a path. */
+  /** Visits paths. */
   @FunctionalInterface
   private interface Visitor {
-    /** Returns whether to go on. */
+    /** Visits a path and returns whether to continue. */
     boolean visit(Path path) throws IOException;
   }
 
   private final Inputs inputs;
   private final List<Path> alsoRead = new ArrayList<>();
   private final List<Path> outputs = new ArrayList<>();
-  private Function<Input, Optional<Path>> companion = input -> Optional.empty();
+  private Function<Input, Optional<Path>> companionOf = input -> Optional.empty();
   private Function<Input, Optional<Path>> outputOf = input -> Optional.empty();
 
-  /** Protects {@code inputs}, archives and all. */
+  /** Protects {@code inputs} and the archives that contain them. */
   public InputProtection(Inputs inputs) {
     this.inputs = requireNonNull(inputs);
     for (String argument : inputs.arguments()) {
@@ -43,39 +44,39 @@ public final class InputProtection {
     try {
       alsoRead.add(Path.of(argument));
     } catch (InvalidPathException e) {
-      // What is not a path cannot be written over.
+      // What is not a path cannot be overwritten.
       return;
     }
   }
 
-  /** Protects another file that the run reads. */
+  /** Protects an additional file that the run reads. */
   public InputProtection alsoReading(Path file) {
     alsoRead.add(file);
     return this;
   }
 
-  /** Protects the files that are read beside the inputs. */
-  public InputProtection alsoReading(Function<Input, Optional<Path>> companionOf) {
-    companion = requireNonNull(companionOf);
+  /** Protects the companion files that are read along with the inputs. */
+  public InputProtection alsoReading(Function<Input, Optional<Path>> companions) {
+    companionOf = requireNonNull(companions);
     return this;
   }
 
-  /** The run writes {@code file}. */
+  /** Declares that the run writes {@code file}. */
   public InputProtection writing(Path file) {
     outputs.add(file);
     return this;
   }
 
-  /** The run writes a file for each input. */
+  /** Declares that the run writes a file for each input. */
   public InputProtection writing(OutputFolder folder) {
     outputOf = input -> Optional.of(folder.file(input));
     return this;
   }
 
   /**
-   * The first output that is an input.
+   * Finds the first output that is also an input.
    *
-   * @return what is wrong, if something is
+   * @return a message; empty if there is no conflict
    * @throws IOException if the inputs cannot be listed
    */
   public Optional<String> conflict() throws IOException {
@@ -94,12 +95,12 @@ public final class InputProtection {
         input -> {
           Optional<String> key = key(input);
           if (key.isPresent() && existing.mayContain(key.get())) {
-            outputThatIs(input)
+            outputSameAs(input)
                 .ifPresent(
                     output ->
                         found.add(
                             input
-                                + " is an input and would be written over"
+                                + " is an input and would be overwritten"
                                 + (output.equals(input) ? "" : " as " + output)));
           }
           return found.isEmpty();
@@ -107,7 +108,7 @@ public final class InputProtection {
     return found.stream().findFirst();
   }
 
-  private Optional<Path> outputThatIs(Path input) throws IOException {
+  private Optional<Path> outputSameAs(Path input) throws IOException {
     List<Path> found = new ArrayList<>();
     forEachOutput(
         output -> {
@@ -148,16 +149,16 @@ public final class InputProtection {
     try (InputCursor cursor = inputs.names()) {
       for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
         Optional<Path> file = input.get().file();
-        Optional<Path> beside = companion.apply(input.get());
+        Optional<Path> companionFile = companionOf.apply(input.get());
         if ((file.isPresent() && !visitor.visit(file.get()))
-            || (beside.isPresent() && !visitor.visit(beside.get()))) {
+            || (companionFile.isPresent() && !visitor.visit(companionFile.get()))) {
           return;
         }
       }
     }
   }
 
-  /** What a file is known by; empty if there is none, or it is a folder, a pipe or a device. */
+  /** Returns the identity of a file; empty for a missing file, a folder, a pipe or a device. */
   private static Optional<String> key(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();

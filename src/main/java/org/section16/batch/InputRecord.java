@@ -11,23 +11,23 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * What an input was when it was read, to see whether a resumed run finds the same.
+ * The state of an input when it was read, used to detect changes when a run is resumed.
  *
- * @param size of the file that holds it, in bytes; -1 without one
- * @param modified when that file was written last, in nanoseconds; -1 without one
- * @param content a digest of the input's bytes; 0 where they could not be read
+ * @param size size of its file in bytes; -1 if there is no file
+ * @param modified time of the last modification of its file in nanoseconds; -1 if there is no file
+ * @param content a digest of the content; 0 if it could not be read
  */
 record InputRecord(long size, long modified, long content) {
-  /** Three numbers of 16 hexadecimal digits with a separator after each. */
+  /** The length of a record: three numbers of 16 hexadecimal digits, each with a separator. */
   static final int BYTES = 3 * 17;
 
-  /** What {@code input} is now, without a look into it. */
+  /** Returns the current state of {@code input}, without reading its content. */
   static InputRecord of(Input input) {
     if (input.file().isPresent()) {
       try {
         return of(input.file().get());
       } catch (IOException e) {
-        // It is not there, and says so when it is read.
+        // The error is reported when the input is read.
         return new InputRecord(-1, -1, 0);
       }
     }
@@ -40,7 +40,7 @@ record InputRecord(long size, long modified, long content) {
         attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), 0);
   }
 
-  /** A digest of what {@code input} holds; 0 if it cannot be read. */
+  /** Returns a digest of the content of {@code input}; 0 if it cannot be read. */
   static long content(Input input) {
     try {
       return digest(input.content().read());
@@ -61,17 +61,17 @@ record InputRecord(long size, long modified, long content) {
     return new InputRecord(size, modified, digest);
   }
 
-  /** Returns whether size and time are those of {@code other}. */
-  boolean isStampedAs(InputRecord other) {
+  /** Returns whether size and modification time equal those of {@code other}. */
+  boolean hasSameStamp(InputRecord other) {
     return size == other.size && modified == other.modified;
   }
 
-  /** A line of the journal. */
+  /** Returns the record as a line. */
   byte[] bytes() {
     return String.format("%016x %016x %016x\n", size, modified, content).getBytes(US_ASCII);
   }
 
-  /** What {@link #bytes} gave. */
+  /** Parses a line that {@link #bytes} returned. */
   static InputRecord parse(byte[] bytes) {
     String line = new String(bytes, US_ASCII);
     return new InputRecord(

@@ -9,34 +9,34 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** The file with an {@link InputRecord} for each input that a run has done, in their order. */
+/** A file with an {@link InputRecord} for each input that a run has processed, in order. */
 final class InputRecords implements Target {
   private final Path file;
   private final PartFile records;
 
-  /** Keeps the records in {@code file} as long as the run is not at its end. */
+  /** Keeps the records in {@code file} until the run has ended. */
   InputRecords(Path file) {
     this.file = WholeFile.partOf(file);
     this.records = new PartFile(file);
   }
 
-  /** Returns whether there are records of {@code count} inputs. */
+  /** Returns whether there are records of at least {@code count} inputs. */
   boolean has(long count) throws IOException {
     return Files.exists(file) && Files.size(file) >= count * InputRecord.BYTES;
   }
 
   /**
-   * The first of the {@code count} inputs with a record that is not what it was. Only the content
-   * of those whose size or time differs is looked at.
+   * Returns the first of the {@code count} recorded inputs that has changed. Reads the content only
+   * of those whose size or modification time differs.
    */
   Optional<Input> changed(Inputs inputs, long count) throws IOException {
     BitSet suspects = new BitSet();
     try (InputCursor cursor = inputs.names();
         InputStream stream = stream()) {
       for (int i = 0; i < count; i++) {
-        InputRecord then = next(stream);
+        InputRecord recorded = next(stream);
         Optional<Input> input = cursor.next();
-        if (input.isEmpty() || !InputRecord.of(input.get()).isStampedAs(then)) {
+        if (input.isEmpty() || !InputRecord.of(input.get()).hasSameStamp(recorded)) {
           suspects.set(i);
         }
       }
@@ -48,9 +48,9 @@ final class InputRecords implements Target {
     try (InputCursor cursor = inputs.open();
         InputStream stream = stream()) {
       for (int i = 0; i < suspects.length(); i++) {
-        InputRecord then = next(stream);
+        InputRecord recorded = next(stream);
         Input input = cursor.next().orElseThrow();
-        if (suspects.get(i) && InputRecord.content(input) != then.content()) {
+        if (suspects.get(i) && InputRecord.content(input) != recorded.content()) {
           return Optional.of(input);
         }
       }
@@ -95,7 +95,7 @@ final class InputRecords implements Target {
     records.complete();
   }
 
-  /** They are not wanted any more, and may be gone. */
+  /** Returns true even if the records are gone: they are no longer needed. */
   @Override
   public boolean resumeComplete(String state) {
     return true;
@@ -104,7 +104,7 @@ final class InputRecords implements Target {
   @Override
   public void withdraw() {}
 
-  /** The run is at its end. */
+  /** Deletes the records, because the run has ended. */
   @Override
   public void publish() throws IOException {
     Files.deleteIfExists(file);

@@ -15,11 +15,11 @@ import java.util.OptionalLong;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The inputs that arguments of the command line name: files, folders, patterns, zip and tar
- * archives, and {@code -} for standard input.
+ * The inputs named by the command-line arguments: files, folders, patterns, zip and tar archives,
+ * and {@code -} for standard input.
  */
 public final class Inputs {
-  /** The argument that means standard input. */
+  /** The argument for standard input. */
   public static final String STANDARD_INPUT = "-";
 
   private final List<String> arguments;
@@ -28,10 +28,12 @@ public final class Inputs {
   private final FileContent reader;
 
   /**
-   * @param arguments as given
-   * @param excluded a folder that is passed over in other folders: where output goes
-   * @param maxBytes how many bytes an input may have
-   * @param standardInput what {@code -} reads
+   * Creates inputs from arguments.
+   *
+   * @param arguments the arguments, as given
+   * @param excluded a folder to skip inside other folders, such as the output folder
+   * @param maxBytes the maximum size of an input in bytes
+   * @param standardInput the stream that {@code -} stands for
    */
   public Inputs(
       List<String> arguments, Optional<Path> excluded, long maxBytes, InputStream standardInput) {
@@ -41,17 +43,17 @@ public final class Inputs {
     this.reader = new FileContent(maxBytes);
   }
 
-  /** The arguments, as given. */
+  /** Returns the arguments, as given. */
   public List<String> arguments() {
     return arguments;
   }
 
-  /** All inputs, in the order of the arguments; what cannot be read is an input that says so. */
+  /** Opens all inputs, in the order of the arguments; one that cannot be read fails when read. */
   public InputCursor open() {
     return new Sequence(Access.CONTENT);
   }
 
-  /** The same inputs, but they cannot be read: for a look at their names. */
+  /** Opens the same inputs to list their names; their content cannot be read. */
   public InputCursor names() {
     return new Sequence(Access.NAMES);
   }
@@ -64,7 +66,7 @@ public final class Inputs {
     }
   }
 
-  /** How many inputs there are; empty where only reading a whole archive would tell. */
+  /** Returns the number of inputs; empty if finding out requires reading a whole archive. */
   public OptionalLong count() throws IOException {
     if (arguments.stream().anyMatch(FileNames::isTar)) {
       return OptionalLong.empty();
@@ -96,9 +98,9 @@ public final class Inputs {
       }
       return open(path, argument, "", access);
     } catch (InvalidPathException e) {
-      return one(Input.unreadable(argument, "not a path here: " + e.getReason()));
+      return one(Input.unreadable(argument, "not a valid path: " + e.getReason()));
     } catch (PatternSyntaxException e) {
-      return one(Input.unreadable(argument, "not a pattern: " + e.getDescription()));
+      return one(Input.unreadable(argument, "not a valid pattern: " + e.getDescription()));
     }
   }
 
@@ -124,19 +126,19 @@ public final class Inputs {
   }
 
   /**
-   * Returns whether {@code path} is a pipe, a device or a socket: to read one may never end. One
-   * that is named as an argument is read all the same.
+   * Returns whether {@code path} is a pipe, a device or a socket, which may never end. One that is
+   * named as an argument is read nevertheless.
    */
   static boolean isSpecial(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
-  /** Says that an archive in an archive is passed over. */
+  /** Returns an unreadable input for an archive inside an archive. */
   static Input nestedArchive(String name) {
     return Input.unreadable(name, "an archive in an archive; skipped, extract it first");
   }
 
-  /** Says that a pipe, a device or a socket is passed over. */
+  /** Returns an unreadable input for a pipe, a device or a socket. */
   static Input special(String name) {
     return Input.unreadable(name, "a pipe, a device or a socket, not a file; skipped");
   }
@@ -145,12 +147,12 @@ public final class Inputs {
     return InputCursor.of(List.of(input));
   }
 
-  /** The inputs of one argument after the other. */
+  /** The inputs of all arguments, one argument after the other. */
   private final class Sequence implements InputCursor {
     private final Access access;
-    private final Iterator<String> rest = arguments.iterator();
+    private final Iterator<String> remaining = arguments.iterator();
     private InputCursor current = EMPTY;
-    private int begun;
+    private int openedCount;
 
     Sequence(Access access) {
       this.access = access;
@@ -159,22 +161,22 @@ public final class Inputs {
     @Override
     public Optional<Input> next() throws IOException {
       Optional<Input> input = current.next();
-      while (input.isEmpty() && rest.hasNext()) {
+      while (input.isEmpty() && remaining.hasNext()) {
         current.close();
-        current = open(rest.next(), access);
-        begun++;
+        current = open(remaining.next(), access);
+        openedCount++;
         input = current.next();
       }
       return input;
     }
 
-    // Takes arguments to be of like size: good enough for archives by year or quarter.
+    // Assumes arguments of similar size: good enough for archives by year or quarter.
     @Override
     public OptionalDouble progress() {
       OptionalDouble part = current.progress();
       return part.isEmpty()
           ? part
-          : OptionalDouble.of((begun - 1 + part.getAsDouble()) / arguments.size());
+          : OptionalDouble.of((openedCount - 1 + part.getAsDouble()) / arguments.size());
     }
 
     @Override

@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file that says how far a run has come, so that it can be resumed. It is gone when the run is
- * at its end.
+ * The file that records the progress of a run so that it can be resumed. It is deleted when the run
+ * ends.
  */
 public final class Journal {
   private static final String VERSION = "section16 journal 3";
 
   /**
-   * How far a run has come.
+   * The progress of a run.
    *
-   * @param run what is done: inputs and options, in a line
-   * @param names digest of the names of the inputs that are done
-   * @param counts of these inputs
+   * @param run description of the run: inputs and options, in one line
+   * @param names digest of the names of the processed inputs
+   * @param counts counts for these inputs
    * @param seconds time spent on them
-   * @param complete whether these were all inputs, so that only the names of the outputs may be
-   *     missing
+   * @param complete whether these were all inputs, so that at most the renaming of outputs remains
    * @param targets the state of each target
    */
   record State(
@@ -45,17 +44,17 @@ public final class Journal {
     this.file = file;
   }
 
-  /** The file beside it, with what the inputs that are done were. */
+  /** Returns the file next to it with records of the processed inputs. */
   InputRecords inputRecords() {
     return new InputRecords(file.resolveSibling(file.getFileName() + ".inputs"));
   }
 
-  /** The files that are kept while the run is not at its end. */
+  /** Returns the files that exist until the run ends. */
   public List<Path> files() {
     return List.of(file, file.resolveSibling(file.getFileName() + ".inputs"));
   }
 
-  /** What was written last, if anything. */
+  /** Returns the last written state, if any. */
   Optional<State> read() throws IOException {
     try {
       return parse(Files.readString(file).lines().toList());
@@ -64,7 +63,7 @@ public final class Journal {
     }
   }
 
-  /** Replaces what was written. */
+  /** Replaces the written state. */
   void write(State state) throws IOException {
     Counts counts = state.counts();
     StringBuilder text = new StringBuilder();
@@ -78,7 +77,7 @@ public final class Journal {
     WholeFile.write(file, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The run is at its end, or begins anew. */
+  /** Deletes the file, because the run has ended or starts over. */
   void delete() throws IOException {
     Files.deleteIfExists(file);
     Files.deleteIfExists(WholeFile.partOf(file));

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard error: what is said of each input appears at once, beside the progress. */
+/** Standard error: messages about each input, written immediately and shared with the progress. */
 public final class Messages implements Target {
   private final OutputStream out;
   private final Progress progress;
@@ -13,7 +13,7 @@ public final class Messages implements Target {
   /**
    * Writes to {@code out}, which is not closed.
    *
-   * @param progress is shown at the same place
+   * @param progress the progress that is shown on the same stream
    */
   public Messages(OutputStream out, Progress progress) {
     this.out = requireNonNull(out);

@@ -23,8 +23,7 @@ import org.section16.ParseResult;
 import org.section16.edgar.FilingMetadata;
 
 /**
- * What is known of filings that their pages do not print, from a tab-separated file with a header
- * line.
+ * Data about filings that their pages do not print, from a tab-separated file with a header line.
  *
  * <pre>{@code
  * FILE            ACCESSION_NUMBER      FILING_DATE  FILE_NUMBER  ISSUERCIK  RPTOWNERCIK
@@ -32,11 +31,11 @@ import org.section16.edgar.FilingMetadata;
  * }</pre>
  */
 public final class Metadata {
-  /** What stands for the accession number of a document that does not tell its own. */
+  /** What is used as the accession number of a document that does not contain its own. */
   public enum Key {
-    /** The stem of the file. */
+    /** The file name without its extension. */
     NAME,
-    /** The path of the file, without its extension. */
+    /** The path of the file without its extension. */
     PATH
   }
 
@@ -47,12 +46,12 @@ public final class Metadata {
 
   private final Map<String, Integer> columns;
 
-  /** The rows by what names the input: a line of text takes less memory than what is made of it. */
+  /** The rows by the name of the input, unparsed, because a line of text takes less memory. */
   private final Map<String, Row> rows;
 
   private final Key key;
 
-  /** What names the rows that an input was found for. */
+  /** The names of the rows for which an input was found. */
   private final Set<String> matched = ConcurrentHashMap.newKeySet();
 
   /** A line of the file and its number. */
@@ -64,7 +63,7 @@ public final class Metadata {
     this.rows = requireNonNull(rows);
   }
 
-  /** Nothing is known but what documents tell themselves. */
+  /** Returns metadata without rows: only what the documents themselves contain. */
   public static Metadata none(Key key) {
     return new Metadata(Map.of(), Map.of(), key);
   }
@@ -72,8 +71,8 @@ public final class Metadata {
   /**
    * Reads {@code file}.
    *
-   * @param key what stands for an accession number that nobody tells
-   * @throws MetadataException if it cannot be read or is not such a file; the message says why
+   * @param key what is used in place of an unknown accession number
+   * @throws MetadataException if the file cannot be read or is malformed; the message says why
    */
   public static Metadata read(Path file, Key key) throws MetadataException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
@@ -109,19 +108,19 @@ public final class Metadata {
   }
 
   private void add(Row row, String place) throws MetadataException {
-    String named = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
-    if (named.isEmpty()) {
+    String name = cell(row.line(), columns.containsKey(FILE) ? FILE : ACCESSION_NUMBER).orElse("");
+    if (name.isEmpty()) {
       throw new MetadataException(place + ": the row does not name a file");
     }
     try {
-      metadata(Optional.of(row.line()), FilingMetadata.of(named));
+      metadata(Optional.of(row.line()), FilingMetadata.of(name));
     } catch (DateTimeException e) {
-      throw new MetadataException(place + ": FILING_DATE is no date such as 2013-08-07");
+      throw new MetadataException(place + ": FILING_DATE is not a date such as 2013-08-07");
     } catch (IllegalArgumentException e) {
       throw new MetadataException(place + ": " + e.getMessage());
     }
-    if (rows.put(named, row) != null) {
-      throw new MetadataException(place + ": a second row for " + named);
+    if (rows.put(name, row) != null) {
+      throw new MetadataException(place + ": a second row for " + name);
     }
   }
 
@@ -130,18 +129,18 @@ public final class Metadata {
     return line(input).isPresent();
   }
 
-  /** What is known of the filing that {@code input} holds, without a look at it. */
+  /** Returns the metadata of the filing in {@code input}, without reading it. */
   public FilingMetadata of(Input input) {
     return metadata(line(input), FilingMetadata.of(keyOf(input)));
   }
 
-  /** What is known of a filing: by its row, otherwise by what its document says above the form. */
+  /** Returns the metadata of a filing from its row, completed by the header of its document. */
   public FilingMetadata of(Reading reading) {
     String document = reading.result().map(ParseResult::source).orElse("");
     return metadata(line(reading.input()), FilingMetadata.in(document, keyOf(reading.input())));
   }
 
-  /** The filing with the CIKs that are known here. */
+  /** Returns the reading with the CIKs of its metadata. */
   public Reading complete(Reading reading) {
     if (reading.result().isEmpty()) {
       return reading;
@@ -167,11 +166,11 @@ public final class Metadata {
 
   private Optional<String> line(Input input) {
     String name = nameOf(input);
-    for (String known :
+    for (String candidate :
         List.of(input.path(), input.stem(), name, FileNames.withoutExtension(name))) {
-      Row row = rows.get(known);
+      Row row = rows.get(candidate);
       if (row != null) {
-        matched.add(known);
+        matched.add(candidate);
         return Optional.of(row.line());
       }
     }
@@ -179,15 +178,14 @@ public final class Metadata {
   }
 
   /**
-   * The rows that nothing was asked of by {@link #of}, by their lines in the file, and what they
-   * name.
+   * Returns the names of the rows for which no input was found, by their line number in the file.
    */
   public SortedMap<Integer, String> unmatched() {
     SortedMap<Integer, String> unmatched = new TreeMap<>();
     rows.forEach(
-        (named, row) -> {
-          if (!matched.contains(named)) {
-            unmatched.put(row.number(), named);
+        (name, row) -> {
+          if (!matched.contains(name)) {
+            unmatched.put(row.number(), name);
           }
         });
     return unmatched;
@@ -218,7 +216,7 @@ public final class Metadata {
     return Arrays.stream(cell.split("[,; ]+")).filter(item -> !item.isEmpty()).toList();
   }
 
-  /** A date as in {@code 2013-08-07}, or as the data sets have it: {@code 07-AUG-2013}. */
+  /** Parses {@code 2013-08-07}, or the format of the data sets, {@code 07-AUG-2013}. */
   private static LocalDate date(String text) {
     String[] parts = text.split("-", -1);
     int month = parts.length == 3 ? MONTHS.indexOf(parts[1].toUpperCase(Locale.ROOT)) + 1 : 0;

@@ -2,7 +2,7 @@ package org.section16.batch;
 
 import java.io.IOException;
 
-/** Thrown for a file of metadata that is not as it should be; the message names the line. */
+/** Thrown if a metadata file is unreadable or malformed; the message names the line. */
 public final class MetadataException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -1,15 +1,15 @@
 package org.section16.batch;
 
 /**
- * A digest of names in order, to see whether a resumed run finds the inputs that it found before
- * (FNV-1a, 64 bits).
+ * A digest of a sequence of names (FNV-1a, 64 bits), used to detect whether a resumed run finds the
+ * same inputs.
  */
 final class NameDigest {
   private static final long PRIME = 0x100000001b3L;
 
   private long value = 0xcbf29ce484222325L;
 
-  /** The digest of one name. */
+  /** Returns the digest of one name. */
   static long of(String name) {
     NameDigest digest = new NameDigest();
     digest.add(name);

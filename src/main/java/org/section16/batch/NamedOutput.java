@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Output to a file whose failures name it, as those of opening do: a full disk, for example. */
+/** An output stream to a file whose exceptions name the file, for example if the disk is full. */
 final class NamedOutput extends FilterOutputStream {
   private final Path file;
 
@@ -31,7 +31,7 @@ final class NamedOutput extends FilterOutputStream {
     write(new byte[] {(byte) b}, 0, 1);
   }
 
-  /** {@code cause} with the name of the file, if it has none. */
+  /** Returns {@code cause} with the name of the file added, unless it has one. */
   static IOException named(Path file, IOException cause) {
     if (cause instanceof FileSystemException) {
       return cause;

@@ -9,35 +9,35 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * Works on items with several threads and hands over the results in the order of the items.
+ * Processes items with several threads and delivers the results in the order of the items.
  *
- * <p>There is no thread that only coordinates: whoever finishes the oldest item hands over all
- * results that are ready, so that one thread is one core and two are two. Results that wait for an
- * older one are few and of limited size, however many items there are.
+ * <p>No thread only coordinates: the thread that finishes the oldest item delivers all results that
+ * are ready, so that every thread does real work. The number and the size of results that wait for
+ * an older one are limited, however many items there are.
  *
  * @param <T> type of the items
  * @param <R> type of the results
  */
 final class OrderedWork<T, R> {
-  /** How many items per thread may be in work or wait. */
+  /** The maximum number of items per thread that are in progress or waiting. */
   private static final int WINDOW_PER_THREAD = 16;
 
-  /** How large the waiting results may be before no new item is begun. */
+  /** The total size of waiting results above which no new item is started. */
   private static final long MAX_WAITING_SIZE = 16L << 20;
 
-  /** Gives items until there are no more. */
+  /** Supplies items. */
   @FunctionalInterface
   interface Source<T> {
     Optional<T> next() throws IOException;
   }
 
-  /** Makes a result of an item. */
+  /** Computes the result of an item. */
   @FunctionalInterface
   interface Work<T, R> {
     R apply(T item) throws IOException;
   }
 
-  /** Takes the results, in order. */
+  /** Receives the results, in order. */
   @FunctionalInterface
   interface Sink<R> {
     void accept(R result) throws IOException;
@@ -64,9 +64,11 @@ final class OrderedWork<T, R> {
   private Optional<Throwable> failure = Optional.empty();
 
   /**
-   * @param work may be called by several threads at once; source and sink are called by one at a
-   *     time
-   * @param size about how many bytes of memory a result takes
+   * Creates the work.
+   *
+   * @param work may be called by several threads at once; source and sink are called by one thread
+   *     at a time
+   * @param size returns the approximate size of a result in memory, in bytes
    */
   OrderedWork(
       Source<T> source, Work<T, R> work, ToLongFunction<R> size, Sink<R> sink, int threads) {
@@ -78,9 +80,9 @@ final class OrderedWork<T, R> {
   }
 
   /**
-   * Does all the work.
+   * Processes all items.
    *
-   * @throws IOException if source or sink failed; the work stops there
+   * @throws IOException if source, work or sink failed; the remaining items are not processed
    */
   static <T, R> void run(
       Source<T> source, Work<T, R> work, ToLongFunction<R> size, Sink<R> sink, int threads)
@@ -113,16 +115,16 @@ final class OrderedWork<T, R> {
     }
   }
 
-  /** The next item to work on; waits while too many results wait for an older one. */
+  /** Returns the next item to process; waits while too many results wait for an older one. */
   private Optional<Slot<T, R>> take() throws IOException {
     try {
-      return takeWhenThereIsPlace();
+      return takeWhenAllowed();
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
   }
 
-  private Optional<Slot<T, R>> takeWhenThereIsPlace() throws IOException, InterruptedException {
+  private Optional<Slot<T, R>> takeWhenAllowed() throws IOException, InterruptedException {
     synchronized (lock) {
       while (failure.isEmpty() && (slots.size() >= window || waitingSize > MAX_WAITING_SIZE)) {
         lock.wait();
@@ -140,21 +142,21 @@ final class OrderedWork<T, R> {
     synchronized (lock) {
       slot.result = Optional.of(result);
       waitingSize += size.applyAsLong(result);
-      boolean handedOver = false;
+      boolean hasDelivered = false;
       while (failure.isEmpty() && !slots.isEmpty() && slots.element().result.isPresent()) {
         R oldest = slots.remove().result.get();
         waitingSize -= size.applyAsLong(oldest);
-        handOver(oldest);
-        handedOver = true;
+        deliver(oldest);
+        hasDelivered = true;
       }
-      if (handedOver) {
+      if (hasDelivered) {
         lock.notifyAll();
       }
     }
   }
 
-  /** Notes a failure while the lock is held: no other thread may hand over what comes after. */
-  private void handOver(R result) throws IOException {
+  /** Delivers a result. Records a failure at once, so that no other thread delivers later ones. */
+  private void deliver(R result) throws IOException {
     try {
       sink.accept(result);
     } catch (IOException | RuntimeException | Error e) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came of one input.
+ * The outcome of processing one input.
  *
  * @param name the input's name
- * @param counts what it adds to the counts
+ * @param counts the counts for this input
  * @param parts the bytes for each target of the run
  */
 public record Outcome(String name, Counts counts, List<byte[]> parts) {
@@ -19,14 +19,14 @@ public record Outcome(String name, Counts counts, List<byte[]> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The same with a part for one more target. */
+  /** Returns the same outcome with a part for one more target. */
   Outcome with(byte[] part) {
     List<byte[]> more = new ArrayList<>(parts);
     more.add(part);
     return new Outcome(name, counts, more);
   }
 
-  /** About how many bytes of memory it takes. */
+  /** Returns the approximate size in memory, in bytes. */
   long size() {
     long size = 0;
     for (byte[] part : parts) {

@@ -6,26 +6,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder that gets one file for each input: its path and stem, with another extension. */
+/** A folder with one output file for each input: its path with another extension. */
 public final class OutputFolder {
   private final Path folder;
   private final String extension;
 
   /**
-   * @param folder where the files go
-   * @param extension theirs, without the dot
+   * Creates an output folder.
+   *
+   * @param folder the folder
+   * @param extension the extension of the files, without the dot
    */
   public OutputFolder(Path folder, String extension) {
     this.folder = requireNonNull(folder);
     this.extension = requireNonNull(extension);
   }
 
-  /** The file for {@code input}. */
+  /** Returns the output file for {@code input}. */
   public Path file(Input input) {
     return folder.resolve(input.stem() + "." + extension);
   }
 
-  /** A part that writes {@code content} of each input to a file of its own. */
+  /** Returns a part that writes {@code content} of each input to its own file. */
   public Part writing(Part.Single content) {
     return Part.one(
         reading -> {
@@ -37,9 +39,9 @@ public final class OutputFolder {
   }
 
   /**
-   * Looks for two inputs with the same output.
+   * Looks for two inputs with the same output file.
    *
-   * @return what is wrong, if something is
+   * @return a message; empty if there is no conflict
    * @throws IOException if the inputs cannot be listed
    */
   public Optional<String> conflict(Inputs inputs) throws IOException {

@@ -17,45 +17,45 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps other runs from writing to the same place, by locked files that are there as long as the
- * run is. The system unlocks them also where a run is killed.
+ * Prevents other runs from writing to the same output, by means of lock files that exist while the
+ * run is active. The operating system releases the locks even if a run is killed.
  */
 public final class OutputLock implements Closeable {
-  /** Works on the outputs. */
+  /** Work that writes the outputs. */
   @FunctionalInterface
   public interface Work<T> {
     /**
-     * Does it.
+     * Does the work.
      *
      * @throws IOException if an output cannot be written
      */
     T run() throws IOException;
   }
 
-  /** A locked file. */
-  private record Held(Path file, FileChannel channel) {}
+  /** A lock file and the channel that holds its lock. */
+  private record LockFile(Path file, FileChannel channel) {}
 
-  private static final int MOST_BYTES = 1 << 16;
+  private static final int MAX_SIZE = 1 << 16;
 
-  private final List<Held> held = new ArrayList<>();
+  private final List<LockFile> lockFiles = new ArrayList<>();
 
   private OutputLock() {}
 
-  /** The file that is locked while {@code file} is written. */
+  /** Returns the lock file for {@code file}. */
   public static Path beside(Path file) {
     return file.resolveSibling("." + file.getFileName() + ".lock");
   }
 
-  /** The file that is locked while files of {@code folder} are written. */
+  /** Returns the lock file for the files in {@code folder}. */
   public static Path in(Path folder) {
     return folder.resolve(".section16.lock");
   }
 
   /**
-   * Does {@code work} while {@code files} are locked; they are made with the folders to them.
+   * Does {@code work} while holding locks on {@code files}, which are created with their folders.
    *
-   * @return what the work gives
-   * @throws OutputInUseException if another run has locked one; nothing is done then
+   * @return the result of the work
+   * @throws OutputInUseException if another run holds one of the locks; no work is done then
    */
   public static <T> T holding(List<Path> files, Work<T> work) throws IOException {
     try (OutputLock lock = new OutputLock()) {
@@ -68,43 +68,44 @@ public final class OutputLock implements Closeable {
 
   private void add(Path file) throws IOException {
     WholeFile.createFolderOf(file);
-    // The run before may take its file away between the opening and the locking of it.
+    // A run that is ending may delete its lock file after we opened it and before we lock it.
     while (true) {
       FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
-      if (!isLocked(channel)) {
+      if (!tryLock(channel)) {
         channel.close();
         throw new OutputInUseException(
             "another run is writing to "
                 + file.toAbsolutePath().normalize().getParent()
                 + " ("
                 + file.getFileName()
-                + " is locked): wait for its end, or choose another place");
+                + " is locked): wait until it ends, or choose another place");
       }
       if (isStillThere(file, channel)) {
-        held.add(new Held(file, channel));
+        lockFiles.add(new LockFile(file, channel));
         return;
       }
       channel.close();
     }
   }
 
-  private static boolean isLocked(FileChannel channel) {
+  private static boolean tryLock(FileChannel channel) {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
     } catch (IOException e) {
-      // Some network file systems have no locks: no reason not to write there.
+      // Some network file systems do not support locks; write without one.
       return true;
     }
   }
 
   /**
-   * Returns whether the locked file is the one that {@code file} names. It is told by a size of its
-   * own: reading it would open it again, and closing that would unlock it (POSIX).
+   * Returns whether {@code file} still refers to the locked file, which is recognised by a random
+   * size: reading the content would open the file again, and closing that would release the lock
+   * (POSIX).
    */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    int size = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
+    int size = ThreadLocalRandom.current().nextInt(1, MAX_SIZE);
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(new byte[size]), 0);
     try {
@@ -116,10 +117,10 @@ public final class OutputLock implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Held each : held) {
-      Files.deleteIfExists(each.file());
-      each.channel().close();
+    for (LockFile lockFile : lockFiles) {
+      Files.deleteIfExists(lockFile.file());
+      lockFile.channel().close();
     }
-    held.clear();
+    lockFiles.clear();
   }
 }

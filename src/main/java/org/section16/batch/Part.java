@@ -4,30 +4,30 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Makes what belongs to an input in one or more targets. Called by several threads at once.
+ * Makes the output for an input in one or more targets. Called by several threads at once.
  *
  * @see #one
  */
 @FunctionalInterface
 public interface Part {
-  /** What is appended where there is nothing to append. */
+  /** The bytes of an input that has no output. */
   byte[] NOTHING = {};
 
   /**
-   * The bytes for each target, empty where there is nothing to append.
+   * Returns the bytes for each target; {@link #NOTHING} where there is no output.
    *
-   * @throws IOException if the part writes a file itself, and that fails
+   * @throws IOException if the part writes a file itself and that fails
    */
   List<byte[]> of(Reading reading) throws IOException;
 
   /** Makes the bytes for one target. */
   @FunctionalInterface
   interface Single {
-    /** The bytes; {@link #NOTHING} if there are none. */
+    /** Returns the bytes; {@link #NOTHING} if there is no output. */
     byte[] of(Reading reading) throws IOException;
   }
 
-  /** A part for one target. */
+  /** Returns a part for one target. */
   static Part one(Single single) {
     return reading -> List.of(single.of(reading));
   }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that grows under a name of its own ({@code .name.part}) and gets its real name when it is
- * whole.
+ * A file that is written under a temporary name ({@code .name.part}) and renamed when it is
+ * complete.
  */
 public final class PartFile implements Target {
   private static final int BUFFER = 1 << 16;
@@ -31,7 +31,7 @@ public final class PartFile implements Target {
     this(file, new byte[0]);
   }
 
-  /** Writes {@code file} with {@code header} before all else. */
+  /** Writes {@code file}, starting with {@code header}. */
   public PartFile(Path file, byte[] header) {
     this.header = header.clone();
     this.file = file;
@@ -85,7 +85,9 @@ public final class PartFile implements Target {
     close();
   }
 
-  /** The file is there under one of its names: the run may have been interrupted between them. */
+  /**
+   * Accepts either name of the file: the run may have been interrupted before or after renaming.
+   */
   @Override
   public boolean resumeComplete(String state) throws IOException {
     Path complete = Files.exists(part) ? part : file;

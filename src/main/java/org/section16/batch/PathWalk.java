@@ -17,39 +17,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files and folders below a folder, sorted by name, a folder's content after the folder. Only
- * the names of the open folders are kept, so that memory does not grow with the tree.
+ * Iterates over the files and folders below a folder, sorted by name, with a folder before its
+ * contents. Keeps only the names in the open folders, so that memory does not grow with the tree.
  */
 final class PathWalk {
   private static final Comparator<Path> BY_NAME =
       Comparator.comparing(path -> path.getFileName().toString());
 
-  /** What is found: a folder, or anything else. */
+  /** A folder, or anything else. */
   record Entry(Path path, boolean isFolder) {}
 
-  /** A folder that is being read. */
-  private record Level(Path folder, Iterator<Path> rest) {}
+  /** An open folder and its remaining entries. */
+  private record Level(Path folder, Iterator<Path> remaining) {}
 
-  private final int depth;
+  private final int maxDepth;
   private final Optional<Path> excluded;
   private final Deque<Level> levels = new ArrayDeque<>();
   private Optional<Path> toEnter;
 
   /**
+   * Creates a walk.
+   *
    * @param root where to start; not itself one of the results
-   * @param depth how many levels to go down
-   * @param excluded a folder that is passed over: where output goes
+   * @param maxDepth how many levels to go down
+   * @param excluded a folder to skip, such as the output folder
    */
-  PathWalk(Path root, int depth, Optional<Path> excluded) {
-    this.depth = depth;
+  PathWalk(Path root, int maxDepth, Optional<Path> excluded) {
+    this.maxDepth = maxDepth;
     this.excluded = excluded.map(folder -> folder.toAbsolutePath().normalize());
     this.toEnter = Optional.of(root);
   }
 
   /**
-   * The next file or folder.
+   * Returns the next file or folder; empty at the end.
    *
-   * @throws FileSystemException if a folder cannot be read; the walk can go on after it
+   * @throws FileSystemException if a folder cannot be read; the walk can continue after it
    */
   Optional<Entry> next() throws FileSystemException {
     if (toEnter.isPresent()) {
@@ -58,14 +60,14 @@ final class PathWalk {
       levels.push(new Level(folder, list(folder).iterator()));
     }
     while (!levels.isEmpty()) {
-      Iterator<Path> rest = levels.element().rest();
-      if (rest.hasNext()) {
-        Path path = rest.next();
+      Iterator<Path> remaining = levels.element().remaining();
+      if (remaining.hasNext()) {
+        Path path = remaining.next();
         boolean isFolder = Files.isDirectory(path);
         if (isFolder && isExcluded(path)) {
           continue;
         }
-        if (isFolder && levels.size() < depth && !isOpen(path)) {
+        if (isFolder && levels.size() < maxDepth && !isLinkToOpenFolder(path)) {
           toEnter = Optional.of(path);
         }
         return Optional.of(new Entry(path, isFolder));
@@ -75,7 +77,7 @@ final class PathWalk {
     return Optional.empty();
   }
 
-  /** Does not go into the folder that {@link #next()} gave last. */
+  /** Skips the contents of the folder that {@link #next()} returned last. */
   void skipFolder() {
     toEnter = Optional.empty();
   }
@@ -84,8 +86,8 @@ final class PathWalk {
     return excluded.isPresent() && folder.toAbsolutePath().normalize().equals(excluded.get());
   }
 
-  /** Links can lead back to a folder that is being read: such a circle is not entered again. */
-  private boolean isOpen(Path folder) {
+  /** Returns whether {@code folder} is a link to an open folder, which would be an endless loop. */
+  private boolean isLinkToOpenFolder(Path folder) {
     if (!Files.isSymbolicLink(folder)) {
       return false;
     }

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * Tells people how far a run has come: a bar that is redrawn on a terminal, a line now and then
+ * Shows people the progress of a run: a bar that is redrawn on a terminal, occasional lines
  * elsewhere.
  *
  * <pre>{@code
@@ -19,81 +19,81 @@ import java.util.function.LongSupplier;
  * }</pre>
  */
 public final class Progress {
-  private static final int BAR = 30;
-  private static final long NANOS = 1_000_000_000L;
+  private static final int BAR_WIDTH = 30;
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
   private static final String ERASE = "\r\u001b[K";
 
   private final OutputStream out;
-  private final boolean bar;
+  private final boolean isBar;
   private final long interval;
   private final LongSupplier nanoTime;
   private OptionalLong total = OptionalLong.empty();
-  private long started;
-  private long startedAt;
-  private long shown;
-  private boolean drawn;
+  private long startTime;
+  private long doneAtStart;
+  private long lastShown;
+  private boolean isDrawn;
 
-  private Progress(OutputStream out, boolean bar, long interval, LongSupplier nanoTime) {
+  private Progress(OutputStream out, boolean isBar, long interval, LongSupplier nanoTime) {
     this.out = requireNonNull(out);
-    this.bar = bar;
+    this.isBar = isBar;
     this.interval = interval;
     this.nanoTime = nanoTime;
   }
 
-  /** A bar on a terminal. */
+  /** Returns a progress bar for a terminal. */
   public static Progress bar(OutputStream out, LongSupplier nanoTime) {
-    return new Progress(out, true, NANOS / 5, nanoTime);
+    return new Progress(out, true, NANOS_PER_SECOND / 5, nanoTime);
   }
 
-  /** A line each ten seconds. */
+  /** Returns a progress that writes a line every ten seconds. */
   public static Progress lines(OutputStream out, LongSupplier nanoTime) {
-    return new Progress(out, false, 10 * NANOS, nanoTime);
+    return new Progress(out, false, 10 * NANOS_PER_SECOND, nanoTime);
   }
 
-  /** Nothing. */
+  /** Returns a progress that shows nothing. */
   public static Progress none() {
     return new Progress(OutputStream.nullOutputStream(), false, Long.MAX_VALUE, () -> 0);
   }
 
-  /** Returns whether it can use the number of inputs, which takes a look at all of their names. */
+  /** Returns whether the number of inputs is needed, for which their names must be listed. */
   boolean wantsTotal() {
-    return bar;
+    return isBar;
   }
 
   /**
-   * Begins.
+   * Starts.
    *
-   * @param done how many inputs an earlier run has done
+   * @param done the number of inputs that an earlier run has processed
    */
   void start(long done, OptionalLong totalInputs) {
     total = totalInputs;
-    startedAt = done;
-    started = nanoTime.getAsLong();
-    shown = started;
+    doneAtStart = done;
+    startTime = nanoTime.getAsLong();
+    lastShown = startTime;
   }
 
   /**
-   * Shows how far the run is, if it is time to.
+   * Shows the progress if it is time to.
    *
-   * @param done how many inputs are done
-   * @param fraction how much that is of all, where the number of inputs is not known
+   * @param done the number of processed inputs
+   * @param fraction the fraction of all inputs, used if the number of inputs is unknown
    */
   void update(long done, OptionalDouble fraction) throws IOException {
     long now = nanoTime.getAsLong();
-    if (now - shown < interval || done - startedAt < 2) {
+    if (now - lastShown < interval || done - doneAtStart < 2) {
       return;
     }
-    shown = now;
-    String line = describe(done, fraction, (now - started) / (double) NANOS);
-    write(bar ? ERASE + line : line + "\n");
-    drawn = bar;
+    lastShown = now;
+    String line = describe(done, fraction, (now - startTime) / (double) NANOS_PER_SECOND);
+    write(isBar ? ERASE + line : line + "\n");
+    isDrawn = isBar;
   }
 
-  /** Makes place for other text. */
+  /** Erases the bar to make room for other text. */
   void clear() throws IOException {
-    if (drawn) {
+    if (isDrawn) {
       write(ERASE);
-      drawn = false;
+      isDrawn = false;
     }
   }
 
@@ -102,12 +102,12 @@ public final class Progress {
         total.isPresent() && total.getAsLong() > 0
             ? OptionalDouble.of((double) done / total.getAsLong())
             : knownFraction;
-    double perSecond = seconds > 0 ? (done - startedAt) / seconds : 0;
+    double perSecond = seconds > 0 ? (done - doneAtStart) / seconds : 0;
     StringBuilder line = new StringBuilder();
-    if (bar && fraction.isPresent()) {
-      int filled = (int) Math.round(Math.min(1, fraction.getAsDouble()) * BAR);
-      line.append('[').append("=".repeat(filled)).append(filled < BAR ? ">" : "");
-      line.append(" ".repeat(Math.max(0, BAR - filled - 1))).append("] ");
+    if (isBar && fraction.isPresent()) {
+      int filled = (int) Math.round(Math.min(1, fraction.getAsDouble()) * BAR_WIDTH);
+      line.append('[').append("=".repeat(filled)).append(filled < BAR_WIDTH ? ">" : "");
+      line.append(" ".repeat(Math.max(0, BAR_WIDTH - filled - 1))).append("] ");
     }
     fraction.ifPresent(f -> line.append(format("%3d%%  ", Math.round(100 * f))));
     line.append(format("%,d", done));

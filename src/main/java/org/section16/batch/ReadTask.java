@@ -9,10 +9,7 @@ import org.section16.Diagnostic;
 import org.section16.ParseResult;
 import org.section16.Severity;
 
-/**
- * Reads an input and makes the parts of its outcome. Whatever is in the input, others are not
- * affected.
- */
+/** Reads an input and makes the parts of its outcome. A failure does not affect other inputs. */
 public final class ReadTask {
   private final DocumentReader reader;
   private final UnaryOperator<Reading> completion;
@@ -20,7 +17,7 @@ public final class ReadTask {
 
   /**
    * @param parser reads the text of a document
-   * @param parts what is made of it
+   * @param parts make the output
    */
   public ReadTask(Function<String, ParseResult> parser, List<Part> parts) {
     this(parser, UnaryOperator.identity(), parts);
@@ -29,7 +26,7 @@ public final class ReadTask {
   /**
    * @param parser reads the text of a document
    * @param completion adds what is known of the input besides
-   * @param parts what is made of it
+   * @param parts make the output
    */
   public ReadTask(
       Function<String, ParseResult> parser, UnaryOperator<Reading> completion, List<Part> parts) {

@@ -9,12 +9,12 @@ import org.section16.DiagnosticCode;
 import org.section16.ParseResult;
 
 /**
- * An input that was read, or could not be.
+ * The result of reading an input.
  *
- * @param number its place among the inputs of the run, from 1
+ * @param number its position among the inputs of the run, from 1
  * @param input the input
- * @param result what it holds; empty if it is unreadable
- * @param diagnostics what is to be said of it
+ * @param result the parsed content; empty if the input is unreadable
+ * @param diagnostics the diagnostics
  */
 public record Reading(
     long number, Input input, Optional<ParseResult> result, List<Diagnostic> diagnostics) {
@@ -24,18 +24,18 @@ public record Reading(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Returns whether the input is a Section 16 filing, however faulty. */
+  /** Returns whether the input is a Section 16 filing, even a faulty one. */
   public boolean isFiling() {
     return result.isPresent()
         && diagnostics.stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_A_FILING);
   }
 
-  /** An input with what it holds. */
+  /** Returns the reading of an input with the given result. */
   public static Reading of(long number, Input input, ParseResult result) {
     return new Reading(number, input, Optional.of(result), result.diagnostics());
   }
 
-  /** An input that cannot be read. */
+  /** Returns the reading of an input that cannot be read. */
   static Reading unreadable(long number, Input input, Diagnostic why) {
     return new Reading(number, input, Optional.empty(), List.of(why));
   }

@@ -2,13 +2,13 @@ package org.section16.batch;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** An input that notes what it was when it was read. */
+/** An input that records its state when it is read. */
 final class RecordedInput {
   private final InputRecord stamp;
   private final AtomicLong content = new AtomicLong();
   private final Input input;
 
-  /** Watches {@code watched}, whose size and time are taken now, before it is read. */
+  /** Wraps {@code watched}; records its size and modification time now, before it is read. */
   RecordedInput(Input watched) {
     stamp = InputRecord.of(watched);
     input =
@@ -23,12 +23,12 @@ final class RecordedInput {
             watched.file());
   }
 
-  /** The input, to be read. */
+  /** Returns the input to read. */
   Input input() {
     return input;
   }
 
-  /** What it was. */
+  /** Returns the recorded state. */
   InputRecord record() {
     return stamp.withContent(content.get());
   }

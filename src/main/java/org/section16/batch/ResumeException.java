@@ -2,10 +2,7 @@ package org.section16.batch;
 
 import java.io.IOException;
 
-/**
- * Thrown when a run cannot go on where an interrupted one stopped; the message says why and what to
- * do.
- */
+/** Thrown if an interrupted run cannot be resumed; the message says why and what to do. */
 public final class ResumeException extends IOException {
   private static final long serialVersionUID = 1L;
 

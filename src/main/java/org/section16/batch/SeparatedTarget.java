@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 
-/** A target that puts a separator between what it is given. */
+/** A target that writes a separator between its parts. */
 public final class SeparatedTarget implements Target {
   private final Target target;
   private final byte[] separator;
-  private boolean begun;
+  private boolean hasContent;
 
   /** Writes to {@code target}. */
   public SeparatedTarget(Target target, byte[] separator) {
@@ -23,22 +23,22 @@ public final class SeparatedTarget implements Target {
 
   @Override
   public boolean resume(String state) throws IOException {
-    begun = state.startsWith("1");
+    hasContent = state.startsWith("1");
     return target.resume(state.substring(1));
   }
 
   @Override
   public void append(byte[] bytes) throws IOException {
-    if (begun) {
+    if (hasContent) {
       target.append(separator);
     }
-    begun = true;
+    hasContent = true;
     target.append(bytes);
   }
 
   @Override
   public String checkpoint() throws IOException {
-    return (begun ? "1" : "0") + target.checkpoint();
+    return (hasContent ? "1" : "0") + target.checkpoint();
   }
 
   @Override

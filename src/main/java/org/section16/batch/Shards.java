@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 
 /**
- * Files with a fixed number of results each: {@code filings-00001.jsonl}, {@code
+ * A series of files with a fixed number of results each: {@code filings-00001.jsonl}, {@code
  * filings-00002.jsonl} and so on.
  */
 public final class Shards implements Target {
-  private final IntFunction<Path> names;
+  private final IntFunction<Path> files;
   private final long resultsPerShard;
-  private State at = new State(1, 0, "0");
+  private State current = new State(1, 0, "0");
   private PartFile shard;
 
-  /** How far the shards are: the last one's number, how many results it holds, and its state. */
+  /** The number of the last shard, the number of results in it, and the state of its file. */
   private record State(int number, long results, String shard) {
     static State parse(String text) {
       String[] parts = text.split("/", -1);
@@ -31,40 +31,42 @@ public final class Shards implements Target {
   }
 
   /**
-   * @param names the file for each number, from 1
-   * @param resultsPerShard how many results a file holds
+   * Creates a series of files.
+   *
+   * @param names returns the file for each number, from 1
+   * @param resultsPerShard the maximum number of results in a file
    */
-  public Shards(IntFunction<Path> names, long resultsPerShard) {
-    this.names = requireNonNull(names);
+  public Shards(IntFunction<Path> files, long resultsPerShard) {
+    this.files = requireNonNull(files);
     this.resultsPerShard = resultsPerShard;
     this.shard = shard(1);
   }
 
   private PartFile shard(int number) {
-    return new PartFile(names.apply(number));
+    return new PartFile(files.apply(number));
   }
 
   @Override
   public void open() throws IOException {
-    begin(1);
+    startShard(1);
   }
 
-  private void begin(int number) throws IOException {
-    at = new State(number, 0, "0");
+  private void startShard(int number) throws IOException {
+    current = new State(number, 0, "0");
     shard = shard(number);
     shard.open();
   }
 
   @Override
   public boolean resume(String state) throws IOException {
-    at = State.parse(state);
-    shard = shard(at.number());
-    for (int number = 1; number < at.number(); number++) {
-      if (Files.notExists(WholeFile.partOf(names.apply(number)))) {
+    current = State.parse(state);
+    shard = shard(current.number());
+    for (int number = 1; number < current.number(); number++) {
+      if (Files.notExists(WholeFile.partOf(files.apply(number)))) {
         return false;
       }
     }
-    return shard.resume(at.shard());
+    return shard.resume(current.shard());
   }
 
   @Override
@@ -72,18 +74,18 @@ public final class Shards implements Target {
     if (bytes.length == 0) {
       return;
     }
-    if (at.results() == resultsPerShard) {
+    if (current.results() == resultsPerShard) {
       shard.complete();
-      begin(at.number() + 1);
+      startShard(current.number() + 1);
     }
     shard.append(bytes);
-    at = new State(at.number(), at.results() + 1, at.shard());
+    current = new State(current.number(), current.results() + 1, current.shard());
   }
 
   @Override
   public String checkpoint() throws IOException {
-    at = new State(at.number(), at.results(), shard.checkpoint());
-    return at.toString();
+    current = new State(current.number(), current.results(), shard.checkpoint());
+    return current.toString();
   }
 
   @Override
@@ -93,25 +95,25 @@ public final class Shards implements Target {
 
   @Override
   public boolean resumeComplete(String state) throws IOException {
-    at = State.parse(state);
-    shard = shard(at.number());
-    for (int number = 1; number < at.number(); number++) {
-      Path file = names.apply(number);
+    current = State.parse(state);
+    shard = shard(current.number());
+    for (int number = 1; number < current.number(); number++) {
+      Path file = files.apply(number);
       if (Files.notExists(WholeFile.partOf(file)) && Files.notExists(file)) {
         return false;
       }
     }
-    return shard.resumeComplete(at.shard());
+    return shard.resumeComplete(current.shard());
   }
 
-  /** Also what a run with more shards left. */
+  /** Also deletes surplus shards of another run. */
   @Override
   public void withdraw() throws IOException {
-    for (int number = 1; number <= at.number(); number++) {
+    for (int number = 1; number <= current.number(); number++) {
       shard(number).withdraw();
     }
-    int number = at.number() + 1;
-    while (delete(names.apply(number))) {
+    int number = current.number() + 1;
+    while (delete(files.apply(number))) {
       number++;
     }
   }
@@ -123,7 +125,7 @@ public final class Shards implements Target {
 
   @Override
   public void publish() throws IOException {
-    for (int number = 1; number <= at.number(); number++) {
+    for (int number = 1; number <= current.number(); number++) {
       shard(number).publish();
     }
   }

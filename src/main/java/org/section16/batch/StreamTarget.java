@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard output, a pipe, or another place that cannot be taken back. A resumed run writes only
- * what is new to it.
+ * Standard output, a pipe, or another stream that cannot be rewritten. A resumed run appends only
+ * new output.
  */
 public final class StreamTarget implements Target {
   private static final int BUFFER = 1 << 16;

@@ -5,22 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * What a run did.
+ * The summary of a run.
  *
- * @param counts of all inputs
- * @param seconds how long it took, with the time before an interruption
+ * @param counts the counts for all inputs
+ * @param seconds the duration, including the time before an interruption
  */
 public record Summary(Counts counts, double seconds) {
   public Summary {
     requireNonNull(counts);
   }
 
-  /** Filings read in a second. */
+  /** Returns the number of filings read per second. */
   public double filingsPerSecond() {
     return seconds > 0 ? counts.filings() / seconds : 0;
   }
 
-  /** One line for people. */
+  /** Returns one line for people. */
   public String text() {
     return String.format(
         Locale.ROOT,
@@ -35,7 +35,7 @@ public record Summary(Counts counts, double seconds) {
         Math.round(filingsPerSecond()));
   }
 
-  /** One JSON object. */
+  /** Returns one JSON object. */
   public String json() {
     return String.format(
         Locale.ROOT,

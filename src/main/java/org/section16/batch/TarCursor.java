@@ -14,8 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * The documents of a tar archive, gzipped or not, in its order. An input is read when the cursor
- * gives it.
+ * The documents in a tar archive, gzipped or not, in the order of the archive. An input is read as
+ * soon as the cursor returns it.
  */
 final class TarCursor implements InputCursor {
   private static final int BUFFER = 1 << 16;
@@ -27,13 +27,13 @@ final class TarCursor implements InputCursor {
   private final TarArchiveInputStream tar;
   private final FileContent reader;
   private final Access access;
-  private boolean empty = true;
-  private boolean failed;
+  private boolean isEmpty = true;
+  private boolean isDamaged;
 
   /**
-   * The documents of an archive in a file.
+   * Opens an archive in a file.
    *
-   * @param access what the inputs are opened for
+   * @param access the purpose for which the inputs are opened
    */
   static TarCursor of(Path file, String name, FileContent reader, Access access)
       throws IOException {
@@ -42,7 +42,7 @@ final class TarCursor implements InputCursor {
     return new TarCursor(Optional.of(file), name, gzipped, bytes, Files.size(file), reader, access);
   }
 
-  /** The documents of an archive in memory. */
+  /** Opens an archive in memory. */
   static TarCursor of(byte[] bytes, String name, boolean gzipped, FileContent reader)
       throws IOException {
     return new TarCursor(
@@ -89,14 +89,14 @@ final class TarCursor implements InputCursor {
 
   @Override
   public Optional<Input> next() {
-    if (failed) {
+    if (isDamaged) {
       return Optional.empty();
     }
     try {
       return nextDocument();
     } catch (IOException e) {
-      // What is after the damage cannot be found: the archive ends here, and says so.
-      failed = true;
+      // Nothing after the damage can be found; report it and stop here.
+      isDamaged = true;
       return Optional.of(
           Input.unreadable(name, "damaged archive: " + UnreadableInputException.reason(e)));
     }
@@ -106,12 +106,12 @@ final class TarCursor implements InputCursor {
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       Optional<Input> input = input(entry);
       if (input.isPresent()) {
-        empty = false;
+        isEmpty = false;
         return input;
       }
     }
-    if (empty) {
-      empty = false;
+    if (isEmpty) {
+      isEmpty = false;
       return Optional.of(
           Input.unreadable(
               name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
@@ -169,7 +169,7 @@ final class TarCursor implements InputCursor {
     tar.close();
   }
 
-  /** Knows how many bytes were read. */
+  /** Counts the bytes that were read. */
   private static final class CountingStream extends FilterInputStream {
     private long count;
 

@@ -4,44 +4,43 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Where one of the outputs of a run goes: results, diagnostics, or messages.
+ * The destination of one of the outputs of a run: results, diagnostics, or messages.
  *
- * <p>A run that came to its end calls {@link #complete()}, {@link #withdraw()} and {@link
- * #publish()}, each for all of its targets before the next, so that outputs of two runs never stand
- * side by side.
+ * <p>At its end a run calls {@link #complete()}, then {@link #withdraw()}, then {@link #publish()},
+ * each for all targets before the next, so that the outputs of two runs never exist side by side.
  */
 public interface Target extends Closeable {
-  /** Begins anew. */
+  /** Starts a new output. */
   void open() throws IOException;
 
   /**
-   * Goes on where a run was interrupted.
+   * Continues where a run was interrupted.
    *
-   * @param state what {@link #checkpoint()} gave then
+   * @param state the state that {@link #checkpoint()} returned
    * @return whether that is possible
    */
   boolean resume(String state) throws IOException;
 
-  /** Takes what belongs to one input. */
+  /** Appends the output for one input. */
   void append(byte[] bytes) throws IOException;
 
-  /** Makes sure that all that was taken outlives this process, and says how to go on from here. */
+  /** Flushes the output and returns the state from which {@link #resume} can continue. */
   String checkpoint() throws IOException;
 
-  /** Nothing more will come: makes sure that all is written. */
+  /** Flushes the output; nothing more will be appended. */
   void complete() throws IOException;
 
   /**
-   * Gets ready to {@link #publish()} what an interrupted run had completed.
+   * Prepares to {@link #publish()} what an interrupted run had completed.
    *
-   * @param state what {@link #checkpoint()} gave then
+   * @param state the state that {@link #checkpoint()} returned
    * @return whether all of it is still there
    */
   boolean resumeComplete(String state) throws IOException;
 
-  /** Takes away what another run left under the name of the output. */
+  /** Deletes the output that an earlier run left under the final name. */
   void withdraw() throws IOException;
 
-  /** Makes the output appear under its name, whole. */
+  /** Makes the complete output appear under its final name. */
   void publish() throws IOException;
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All targets of a run, which begin, go on and end together. */
+/** All targets of a run, which are opened, resumed and completed together. */
 final class Targets implements Closeable {
   private final List<Target> targets;
 
@@ -13,7 +13,7 @@ final class Targets implements Closeable {
     this.targets = List.copyOf(targets);
   }
 
-  /** Begins all anew. */
+  /** Starts new outputs for all targets. */
   void open() throws IOException {
     for (Target target : targets) {
       target.close();
@@ -21,7 +21,7 @@ final class Targets implements Closeable {
     }
   }
 
-  /** Returns whether all can go on from {@code states}, and makes them. */
+  /** Resumes all targets from {@code states}; returns whether that is possible for all. */
   boolean resume(List<String> states) throws IOException {
     for (int i = 0; i < targets.size(); i++) {
       if (!targets.get(i).resume(states.get(i))) {
@@ -31,7 +31,7 @@ final class Targets implements Closeable {
     return true;
   }
 
-  /** Returns whether all are complete and want no more than their names. */
+  /** Returns whether all targets are complete and only need to be published. */
   boolean resumeComplete(List<String> states) throws IOException {
     for (int i = 0; i < targets.size(); i++) {
       if (!targets.get(i).resumeComplete(states.get(i))) {
@@ -41,7 +41,7 @@ final class Targets implements Closeable {
     return true;
   }
 
-  /** Gives each target its part. */
+  /** Appends to each target its part. */
   void append(List<byte[]> parts) throws IOException {
     for (int i = 0; i < targets.size(); i++) {
       byte[] part = parts.get(i);
@@ -51,7 +51,7 @@ final class Targets implements Closeable {
     }
   }
 
-  /** The states of all. */
+  /** Returns the states of all targets. */
   List<String> checkpoint() throws IOException {
     List<String> states = new ArrayList<>(targets.size());
     for (Target target : targets) {
@@ -60,14 +60,14 @@ final class Targets implements Closeable {
     return states;
   }
 
-  /** Writes all that is not written yet. */
+  /** Completes all targets. */
   void complete() throws IOException {
     for (Target target : targets) {
       target.complete();
     }
   }
 
-  /** Gives all their names; what another run left under them is gone before the first appears. */
+  /** Publishes all targets, after deleting what an earlier run left under their names. */
   void publish() throws IOException {
     for (Target target : targets) {
       target.withdraw();
@@ -77,7 +77,7 @@ final class Targets implements Closeable {
     }
   }
 
-  /** How many there are. */
+  /** Returns the number of targets. */
   int size() {
     return targets.size();
   }

@@ -8,22 +8,22 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Thrown for an input that cannot be read as text; the message says why, without the input's name.
+ * Thrown if an input cannot be read as text; the message says why, without the name of the input.
  */
 public final class UnreadableInputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Says why. */
+  /** Creates an exception with the reason. */
   public UnreadableInputException(String message) {
     super(message);
   }
 
-  /** Says why, with what lies behind it. */
+  /** Creates an exception with the reason and its cause. */
   public UnreadableInputException(String message, IOException cause) {
     super(message, cause);
   }
 
-  /** What {@code exception} means for a user. */
+  /** Returns the reason for {@code exception} in words for users. */
   static String reason(IOException exception) {
     if (exception instanceof NoSuchFileException || exception instanceof FileNotFoundException) {
       return "no such file or folder";

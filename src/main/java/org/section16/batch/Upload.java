@@ -8,27 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Bytes that someone sent: a document, or an archive of documents. Which of them, the bytes tell,
- * not the name. Nothing of it touches the file system.
+ * Uploaded bytes: a document or an archive of documents, as determined by the bytes, not the name.
+ * Nothing is written to the file system.
  */
 public final class Upload {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
   private static final byte[] GZIP = {0x1F, (byte) 0x8B};
   private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
-  private static final int TAR_AT = 257;
+  private static final int TAR_OFFSET = 257;
 
-  /** How many bytes tell whether it is an archive. */
-  public static final int HEAD = TAR_AT + TAR.length;
+  /** The number of bytes needed to determine whether it is an archive. */
+  public static final int HEAD = TAR_OFFSET + TAR.length;
 
   private final String name;
   private final byte[] bytes;
   private final FileContent reader;
 
   /**
-   * @param name as its sender calls it; in no way a path of this machine
-   * @param bytes are not copied
-   * @param maxBytes how many bytes a document may have
+   * Creates an upload.
+   *
+   * @param name the name given by the sender; never used as a path on this machine
+   * @param bytes the content; not copied
+   * @param maxBytes the maximum size of a document in bytes
    */
   public Upload(String name, byte[] bytes, long maxBytes) {
     this.name = requireNonNull(name);
@@ -36,12 +38,12 @@ public final class Upload {
     this.reader = new FileContent(maxBytes);
   }
 
-  /** Returns whether {@code bytes} begin as an archive does: zip, tar or gzip. */
+  /** Returns whether {@code bytes} begin like a zip, tar or gzip file. */
   public static boolean isArchive(byte[] bytes) {
-    return isZip(bytes) || hasAt(bytes, 0, GZIP) || hasAt(bytes, TAR_AT, TAR);
+    return isZip(bytes) || hasAt(bytes, 0, GZIP) || hasAt(bytes, TAR_OFFSET, TAR);
   }
 
-  /** The document, if it is one; otherwise the archive as a document, which cannot be read. */
+  /** Returns the upload as a single document; if it is an archive, that cannot be read. */
   public Input document() {
     String path = FileNames.safePath(name);
     return new Input(
@@ -50,7 +52,7 @@ public final class Upload {
         () -> reader.of(new ByteArrayInputStream(bytes)));
   }
 
-  /** The document, or all documents of the archive in its order. */
+  /** Returns the document, or all documents in the archive in its order. */
   public InputCursor documents() {
     if (!isArchive(bytes)) {
       return InputCursor.of(List.of(document()));

@@ -5,14 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes to text, strictly. */
+/** Decodes UTF-8 strictly. */
 final class Utf8 {
   private Utf8() {}
 
   /**
-   * The text of {@code bytes}, without a byte order mark.
+   * Decodes {@code bytes}, without a byte order mark.
    *
-   * @throws UnreadableInputException if the bytes are no text
+   * @throws UnreadableInputException if the bytes are not text
    * @throws CharacterCodingException if they are not UTF-8
    */
   static String decode(byte[] bytes) throws UnreadableInputException, CharacterCodingException {
@@ -25,12 +25,11 @@ final class Utf8 {
         throw new UnreadableInputException(
             startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
                 ? "not UTF-8 but UTF-16; convert it first, for example with iconv"
-                : "binary, not text (it has NUL bytes)");
+                : "binary, not text (it contains NUL bytes)");
       }
     }
-    // The constructor is much faster than a decoder and replaces what is malformed: only text with
-    // a replacement needs the
-    // strict decoder to tell.
+    // The constructor is much faster than a decoder and replaces malformed bytes, so only text with
+    // a replacement character needs the strict decoder.
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

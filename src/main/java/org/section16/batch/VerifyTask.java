@@ -11,27 +11,27 @@ import org.section16.edgar.FilingComparison;
 import org.section16.internal.VisibleText;
 
 /**
- * Compares an input with EDGAR's filing of it. An outcome has two parts: what differs, and why it
- * could not be told.
+ * Compares an input with EDGAR's version of the filing. An outcome has two parts: the differences,
+ * and the reason if it could not be compared.
  */
 public final class VerifyTask {
-  /** Finds EDGAR's filing of an input. */
+  /** Finds EDGAR's version of an input. */
   @FunctionalInterface
   public interface Finder {
     /**
-     * The filing to compare {@code document} with.
+     * Finds the filing to compare {@code document} with.
      *
      * @throws UnreadableInputException if there is none
      */
     Input find(Input document) throws UnreadableInputException;
   }
 
-  /** Says what a comparison gave. */
+  /** Formats the result of a comparison. */
   public interface Report {
-    /** What differs; both names are those of the inputs. */
+    /** Formats the differences; {@code document} and {@code filing} are the names of the inputs. */
     String differences(String document, String filing, FilingComparison comparison);
 
-    /** That a document could not be compared, and why. */
+    /** Formats why a document could not be compared. */
     String failure(String document, String reason);
   }
 
@@ -40,11 +40,11 @@ public final class VerifyTask {
   private final Report report;
 
   /**
-   * Verifies documents.
+   * Creates the task.
    *
-   * @param parser reads the text of a document or of EDGAR's filing
+   * @param parser parses the text of a document or of EDGAR's filing
    * @param finder finds EDGAR's filings
-   * @param report says what differs
+   * @param report formats the results
    */
   public VerifyTask(Function<String, ParseResult> parser, Finder finder, Report report) {
     this.reader = new DocumentReader(parser);
@@ -55,7 +55,7 @@ public final class VerifyTask {
   /**
    * Compares {@code document}. Each difference counts as an error.
    *
-   * @param number its place among the inputs, from 1
+   * @param number its position among the inputs, from 1
    */
   public Outcome outcome(long number, Input document) {
     String name = document.name();

@@ -7,14 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Files that appear whole or not at all. */
+/** Writes files atomically: they appear complete or not at all. */
 public final class WholeFile {
   private WholeFile() {}
 
-  /** Writes {@code file}, with the folders to it. */
+  /** Writes {@code file} and creates its folders. */
   public static void write(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe or a device has no other name to be written under.
+      // A pipe or a device cannot be written under a temporary name.
       writeTo(file, file, bytes);
       return;
     }
@@ -37,14 +37,14 @@ public final class WholeFile {
   }
 
   /**
-   * Returns whether {@code file} can be written under another name first: it is a file, or not
-   * there.
+   * Returns whether {@code file} can be written under a temporary name: it is a regular file or
+   * does not exist.
    */
   public static boolean isPossible(Path file) {
     return Files.notExists(file) || Files.isRegularFile(file);
   }
 
-  /** The name of {@code file} while it is not whole. */
+  /** Returns the temporary name of {@code file} while it is incomplete. */
   static Path partOf(Path file) {
     return file.resolveSibling("." + file.getFileName() + ".part");
   }

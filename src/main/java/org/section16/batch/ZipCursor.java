@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The documents of a zip archive, in its order. Several threads may read them at once. */
+/** The documents in a zip archive, in its order. Several threads may read them at once. */
 final class ZipCursor implements InputCursor {
   private final Optional<Path> file;
   private final String name;
@@ -20,19 +20,19 @@ final class ZipCursor implements InputCursor {
   private final FileContent reader;
 
   /**
-   * One for this cursor, and one for each input that was given and has not been read; at zero the
-   * archive is closed.
+   * One for this cursor, plus one for each returned input that has not been read; the archive is
+   * closed at zero.
    */
   private final AtomicInteger users = new AtomicInteger(1);
 
   private final Access access;
-  private boolean empty = true;
+  private boolean isEmpty = true;
   private boolean closed;
 
   /**
-   * The documents of an archive in a file.
+   * Opens an archive in a file.
    *
-   * @param access what the inputs are opened for
+   * @param access the purpose for which the inputs are opened
    */
   static ZipCursor of(Path file, String name, FileContent reader, Access access)
       throws IOException {
@@ -40,13 +40,13 @@ final class ZipCursor implements InputCursor {
     return new ZipCursor(Optional.of(file), name, zip, reader, access);
   }
 
-  /** The documents of an archive in memory. */
+  /** Opens an archive in memory. */
   static ZipCursor of(byte[] bytes, String name, FileContent reader) throws IOException {
     ZipFile zip = builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     return new ZipCursor(Optional.empty(), name, zip, reader, Access.CONTENT);
   }
 
-  /** The directory at the end of the archive has all that is asked for. */
+  /** Reads only the central directory, which has all that is needed. */
   private static ZipFile.Builder builder() {
     return ZipFile.builder().setIgnoreLocalFileHeader(true);
   }
@@ -66,12 +66,12 @@ final class ZipCursor implements InputCursor {
     while (entries.hasMoreElements()) {
       Optional<Input> input = input(entries.nextElement());
       if (input.isPresent()) {
-        empty = false;
+        isEmpty = false;
         return input;
       }
     }
-    if (empty) {
-      empty = false;
+    if (isEmpty) {
+      isEmpty = false;
       return Optional.of(
           Input.unreadable(
               name, "no .md, .markdown, .txt, .html, .htm or .xml file in this archive"));
@@ -98,14 +98,14 @@ final class ZipCursor implements InputCursor {
     return Optional.of(new Input(inputName, path, () -> read(entry), file));
   }
 
-  /** A page beside a document of the same stem is not read. */
+  /** Returns whether to read an entry; not an HTML page next to a document of the same name. */
   private boolean isDocument(String entry) {
     return FileNames.isDocument(entry)
         && (FileNames.isXml(entry)
             || FileNames.preferredTo(entry).stream().noneMatch(path -> zip.getEntry(path) != null));
   }
 
-  /** A pipe, a device or a socket, by the bits that Unix keeps for kinds of files. */
+  /** Returns whether an entry is a pipe, a device or a socket, according to its Unix mode. */
   private static boolean isSpecial(ZipArchiveEntry entry) {
     int kind = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
     return kind != 0 && kind != UnixStat.FILE_FLAG && kind != UnixStat.LINK_FLAG;

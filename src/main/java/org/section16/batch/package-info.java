@@ -1,7 +1,7 @@
 /**
- * Many documents in one run: finding them, reading them on several threads, and writing what comes
- * of them in their order, so that an interrupted run can go on. What is done with one document is
- * the caller's.
+ * Processes many documents in one run: finds them, reads them on several threads and writes the
+ * results in order, so that an interrupted run can be resumed. The caller decides what is done with
+ * each document.
  */
 @NullMarked
 package org.section16.batch;

@@ -15,19 +15,20 @@ import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 
 /**
- * What a filing amounts to: how much was bought and sold, at what price, how holdings changed, and
- * whether it was under a plan and on time. It is worked out from the filing's own values and is as
- * certain as they are: a value that could not be read adds nothing.
+ * A summary of a filing: how much was bought and sold, at what prices, how holdings changed, and
+ * whether the transactions were made under a plan and reported on time. It is computed from the
+ * values in the filing and is only as certain as they are: a value that could not be read adds
+ * nothing.
  *
- * @param totals one for each table and group of codes that occurs, Table I first
- * @param holdings how much is owned, one for each security and way of owning it
- * @param plan the answers of all rows together: yes if one is under a plan; no if the page says so
- *     of all
- * @param businessDaysLate how many business days after the day on which the form was due the last
- *     signature stands, for Form 4; 0 if it was on time, empty if that cannot be told. EDGAR's date
- *     of filing, where it is known, says more than a signature.
- * @param firstOwner name of the first reporting owner
- * @param owners names of all, in their order
+ * @param totals one total for each table and code group that occurs, Table I first
+ * @param holdings one change for each security and form of ownership
+ * @param plan whether the transactions were made under a plan: yes if at least one was; no if the
+ *     page rules it out for all
+ * @param businessDaysLate the number of business days between the due date of a Form 4 and the date
+ *     of filing, or of the last signature if that is not known; 0 if it was on time, empty if that
+ *     cannot be determined
+ * @param firstOwner the name of the first reporting owner
+ * @param owners the names of all reporting owners, in order
  */
 public record Activity(
     List<ActivityTotal> totals,
@@ -39,7 +40,7 @@ public record Activity(
   /** A Form 4 is due before the end of the second business day after the transaction. */
   private static final int DAYS_OF_FORM_4 = 2;
 
-  private static final int LATEST = 2_000;
+  private static final int MAX_DAYS_LATE = 2_000;
 
   public Activity {
     totals = List.copyOf(totals);
@@ -47,18 +48,18 @@ public record Activity(
     owners = List.copyOf(owners);
   }
 
-  /** The activity of {@code filing}, by the date of its last signature. */
+  /** Summarises {@code filing}, using the date of its last signature as the date of filing. */
   public static Activity of(Filing filing) {
     return of(filing, Optional.empty());
   }
 
   /**
-   * The activity of {@code filing}.
+   * Summarises {@code filing}.
    *
-   * @param received the day on which EDGAR received it; without it the last signature counts
+   * @param received the date on which EDGAR received it; if empty, that of the last signature
    */
   public static Activity of(Filing filing, Optional<LocalDate> received) {
-    Optional<LocalDate> filed = received.or(() -> signed(filing));
+    Optional<LocalDate> filed = received.or(() -> lastSignature(filing));
     List<Transaction> transactions =
         filing.entries().map(Transaction::of).flatMap(Optional::stream).toList();
     List<String> owners =
@@ -70,7 +71,7 @@ public record Activity(
         totals(transactions),
         HoldingChange.in(filing),
         plan(filing, transactions),
-        filed.map(day -> late(filing, transactions, day)).orElseGet(OptionalInt::empty),
+        filed.map(day -> daysLate(filing, transactions, day)).orElseGet(OptionalInt::empty),
         owners.stream().findFirst().filter(name -> !name.isEmpty()),
         owners);
   }
@@ -106,7 +107,7 @@ public record Activity(
                     .orElse(TradingPlan.UNKNOWN));
   }
 
-  private static Optional<LocalDate> signed(Filing filing) {
+  private static Optional<LocalDate> lastSignature(Filing filing) {
     return filing.ownerSignatures().stream()
         .map(OwnerSignature::signatureDate)
         .map(Reported::value)
@@ -114,8 +115,11 @@ public record Activity(
         .max(Comparator.naturalOrder());
   }
 
-  /** Late is what is on a Form 4, is not an amendment, and was not reported early of its own. */
-  private static OptionalInt late(Filing filing, List<Transaction> transactions, LocalDate filed) {
+  /**
+   * Returns the days late. Only an original Form 4 can be late; rows reported early are ignored.
+   */
+  private static OptionalInt daysLate(
+      Filing filing, List<Transaction> transactions, LocalDate filed) {
     Optional<DocumentType> type = filing.documentType().value();
     Optional<LocalDate> earliest =
         transactions.stream()
@@ -127,10 +131,10 @@ public record Activity(
       return OptionalInt.empty();
     }
     LocalDate due = BusinessDays.after(earliest.get(), DAYS_OF_FORM_4);
-    int late = 0;
-    for (LocalDate day = due; day.isBefore(filed) && late < LATEST; late++) {
+    int daysLate = 0;
+    for (LocalDate day = due; day.isBefore(filed) && daysLate < MAX_DAYS_LATE; daysLate++) {
       day = BusinessDays.after(day, 1);
     }
-    return OptionalInt.of(late);
+    return OptionalInt.of(daysLate);
   }
 }

@@ -11,25 +11,27 @@ import org.section16.model.FormTable;
 import org.section16.model.Reported;
 
 /**
- * The transactions of one table and one group of codes, added up.
+ * The totals of the transactions in one table with one group of codes.
  *
- * <p>Amounts count shares in Table I and derivative securities in Table II, which are never added
- * to each other. Values are dollars that were paid or received: shares times price in Table I; in
- * Table II, where a price is one of the derivative security, only amounts that are reported in
- * dollars. A row without an amount, a price or a side adds nothing to what it lacks; {@code
- * withoutAmount} and {@code withoutPrice} say how many there are.
+ * <p>Amounts are shares in Table I and derivative securities in Table II; the two are never added
+ * together. Values are the dollars paid or received: shares times price in Table I; in Table II,
+ * where the price is that of the derivative security, only amounts that are reported in dollars. A
+ * row without an amount, a price or a direction does not contribute to the totals that need it;
+ * {@code withoutAmount} and {@code withoutPrice} count such rows.
  *
  * @param table the table
  * @param group the codes
- * @param rows how many transactions there are
+ * @param rows the number of transactions
  * @param acquired number of securities acquired
  * @param disposed number of securities disposed of
  * @param acquiredValue dollars for what was acquired
  * @param disposedValue dollars for what was disposed of
- * @param averageAcquiredPrice dollars a share, weighted by shares; of rows with a price
- * @param averageDisposedPrice dollars a share, weighted by shares; of rows with a price
- * @param withoutAmount rows whose amount or side is not known
- * @param withoutPrice rows whose number is known and whose price is not
+ * @param averageAcquiredPrice average dollars per share, weighted by shares, of the rows with a
+ *     price
+ * @param averageDisposedPrice average dollars per share, weighted by shares, of the rows with a
+ *     price
+ * @param withoutAmount the number of rows whose amount or direction is unknown
+ * @param withoutPrice the number of rows whose number of securities is known but not the price
  */
 public record ActivityTotal(
     FormTable table,
@@ -45,12 +47,12 @@ public record ActivityTotal(
     int withoutPrice) {
   private static final int PRICE_DECIMALS = 4;
 
-  /** Acquired less disposed of. */
+  /** Returns the number of securities acquired minus those disposed of. */
   public BigDecimal net() {
     return acquired.subtract(disposed);
   }
 
-  /** Dollars for what was acquired less dollars for what was disposed of. */
+  /** Returns the dollars for what was acquired minus those for what was disposed of. */
   public BigDecimal netValue() {
     return acquiredValue.subtract(disposedValue);
   }
@@ -82,7 +84,7 @@ public record ActivityTotal(
     return row.amounts().transactionPricePerShare().isPresent();
   }
 
-  /** What was acquired, or what was disposed of. */
+  /** The acquisitions or the disposals. */
   private record Side(List<Transaction> rows) {
     Side(List<Transaction> all, AcquiredDisposed side) {
       this(
@@ -112,7 +114,7 @@ public record ActivityTotal(
           .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Gifts and other rows without a price do not count. */
+    /** Returns the average price, ignoring gifts and other rows without a price. */
     Optional<BigDecimal> averagePrice(FormTable table) {
       if (table == FormTable.DERIVATIVE) {
         return Optional.empty();

@@ -7,6 +7,6 @@ import org.section16.model.Filing;
 /** One kind of check on a filing. */
 @FunctionalInterface
 interface Check {
-  /** Gives {@code sink} what is wrong with {@code filing}, whose rows are {@code rows}. */
+  /** Reports to {@code sink} what is wrong with {@code filing}, whose rows are {@code rows}. */
   void check(Filing filing, Rows rows, Consumer<Diagnostic> sink);
 }

@@ -11,7 +11,7 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
-/** The texts of the cover: whole addresses, and names without the rest of a link. */
+/** Checks the text on the cover for incomplete addresses and for remains of links in names. */
 final class CoverTextCheck implements Check {
   private static final Pattern ZIP_CODE = Pattern.compile("\\d{5}(?:[- ]?\\d{4})?");
 
@@ -25,7 +25,7 @@ final class CoverTextCheck implements Check {
     }
   }
 
-  /** {@code [Wilson John N](/cgi-bin/browse}: a line was cut in the target of a link. */
+  /** Reports a name with an unclosed link: {@code [Wilson John N](/cgi-bin/browse}. */
   private static void checkName(Reported<String> name, Consumer<Diagnostic> sink) {
     String text = name.value().orElse("");
     if (text.contains("](")) {

@@ -19,19 +19,19 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * Dates must follow each other: period, transaction, deemed execution, signature; exercisable
- * before expiration.
+ * Checks that dates are plausible and in order: period, transaction, deemed execution, signature;
+ * exercisable before expiration.
  */
 final class DateCheck implements Check {
   private static final int DUE_BUSINESS_DAYS = 2;
 
-  /** The Securities Exchange Act is of 1934. */
+  /** The year of the Securities Exchange Act. */
   private static final int FIRST_YEAR = 1934;
 
   private static final int LAST_YEAR = 2100;
 
-  /** Late filings are years late, but not as many. */
-  private static final int MOST_YEARS = 9;
+  /** The maximum number of years from the period to the signature: filings may be years late. */
+  private static final int MAX_YEARS = 9;
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -61,17 +61,17 @@ final class DateCheck implements Check {
     checkYears(filing, sink);
   }
 
-  /** A signature many years after the period: a digit of one of the years was misread. */
+  /** Reports a signature many years after the period: one of the years was misread. */
   private static void checkYears(Filing filing, Consumer<Diagnostic> sink) {
     Optional<LocalDate> period = filing.periodOfReport().value();
     for (OwnerSignature signature : filing.ownerSignatures()) {
       Reported<LocalDate> signed = signature.signatureDate();
       if (period.isPresent()
           && signed.isPresent()
-          && signed.value().orElseThrow().isAfter(period.get().plusYears(MOST_YEARS))) {
+          && signed.value().orElseThrow().isAfter(period.get().plusYears(MAX_YEARS))) {
         sink.accept(
             Diagnostics.signedYearsLater(
-                signed.span(), signed.value().orElseThrow(), MOST_YEARS, period.get()));
+                signed.span(), signed.value().orElseThrow(), MAX_YEARS, period.get()));
       }
     }
   }
@@ -88,11 +88,12 @@ final class DateCheck implements Check {
   }
 
   /**
-   * Box 3 of a Form 4 is the date of the earliest transaction; rows reported early do not count.
+   * Checks that box 3 of a Form 4 is the date of the earliest transaction, ignoring rows reported
+   * early.
    */
   private static void checkEarliest(
       Reported<LocalDate> period, List<Transaction> transactions, Consumer<Diagnostic> sink) {
-    LocalDate box = period.value().orElseThrow();
+    LocalDate boxDate = period.value().orElseThrow();
     Optional<LocalDate> earliest = Optional.empty();
     for (Transaction transaction : transactions) {
       Optional<LocalDate> date = transaction.date().value();
@@ -102,13 +103,13 @@ final class DateCheck implements Check {
       if (earliest.isEmpty() || date.get().isBefore(earliest.get())) {
         earliest = date;
       }
-      if (date.get().isBefore(box) && !transaction.isEarly()) {
+      if (date.get().isBefore(boxDate) && !transaction.isEarly()) {
         sink.accept(
             Diagnostics.transactionBeforeEarliest(
-                Places.of(transaction.date(), transaction.entry()), date.get(), box));
+                Places.of(transaction.date(), transaction.entry()), date.get(), boxDate));
       }
     }
-    if (earliest.isPresent() && earliest.get().isAfter(box)) {
+    if (earliest.isPresent() && earliest.get().isAfter(boxDate)) {
       sink.accept(Diagnostics.noEarliestTransaction(period.span(), earliest.get()));
     }
   }
@@ -150,22 +151,22 @@ final class DateCheck implements Check {
     }
   }
 
-  /** Says once for each day that its transactions are reported late; amendments always are. */
+  /** Reports late transactions, once for each day; not on amendments, which are always late. */
   private static void checkTimely(
       List<Transaction> transactions, LocalDate signed, Consumer<Diagnostic> sink) {
-    Set<LocalDate> told = new HashSet<>();
+    Set<LocalDate> reported = new HashSet<>();
     for (Transaction transaction : transactions) {
       if (transaction.isEarly() || !transaction.date().isPresent()) {
         continue;
       }
       LocalDate date = transaction.date().value().orElseThrow();
       LocalDate executed = transaction.deemedExecutionDate().value().orElse(date);
-      if (!signed.isAfter(executed.plusDays(DUE_BUSINESS_DAYS)) || told.contains(date)) {
+      if (!signed.isAfter(executed.plusDays(DUE_BUSINESS_DAYS)) || reported.contains(date)) {
         continue;
       }
       LocalDate due = BusinessDays.after(executed, DUE_BUSINESS_DAYS);
       if (signed.isAfter(due)) {
-        told.add(date);
+        reported.add(date);
         sink.accept(
             Diagnostics.lateFiling(
                 Places.of(transaction.date(), transaction.entry()), date, due, signed));
@@ -213,7 +214,9 @@ final class DateCheck implements Check {
     }
   }
 
-  /** A year that was misread is one finding, and none about the order of dates. */
+  /**
+   * Keeps transactions with plausible dates: a misread year is not reported as a wrong order too.
+   */
   private static List<Transaction> plausible(List<Transaction> transactions) {
     List<Transaction> plausible = new ArrayList<>(transactions.size());
     for (Transaction transaction : transactions) {

@@ -9,7 +9,7 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.TableEntry;
 
-/** A row that repeats the one before it was most likely printed once. */
+/** Reports a row that repeats the one before it: most likely the page has it once. */
 final class DuplicateRowCheck implements Check {
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -19,7 +19,8 @@ final class DuplicateRowCheck implements Check {
 
   private static void check(List<? extends TableEntry> rows, Consumer<Diagnostic> sink) {
     for (int i = 1; i < rows.size(); i++) {
-      // Most rows differ here: the first comparison of records is slow.
+      // A quick test first, because comparing whole records is slow: most rows differ in this
+      // field.
       if (ownedAfter(rows.get(i)).equals(ownedAfter(rows.get(i - 1)))
           && rows.get(i).equals(rows.get(i - 1))) {
         sink.accept(Diagnostics.duplicateRow(rows.get(i).span()));

@@ -23,12 +23,12 @@ import org.section16.model.TableEntry;
 import org.section16.model.TransactionCode;
 
 /**
- * What is exercised in Table II must be acquired, mostly in Table I: the same security and amount,
- * at the exercise price, on the same day.
+ * Checks that what is exercised in Table II is also acquired, usually in Table I: the same security
+ * and amount, at the exercise price, on the same day.
  */
 final class ExerciseCheck implements Check {
-  /** Less than that are rounded fractions. */
-  private static final BigDecimal LEAST_MISREADING = BigDecimal.TEN;
+  /** Smaller differences are due to rounded fractions. */
+  private static final BigDecimal MIN_MISREADING = BigDecimal.TEN;
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -51,7 +51,7 @@ final class ExerciseCheck implements Check {
     };
   }
 
-  /** The rows of one code. */
+  /** The exercises with one transaction code. */
   private static final class Exercise {
     private final TransactionCode code;
 
@@ -70,8 +70,8 @@ final class ExerciseCheck implements Check {
       if (Values.is(direction, AcquiredDisposed.A)) {
         acquired.add(row);
       } else if (Values.is(direction, AcquiredDisposed.D)
-          && row.entry() instanceof DerivativeTransaction own) {
-        exercised.add(own);
+          && row.entry() instanceof DerivativeTransaction exercise) {
+        exercised.add(exercise);
       }
     }
 
@@ -95,7 +95,7 @@ final class ExerciseCheck implements Check {
         if (title.isPresent()) {
           securities
               .computeIfAbsent(title.value().orElseThrow(), Sums::new)
-              .exercise(row, row.underlyingSecurity().underlyingSecurityShares());
+              .addExercised(row, row.underlyingSecurity().underlyingSecurityShares());
         }
       }
       for (Transaction row : acquired) {
@@ -105,7 +105,7 @@ final class ExerciseCheck implements Check {
           if (!row.isDerivative() || securities.containsKey(title)) {
             securities
                 .computeIfAbsent(title, Sums::new)
-                .acquire(row.entry(), row.amounts().transactionShares());
+                .addAcquired(row.entry(), row.amounts().transactionShares());
           }
         }
       }
@@ -114,7 +114,7 @@ final class ExerciseCheck implements Check {
       }
     }
 
-    /** A derivative may come of another one, but then that one is exercised. */
+    /** Reports a derivative that is acquired with an exercise code while no other is exercised. */
     private void reportNothingExercised(Transaction row, Consumer<Diagnostic> sink) {
       sink.accept(
           Diagnostics.derivativesNotExercised(
@@ -124,24 +124,24 @@ final class ExerciseCheck implements Check {
     private void checkDatesAndPrices(Consumer<Diagnostic> sink) {
       Set<LocalDate> dates = new HashSet<>();
       Set<BigDecimal> prices = new TreeSet<>();
-      boolean anyDate = false;
-      boolean anyPrice = false;
-      for (DerivativeTransaction own : exercised) {
-        own.transactionDate().value().ifPresent(dates::add);
-        own.conversionOrExercisePrice().value().ifPresent(prices::add);
-        anyDate |= !own.transactionDate().isPresent();
-        anyPrice |= !own.conversionOrExercisePrice().isPresent();
+      boolean isAnyDateUnknown = false;
+      boolean isAnyPriceUnknown = false;
+      for (DerivativeTransaction row : exercised) {
+        row.transactionDate().value().ifPresent(dates::add);
+        row.conversionOrExercisePrice().value().ifPresent(prices::add);
+        isAnyDateUnknown |= !row.transactionDate().isPresent();
+        isAnyPriceUnknown |= !row.conversionOrExercisePrice().isPresent();
       }
       for (Transaction row : acquired) {
         if (!row.isDerivative()) {
           Optional<LocalDate> date = row.date().value();
-          if (date.isPresent() && !anyDate && !dates.contains(date.get())) {
+          if (date.isPresent() && !isAnyDateUnknown && !dates.contains(date.get())) {
             reportDate(row, sink);
           }
           Optional<BigDecimal> price = row.amounts().transactionPricePerShare().value();
           if (price.isPresent()
               && price.get().signum() > 0
-              && !anyPrice
+              && !isAnyPriceUnknown
               && !prices.contains(price.get())) {
             reportPrice(row, price.get(), sink);
           }
@@ -161,33 +161,33 @@ final class ExerciseCheck implements Check {
     }
   }
 
-  /** How much of one security is exercised and acquired. */
+  /** How much of one security is exercised, and how much is acquired. */
   private static final class Sums {
     private final String title;
     private Optional<TableEntry> firstExercised = Optional.empty();
     private Optional<TableEntry> firstAcquired = Optional.empty();
     private BigDecimal exercised = BigDecimal.ZERO;
     private BigDecimal acquired = BigDecimal.ZERO;
-    private boolean complete = true;
+    private boolean isComplete = true;
 
     Sums(String title) {
       this.title = title;
     }
 
-    void exercise(TableEntry row, Reported<BigDecimal> shares) {
+    void addExercised(TableEntry row, Reported<BigDecimal> shares) {
       if (firstExercised.isEmpty()) {
         firstExercised = Optional.of(row);
       }
       exercised = exercised.add(shares.value().orElse(BigDecimal.ZERO));
-      complete &= shares.isPresent();
+      isComplete &= shares.isPresent();
     }
 
-    void acquire(TableEntry row, Reported<BigDecimal> shares) {
+    void addAcquired(TableEntry row, Reported<BigDecimal> shares) {
       if (firstAcquired.isEmpty()) {
         firstAcquired = Optional.of(row);
       }
       acquired = acquired.add(shares.value().orElse(BigDecimal.ZERO));
-      complete &= shares.isPresent();
+      isComplete &= shares.isPresent();
     }
 
     void check(TransactionCode code, Consumer<Diagnostic> sink) {
@@ -197,11 +197,11 @@ final class ExerciseCheck implements Check {
       } else if (firstExercised.isEmpty()) {
         sink.accept(
             Diagnostics.acquiredNotExercised(firstAcquired.orElseThrow().span(), title, code));
-      } else if (complete && !Amounts.same(exercised, acquired)) {
-        boolean misread = Amounts.lookMisread(exercised, acquired, LEAST_MISREADING);
+      } else if (isComplete && !Amounts.areEqual(exercised, acquired)) {
+        boolean isMisread = Amounts.mayBeMisread(exercised, acquired, MIN_MISREADING);
         sink.accept(
             Diagnostics.exercisedAmount(
-                misread ? Severity.WARNING : Severity.INFO,
+                isMisread ? Severity.WARNING : Severity.INFO,
                 firstAcquired.orElseThrow().span(),
                 acquired,
                 title,

@@ -11,8 +11,8 @@ import org.section16.model.Reported;
 import org.section16.model.TransactionCode;
 
 /**
- * Who exercises or converts a derivative security (M, C) gives it away in Table II and gets as many
- * shares in Table I.
+ * Checks the direction of exercises and conversions (M, C): the derivative is disposed of in Table
+ * II, and the same number of shares is acquired in Table I.
  */
 final class ExerciseDirectionCheck implements Check {
   @Override

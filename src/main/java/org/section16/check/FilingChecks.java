@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.section16.Diagnostic;
 import org.section16.model.Filing;
 
-/** All checks on a filing: what a careful examiner would ask about. */
+/** Runs all checks on a filing. */
 public final class FilingChecks {
   private static final List<Check> CHECKS =
       List.of(
@@ -36,7 +36,7 @@ public final class FilingChecks {
 
   private FilingChecks() {}
 
-  /** What is wrong with {@code filing}, sorted by place; nothing is, where nothing is known. */
+  /** Returns the findings on {@code filing}, sorted by place; an empty filing has none. */
   public static List<Diagnostic> run(Filing filing) {
     Rows rows = Rows.of(filing);
     if (rows.all().isEmpty() && filing.equals(Filing.EMPTY)) {

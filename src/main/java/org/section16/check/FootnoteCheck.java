@@ -18,15 +18,15 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
 /**
- * References and explanations must answer each other: each reference has one explanation, each
- * explanation a reference.
+ * Checks that each footnote reference has exactly one explanation, and each explanation at least
+ * one reference.
  */
 final class FootnoteCheck implements Check {
-  /** A number in parentheses that was read as a part of the text. */
+  /** A number in parentheses that was read as part of a text. */
   private static final Pattern NUMBER_IN_TEXT = Pattern.compile("\\((\\d{1,2})\\)");
 
-  /** EDGAR takes 99 footnotes. */
-  private static final int LAST_NUMBER = 99;
+  /** EDGAR accepts 99 footnotes. */
+  private static final int MAX_NUMBER = 99;
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -34,17 +34,17 @@ final class FootnoteCheck implements Check {
     Map<Integer, Diagnostic> gaps = new HashMap<>();
     NumberSet explained = checkNumbers(filing.footnotes(), gaps, sink);
     checkExplanationsAreReferenced(filing.footnotes(), referring, rows, sink);
-    boolean none = filing.footnotes().isEmpty() && referring.count() > 1;
-    if (none) {
+    boolean isNothingExplained = filing.footnotes().isEmpty() && referring.count() > 1;
+    if (isNothingExplained) {
       sink.accept(noneExplained(referring.references()));
     }
-    ExplanationTexts.check(filing.footnotes(), referring.numbers(), explained, sink);
+    UncertainExplanations.check(filing.footnotes(), referring.numbers(), explained, sink);
     for (Reported<?> field : referring.fields()) {
-      checkReferences(field, explained.greatest(), !none, gaps, sink);
+      checkReferences(field, explained.greatest(), !isNothingExplained, gaps, sink);
     }
   }
 
-  /** One cause, one error: the explanations were cut off, or their caption was lost. */
+  /** Reports one error for all references: the explanations, or just their caption, were lost. */
   private static Diagnostic noneExplained(List<FootnoteReference> references) {
     List<Integer> numbers =
         references.stream().map(FootnoteReference::number).distinct().sorted().toList();
@@ -56,7 +56,7 @@ final class FootnoteCheck implements Check {
         numbers);
   }
 
-  /** The numbers that are explained; adds each that is left out to {@code gaps}. */
+  /** Returns the numbers of the explanations; adds each missing number to {@code gaps}. */
   private static NumberSet checkNumbers(
       List<Footnote> footnotes, Map<Integer, Diagnostic> gaps, Consumer<Diagnostic> sink) {
     NumberSet all = new NumberSet();
@@ -69,10 +69,10 @@ final class FootnoteCheck implements Check {
         sink.accept(Diagnostics.explainedTwice(footnote.span(), number));
       } else if (number < last) {
         sink.accept(Diagnostics.footnoteOrder(footnote.span(), number, last));
-      } else if (lacksOne(last + 1, number, all)) {
+      } else if (lacksAny(last + 1, number, all)) {
         Diagnostic gap = Diagnostics.footnoteGap(footnote.span(), last + 1, number - 1, number);
         sink.accept(gap);
-        for (int missing = last + 1; missing < number && missing <= LAST_NUMBER; missing++) {
+        for (int missing = last + 1; missing < number && missing <= MAX_NUMBER; missing++) {
           if (!all.contains(missing)) {
             gaps.put(missing, gap);
           }
@@ -82,8 +82,8 @@ final class FootnoteCheck implements Check {
     return seen;
   }
 
-  /** Returns whether a number from {@code first} on, without {@code end}, is not in {@code all}. */
-  private static boolean lacksOne(int first, int end, NumberSet all) {
+  /** Returns whether {@code all} lacks a number from {@code first} to {@code end}, exclusive. */
+  private static boolean lacksAny(int first, int end, NumberSet all) {
     for (int number = first; number < end; number++) {
       if (!all.contains(number)) {
         return true;
@@ -94,14 +94,14 @@ final class FootnoteCheck implements Check {
 
   private static void checkExplanationsAreReferenced(
       List<Footnote> footnotes, ReferringFields referring, Rows rows, Consumer<Diagnostic> sink) {
-    List<Footnote> lost = new ArrayList<>();
+    List<Footnote> unreferenced = new ArrayList<>();
     for (Footnote footnote : footnotes) {
       if (!referring.numbers().contains(footnote.number())) {
-        lost.add(footnote);
+        unreferenced.add(footnote);
       }
     }
-    Map<Integer, Reported<?>> inTexts = lost.isEmpty() ? Map.of() : numbersInTexts(rows);
-    for (Footnote footnote : lost) {
+    Map<Integer, Reported<?>> inTexts = unreferenced.isEmpty() ? Map.of() : numbersInTexts(rows);
+    for (Footnote footnote : unreferenced) {
       Optional<Reported<?>> text = Optional.ofNullable(inTexts.get(footnote.number()));
       sink.accept(
           text.map(
@@ -112,7 +112,7 @@ final class FootnoteCheck implements Check {
     }
   }
 
-  /** The first text in which each number is in parentheses. */
+  /** Returns, for each number in parentheses, the first text that contains it. */
   private static Map<Integer, Reported<?>> numbersInTexts(Rows rows) {
     Map<Integer, Reported<?>> numbers = new HashMap<>();
     FilingVisitor texts =
@@ -134,7 +134,7 @@ final class FootnoteCheck implements Check {
   private static void checkReferences(
       Reported<?> field,
       int last,
-      boolean unexplained,
+      boolean reportMissing,
       Map<Integer, Diagnostic> gaps,
       Consumer<Diagnostic> sink) {
     NumberSet seen = new NumberSet();
@@ -142,7 +142,7 @@ final class FootnoteCheck implements Check {
       int number = reference.number();
       if (!seen.add(number)) {
         sink.accept(Diagnostics.markerTwice(reference.span(), number));
-      } else if (unexplained && reference.footnote().isEmpty()) {
+      } else if (reportMissing && reference.footnote().isEmpty()) {
         Diagnostic lost = lost(reference.span(), number, last, field.isFootnoteOnly());
         sink.accept(Optional.ofNullable(gaps.get(number)).map(lost::causedBy).orElse(lost));
       } else if (reference.footnote().filter(Footnote::uncertain).isPresent()) {
@@ -151,16 +151,16 @@ final class FootnoteCheck implements Check {
     }
   }
 
-  private static Diagnostic lost(SourceSpan span, int number, int last, boolean alone) {
+  private static Diagnostic lost(SourceSpan span, int number, int last, boolean isOnlyContent) {
     if (last == 0) {
-      return alone
+      return isOnlyContent
           ? Diagnostics.nothingExplainedOrValue(span, number)
           : Diagnostics.nothingExplained(span, number);
     }
     if (number <= last) {
       return Diagnostics.explanationMissing(span, number);
     }
-    return alone
+    return isOnlyContent
         ? Diagnostics.explanationsEndBeforeOrValue(span, number, last)
         : Diagnostics.explanationsEndBefore(span, number, last);
   }

@@ -19,10 +19,7 @@ import org.section16.model.Reported;
 import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
-/**
- * What EDGAR demands of a filing as a whole: its parts, its boxes, and rows where the form must
- * have some.
- */
+/** Checks EDGAR's rules for a filing as a whole: required parts, boxes, and rows. */
 final class FormRuleCheck implements Check {
   private static final Pattern NO_TRANSACTION_WORDS =
       Pattern.compile(
@@ -113,33 +110,33 @@ final class FormRuleCheck implements Check {
   }
 
   private static void checkForm3(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    boolean none = Values.is(filing.noSecuritiesOwned(), true);
+    boolean ownsNothing = Values.is(filing.noSecuritiesOwned(), true);
     boolean hasRows = !rows.all().isEmpty();
-    if (none && hasRows) {
+    if (ownsNothing && hasRows) {
       sink.accept(Diagnostics.rowsDespiteNoSecurities(filing.noSecuritiesOwned().span()));
-    } else if (!none && !hasRows) {
-      boolean unknown = !filing.noSecuritiesOwned().isPresent();
+    } else if (!ownsNothing && !hasRows) {
+      boolean isUnknown = !filing.noSecuritiesOwned().isPresent();
       sink.accept(
           Diagnostics.noRow(
-              unknown ? Severity.INFO : NO_SECURITIES.severity(),
+              isUnknown ? Severity.INFO : NO_SECURITIES.severity(),
               filing.noSecuritiesOwned().span()));
     }
   }
 
   private static void checkTransactions(
       Filing filing, DocumentType type, Rows rows, Consumer<Diagnostic> sink) {
-    boolean exit = Values.is(filing.notSubjectToSection16(), true);
-    if (!exit && rows.transactions().isEmpty()) {
+    boolean isExit = Values.is(filing.notSubjectToSection16(), true);
+    if (!isExit && rows.transactions().isEmpty()) {
       sink.accept(
           Diagnostics.noTransaction(
-              saysSo(filing) ? Severity.INFO : NO_TRANSACTION.severity(),
+              statesNoTransaction(filing) ? Severity.INFO : NO_TRANSACTION.severity(),
               filing.notSubjectToSection16().span(),
               type));
     }
   }
 
-  /** Returns whether remarks or a footnote say that there is no transaction. */
-  private static boolean saysSo(Filing filing) {
+  /** Returns whether the remarks or a footnote say that there is no transaction. */
+  private static boolean statesNoTransaction(Filing filing) {
     return NO_TRANSACTION_WORDS.matcher(filing.remarks().value().orElse("")).find()
         || filing.footnotes().stream()
             .anyMatch(footnote -> NO_TRANSACTION_WORDS.matcher(footnote.text()).find());

@@ -17,18 +17,18 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * How a filing changes what is owned of one security in one way: directly, or indirectly by a trust
- * and the like.
+ * How a filing changes the amount of one security owned in one way: directly, or indirectly through
+ * a trust, for example.
  *
  * @param table the table
  * @param securityTitle the security
- * @param directOrIndirectOwnership D or I; empty if it is not known
+ * @param directOrIndirectOwnership D or I; empty if unknown
  * @param natureOfOwnership nature of indirect ownership; empty if there is none
- * @param before number of securities before the first transaction: what is owned after it, less
- *     what it changed; empty if either is not known
- * @param after number of securities owned after the last row
+ * @param before number of securities owned before the first transaction: the amount owned after it
+ *     minus its change; empty if either is unknown
+ * @param after number of securities owned after the last row; empty if unknown
  * @param changePercent the change in percent of {@code before}, with two decimals; empty if nothing
- *     was owned before, or if it is not known
+ *     was owned before or an amount is unknown
  */
 public record HoldingChange(
     FormTable table,
@@ -40,7 +40,7 @@ public record HoldingChange(
     Optional<BigDecimal> changePercent) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** One for each way in which a security with a transaction is owned, in the order of the page. */
+  /** Returns one change for each security with a transaction and each form of ownership. */
   static List<HoldingChange> in(Filing filing) {
     List<HoldingChange> changes = new ArrayList<>();
     changes.addAll(in(FormTable.NON_DERIVATIVE, filing.nonDerivativeTable()));
@@ -96,7 +96,7 @@ public record HoldingChange(
     return entry.postTransactionAmounts().sharesOwnedFollowingTransaction().value();
   }
 
-  /** What a transaction adds, negative if it takes away. */
+  /** Returns the signed change: negative for a disposal. */
   private static Optional<BigDecimal> signed(Transaction row) {
     Optional<AcquiredDisposed> side = row.amounts().transactionAcquiredDisposedCode().value();
     return row.amounts()

@@ -17,7 +17,7 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.TableEntry;
 
-/** Nothing may be longer, or more, than EDGAR takes: what is was glued together. */
+/** Checks EDGAR's limits: text or lists beyond them were run together by a converter. */
 final class LimitCheck implements Check {
   private static final int ROWS = 30;
   private static final int OWNERS = 10;
@@ -25,7 +25,7 @@ final class LimitCheck implements Check {
   private static final int FOOTNOTES = 99;
   private static final int FOOTNOTE_LENGTH = 1000;
 
-  /** Of one line; some converters print both in one. */
+  /** The limit for one line; some converters put both lines into one. */
   private static final int STREET_LENGTH = 40;
 
   @Override

@@ -13,11 +13,9 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/**
- * Markers that are not where the rest of the filing wants them: lost, or moved to the next cell.
- */
+/** Checks for footnote markers that are probably lost or moved to a neighbouring cell. */
 final class MarkerCheck implements Check {
-  /** 'See footnote' without a number in the text itself. */
+  /** 'See footnote' without a number after it. */
   private static final Pattern SEE_FOOTNOTE =
       Pattern.compile("(?i)\\bfoot\\s?notes?\\b(?!\\s*\\(?\\d)");
 
@@ -36,7 +34,7 @@ final class MarkerCheck implements Check {
     }
   }
 
-  /** A cell that is empty on nearly all forms and holds nothing but a marker. */
+  /** Reports a cell that holds only a marker but is empty on nearly all forms. */
   private static void checkAlone(Reported<?> field, String where, Consumer<Diagnostic> sink) {
     if (field.isFootnoteOnly()) {
       sink.accept(Diagnostics.markerAlone(field.footnotes().get(0).span(), where));
@@ -54,11 +52,11 @@ final class MarkerCheck implements Check {
   }
 
   private static boolean namesFootnote(String text) {
-    // Most natures of ownership have no F at all.
+    // A quick test first: most natures of ownership contain no F.
     return (text.indexOf('f') >= 0 || text.indexOf('F') >= 0) && SEE_FOOTNOTE.matcher(text).find();
   }
 
-  /** The explanation of a range of prices belongs to a price. */
+  /** Reports a footnote with a price range that is referred to beside the price. */
   private static void checkPriceNotes(Transaction transaction, Consumer<Diagnostic> sink) {
     Reported<?> price = transaction.amounts().transactionPricePerShare();
     if (price.isPresent() && price.footnotes().isEmpty()) {
@@ -80,7 +78,7 @@ final class MarkerCheck implements Check {
     return note.facts().stream().anyMatch(FootnoteFact.PriceRange.class::isInstance);
   }
 
-  /** Filers explain an amount or a code, not the cells after them. */
+  /** Reports markers in the cell after an amount or a code: filers put them at the value itself. */
   private static void checkDirectionNotes(Transaction transaction, Consumer<Diagnostic> sink) {
     checkNeighbour(
         transaction.amounts().transactionShares(),
@@ -95,12 +93,12 @@ final class MarkerCheck implements Check {
   }
 
   private static void checkNeighbour(
-      Reported<?> usual,
-      Reported<?> unusual,
+      Reported<?> expected,
+      Reported<?> actual,
       Function<SourceSpan, Diagnostic> diagnostic,
       Consumer<Diagnostic> sink) {
-    if (usual.isPresent() && usual.footnotes().isEmpty() && !unusual.footnotes().isEmpty()) {
-      sink.accept(diagnostic.apply(unusual.footnotes().get(0).span()));
+    if (expected.isPresent() && expected.footnotes().isEmpty() && !actual.footnotes().isEmpty()) {
+      sink.accept(diagnostic.apply(actual.footnotes().get(0).span()));
     }
   }
 }

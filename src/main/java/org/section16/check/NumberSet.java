@@ -3,13 +3,13 @@ package org.section16.check;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of the numbers of footnotes: almost all are small. */
+/** A set of footnote numbers, optimised for small numbers. */
 final class NumberSet {
   private Set<Integer> others = Set.of();
   private long small;
   private int greatest;
 
-  /** Adds the number, and tells whether it was not there. */
+  /** Adds the number and returns whether it is new. */
   boolean add(int number) {
     greatest = Math.max(greatest, number);
     if (number < 0 || number >= Long.SIZE) {
@@ -21,7 +21,7 @@ final class NumberSet {
     return isNew;
   }
 
-  /** Returns whether the number is there. */
+  /** Returns whether the set contains the number. */
   boolean contains(int number) {
     if (number < 0 || number >= Long.SIZE) {
       return others.contains(number);
@@ -29,7 +29,7 @@ final class NumberSet {
     return (small & (1L << number)) != 0;
   }
 
-  /** The greatest number, at least 0. */
+  /** Returns the greatest number; 0 if the set is empty. */
   int greatest() {
     return greatest;
   }

@@ -14,14 +14,15 @@ import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
 
 /**
- * How EDGAR prints numbers: thousands in groups, four decimals at most, prices with a dollar sign.
- * What is spelt in another way than the rest of the document was damaged.
+ * Checks that numbers are formatted as on EDGAR's pages: with thousands separators, at most four
+ * decimals, and a dollar sign at prices. A number that differs from the rest of the document was
+ * damaged.
  */
 final class NumberSpellingCheck implements Check {
-  private static final int MOST_DECIMALS = 4;
+  private static final int MAX_DECIMALS = 4;
   private static final String PRICE = "the price";
 
-  /** A number of a row. */
+  /** A number in a row. */
   private record Amount(TableEntry row, Reported<BigDecimal> field, String name) {
     String raw() {
       return field.raw();
@@ -56,15 +57,15 @@ final class NumberSpellingCheck implements Check {
     }
   }
 
-  /** What a converter made of EDGAR's XML has no separators, and dollar signs here and there. */
+  /** Returns false for documents converted from EDGAR's XML, which lack thousands separators. */
   private static boolean isWrittenLikeEdgar(List<Amount> amounts) {
-    boolean separated = false;
-    boolean ungrouped = false;
+    boolean hasSeparator = false;
+    boolean hasUngrouped = false;
     for (Amount amount : amounts) {
-      separated |= amount.raw().indexOf(',') > 0;
-      ungrouped |= wholeDigits(amount.raw()) > 3;
+      hasSeparator |= amount.raw().indexOf(',') > 0;
+      hasUngrouped |= wholeDigits(amount.raw()) > 3;
     }
-    return separated || !ungrouped;
+    return hasSeparator || !hasUngrouped;
   }
 
   private static void addAmounts(TableEntry row, List<Amount> amounts) {
@@ -103,18 +104,18 @@ final class NumberSpellingCheck implements Check {
   }
 
   private static void checkDecimals(Amount amount, Consumer<Diagnostic> sink) {
-    if (amount.field().value().orElseThrow().scale() > MOST_DECIMALS) {
+    if (amount.field().value().orElseThrow().scale() > MAX_DECIMALS) {
       sink.accept(Diagnostics.tooManyDecimals(amount.place(), amount.raw(), amount.name()));
     }
   }
 
-  /** Four digits or more in a run, where other numbers have separators. */
+  /** Reports four or more consecutive digits if other numbers have separators. */
   private static void checkSeparators(List<Amount> amounts, Consumer<Diagnostic> sink) {
-    boolean separated = false;
+    boolean hasSeparator = false;
     for (Amount amount : amounts) {
-      separated |= amount.raw().indexOf(',') > 0;
+      hasSeparator |= amount.raw().indexOf(',') > 0;
     }
-    if (!separated) {
+    if (!hasSeparator) {
       return;
     }
     for (Amount amount : amounts) {
@@ -124,42 +125,42 @@ final class NumberSpellingCheck implements Check {
     }
   }
 
-  /** How many digits follow one another before the point. */
+  /** Returns the length of the longest run of digits before the decimal point. */
   private static int wholeDigits(String raw) {
-    int most = 0;
+    int longest = 0;
     int run = 0;
     for (int i = 0; i < raw.length() && raw.charAt(i) != '.'; i++) {
       run = Characters.isDigit(raw.charAt(i)) ? run + 1 : 0;
-      most = Math.max(most, run);
+      longest = Math.max(longest, run);
     }
-    return most;
+    return longest;
   }
 
-  /** A price without a dollar sign where most others have one: the sign was read as a digit. */
+  /** Reports a price without a dollar sign if most have one: it may be misread as a digit. */
   private static void checkDollars(List<Amount> prices, Consumer<Diagnostic> sink) {
-    int with = 0;
+    int withDollarSign = 0;
     for (Amount price : prices) {
-      with += price.hasDollar() ? 1 : 0;
+      withDollarSign += price.hasDollar() ? 1 : 0;
     }
-    if (with == 0 || with * 2 < prices.size()) {
+    if (withDollarSign == 0 || withDollarSign * 2 < prices.size()) {
       return;
     }
     for (Amount price : prices) {
-      boolean zero = price.field().value().orElseThrow().signum() == 0;
-      if (!price.hasDollar() && !zero && !isOfOtherColumn(price)) {
+      boolean isZero = price.field().value().orElseThrow().signum() == 0;
+      if (!price.hasDollar() && !isZero && !isReportedAsSwapped(price)) {
         sink.accept(Diagnostics.missingDollarSign(price.place(), price.raw(), price.name()));
       }
     }
   }
 
-  /** Spoken of as swapped. */
-  private static boolean isOfOtherColumn(Amount price) {
+  /** Returns whether {@link #checkSwapped} reports the price. */
+  private static boolean isReportedAsSwapped(Amount price) {
     return price.name().equals(PRICE)
         && price.row() instanceof TransactionEntry transaction
         && isSwapped(price.row(), transaction);
   }
 
-  /** A dollar sign at an amount and none at the price of the same row. */
+  /** Reports a dollar sign at an amount but not at the price of the same row. */
   private static void checkSwapped(TableEntry row, Consumer<Diagnostic> sink) {
     if (row instanceof TransactionEntry transaction && isSwapped(row, transaction)) {
       Reported<BigDecimal> price = transaction.transactionAmounts().transactionPricePerShare();
@@ -169,11 +170,11 @@ final class NumberSpellingCheck implements Check {
 
   private static boolean isSwapped(TableEntry row, TransactionEntry transaction) {
     Reported<BigDecimal> price = transaction.transactionAmounts().transactionPricePerShare();
-    boolean value =
+    boolean hasValue =
         row.postTransactionAmounts().valueOwnedFollowingTransaction().isPresent()
             || (row instanceof DerivativeEntry derivative
                 && derivative.underlyingSecurity().underlyingSecurityValue().isPresent());
-    return value
+    return hasValue
         && price.isPresent()
         && !price.raw().startsWith("$")
         && valueRaw(row).startsWith("$");

@@ -16,7 +16,8 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerRelationship;
 
 /**
- * Who reports: each owner once, as many as box 6 says, with a relationship that its texts agree to.
+ * Checks the reporting owners: no duplicates, a number that agrees with box 6, and relationship
+ * boxes that agree with their texts.
  */
 final class OwnerCheck implements Check {
   @Override
@@ -74,18 +75,24 @@ final class OwnerCheck implements Check {
             relationship.isOfficer(),
             relationship.isTenPercentOwner(),
             relationship.isOther());
-    boolean known = false;
-    boolean ticked = false;
+    boolean isAnyBoxKnown = false;
+    boolean isTicked = false;
     for (Reported<Boolean> box : boxes) {
-      known |= box.isPresent();
-      ticked |= Values.is(box, true);
+      isAnyBoxKnown |= box.isPresent();
+      isTicked |= Values.is(box, true);
     }
-    if (known && !ticked) {
+    if (isAnyBoxKnown && !isTicked) {
       sink.accept(Diagnostics.noRelationship(place(boxes)));
     }
     checkText(
-        relationship.isOfficer(), "Officer", relationship.officerTitle(), "title", known, sink);
-    checkText(relationship.isOther(), "Other", relationship.otherText(), "text", known, sink);
+        relationship.isOfficer(),
+        "Officer",
+        relationship.officerTitle(),
+        "title",
+        isAnyBoxKnown,
+        sink);
+    checkText(
+        relationship.isOther(), "Other", relationship.otherText(), "text", isAnyBoxKnown, sink);
   }
 
   private static SourceSpan place(List<Reported<Boolean>> boxes) {
@@ -102,12 +109,12 @@ final class OwnerCheck implements Check {
       String name,
       Reported<String> text,
       String what,
-      boolean known,
+      boolean isAnyBoxKnown,
       Consumer<Diagnostic> sink) {
-    boolean ticked = Values.is(box, true);
-    if (ticked && text.isBlank()) {
+    boolean isTicked = Values.is(box, true);
+    if (isTicked && text.isBlank()) {
       sink.accept(Diagnostics.relationshipTextMissing(box.span(), name, what));
-    } else if (known && !ticked && !text.isBlank()) {
+    } else if (isAnyBoxKnown && !isTicked && !text.isBlank()) {
       sink.accept(Diagnostics.relationshipNotTicked(text.span(), text.raw(), name));
     }
   }

@@ -4,11 +4,11 @@ import org.section16.SourceSpan;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/** Where a diagnostic points to. */
+/** Determines the place that a diagnostic points to. */
 final class Places {
   private Places() {}
 
-  /** The place of the field, or that of its row where the field is nowhere. */
+  /** Returns the place of the field, or that of its row if the field has none. */
   static SourceSpan of(Reported<?> field, TableEntry row) {
     return field.span().equals(SourceSpan.NONE) ? row.span() : field.span();
   }

@@ -12,64 +12,66 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.model.Filing;
 import org.section16.model.TransactionCode;
 
-/** Market prices of one security in one filing do not lie far apart. */
+/**
+ * Checks that the market prices of one security in a filing are not an order of magnitude apart.
+ */
 final class PriceMagnitudeCheck implements Check {
-  /** Ten, less what a rounded price may lack. */
+  /** Ten, with a tolerance for rounded prices. */
   private static final BigDecimal FACTOR = new BigDecimal("9.995");
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    List<Sale> sales = new ArrayList<>();
+    List<Trade> trades = new ArrayList<>();
     for (Transaction transaction : rows.transactions()) {
       Optional<BigDecimal> price = transaction.amounts().transactionPricePerShare().value();
       if (price.isPresent() && price.get().signum() > 0 && hasMarketPrice(transaction)) {
-        sales.add(new Sale(transaction, price.get()));
+        trades.add(new Trade(transaction, price.get()));
       }
     }
-    if (!areFarApart(sales)) {
+    if (!areFarApart(trades)) {
       return;
     }
-    Map<Optional<String>, List<Sale>> securities = new HashMap<>();
-    for (Sale sale : sales) {
+    Map<Optional<String>, List<Trade>> securities = new HashMap<>();
+    for (Trade trade : trades) {
       securities
           .computeIfAbsent(
-              sale.transaction().entry().securityTitle().value(), title -> new ArrayList<>())
-          .add(sale);
+              trade.transaction().entry().securityTitle().value(), title -> new ArrayList<>())
+          .add(trade);
     }
     securities.values().forEach(group -> checkPrices(group, sink));
   }
 
-  /** Returns whether any two prices, be they of different securities, lie far apart. */
-  private static boolean areFarApart(List<Sale> sales) {
-    if (sales.size() < 2) {
+  /** Returns whether any two prices are far apart, even those of different securities. */
+  private static boolean areFarApart(List<Trade> trades) {
+    if (trades.size() < 2) {
       return false;
     }
-    BigDecimal least = sales.get(0).price();
-    BigDecimal most = least;
-    for (Sale sale : sales) {
-      least = least.min(sale.price());
-      most = most.max(sale.price());
+    BigDecimal lowest = trades.get(0).price();
+    BigDecimal highest = lowest;
+    for (Trade trade : trades) {
+      lowest = lowest.min(trade.price());
+      highest = highest.max(trade.price());
     }
-    return areFarApart(least, most);
+    return areFarApart(lowest, highest);
   }
 
   private static boolean areFarApart(BigDecimal one, BigDecimal other) {
     return one.max(other).compareTo(one.min(other).multiply(FACTOR)) >= 0;
   }
 
-  private static void checkPrices(List<Sale> sales, Consumer<Diagnostic> sink) {
-    List<BigDecimal> prices = sales.stream().map(Sale::price).sorted().toList();
+  private static void checkPrices(List<Trade> trades, Consumer<Diagnostic> sink) {
+    List<BigDecimal> prices = trades.stream().map(Trade::price).sorted().toList();
     BigDecimal low = prices.get((prices.size() - 1) / 2);
     BigDecimal high = prices.get(prices.size() / 2);
-    for (Sale sale : sales) {
+    for (Trade trade : trades) {
       // Of two prices, either may be wrong.
-      BigDecimal usual = sale.price().compareTo(low) <= 0 ? high : low;
-      if (areFarApart(sale.price(), usual)) {
-        Transaction row = sale.transaction();
+      BigDecimal usual = trade.price().compareTo(low) <= 0 ? high : low;
+      if (areFarApart(trade.price(), usual)) {
+        Transaction row = trade.transaction();
         sink.accept(
             Diagnostics.priceMagnitude(
                 Places.of(row.amounts().transactionPricePerShare(), row.entry()),
-                sale.price(),
+                trade.price(),
                 usual));
       }
     }
@@ -84,6 +86,6 @@ final class PriceMagnitudeCheck implements Check {
             || code.get() == TransactionCode.F);
   }
 
-  /** A transaction of Table I with its price, which the market made. */
-  private record Sale(Transaction transaction, BigDecimal price) {}
+  /** A transaction in Table I with its market price. */
+  private record Trade(Transaction transaction, BigDecimal price) {}
 }

@@ -11,7 +11,7 @@ import org.section16.model.FootnoteFact.AveragePrice;
 import org.section16.model.FootnoteFact.PriceRange;
 import org.section16.model.Reported;
 
-/** An average price must lie inside the range that its footnote states, and must have one. */
+/** Checks that an average price has a range in its footnote and lies within it. */
 final class PriceRangeCheck implements Check {
   /** Ranges are rounded to cents. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
@@ -53,7 +53,7 @@ final class PriceRangeCheck implements Check {
         && price.compareTo(range.high().add(TOLERANCE)) <= 0;
   }
 
-  /** Each footnote is reported once. */
+  /** Reports a weighted average without a range, once for each footnote. */
   private static void checkAverage(
       Reported<BigDecimal> price, NumberSet averages, Consumer<Diagnostic> sink) {
     RowFacts.of(price, AveragePrice.class).stream()

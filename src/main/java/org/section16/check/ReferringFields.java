@@ -8,7 +8,7 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/** The fields of rows that refer to footnotes. */
+/** The fields of rows that have footnote references. */
 final class ReferringFields {
   private final List<Reported<?>> fields = new ArrayList<>();
   private final NumberSet numbers = new NumberSet();
@@ -35,22 +35,22 @@ final class ReferringFields {
     }
   }
 
-  /** The fields, in the order of the form. */
+  /** Returns the fields, in the order of the form. */
   List<Reported<?>> fields() {
     return fields;
   }
 
-  /** The numbers that they refer to. */
+  /** Returns the footnote numbers that they refer to. */
   NumberSet numbers() {
     return numbers;
   }
 
-  /** How many references there are. */
+  /** Returns the number of references. */
   int count() {
     return count;
   }
 
-  /** All references in the order of the document. */
+  /** Returns all references, in the order of the document. */
   List<FootnoteReference> references() {
     return fields.stream()
         .flatMap(field -> field.footnotes().stream())

@@ -14,8 +14,8 @@ import org.section16.model.TableEntry;
 import org.section16.model.UnderlyingSecurity;
 
 /**
- * Each row must hold what EDGAR demands of it; an amount is either a number of securities or a
- * value.
+ * Checks that each row has the fields that EDGAR requires, and that an amount is either a number of
+ * securities or a value, not both.
  */
 final class RequiredFieldCheck implements Check {
   @Override
@@ -87,7 +87,7 @@ final class RequiredFieldCheck implements Check {
       }
     }
 
-    /** A text that cannot be read is reported where it is read. */
+    /** Returns whether a field is empty. Unreadable text is already reported by the reader. */
     private static boolean isEmpty(Reported<?> field) {
       return !field.isPresent() && field.raw().isEmpty();
     }

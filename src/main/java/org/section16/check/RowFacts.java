@@ -10,7 +10,7 @@ import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/** The facts that the footnotes of a row state. */
+/** Collects the facts that footnotes of a row state. */
 final class RowFacts {
   private RowFacts() {}
 
@@ -21,7 +21,7 @@ final class RowFacts {
    */
   record Stated<F extends FootnoteFact>(F fact, Footnote footnote) {}
 
-  /** Returns whether some footnote of {@code filing} states a fact of this kind. */
+  /** Returns whether a footnote of {@code filing} states a fact of this kind. */
   static boolean areStated(Filing filing, Class<? extends FootnoteFact> kind) {
     for (Footnote footnote : filing.footnotes()) {
       for (FootnoteFact fact : footnote.facts()) {
@@ -33,31 +33,32 @@ final class RowFacts {
     return false;
   }
 
-  /** The facts of one kind that the footnotes of {@code row} state, each footnote asked once. */
+  /** Returns the facts of one kind from the footnotes of {@code row}, each footnote once. */
   static <F extends FootnoteFact> List<Stated<F>> of(TableEntry row, Class<F> kind) {
-    List<Footnote> asked = new ArrayList<>();
+    List<Footnote> footnotes = new ArrayList<>();
     for (EntryField field : EntryField.of(row)) {
-      add(field.in(row), asked);
+      add(field.in(row), footnotes);
     }
-    return of(asked, kind);
+    return of(footnotes, kind);
   }
 
-  /** The facts of one kind that the footnotes of {@code field} state. */
+  /** Returns the facts of one kind from the footnotes of {@code field}, each footnote once. */
   static <F extends FootnoteFact> List<Stated<F>> of(Reported<?> field, Class<F> kind) {
-    List<Footnote> asked = new ArrayList<>();
-    add(field, asked);
-    return of(asked, kind);
+    List<Footnote> footnotes = new ArrayList<>();
+    add(field, footnotes);
+    return of(footnotes, kind);
   }
 
-  private static void add(Reported<?> field, List<Footnote> asked) {
+  private static void add(Reported<?> field, List<Footnote> footnotes) {
     for (FootnoteReference reference : field.footnotes()) {
-      reference.footnote().filter(note -> !asked.contains(note)).ifPresent(asked::add);
+      reference.footnote().filter(note -> !footnotes.contains(note)).ifPresent(footnotes::add);
     }
   }
 
-  private static <F extends FootnoteFact> List<Stated<F>> of(List<Footnote> asked, Class<F> kind) {
+  private static <F extends FootnoteFact> List<Stated<F>> of(
+      List<Footnote> footnotes, Class<F> kind) {
     List<Stated<F>> stated = new ArrayList<>();
-    for (Footnote footnote : asked) {
+    for (Footnote footnote : footnotes) {
       for (FootnoteFact fact : footnote.facts()) {
         if (kind.isInstance(fact)) {
           stated.add(new Stated<>(kind.cast(fact), footnote));

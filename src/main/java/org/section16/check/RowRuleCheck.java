@@ -18,8 +18,8 @@ import org.section16.model.Timeliness;
 import org.section16.model.TransactionCode;
 
 /**
- * The fields of a row must agree: ownership form with nature, code with direction, form type with
- * the form.
+ * Checks that the fields of a row agree: ownership form with nature, code with direction, form type
+ * with the form.
  */
 final class RowRuleCheck implements Check {
   private static final Set<Form> TYPES_OF_TRANSACTIONS = EnumSet.of(Form.FORM_4, Form.FORM_5);
@@ -92,7 +92,7 @@ final class RowRuleCheck implements Check {
     }
   }
 
-  /** The form types that a row may have. */
+  /** Returns the form types that a row may have. */
   private static Set<Form> allowedTypes(TableEntry row, Form form) {
     return switch (form) {
       case FORM_3 -> Set.of();

@@ -6,11 +6,11 @@ import org.section16.model.Filing;
 import org.section16.model.TableEntry;
 
 /**
- * The rows of a filing, gathered once for all checks.
+ * The rows of a filing, collected once for all checks.
  *
  * @param all the rows of both tables, Table I first
- * @param transactions those that are no holdings, in the same order
- * @param referring their fields that refer to footnotes
+ * @param transactions the rows that are transactions, in the same order
+ * @param referring the fields of rows that have footnote references
  */
 record Rows(List<TableEntry> all, List<Transaction> transactions, ReferringFields referring) {
   static Rows of(Filing filing) {

@@ -16,33 +16,34 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * Markers that lost their brackets, so that only a digit is left: {@code By Trust3}, {@code See
- * footnote2}, {@code 4} alone for a price.
+ * Reports footnote markers that lost their parentheses and run together with the value: {@code By
+ * Trust3}, {@code See footnote2}, or {@code 4} in place of a price.
  */
 final class RunTogetherMarkerCheck implements Check {
-  /** A text, and the digits that end it without a blank. */
-  private static final Pattern DIGIT_BEHIND = Pattern.compile("(.*[\\p{L}).])(\\d{1,2})");
+  /** A text that ends in one or two digits without a space before them. */
+  private static final Pattern TRAILING_DIGIT = Pattern.compile("(.*[\\p{L}).])(\\d{1,2})");
 
-  /** A word or the legal form of a company, which no digit follows without a blank. */
+  /** A word or the legal form of a company, which a digit never follows directly. */
   private static final Pattern WORD_BEFORE_DIGIT =
       Pattern.compile(".*(?:\\p{Ll}{3}|\\bL\\.?P\\.?|\\bL\\.?L\\.?C\\.?|\\bInc\\.)");
 
-  /** {@code By The Founders Fund, LP 8}: a legal form ends the name of a company. */
-  private static final Pattern DIGIT_BEHIND_NAME =
+  /** {@code By The Founders Fund, LP 8}: a name ends with its legal form, so 8 is a marker. */
+  private static final Pattern DIGIT_AFTER_NAME =
       Pattern.compile(
           "(.*(?:\\bL\\.?P\\.?|\\bL\\.?L\\.?C\\.?|\\bInc\\.?|\\bStock|\\bShares))\\s(\\d{1,2})");
 
-  /** {@code Class A Common Stock(l)}: the 1 of a marker looks like a letter. */
-  private static final Pattern LETTER_BEHIND =
+  /** {@code Class A Common Stock(l)}: the 1 of a marker was misread as a letter. */
+  private static final Pattern TRAILING_LETTER =
       Pattern.compile(".*[\\p{L}\\p{N}.](\\([lIi|!]\\)|\\s*\\^\\(?[lIi|!]\\)?\\^)");
 
-  private static final Pattern NAMED = Pattern.compile("(?i).*\\b(?:foot\\s?)?notes?\\s*");
+  private static final Pattern ENDS_IN_FOOTNOTE_WORD =
+      Pattern.compile("(?i).*\\b(?:foot\\s?)?notes?\\s*");
 
   private static final Pattern SEE_FOOTNOTE =
       Pattern.compile(
           "(?i)\\b(?:foot\\s?)?notes?(\\s*)(\\d{1,2}(?:\\s*(?:,|&|and)\\s*\\d{1,2})*)\\b");
 
-  private static final String MISREAD = "lIi|!";
+  private static final String LOOKALIKES_OF_ONE = "lIi|!";
 
   /** A text field of a row. */
   private record Text(TableEntry row, Reported<String> field) {
@@ -50,7 +51,7 @@ final class RunTogetherMarkerCheck implements Check {
       return field.value().orElse("");
     }
 
-    char last() {
+    char lastCharacter() {
       String text = value();
       return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
@@ -67,46 +68,46 @@ final class RunTogetherMarkerCheck implements Check {
     }
     NumberSet referenced = rows.referring().numbers();
     List<Text> texts = texts(rows);
-    Set<String> shown = shown(texts);
-    NumberSet named = isAnyNamedWithMarker(texts) ? new NumberSet() : referenced;
+    Set<String> comparable = comparable(texts);
+    NumberSet mayBeNamedInText = isAnyFootnoteWordMarked(texts) ? new NumberSet() : referenced;
     for (Text text : texts) {
-      char last = text.last();
-      if (Characters.isDigit(last)) {
-        checkDigit(text, explained, referenced, shown, sink);
-        checkDigitBehindName(text, explained, sink);
-      } else if (endsLikeMisread(text.value())) {
+      char lastCharacter = text.lastCharacter();
+      if (Characters.isDigit(lastCharacter)) {
+        checkDigit(text, explained, referenced, comparable, sink);
+        checkDigitAfterName(text, explained, sink);
+      } else if (mayEndInMisreadMarker(text.value())) {
         checkLetter(text, explained, sink);
       }
-      if (mayNameNote(text.value())) {
-        checkNamedFootnote(text, explained, named, sink);
+      if (mayNameFootnote(text.value())) {
+        checkNamedFootnote(text, explained, mayBeNamedInText, sink);
       }
     }
     RunTogetherPriceMarkers.check(explained, rows, sink);
   }
 
-  /** All texts, if a digit ends one of them. */
-  private static Set<String> shown(List<Text> texts) {
-    Set<String> shown = new HashSet<>();
+  /** Returns all texts if one of them ends in a digit; otherwise none, as they are not needed. */
+  private static Set<String> comparable(List<Text> texts) {
+    Set<String> comparable = new HashSet<>();
     for (Text text : texts) {
-      if (Characters.isDigit(text.last())) {
-        texts.forEach(other -> shown.add(other.value()));
-        return shown;
+      if (Characters.isDigit(text.lastCharacter())) {
+        texts.forEach(other -> comparable.add(other.value()));
+        return comparable;
       }
     }
-    return shown;
+    return comparable;
   }
 
-  /** Returns whether a text ends in one of the letters of {@link #LETTER_BEHIND} and a mark. */
-  private static boolean endsLikeMisread(String text) {
+  /** Quick test whether a text may match {@link #TRAILING_LETTER}. */
+  private static boolean mayEndInMisreadMarker(String text) {
     int at = text.length() - 1;
     while (at > 0 && (text.charAt(at) == ')' || text.charAt(at) == '^')) {
       at--;
     }
-    return at > 0 && at < text.length() - 1 && MISREAD.indexOf(text.charAt(at)) >= 0;
+    return at > 0 && at < text.length() - 1 && LOOKALIKES_OF_ONE.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** The patterns for the word 'note' are slow. */
-  private static boolean mayNameNote(String text) {
+  /** Quick test before the patterns for the word 'note', which are slow. */
+  private static boolean mayNameFootnote(String text) {
     return Characters.contains(text, "note");
   }
 
@@ -123,38 +124,39 @@ final class RunTogetherMarkerCheck implements Check {
   }
 
   /**
-   * Names end in digits too: another row must have the name alone, nothing refers to the note, or
-   * the digit touches a word.
+   * Reports a trailing digit as a marker. Names may end in a digit too, so there must be more
+   * evidence: another row has the name without the digit, nothing else refers to the footnote, or
+   * the digit directly follows a word.
    */
   private static void checkDigit(
       Text text,
       Set<Integer> explained,
       NumberSet referenced,
-      Set<String> shown,
+      Set<String> comparable,
       Consumer<Diagnostic> sink) {
-    Matcher digit = DIGIT_BEHIND.matcher(text.value());
+    Matcher digit = TRAILING_DIGIT.matcher(text.value());
     if (!digit.matches() || SEE_FOOTNOTE.matcher(text.value()).find()) {
       return;
     }
     int number = Integer.parseInt(digit.group(2));
     if (explained.contains(number)
-        && (shown.contains(digit.group(1))
+        && (comparable.contains(digit.group(1))
             || !referenced.contains(number)
             || WORD_BEFORE_DIGIT.matcher(digit.group(1)).matches())) {
       report(text.field(), text.row(), number, sink);
     }
   }
 
-  private static void checkDigitBehindName(
+  private static void checkDigitAfterName(
       Text text, Set<Integer> explained, Consumer<Diagnostic> sink) {
-    Matcher digit = DIGIT_BEHIND_NAME.matcher(text.value());
+    Matcher digit = DIGIT_AFTER_NAME.matcher(text.value());
     if (digit.matches() && explained.contains(Integer.parseInt(digit.group(2)))) {
       report(text.field(), text.row(), Integer.parseInt(digit.group(2)), sink);
     }
   }
 
   private static void checkLetter(Text text, Set<Integer> explained, Consumer<Diagnostic> sink) {
-    Matcher letter = LETTER_BEHIND.matcher(text.value());
+    Matcher letter = TRAILING_LETTER.matcher(text.value());
     if (explained.contains(1) && letter.matches()) {
       sink.accept(
           Diagnostics.letterAsMarker(
@@ -166,23 +168,23 @@ final class RunTogetherMarkerCheck implements Check {
 
   private static void checkNamedFootnote(
       Text text, Set<Integer> explained, NumberSet referenced, Consumer<Diagnostic> sink) {
-    Matcher named = SEE_FOOTNOTE.matcher(text.value());
-    if (!text.field().footnotes().isEmpty() || !named.find()) {
+    Matcher match = SEE_FOOTNOTE.matcher(text.value());
+    if (!text.field().footnotes().isEmpty() || !match.find()) {
       return;
     }
-    int first = firstNumber(named.group(2));
-    boolean glued = named.group(1).isEmpty();
-    if (explained.contains(first) && (glued || !referenced.contains(first))) {
+    int first = firstNumber(match.group(2));
+    boolean isRunTogether = match.group(1).isEmpty();
+    if (explained.contains(first) && (isRunTogether || !referenced.contains(first))) {
       report(text.field(), text.row(), first, sink);
     }
   }
 
-  /** {@code See Footnote ⁽⁵⁾}: then {@code See Footnote 5} lost the brackets of its marker. */
-  private static boolean isAnyNamedWithMarker(List<Text> texts) {
+  /** Returns whether a row has {@code See Footnote ⁽⁵⁾}; then {@code See Footnote 5} is damaged. */
+  private static boolean isAnyFootnoteWordMarked(List<Text> texts) {
     for (Text text : texts) {
       if (!text.field().footnotes().isEmpty()
-          && mayNameNote(text.value())
-          && NAMED.matcher(text.value()).matches()) {
+          && mayNameFootnote(text.value())
+          && ENDS_IN_FOOTNOTE_WORD.matcher(text.value()).matches()) {
         return true;
       }
     }

@@ -16,17 +16,17 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
 
-/** Prices that are, or end in, the marker of a footnote without its brackets. */
+/** Reports prices that are, or end in, a footnote marker without its parentheses. */
 final class RunTogetherPriceMarkers {
-  /** A price that refers to a footnote; trailing zeros do not count. */
-  private record Referring(BigDecimal value, int footnote) {}
+  /** A price without trailing zeros, and a footnote that it refers to. */
+  private record MarkedPrice(BigDecimal value, int footnote) {}
 
   private record Price(TableEntry row, Reported<BigDecimal> reported, BigDecimal value) {
-    boolean isBare() {
+    boolean hasNoMarker() {
       return reported.footnotes().isEmpty();
     }
 
-    boolean isLong() {
+    boolean hasManyDecimals() {
       return value.scale() > 2;
     }
   }
@@ -35,12 +35,12 @@ final class RunTogetherPriceMarkers {
   private final Consumer<Diagnostic> sink;
 
   private final List<Price> prices = new ArrayList<>();
-  private final Set<Referring> referring = new HashSet<>();
-  private int bare;
-  private int longOnes;
+  private final Set<MarkedPrice> marked = new HashSet<>();
+  private int withoutMarker;
+  private int withManyDecimals;
 
-  /** The footnotes that some value consists of. */
-  private final Set<Integer> alone = new HashSet<>();
+  /** The footnotes whose reference is the only content of some field. */
+  private final Set<Integer> standalone = new HashSet<>();
 
   private RunTogetherPriceMarkers(Set<Integer> explained, Rows rows, Consumer<Diagnostic> sink) {
     this.explained = explained;
@@ -55,7 +55,7 @@ final class RunTogetherPriceMarkers {
     }
     for (Reported<?> field : rows.referring().fields()) {
       if (field.isFootnoteOnly()) {
-        field.footnotes().forEach(reference -> alone.add(reference.number()));
+        field.footnotes().forEach(reference -> standalone.add(reference.number()));
       }
     }
   }
@@ -66,10 +66,10 @@ final class RunTogetherPriceMarkers {
     }
     Price price = new Price(row, reported, reported.value().get());
     prices.add(price);
-    bare += price.isBare() ? 1 : 0;
-    longOnes += price.isLong() ? 1 : 0;
+    withoutMarker += price.hasNoMarker() ? 1 : 0;
+    withManyDecimals += price.hasManyDecimals() ? 1 : 0;
     for (FootnoteReference reference : reported.footnotes()) {
-      referring.add(new Referring(price.value().stripTrailingZeros(), reference.number()));
+      marked.add(new MarkedPrice(price.value().stripTrailingZeros(), reference.number()));
     }
   }
 
@@ -85,7 +85,7 @@ final class RunTogetherPriceMarkers {
     if (endsInMarker(price)) {
       report(price, lastDigit(price));
     }
-    if (isBareNumber(raw) && isMarker(price.reported(), Integer.parseInt(raw))) {
+    if (isOneOrTwoDigits(raw) && isMarker(price.reported(), Integer.parseInt(raw))) {
       report(price, Integer.parseInt(raw));
     }
   }
@@ -95,18 +95,18 @@ final class RunTogetherPriceMarkers {
   }
 
   /**
-   * A price of 4 where others of the column have nothing but a reference, or one that is after its
-   * markers: {@code (2)3}.
+   * Returns whether a price is a marker: a price of 4 where other fields hold nothing but a
+   * reference to footnote 4, or a number after markers, {@code (2)3}.
    */
   private boolean isMarker(Reported<BigDecimal> price, int number) {
     return explained.contains(number)
         && (price.footnotes().isEmpty()
-            ? alone.contains(number)
+            ? standalone.contains(number)
             : price.footnotes().get(0).span().start() == price.span().start());
   }
 
-  /** One digit or two. */
-  private static boolean isBareNumber(String raw) {
+  /** Returns whether the text consists of one or two digits. */
+  private static boolean isOneOrTwoDigits(String raw) {
     int length = raw.length();
     return (length == 1 || length == 2)
         && Character.isDigit(raw.charAt(0))
@@ -114,21 +114,23 @@ final class RunTogetherPriceMarkers {
   }
 
   /**
-   * {@code 50.555} where another row has 50.55 with footnote 5, all other prices have a footnote,
-   * or none has more than two decimals. Only what was printed has its marker glued.
+   * Returns whether the last digit of a price is a marker: {@code 50.555} where another row has
+   * 50.55 with footnote 5, all other prices have a footnote, or no other has more than two
+   * decimals. Only applies to values read from a document.
    */
   private boolean endsInMarker(Price price) {
-    if (!price.isLong()
-        || !price.isBare()
+    if (!price.hasManyDecimals()
+        || !price.hasNoMarker()
         || price.reported().span().equals(SourceSpan.NONE)
         || !explained.contains(lastDigit(price))) {
       return false;
     }
-    BigDecimal cut = price.value().setScale(price.value().scale() - 1, RoundingMode.DOWN);
-    boolean others = prices.size() > 2;
-    return referring.contains(new Referring(cut.stripTrailingZeros(), lastDigit(price)))
-        || (others && bare == 1)
-        || (others && price.value().scale() == 3 && longOnes == 1);
+    BigDecimal withoutLastDigit =
+        price.value().setScale(price.value().scale() - 1, RoundingMode.DOWN);
+    boolean hasOthers = prices.size() > 2;
+    return marked.contains(new MarkedPrice(withoutLastDigit.stripTrailingZeros(), lastDigit(price)))
+        || (hasOthers && withoutMarker == 1)
+        || (hasOthers && price.value().scale() == 3 && withManyDecimals == 1);
   }
 
   private static int lastDigit(Price price) {

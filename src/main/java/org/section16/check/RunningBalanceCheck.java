@@ -22,13 +22,13 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * What is owned after each transaction must follow from what was owned before it.
+ * Checks that the amount owned after each transaction follows from the amount owned before it.
  *
- * <p>Rows of one holding (security, ownership form, nature and the footnotes on them) make a chain,
- * printed from the first transaction to the last or from the last to the first, or in any order
- * that leads from one row to the next. Some filers give the final amount on each row. A chain that
- * never held says nothing; one that is broken at a place and holds everywhere else says that a row
- * was lost, or a digit.
+ * <p>The rows of one holding (security, ownership form, nature and their footnotes) form a chain.
+ * They may be printed from first to last, from last to first, or in any order in which each row
+ * starts where another one ended. Some filers give the final amount on each row. A chain in which
+ * no row follows from another means nothing; a single break in an otherwise consistent chain means
+ * that a row was lost or a digit was misread.
  */
 final class RunningBalanceCheck implements Check {
   private static final int DAYS_OF_ONE_FILING = 31;
@@ -59,7 +59,7 @@ final class RunningBalanceCheck implements Check {
     }
   }
 
-  /** What tells one holding from another. */
+  /** Identifies a holding. */
   private record Holding(TableEntry row) {
     static Holding of(Transaction transaction) {
       return new Holding(transaction.entry());
@@ -72,14 +72,17 @@ final class RunningBalanceCheck implements Check {
           || !row.ownershipNature().equals(that.row.ownershipNature())) {
         return false;
       }
-      if (row instanceof DerivativeEntry own) {
-        return that.row instanceof DerivativeEntry its
-            && own.conversionOrExercisePrice().equals(its.conversionOrExercisePrice())
-            && own.exerciseDate().equals(its.exerciseDate())
-            && own.expirationDate().equals(its.expirationDate())
-            && own.underlyingSecurity()
+      if (row instanceof DerivativeEntry derivative) {
+        return that.row instanceof DerivativeEntry otherDerivative
+            && derivative
+                .conversionOrExercisePrice()
+                .equals(otherDerivative.conversionOrExercisePrice())
+            && derivative.exerciseDate().equals(otherDerivative.exerciseDate())
+            && derivative.expirationDate().equals(otherDerivative.expirationDate())
+            && derivative
+                .underlyingSecurity()
                 .underlyingSecurityTitle()
-                .equals(its.underlyingSecurity().underlyingSecurityTitle());
+                .equals(otherDerivative.underlyingSecurity().underlyingSecurityTitle());
       }
       return !(that.row instanceof DerivativeEntry);
     }
@@ -96,7 +99,7 @@ final class RunningBalanceCheck implements Check {
     }
   }
 
-  /** A transaction with an amount, a direction and what is owned after it. */
+  /** A transaction with its signed amount and the amount owned after it. */
   private record Row(Transaction transaction, BigDecimal change, BigDecimal owned) {
     static Optional<Row> of(Transaction transaction) {
       Optional<BigDecimal> amount = transaction.amounts().transactionShares().value();
@@ -128,34 +131,34 @@ final class RunningBalanceCheck implements Check {
   /** The transactions of one holding. */
   private static final class Chain {
     private final List<Row> rows;
-    private final int held;
+    private final int matchingLinks;
 
     Chain(List<Row> printed) {
-      int forward = held(printed);
+      int forward = matchingLinks(printed);
       List<Row> reversed = List.of();
       int backward = 0;
       if (forward < printed.size() - 1) {
         reversed = new ArrayList<>(printed);
         Collections.reverse(reversed);
-        backward = held(reversed);
+        backward = matchingLinks(reversed);
       }
       this.rows = forward >= backward ? printed : reversed;
-      this.held = Math.max(forward, backward);
+      this.matchingLinks = Math.max(forward, backward);
     }
 
     void check(Consumer<Diagnostic> sink) {
-      if (held == rows.size() - 1) {
+      if (matchingLinks == rows.size() - 1) {
         checkStart(sink);
       } else if (isFinalAmountOnEachRow() || isConsistentInSomeOrder()) {
         return;
-      } else if (held == 0 && rows.size() > 2) {
+      } else if (matchingLinks == 0 && rows.size() > 2) {
         reportNoBalance(sink);
       } else {
         checkLinks(sink);
       }
     }
 
-    /** Nobody owns less than nothing before the first transaction. */
+    /** Checks that the amount owned before the first transaction is not negative. */
     private void checkStart(Consumer<Diagnostic> sink) {
       Row first = rows.get(0);
       if (first.owned().compareTo(first.change()) < 0
@@ -173,38 +176,36 @@ final class RunningBalanceCheck implements Check {
         if (follows(before, row)) {
           continue;
         }
-        boolean mended = i + 1 < rows.size() && skips(before, row, rows.get(i + 1));
-        report(before, row, mended, sink);
-        if (mended) {
+        boolean isOnlyThisRowOff =
+            i + 1 < rows.size() && continuesPast(before, row, rows.get(i + 1));
+        report(before, row, isOnlyThisRowOff, sink);
+        if (isOnlyThisRowOff) {
           i++;
         }
       }
     }
 
-    /** How many rows follow from the one before. */
-    private static int held(List<Row> rows) {
-      int held = 0;
+    /** Returns how many rows follow from the one before. */
+    private static int matchingLinks(List<Row> rows) {
+      int matchingLinks = 0;
       for (int i = 1; i < rows.size(); i++) {
-        held += follows(rows.get(i - 1), rows.get(i)) ? 1 : 0;
+        matchingLinks += follows(rows.get(i - 1), rows.get(i)) ? 1 : 0;
       }
-      return held;
+      return matchingLinks;
     }
 
     private static boolean follows(Row before, Row row) {
-      return Amounts.same(before.owned(), row.ownedBefore());
+      return Amounts.areEqual(before.owned(), row.ownedBefore());
+    }
+
+    /** Returns whether {@code next} follows if the amount owned in {@code row} is wrong. */
+    private static boolean continuesPast(Row before, Row row, Row next) {
+      return Amounts.areEqual(before.owned().add(row.change()), next.ownedBefore());
     }
 
     /**
-     * Returns whether the balance goes on after {@code row} as if {@code row} had another amount
-     * owned.
-     */
-    private static boolean skips(Row before, Row row, Row next) {
-      return Amounts.same(before.owned().add(row.change()), next.ownedBefore());
-    }
-
-    /**
-     * Returns whether each row but one starts with what another row ended with. Nothing is no such
-     * amount: many holdings start and end with it.
+     * Returns whether each row but one starts with the amount that another row ended with. Zero is
+     * ignored, because many holdings start and end with it.
      */
     private boolean isConsistentInSomeOrder() {
       Map<BigDecimal, Integer> ends = new HashMap<>();
@@ -213,28 +214,29 @@ final class RunningBalanceCheck implements Check {
           ends.merge(row.owned().stripTrailingZeros(), 1, Integer::sum);
         }
       }
-      int starts = 0;
+      int unmatchedStarts = 0;
       for (Row row : rows) {
         BigDecimal before = row.ownedBefore().stripTrailingZeros();
         int left = ends.merge(before, -1, Integer::sum);
-        starts += left < 0 ? 1 : 0;
+        unmatchedStarts += left < 0 ? 1 : 0;
       }
-      return starts <= 1;
+      return unmatchedStarts <= 1;
     }
 
     private boolean isFinalAmountOnEachRow() {
       for (Row row : rows) {
-        if (!Amounts.same(row.owned(), rows.get(0).owned())) {
+        if (!Amounts.areEqual(row.owned(), rows.get(0).owned())) {
           return false;
         }
       }
       return true;
     }
 
-    private void report(Row before, Row row, boolean mended, Consumer<Diagnostic> sink) {
-      Severity severity = isSuspicious(before, row, mended) ? Severity.WARNING : Severity.INFO;
+    private void report(Row before, Row row, boolean isOnlyThisRowOff, Consumer<Diagnostic> sink) {
+      Severity severity =
+          isSuspicious(before, row, isOnlyThisRowOff) ? Severity.WARNING : Severity.INFO;
       sink.accept(
-          mended
+          isOnlyThisRowOff
               ? Diagnostics.runningBalanceOfOneRow(
                   severity, row.place(), row.owned(), before.owned(), row.change())
               : Diagnostics.runningBalance(
@@ -246,9 +248,9 @@ final class RunningBalanceCheck implements Check {
       sink.accept(Diagnostics.noRunningBalance(first.place(), rows.size()));
     }
 
-    /** A break that stands alone is more than a habit of the filer. */
-    private boolean isSuspicious(Row before, Row row, boolean mended) {
-      if (mended) {
+    /** Returns whether a break is isolated, and so not just this filer's way of reporting. */
+    private boolean isSuspicious(Row before, Row row, boolean isOnlyThisRowOff) {
+      if (isOnlyThisRowOff) {
         return true;
       }
       if (before.transaction().isEarly()
@@ -257,10 +259,12 @@ final class RunningBalanceCheck implements Check {
           || !before.ownedField().footnotes().equals(row.ownedField().footnotes())) {
         return false;
       }
-      return held > 0 ? 2 * held >= rows.size() - 1 : !row.transaction().isDerivative();
+      return matchingLinks > 0
+          ? 2 * matchingLinks >= rows.size() - 1
+          : !row.transaction().isDerivative();
     }
 
-    /** Between rows of different months, other filings may have reported. */
+    /** Returns whether other filings may have reported transactions between these two rows. */
     private static boolean areFarApart(Row before, Row row) {
       Optional<LocalDate> one = before.transaction().date().value();
       Optional<LocalDate> other = row.transaction().date().value();

@@ -15,14 +15,14 @@ import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
 /**
- * Where all rows with the same text in a column refer to the same footnotes but one, that one lost
- * its marker.
+ * Checks for a lost marker: all rows with the same text in a column refer to the same footnotes,
+ * except one, which has no marker.
  */
 final class SiblingMarkerCheck implements Check {
-  /** So many other rows must carry the marker before the row without it stands out. */
-  private static final int OTHERS = 2;
+  /** How many other rows must have the marker before one without it is reported. */
+  private static final int MIN_MARKED = 2;
 
-  /** The columns where equal texts mean equal things. */
+  /** The columns in which equal texts have the same meaning. */
   private static final List<Column> COLUMNS =
       List.of(
           new Column("security", TableEntry::securityTitle),
@@ -44,7 +44,7 @@ final class SiblingMarkerCheck implements Check {
   }
 
   private static void check(List<? extends TableEntry> rows, Consumer<Diagnostic> sink) {
-    if (rows.size() > OTHERS) {
+    if (rows.size() > MIN_MARKED) {
       for (Column column : COLUMNS) {
         check(rows, column, sink);
       }
@@ -63,50 +63,53 @@ final class SiblingMarkerCheck implements Check {
         unmarked += field.isPresent() ? 1 : 0;
       }
     }
-    if (marked < OTHERS || unmarked == 0) {
+    if (marked < MIN_MARKED || unmarked == 0) {
       return;
     }
     Map<List<Object>, Siblings> siblings = new HashMap<>();
     for (TableEntry row : rows) {
       Reported<?> field = column.field().apply(row);
       if (field.isPresent()) {
-        siblings.computeIfAbsent(text(row, field), unused -> new Siblings()).add(row, field);
+        siblings.computeIfAbsent(key(row, field), unused -> new Siblings()).add(row, field);
       }
     }
     siblings.values().forEach(group -> group.check(column.name(), sink));
   }
 
-  /** What siblings have in common: transaction or holding, security, and the text of the column. */
-  private static List<Object> text(TableEntry row, Reported<?> field) {
+  /** Returns the key of siblings: transaction or holding, security, and the text of the column. */
+  private static List<Object> key(TableEntry row, Reported<?> field) {
     return List.of(row.isTransaction(), row.securityTitle().value(), field.value().orElseThrow());
   }
 
-  /** A column with its name. */
+  /** A column and its name. */
   private record Column(String name, Function<TableEntry, Reported<?>> field) {}
 
-  /** The fields of one column with the same text: those with markers, and those without. */
+  /** The fields with the same text in one column, with and without markers. */
   private static final class Siblings {
-    private final List<TableEntry> rowsWithout = new ArrayList<>();
-    private final List<Reported<?>> without = new ArrayList<>();
+    private final List<TableEntry> unmarkedRows = new ArrayList<>();
+    private final List<Reported<?>> unmarked = new ArrayList<>();
     private final List<Reported<?>> marked = new ArrayList<>();
 
     void add(TableEntry row, Reported<?> field) {
       if (field.footnotes().isEmpty()) {
-        rowsWithout.add(row);
-        without.add(field);
+        unmarkedRows.add(row);
+        unmarked.add(field);
       } else {
         marked.add(field);
       }
     }
 
     void check(String column, Consumer<Diagnostic> sink) {
-      if (without.size() != 1 || marked.size() < OTHERS || !haveSameNumbers()) {
+      if (unmarked.size() != 1 || marked.size() < MIN_MARKED || !haveSameNumbers()) {
         return;
       }
-      Reported<?> odd = without.get(0);
+      Reported<?> lacking = unmarked.get(0);
       sink.accept(
           Diagnostics.markerOfSiblings(
-              Places.of(odd, rowsWithout.get(0)), column, odd.raw(), numbers(marked.get(0))));
+              Places.of(lacking, unmarkedRows.get(0)),
+              column,
+              lacking.raw(),
+              numbers(marked.get(0))));
     }
 
     private boolean haveSameNumbers() {

@@ -8,8 +8,9 @@ import org.section16.model.Filing;
 import org.section16.model.OwnerSignature;
 
 /**
- * What no name of a signature holds: the borders of a row, a caption, sentences, other signatures;
- * and a name cut in a word, {@code Attorney-in-}, whose end is in the next one.
+ * Checks for text that is not part of a signature's name: table borders, captions, sentences or
+ * other signatures. Also for a name that is cut off, {@code Attorney-in-}, and continues in the
+ * next one.
  */
 final class SignatureTextCheck implements Check {
   private static final String TITLE = "title:";
@@ -23,20 +24,20 @@ final class SignatureTextCheck implements Check {
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
-    boolean brokenOff = false;
+    boolean isCutOff = false;
     for (OwnerSignature signature : filing.ownerSignatures()) {
       String name = signature.signatureName().value().orElse("");
-      if (brokenOff || holdsMore(name)) {
+      if (isCutOff || containsOtherText(name)) {
         sink.accept(Diagnostics.signatureHoldsMore(signature.signatureName().span(), name));
       }
-      brokenOff = name.endsWith("-");
-      if (brokenOff) {
+      isCutOff = name.endsWith("-");
+      if (isCutOff) {
         sink.accept(Diagnostics.signatureCutShort(signature.signatureName().span(), name));
       }
     }
   }
 
-  private static boolean holdsMore(String name) {
+  private static boolean containsOtherText(String name) {
     return name.indexOf('|') >= 0
         || OTHER_TEXT.matcher(name).find()
         || name.regionMatches(true, 0, TITLE, 0, TITLE.length())

@@ -17,10 +17,7 @@ import org.section16.model.Filing;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/**
- * A point before the last three digits of an amount may be a comma: {@code 9.216} for {@code
- * 9,216}.
- */
+/** Checks for a thousands separator misread as a decimal point: {@code 9.216} for {@code 9,216}. */
 final class ThousandsSeparatorCheck implements Check {
   private static final Pattern THREE_DECIMALS =
       Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
@@ -29,16 +26,16 @@ final class ThousandsSeparatorCheck implements Check {
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
     Spelling spelling = new Spelling();
     for (Transaction transaction : rows.transactions()) {
-      spelling.see(transaction.entry(), transaction.amounts().transactionShares());
-      spelling.see(transaction.entry(), transaction.amounts().transactionTotalValue());
+      spelling.add(transaction.entry(), transaction.amounts().transactionShares());
+      spelling.add(transaction.entry(), transaction.amounts().transactionTotalValue());
     }
     for (DerivativeEntry row : filing.derivativeTable()) {
-      spelling.see(row, row.underlyingSecurity().underlyingSecurityShares());
-      spelling.see(row, row.underlyingSecurity().underlyingSecurityValue());
+      spelling.add(row, row.underlyingSecurity().underlyingSecurityShares());
+      spelling.add(row, row.underlyingSecurity().underlyingSecurityValue());
     }
     for (TableEntry row : rows.all()) {
-      spelling.see(row, row.postTransactionAmounts().sharesOwnedFollowingTransaction());
-      spelling.see(row, row.postTransactionAmounts().valueOwnedFollowingTransaction());
+      spelling.add(row, row.postTransactionAmounts().sharesOwnedFollowingTransaction());
+      spelling.add(row, row.postTransactionAmounts().valueOwnedFollowingTransaction());
     }
     if (spelling.groupsThousands()) {
       check(spelling, sink);
@@ -48,24 +45,24 @@ final class ThousandsSeparatorCheck implements Check {
   private static void check(Spelling spelling, Consumer<Diagnostic> sink) {
     List<Amount> amounts = spelling.withPoint;
     Map<String, Integer> fractions = new HashMap<>();
-    boolean countsFractions = false;
+    boolean hasOtherFractions = false;
     for (Amount amount : amounts) {
       Optional<String> fraction = amount.fraction();
       if (fraction.isPresent()) {
         fractions.merge(fraction.get(), 1, Integer::sum);
-        countsFractions |= fraction.get().length() != 3;
+        hasOtherFractions |= fraction.get().length() != 3;
       }
     }
     for (Amount amount : amounts) {
-      Optional<String> own = amount.fraction();
-      boolean borneOut =
-          own.isPresent()
+      Optional<String> fraction = amount.fraction();
+      boolean isRealFraction =
+          fraction.isPresent()
               && !amount.raw().endsWith("0")
               && !spelling.withComma.contains(amount.raw().replace('.', ','))
-              && (countsFractions
-                  || fractions.getOrDefault(own.get(), 0) > 1
-                  || hasFractionBeside(amount, amounts));
-      if (!borneOut && THREE_DECIMALS.matcher(amount.raw()).matches()) {
+              && (hasOtherFractions
+                  || fractions.getOrDefault(fraction.get(), 0) > 1
+                  || hasSimilarFraction(amount, amounts));
+      if (!isRealFraction && THREE_DECIMALS.matcher(amount.raw()).matches()) {
         sink.accept(
             Diagnostics.thousandsSeparator(Places.of(amount.field(), amount.row()), amount.raw()));
       }
@@ -73,16 +70,16 @@ final class ThousandsSeparatorCheck implements Check {
   }
 
   /**
-   * Another amount, with a comma, has a fraction of three digits too: a comma was not read as a
-   * point there. EDGAR prints no zeros at the end of a fraction.
+   * Returns whether another amount has a fraction of three digits too, and one of the two has a
+   * comma, so that the point cannot be one. EDGAR does not print trailing zeros of a fraction.
    */
-  private static boolean hasFractionBeside(Amount amount, List<Amount> amounts) {
+  private static boolean hasSimilarFraction(Amount amount, List<Amount> amounts) {
     if (amount.raw().endsWith("0")) {
       return false;
     }
     for (Amount other : amounts) {
-      boolean both = other.raw().indexOf(',') > 0 || amount.raw().indexOf(',') > 0;
-      if (both
+      boolean isEitherWithComma = other.raw().indexOf(',') > 0 || amount.raw().indexOf(',') > 0;
+      if (isEitherWithComma
           && !other.raw().endsWith("0")
           && other.fraction().isPresent()
           && !other.raw().equals(amount.raw())) {
@@ -92,14 +89,14 @@ final class ThousandsSeparatorCheck implements Check {
     return false;
   }
 
-  /** How a filing writes its numbers of securities, and the values in their place. */
+  /** How a filing writes its amounts: numbers of securities, or values instead. */
   private static final class Spelling {
     private final List<Amount> withPoint = new ArrayList<>();
     private final Set<String> withComma = new HashSet<>();
     private boolean hasComma;
     private boolean hasFourDigits;
 
-    void see(TableEntry row, Reported<BigDecimal> field) {
+    void add(TableEntry row, Reported<BigDecimal> field) {
       if (!field.isPresent()) {
         return;
       }
@@ -114,7 +111,7 @@ final class ThousandsSeparatorCheck implements Check {
       }
     }
 
-    /** Some converters print no commas; there, a point is none. */
+    /** Returns whether commas are used: without them, a point cannot be a misread comma. */
     boolean groupsThousands() {
       return hasComma || !hasFourDigits;
     }
@@ -140,7 +137,7 @@ final class ThousandsSeparatorCheck implements Check {
       return field.raw();
     }
 
-    /** The digits after the point that are not mere zeros. */
+    /** Returns the digits after the point without trailing zeros; empty if there are none. */
     Optional<String> fraction() {
       String raw = raw();
       int point = raw.indexOf('.');

@@ -8,16 +8,16 @@ import org.section16.model.FootnoteFact;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/** Whether a transaction was made under a plan as Rule 10b5-1(c) describes it. */
+/** Whether a transaction was made under a plan according to Rule 10b5-1(c). */
 public enum TradingPlan {
-  /** The box of the cover is ticked, or an explanation of the row says so. */
+  /** The box on the cover is checked, or a footnote of the row says so. */
   YES,
-  /** The box is there and not ticked, and no explanation of the row speaks of a plan. */
+  /** The box is present and unchecked, and no footnote of the row mentions a plan. */
   NO,
-  /** The page has no box, and nothing is said. */
+  /** The page has no box, and no footnote of the row mentions a plan. */
   UNKNOWN;
 
-  /** What {@code filing} says of {@code entry}: the box counts first, then the explanations. */
+  /** Determines the answer for {@code entry}: from the box first, then from its footnotes. */
   public static TradingPlan of(Filing filing, TableEntry entry) {
     if (filing.aff10b5One().value().orElse(false) || isExplained(entry)) {
       return YES;
@@ -33,12 +33,12 @@ public enum TradingPlan {
         .anyMatch(FootnoteFact.TradingPlan.class::isInstance);
   }
 
-  /** The name in outputs: {@code yes}, {@code no} or {@code unknown}. */
+  /** Returns the name in output: {@code yes}, {@code no} or {@code unknown}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** All fields of a row. */
+  /** Collects all fields of a row. */
   private static final class EntryFields implements FilingVisitor {
     private final Stream.Builder<Reported<?>> fields = Stream.builder();
 

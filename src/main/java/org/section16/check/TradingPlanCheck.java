@@ -15,15 +15,15 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.StatedDate;
 
 /**
- * A plan under Rule 10b5-1 is adopted before its transactions; since 2023 they must wait for the
- * end of a cooling-off period, and a box of the form tells of the plan.
+ * Checks that a plan under Rule 10b5-1 was adopted before its transactions and, since 2023, that
+ * the cooling-off period had ended and the box on the form is checked.
  */
 final class TradingPlanCheck implements Check {
-  /** Plans adopted since then have a cooling-off period: SEC Release 33-11138. */
+  /** Plans adopted on or after this date have a cooling-off period: SEC Release 33-11138. */
   private static final LocalDate AMENDED_RULE = LocalDate.of(2023, 2, 27);
 
-  /** Forms filed since then have the box. */
-  private static final LocalDate FIRST_BOX = LocalDate.of(2023, 4, 1);
+  /** Forms filed on or after this date have the box. */
+  private static final LocalDate BOX_INTRODUCED = LocalDate.of(2023, 4, 1);
 
   private static final int DAYS_OF_DIRECTORS_AND_OFFICERS = 90;
   private static final int DAYS_OF_OTHERS = 30;
@@ -33,17 +33,17 @@ final class TradingPlanCheck implements Check {
     if (!RowFacts.areStated(filing, TradingPlan.class)) {
       return;
     }
-    boolean boxed = false;
+    boolean hasPlanSinceBox = false;
     for (Transaction transaction : rows.transactions()) {
       List<Stated<TradingPlan>> plans = RowFacts.of(transaction.entry(), TradingPlan.class);
       if (transaction.date().isPresent()) {
         LocalDate date = transaction.date().value().orElseThrow();
-        boxed |= !plans.isEmpty() && !date.isBefore(FIRST_BOX);
+        hasPlanSinceBox |= !plans.isEmpty() && !date.isBefore(BOX_INTRODUCED);
         plans.forEach(plan -> checkDate(filing, transaction.date(), plan, sink));
       }
     }
     Reported<Boolean> box = filing.aff10b5One();
-    if (boxed && Values.is(box, false)) {
+    if (hasPlanSinceBox && Values.is(box, false)) {
       sink.accept(Diagnostics.planBox(box.span()));
     }
   }
@@ -64,17 +64,17 @@ final class TradingPlanCheck implements Check {
       return;
     }
     long days = ChronoUnit.DAYS.between(adopted.get(), date);
-    int least = coolingOff(filing);
-    if (!adopted.get().isBefore(AMENDED_RULE) && days <= least) {
+    int minDays = coolingOffDays(filing);
+    if (!adopted.get().isBefore(AMENDED_RULE) && days <= minDays) {
       sink.accept(
-          least == DAYS_OF_OTHERS
-              ? Diagnostics.planCoolingOff(traded.span(), footnote, adopted.get(), days, least)
+          minDays == DAYS_OF_OTHERS
+              ? Diagnostics.planCoolingOff(traded.span(), footnote, adopted.get(), days, minDays)
               : Diagnostics.planCoolingOffOfDirector(
-                  traded.span(), footnote, adopted.get(), days, least));
+                  traded.span(), footnote, adopted.get(), days, minDays));
     }
   }
 
-  private static int coolingOff(Filing filing) {
+  private static int coolingOffDays(Filing filing) {
     for (ReportingOwner owner : filing.reportingOwners()) {
       if (Values.is(owner.relationship().isDirector(), true)
           || Values.is(owner.relationship().isOfficer(), true)) {

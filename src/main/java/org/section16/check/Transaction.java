@@ -10,14 +10,14 @@ import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionCode;
 import org.section16.model.TransactionEntry;
 
-/** What the transactions of both tables have in common. */
+/** The fields that the transactions of both tables have in common. */
 record Transaction(
     TableEntry entry,
     Reported<LocalDate> date,
     Reported<LocalDate> deemedExecutionDate,
     Reported<Timeliness> timeliness,
     TransactionAmounts amounts) {
-  /** The row as a transaction, unless it is a holding. */
+  /** Returns the row as a transaction; empty if it is a holding. */
   static Optional<Transaction> of(TableEntry entry) {
     return entry instanceof TransactionEntry row
         ? Optional.of(
@@ -30,12 +30,12 @@ record Transaction(
         : Optional.empty();
   }
 
-  /** The transaction code, if it could be read. */
+  /** Returns the transaction code, if it could be read. */
   Optional<TransactionCode> code() {
     return entry.transactionCoding().transactionCode().value();
   }
 
-  /** Returns whether the row belongs to a later Form 5 but is reported on this Form 4: column V. */
+  /** Returns whether the row is reported early: due on Form 5, but marked V on this Form 4. */
   boolean isEarly() {
     return Values.is(timeliness, Timeliness.E);
   }

@@ -16,12 +16,12 @@ import org.section16.model.FootnoteFact.Conversion;
 import org.section16.model.Reported;
 
 /**
- * Most derivative securities stand for one underlying security each; where a footnote states a
- * ratio, they stand for as many as that says.
+ * Checks the amount of underlying securities: one for each derivative security, or according to the
+ * ratio that a footnote states.
  */
 final class UnderlyingAmountCheck implements Check {
-  /** Less than that is a rounded fraction. */
-  private static final BigDecimal LEAST_MISREADING = BigDecimal.valueOf(2);
+  /** Smaller differences are due to rounded fractions. */
+  private static final BigDecimal MIN_MISREADING = BigDecimal.valueOf(2);
 
   @Override
   public void check(Filing filing, Rows rows, Consumer<Diagnostic> sink) {
@@ -44,42 +44,51 @@ final class UnderlyingAmountCheck implements Check {
     if (derivatives.isEmpty() || !underlying.isPresent()) {
       return;
     }
-    BigDecimal own = derivatives.orElseThrow();
-    BigDecimal other = underlying.value().orElseThrow();
-    if (ratios.stream().anyMatch(ratio -> agrees(ratio.fact(), own, other))) {
+    BigDecimal derivativeAmount = derivatives.orElseThrow();
+    BigDecimal underlyingAmount = underlying.value().orElseThrow();
+    if (ratios.stream()
+        .anyMatch(ratio -> agrees(ratio.fact(), derivativeAmount, underlyingAmount))) {
       return;
     }
-    boolean same = Amounts.same(own, other);
+    boolean isSame = Amounts.areEqual(derivativeAmount, underlyingAmount);
     if (!ratios.isEmpty() && ratios.stream().map(Stated::fact).distinct().count() == 1) {
-      sink.accept(ratio(ratios.get(0), own, other, Places.of(underlying, row)));
-    } else if (!same) {
-      boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
       sink.accept(
-          misreading
-              ? Diagnostics.underlyingAmountMisread(Places.of(underlying, row), own, other)
-              : Diagnostics.underlyingAmount(Places.of(underlying, row), own, other));
+          ratio(ratios.get(0), derivativeAmount, underlyingAmount, Places.of(underlying, row)));
+    } else if (!isSame) {
+      boolean isMisread = Amounts.mayBeMisread(derivativeAmount, underlyingAmount, MIN_MISREADING);
+      sink.accept(
+          isMisread
+              ? Diagnostics.underlyingAmountMisread(
+                  Places.of(underlying, row), derivativeAmount, underlyingAmount)
+              : Diagnostics.underlyingAmount(
+                  Places.of(underlying, row), derivativeAmount, underlyingAmount));
     }
   }
 
-  /** Returns whether the amounts are in the ratio; those of fractions are rounded. */
-  private static boolean agrees(Conversion ratio, BigDecimal own, BigDecimal other) {
-    BigDecimal expected = own.multiply(ratio.to());
-    boolean rounded = ratio.from().scale() > 0 || ratio.to().scale() > 0;
+  /** Returns whether the amounts have the given ratio, with a tolerance for rounded fractions. */
+  private static boolean agrees(
+      Conversion ratio, BigDecimal derivativeAmount, BigDecimal underlyingAmount) {
+    BigDecimal expected = derivativeAmount.multiply(ratio.to());
+    boolean isRounded = ratio.from().scale() > 0 || ratio.to().scale() > 0;
     BigDecimal rounding =
-        rounded
-            ? own.multiply(ratio.to().ulp()).add(ratio.from())
-            : Amounts.same(ratio.from(), ratio.to()) ? BigDecimal.ZERO : ratio.from();
-    return other.multiply(ratio.from()).subtract(expected).abs().compareTo(rounding) <= 0;
+        isRounded
+            ? derivativeAmount.multiply(ratio.to().ulp()).add(ratio.from())
+            : Amounts.areEqual(ratio.from(), ratio.to()) ? BigDecimal.ZERO : ratio.from();
+    return underlyingAmount.multiply(ratio.from()).subtract(expected).abs().compareTo(rounding)
+        <= 0;
   }
 
   private static Diagnostic ratio(
-      Stated<Conversion> ratio, BigDecimal own, BigDecimal other, SourceSpan place) {
-    boolean misreading = Amounts.lookMisread(own, other, LEAST_MISREADING);
+      Stated<Conversion> ratio,
+      BigDecimal derivativeAmount,
+      BigDecimal underlyingAmount,
+      SourceSpan place) {
+    boolean isMisread = Amounts.mayBeMisread(derivativeAmount, underlyingAmount, MIN_MISREADING);
     return Diagnostics.conversionRatio(
-        misreading ? Severity.WARNING : Severity.INFO,
+        isMisread ? Severity.WARNING : Severity.INFO,
         place,
-        own,
-        other,
+        derivativeAmount,
+        underlyingAmount,
         ratio.footnote().number(),
         ratio.fact().from(),
         ratio.fact().to());

@@ -17,9 +17,9 @@ import org.section16.model.FootnoteFact.Vesting;
 import org.section16.model.Portion;
 import org.section16.model.VestingStep;
 
-/** The steps of a vesting schedule make up the whole award, and end before it expires. */
+/** Checks that the steps of a vesting schedule add up to 100% and end before expiration. */
 final class VestingCheck implements Check {
-  /** 33.33% three times. */
+  /** Allows for 33.33% three times. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
 
   @Override
@@ -49,13 +49,14 @@ final class VestingCheck implements Check {
     }
   }
 
-  /** What all steps come to; empty if a step leaves its part or the number of times open. */
+  /** Returns the sum of all steps; empty if the portion or the repetition of one is not stated. */
   private static Optional<BigDecimal> total(List<VestingStep> steps) {
     BigDecimal sum = BigDecimal.ZERO;
     for (VestingStep step : steps) {
       Optional<BigDecimal> part = step.portion().flatMap(VestingCheck::value);
-      boolean open = step.each() && step.every().flatMap(VestingStep.Repetition::times).isEmpty();
-      if (part.isEmpty() || open || step.earlierOf()) {
+      boolean isOpenEnded =
+          step.each() && step.every().flatMap(VestingStep.Repetition::times).isEmpty();
+      if (part.isEmpty() || isOpenEnded || step.earlierOf()) {
         return Optional.empty();
       }
       int times = step.each() ? step.every().orElseThrow().times().orElseThrow() : 1;
@@ -78,9 +79,9 @@ final class VestingCheck implements Check {
   private static void checkDates(
       DerivativeEntry row, Stated<Vesting> vesting, Consumer<Diagnostic> sink) {
     Optional<LocalDate> last = Optional.empty();
-    boolean open = vesting.fact().fullyVested() || vesting.fact().steps().isEmpty();
+    boolean isOpenEnded = vesting.fact().fullyVested() || vesting.fact().steps().isEmpty();
     for (VestingStep step : vesting.fact().steps()) {
-      open |= step.date().isEmpty() || step.every().isPresent() || step.earlierOf();
+      isOpenEnded |= step.date().isEmpty() || step.every().isPresent() || step.earlierOf();
       if (step.date().isPresent() && (last.isEmpty() || step.date().get().isAfter(last.get()))) {
         last = step.date();
       }
@@ -96,7 +97,7 @@ final class VestingCheck implements Check {
           Diagnostics.vestingAfterExpiration(
               Places.of(row.expirationDate(), row), footnote, last.get(), expires.get()));
     }
-    if (!open && exercisable.isPresent() && exercisable.get().isAfter(last.get())) {
+    if (!isOpenEnded && exercisable.isPresent() && exercisable.get().isAfter(last.get())) {
       sink.accept(
           Diagnostics.vestingBeforeExercisable(
               Places.of(row.exerciseDate(), row), footnote, last.get(), exercisable.get()));

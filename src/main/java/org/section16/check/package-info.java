@@ -1,4 +1,4 @@
-/** The checks on a filing: footnotes, EDGAR's rules, arithmetic; one class for each kind. */
+/** Checks on a filing: footnotes, EDGAR's rules, arithmetic. One class for each kind of check. */
 @NullMarked
 package org.section16.check;
 

@@ -8,24 +8,24 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Which items of two lists belong together: the pairs, in order, with the fewest differences (edit
- * distance).
+ * One step of the alignment of two lists that has the fewest differences (edit distance): a pair of
+ * items, or an item of one list without a partner.
  *
- * @param left an item of the left list; empty if the right one has no partner
- * @param right an item of the right list; empty if the left one has no partner
+ * @param left the index of the item in the left list; empty if the right item has no partner
+ * @param right the index of the item in the right list; empty if the left item has no partner
  */
 record Alignment(OptionalInt left, OptionalInt right) {
-  /** The largest table of costs; longer lists are paired item by item. */
-  private static final long MOST_CELLS = 4_000_000;
+  /** The maximum size of the cost table; longer lists are paired item by item. */
+  private static final long MAX_CELLS = 4_000_000;
 
   /**
-   * Aligns two lists.
+   * Aligns two lists and returns the steps in order.
    *
-   * @param leftSize how many items the left list has
-   * @param rightSize how many items the right list has
-   * @param pairCost how much two items differ; 0 if they don't
-   * @param leftCost how much is lost if a left item has no partner
-   * @param rightCost how much is lost if a right item has no partner
+   * @param leftSize the number of items in the left list
+   * @param rightSize the number of items in the right list
+   * @param pairCost how much two items differ; 0 if they are equal
+   * @param leftCost the cost of a left item without a partner
+   * @param rightCost the cost of a right item without a partner
    */
   static List<Alignment> of(
       int leftSize,
@@ -69,7 +69,7 @@ record Alignment(OptionalInt left, OptionalInt right) {
     return new Alignment(OptionalInt.empty(), OptionalInt.of(right));
   }
 
-  /** What is left between equal heads and tails. */
+  /** The items between the equal items at the start and the end of both lists. */
   private record Middle(
       int offset,
       int leftSize,
@@ -78,7 +78,7 @@ record Alignment(OptionalInt left, OptionalInt right) {
       IntUnaryOperator leftCost,
       IntUnaryOperator rightCost) {
     List<Alignment> align() {
-      return (long) (leftSize + 1) * (rightSize + 1) > MOST_CELLS ? itemByItem() : cheapest();
+      return (long) (leftSize + 1) * (rightSize + 1) > MAX_CELLS ? itemByItem() : cheapest();
     }
 
     private List<Alignment> itemByItem() {

@@ -15,16 +15,16 @@ import org.section16.model.Timeliness;
 import org.section16.model.TransactionCoding;
 
 /**
- * Brings two filings into one form where the same page stands for more than one way of EDGAR's to
- * report it.
+ * Normalises two filings before they are compared: EDGAR can report what a page prints in more than
+ * one way.
  */
 final class AsPrinted {
   private AsPrinted() {}
 
   /**
-   * Rows with the timeliness that their form types imply: EDGAR may leave out that a transaction is
-   * early where it is reported on Form 4 as one of Form 5, and that it is late where it is reported
-   * on Form 5 as one of Form 4.
+   * Returns the rows with the timeliness that their form types imply. EDGAR may omit that a
+   * transaction is early if Form 4 reports it with form type 5, and that it is late if Form 5
+   * reports it with form type 4.
    */
   static List<TableEntry> withImpliedTimeliness(List<? extends TableEntry> entries, Form form) {
     return entries.stream().map(entry -> withImpliedTimeliness(entry, form)).toList();
@@ -79,8 +79,8 @@ final class AsPrinted {
     return Reported.inferred(implied, blank.span()).withFootnotes(blank.footnotes());
   }
 
-  /** The owner of a document with the state's code where the page prints its name. */
-  static ReportingOwner document(ReportingOwner owner) {
+  /** Returns an owner of the document with the code of the state where the page prints its name. */
+  static ReportingOwner ownerInDocument(ReportingOwner owner) {
     ReportingOwnerAddress address = owner.address();
     Reported<String> state =
         address
@@ -98,13 +98,13 @@ final class AsPrinted {
   }
 
   /**
-   * EDGAR's owner with what a page prints that has {@code document}: no relationship of a later
-   * owner where it has none, the street in one line where it has one, and a foreign country as its
-   * code in the box 'State' where it is there.
+   * Returns EDGAR's owner as a page prints it that shows {@code document}: without the relationship
+   * of a later owner if the page has none, with the street split into lines as on the page, and
+   * with a foreign country as a code in the box 'State' if the page has it there.
    *
-   * @param index the owner's place among the owners, from 0
+   * @param index the owner's position among the owners, from 0
    */
-  static ReportingOwner edgar(int index, ReportingOwner owner, ReportingOwner document) {
+  static ReportingOwner ownerInEdgar(int index, ReportingOwner owner, ReportingOwner document) {
     boolean isRelationshipPrinted = index == 0 || !isBlank(document.relationship());
     ReportingOwner printed =
         new ReportingOwner(
@@ -141,7 +141,7 @@ final class AsPrinted {
     if (document.country().isPresent() || !edgar.country().isPresent()) {
       return edgar;
     }
-    // Only the page of 2026 prints that an address is in the United States.
+    // Only pages since 2026 print that an address is in the United States.
     boolean isUnitedStates =
         edgar.country().value().equals(Optional.of(EdgarAddress.UNITED_STATES));
     Optional<String> countryInState =

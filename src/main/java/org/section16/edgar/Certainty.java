@@ -1,12 +1,12 @@
 package org.section16.edgar;
 
-/** Which rows are certain enough to be written. */
+/** How certain a row must be to be written. */
 public enum Certainty {
   /** All rows. */
   ANY,
-  /** Rows without an error. */
+  /** Rows without errors. */
   NO_ERROR,
-  /** Rows without an error or a warning. */
+  /** Rows without errors or warnings. */
   NO_WARNING;
 
   /** Returns whether a row with {@code flags} is written. */

@@ -20,8 +20,8 @@ import org.section16.model.TableEntry;
 /**
  * The columns of one table of the data sets, in order.
  *
- * @param columns names and what is in them
- * @param <R> what a row is made of
+ * @param columns the columns with their names
+ * @param <R> the part of a filing that a row is made from
  */
 record DataSetColumns<R>(List<Column<R>> columns) {
   static final DataSetColumns<Filing> SUBMISSION =
@@ -41,7 +41,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
               filing -> IssuerField.ISSUER_TRADING_SYMBOL.in(filing.issuer()))
           .value("REMARKS", DocumentField.REMARKS::in)
           .value("AFF10B5ONE", DocumentField.AFF_10B5_ONE::in)
-          .end();
+          .build();
 
   static final DataSetColumns<ReportingOwner> REPORTINGOWNER =
       DataSetColumns.<ReportingOwner>start()
@@ -59,7 +59,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .value("RPTOWNER_ZIPCODE", OwnerField.ZIP_CODE::in)
           .text("RPTOWNER_STATE_DESC", DataSetText::stateDescription)
           .text("FILE_NUMBER", part -> part.metadata().fileNumber())
-          .end();
+          .build();
 
   static final DataSetColumns<TableEntry> NONDERIV_TRANS =
       DataSetColumns.<TableEntry>start()
@@ -73,7 +73,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .field("TRANS_PRICEPERSHARE", EntryField.TRANSACTION_PRICE_PER_SHARE::in)
           .field("TRANS_ACQUIRED_DISP_CD", EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE::in)
           .with(DataSetColumns::ownership)
-          .end();
+          .build();
 
   static final DataSetColumns<TableEntry> NONDERIV_HOLDING =
       DataSetColumns.<TableEntry>start()
@@ -81,7 +81,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .field("SECURITY_TITLE", EntryField.SECURITY_TITLE::in)
           .with(DataSetColumns::lateHolding)
           .with(DataSetColumns::ownership)
-          .end();
+          .build();
 
   static final DataSetColumns<TableEntry> DERIV_TRANS =
       DataSetColumns.<TableEntry>start()
@@ -96,12 +96,12 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .field("TRANS_TOTAL_VALUE", EntryField.TRANSACTION_TOTAL_VALUE::in)
           .field("TRANS_PRICEPERSHARE", EntryField.TRANSACTION_PRICE_PER_SHARE::in)
           .field("TRANS_ACQUIRED_DISP_CD", EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE::in)
-          // The SEC spells it so, in this table only.
+          // The misspelling is the SEC's, in this table only.
           .field("EXCERCISE_DATE", EntryField.EXERCISE_DATE::in)
           .field("EXPIRATION_DATE", EntryField.EXPIRATION_DATE::in)
           .with(DataSetColumns::underlying)
           .with(DataSetColumns::ownership)
-          .end();
+          .build();
 
   static final DataSetColumns<TableEntry> DERIV_HOLDING =
       DataSetColumns.<TableEntry>start()
@@ -113,13 +113,13 @@ record DataSetColumns<R>(List<Column<R>> columns) {
           .field("EXPIRATION_DATE", EntryField.EXPIRATION_DATE::in)
           .with(DataSetColumns::underlying)
           .with(DataSetColumns::ownership)
-          .end();
+          .build();
 
   static final DataSetColumns<Footnote> FOOTNOTES =
       DataSetColumns.<Footnote>start()
           .text("FOOTNOTE_ID", part -> Optional.of(part.row().id()))
           .text("FOOTNOTE_TXT", part -> Optional.of(part.row().text()))
-          .end();
+          .build();
 
   static final DataSetColumns<FactRow> FOOTNOTE_FACTS =
       DataSetColumns.<FactRow>start()
@@ -129,24 +129,24 @@ record DataSetColumns<R>(List<Column<R>> columns) {
               "low high weightedAverage weighted adopted modified terminated fullyVested steps"
                   + " commencement conditions from to exercisePrice holder relation type name ratio"
                   + " date of")
-          .end();
+          .build();
 
   static final DataSetColumns<OwnerSignature> OWNER_SIGNATURE =
       DataSetColumns.<OwnerSignature>start()
           .value("OWNERSIGNATURENAME", SignatureField.SIGNATURE_NAME::in)
           .value("OWNERSIGNATUREDATE", SignatureField.SIGNATURE_DATE::in)
-          .end();
+          .build();
 
-  /** A column: its name, and its text in a row. */
+  /** A column: its name, and a function that returns its text in a row. */
   record Column<R>(String name, Function<Part<R>, String> text) {}
 
   /**
-   * What one row is made of.
+   * The data that one row is made from.
    *
-   * @param metadata what the page does not print
+   * @param metadata data that the page does not print
    * @param layout the generation of the form
-   * @param index place of the part among its kind in the filing, from 0
-   * @param key what makes a row of Table I or II unique in its table
+   * @param index position of the part among the parts of its kind in the filing, from 0
+   * @param key identifies a row of Table I or II in its table
    * @param row the part of the filing
    */
   record Part<R>(FilingMetadata metadata, FormLayout layout, int index, long key, R row) {}
@@ -159,13 +159,13 @@ record DataSetColumns<R>(List<Column<R>> columns) {
     return columns.stream().map(column -> column.text().apply(part)).toList();
   }
 
-  /** Columns after the accession number. */
+  /** Starts a list of columns with the accession number. */
   static <R> Builder<R> start() {
     return new Builder<R>()
         .text("ACCESSION_NUMBER", part -> Optional.of(part.metadata().accessionNumber()));
   }
 
-  /** The code cell of a transaction. */
+  /** Adds the columns for the code cell of a transaction. */
   private static Builder<TableEntry> coding(Builder<TableEntry> columns) {
     return columns
         .value("TRANS_FORM_TYPE", EntryField.TRANSACTION_FORM_TYPE::in)
@@ -179,7 +179,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
                         EdgarField.codingReferences(part.row().transactionCoding()))));
   }
 
-  /** The code cell of a holding. */
+  /** Adds the columns for the code cell of a holding. */
   private static Builder<TableEntry> lateHolding(Builder<TableEntry> columns) {
     return columns
         .value("TRANS_FORM_TYPE", EntryField.TRANSACTION_FORM_TYPE::in)
@@ -206,7 +206,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
         .field("NATURE_OF_OWNERSHIP", EntryField.NATURE_OF_OWNERSHIP::in);
   }
 
-  /** Lists columns one after the other. */
+  /** Collects columns. */
   static final class Builder<R> {
     private static final String FOOTNOTES_SUFFIX = "_FN";
 
@@ -221,7 +221,7 @@ record DataSetColumns<R>(List<Column<R>> columns) {
       return text(name, part -> Optional.of(String.valueOf(part.key())));
     }
 
-    /** What a fact has under each of {@code keys}. */
+    /** Adds a column for each of the {@code keys} of a fact. */
     Builder<R> facts(String keys) {
       for (String key : keys.split(" ", -1)) {
         text(FactRow.columnName(key), part -> ((FactRow) part.row()).text(key));
@@ -229,12 +229,12 @@ record DataSetColumns<R>(List<Column<R>> columns) {
       return this;
     }
 
-    /** The value of a field. */
+    /** Adds a column for the value of a field. */
     Builder<R> value(String name, Function<R, Reported<?>> field) {
       return text(name, part -> field.apply(part.row()).value().map(DataSetText::text));
     }
 
-    /** The value of a field, then its footnotes. */
+    /** Adds a column for the value of a field and one for its footnotes. */
     Builder<R> field(String name, Function<R, Reported<?>> field) {
       return value(name, field)
           .text(
@@ -242,12 +242,12 @@ record DataSetColumns<R>(List<Column<R>> columns) {
               part -> Optional.of(DataSetText.footnoteIds(field.apply(part.row()).footnotes())));
     }
 
-    /** More columns, which several tables have. */
+    /** Adds columns that several tables share. */
     Builder<R> with(UnaryOperator<Builder<R>> columns) {
       return columns.apply(this);
     }
 
-    DataSetColumns<R> end() {
+    DataSetColumns<R> build() {
       return new DataSetColumns<>(List.copyOf(columns));
     }
   }

@@ -3,8 +3,9 @@ package org.section16.edgar;
 import java.util.List;
 
 /**
- * A table of the SEC's Insider Transactions Data Sets, or one of two that are beside them and tell
- * how certain the rows are: tab-separated text with a header line.
+ * A table of tab-separated text with a header line: one of the SEC's Insider Transactions Data
+ * Sets, or one of three additional tables with the facts of footnotes, the diagnostics, and the
+ * source of each row.
  *
  * <p>A column whose name ends in {@code _FN} holds the footnotes of the column before it: {@code
  * F1,F2}.
@@ -24,15 +25,15 @@ public enum DataSetTable {
   DERIV_HOLDING(DataSetColumns.DERIV_HOLDING),
   /** The explanations of responses. */
   FOOTNOTES(DataSetColumns.FOOTNOTES),
-  /** What the explanations state: not a table of the SEC's. One row for each fact. */
+  /** The facts that the explanations state, one row for each; not one of the SEC's tables. */
   FOOTNOTE_FACTS(DataSetColumns.FOOTNOTE_FACTS),
   /** The signatures. */
   OWNER_SIGNATURE(DataSetColumns.OWNER_SIGNATURE),
-  /** What is to be known about the reading; not one of the SEC's tables. */
+  /** The diagnostics; not one of the SEC's tables. */
   DIAGNOSTICS(QualityColumns.DIAGNOSTICS),
   /**
-   * One row for each row of the tables before, with its place in the document and how many warnings
-   * and errors there are at it; not one of the SEC's tables.
+   * One row for each row of the tables above, with its place in the document and the number of
+   * warnings and errors there; not one of the SEC's tables.
    */
   SOURCE(QualityColumns.SOURCE);
 
@@ -42,22 +43,22 @@ public enum DataSetTable {
     this.header = line(columns.names());
   }
 
-  /** The names of the columns, in order. */
+  /** Returns the names of the columns, in order. */
   public List<String> columns() {
     return List.of(header.split("\t", -1));
   }
 
-  /** The header line, without line end. */
+  /** Returns the header line, without a line terminator. */
   public String header() {
     return header;
   }
 
-  /** The name of the table's file: {@code NONDERIV_TRANS.tsv}. */
+  /** Returns the file name of the table, such as {@code NONDERIV_TRANS.tsv}. */
   public String fileName() {
     return name() + ".tsv";
   }
 
-  /** A row as a line, without line end. */
+  /** Returns a row as a line, without a line terminator. */
   public static String line(List<String> row) {
     return String.join("\t", row);
   }

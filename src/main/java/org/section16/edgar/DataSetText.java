@@ -13,23 +13,23 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerRelationship;
 import org.section16.model.StateOrCountry;
 
-/** How the SEC's data sets write what a cell holds. */
+/** Formats values as the SEC's data sets do. */
 final class DataSetText {
   private static final Pattern LINE_OR_TAB =
       Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
-  /** Month names must not depend on the locale data of the machine. */
+  /** Fixed month names: those of the JDK depend on the locale data. */
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
   private DataSetText() {}
 
-  /** Line breaks and tabs would end the cell. */
+  /** Replaces line breaks and tabs, which would end the cell. */
   static String inOneCell(String text) {
     return LINE_OR_TAB.matcher(text).replaceAll(" ");
   }
 
-  /** EDGAR's code of a state; otherwise what the page prints in its place. */
+  /** Returns EDGAR's code for the state; otherwise what the page prints in its place. */
   static Optional<String> state(DataSetColumns.Part<ReportingOwner> part) {
     return EdgarAddress.of(part.row().address(), part.layout())
         .state()
@@ -62,7 +62,7 @@ final class DataSetText {
     return value instanceof LocalDate day ? date(day) : EdgarText.withBoxes(value);
   }
 
-  /** {@code 06-AUG-2013}. */
+  /** Formats a date as {@code 06-AUG-2013}. */
   static String date(LocalDate day) {
     return String.format(
         Locale.ROOT,

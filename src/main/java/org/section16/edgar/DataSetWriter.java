@@ -16,15 +16,15 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.TableEntry;
 
 /**
- * Writes filings as rows of the SEC's Insider Transactions Data Sets, and what there is to be known
- * about them as rows of two tables more.
+ * Writes filings as rows of the SEC's Insider Transactions Data Sets and of the additional tables
+ * of {@link DataSetTable}.
  *
  * <pre>{@code
  * new DataSetWriter(sink).write("filing.md", result, FilingMetadata.of("0001209191-13-039034"), 1);
  * }</pre>
  *
- * <p>Dates are {@code 06-AUG-2013}, boxes 0 or 1, numbers plain decimals. What is not known is
- * empty, so is a value that could not be read. Tabs and line ends in texts become a blank.
+ * <p>Dates are {@code 06-AUG-2013}, boxes 0 or 1, numbers plain decimals. Unknown values and values
+ * that could not be read are empty. Tabs and line breaks in text become a space.
  */
 public final class DataSetWriter {
   private static final long KEYS_PER_FILING = 10_000_000;
@@ -33,30 +33,30 @@ public final class DataSetWriter {
   private final Certainty certainty;
   private long leftOut;
 
-  /** Takes rows, table by table for each filing. */
+  /** Receives rows, table by table for each filing. */
   @FunctionalInterface
   public interface Sink {
     /**
-     * Takes one row.
+     * Receives one row.
      *
-     * @param row one text for each of the table's columns
+     * @param row the text for each of the table's columns
      * @throws IOException if the row cannot be written
      */
     void accept(DataSetTable table, List<String> row) throws IOException;
   }
 
-  /** A writer of all rows to {@code sink}. */
+  /** Creates a writer of all rows to {@code sink}. */
   public DataSetWriter(Sink sink) {
     this(sink, Certainty.ANY);
   }
 
-  /** A writer to {@code sink} of those rows that are certain enough. */
+  /** Creates a writer to {@code sink} of the rows that are certain enough. */
   public DataSetWriter(Sink sink, Certainty certainty) {
     this.sink = sink;
     this.certainty = certainty;
   }
 
-  /** How many rows were not certain enough to be written. */
+  /** Returns the number of rows that were not certain enough to be written. */
   public long leftOut() {
     return leftOut;
   }
@@ -65,10 +65,10 @@ public final class DataSetWriter {
    * Writes the rows of one filing.
    *
    * @param file the name of its document
-   * @param result what was read from it
-   * @param filingNumber a number that no other filing of the run has; the keys of the rows ({@code
-   *     NONDERIV_TRANS_SK} …) are made of it and of the row's place in its table, so that they do
-   *     not depend on the order in which filings are written
+   * @param result the result of reading it
+   * @param filingNumber a number that is unique in the run; the keys of the rows ({@code
+   *     NONDERIV_TRANS_SK} …) are derived from it and from the row's position in its table, so that
+   *     they do not depend on the order in which filings are written
    * @throws IOException if the sink throws it
    */
   public void write(String file, ParseResult result, FilingMetadata metadata, long filingNumber)
@@ -108,7 +108,7 @@ public final class DataSetWriter {
   }
 
   /**
-   * Writes the diagnostics of a document that holds no filing.
+   * Writes the diagnostics of a document that is not a filing.
    *
    * @throws IOException if the sink throws it
    */
@@ -133,7 +133,7 @@ public final class DataSetWriter {
   /** Where a row comes from, and how certain it is. */
   private record Origin(SourceSpan place, RowFlags flags) {}
 
-  /** The two tables of the data sets that the rows of one table of the form go to. */
+  /** The two tables of the data sets to which the rows of one table of the form are written. */
   private record Kinds(
       DataSetTable transactions,
       DataSetColumns<TableEntry> transactionColumns,
@@ -153,7 +153,7 @@ public final class DataSetWriter {
           DataSetTable.DERIV_HOLDING,
           DataSetColumns.DERIV_HOLDING);
 
-  /** The rows of one filing on their way. */
+  /** Writes the rows of one filing. */
   private final class Run {
     private final String file;
     private final FilingMetadata metadata;
@@ -179,7 +179,7 @@ public final class DataSetWriter {
       }
     }
 
-    /** Rows of Table I or II; keys follow the order of the page in both tables of the data set. */
+    /** Writes the rows of Table I or II. Their keys increase in the order of the page. */
     void writeEntries(
         Kinds kinds, List<? extends TableEntry> entries, Function<TableEntry, Origin> origin)
         throws IOException {

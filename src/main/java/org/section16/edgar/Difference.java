@@ -4,29 +4,29 @@ import org.section16.SourceSpan;
 import org.section16.internal.VisibleText;
 
 /**
- * One field, or one row, that a document and EDGAR's filing report differently.
+ * A field or a row that a document and EDGAR's filing report differently.
  *
- * @param path the field in the names of EDGAR's schema, items counted from 0: {@code
- *     nonDerivativeTable[1].transactionAmounts.transactionShares}; footnotes of a field end in
- *     {@code .footnoteId}; a row that only one side has is named without field, {@code
- *     nonDerivativeTable[1]}. Items are counted in EDGAR's filing, those that it does not have in
- *     the document
- * @param kind which side lacks it, or neither
- * @param documentValue what the document reports; empty if nothing
- * @param edgarValue what EDGAR's filing reports; empty if nothing
- * @param span the place in the document; for what it lacks, the part in which it is missing
+ * @param path the path of the field in EDGAR's schema, with indexes from 0: {@code
+ *     nonDerivativeTable[1].transactionAmounts.transactionShares}; the path of a field's footnotes
+ *     ends in {@code .footnoteId}; the path of a row that only one side has ends in the row, {@code
+ *     nonDerivativeTable[1]}. Indexes are those of EDGAR's filing, or those of the document for
+ *     what EDGAR's filing does not have
+ * @param kind whether the values differ or one side lacks the value
+ * @param documentValue what the document reports; empty if it reports nothing
+ * @param edgarValue what EDGAR's filing reports; empty if it reports nothing
+ * @param span the place in the document; for a missing value, the part that lacks it
  */
 public record Difference(
     String path, Kind kind, String documentValue, String edgarValue, SourceSpan span) {
-  /** Texts up to this length are shown whole. */
-  private static final int LONG = 120;
+  /** Longer texts are shown as excerpts. */
+  private static final int MAX_LENGTH = 120;
 
-  /** How much of what is equal is shown beside what differs. */
-  private static final int CONTEXT = 30;
+  /** The number of equal characters shown before and after the difference. */
+  private static final int CONTEXT_LENGTH = 30;
 
-  /** Which side lacks a value. */
+  /** How the two sides differ. */
   public enum Kind {
-    /** Both report a value, not the same one. */
+    /** Both report a value, but not the same. */
     DIFFERENT("different"),
     /** EDGAR's filing reports what the document does not. */
     MISSING_IN_DOCUMENT("missing in the document"),
@@ -39,24 +39,24 @@ public record Difference(
       this.label = label;
     }
 
-    /** The kind in words. */
+    /** Returns the kind in words. */
     public String label() {
       return label;
     }
   }
 
   /**
-   * One line: {@code filing.md:12:7: nonDerivativeTable[1].transactionAmounts.transactionShares:
-   * 1000 in the document, 10000 in EDGAR's filing}. Of long texts only the piece that differs is
-   * shown.
+   * Formats the difference as one line: {@code filing.md:12:7:
+   * nonDerivativeTable[1].transactionAmounts.transactionShares: 1000 in the document, 10000 in
+   * EDGAR's filing}. Of long texts only an excerpt around the difference is shown.
    */
   public String format(String file) {
     String what =
         switch (kind) {
           case DIFFERENT ->
-              window(documentValue, edgarValue)
+              excerpt(documentValue, edgarValue)
                   + " in the document, "
-                  + window(edgarValue, documentValue)
+                  + excerpt(edgarValue, documentValue)
                   + " in EDGAR's filing";
           case MISSING_IN_DOCUMENT -> edgarValue + " is " + kind.label();
           case NOT_IN_EDGAR -> documentValue + " is " + kind.label();
@@ -65,9 +65,9 @@ public record Difference(
         file + ":" + span.line() + ":" + span.column() + ": " + path + ": " + what);
   }
 
-  /** Where a long text differs from another: what is equal before and after is left out. */
-  private static String window(String text, String other) {
-    if (Math.max(text.length(), other.length()) <= LONG) {
+  /** Returns the part of {@code text} that differs from {@code other}, with a little context. */
+  private static String excerpt(String text, String other) {
+    if (Math.max(text.length(), other.length()) <= MAX_LENGTH) {
       return text;
     }
     int shorter = Math.min(text.length(), other.length());
@@ -80,8 +80,8 @@ public record Difference(
         && text.charAt(text.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
       tail++;
     }
-    int from = start <= CONTEXT ? 0 : start - CONTEXT;
-    int end = tail <= CONTEXT ? text.length() : text.length() - tail + CONTEXT;
+    int from = start <= CONTEXT_LENGTH ? 0 : start - CONTEXT_LENGTH;
+    int end = tail <= CONTEXT_LENGTH ? text.length() : text.length() - tail + CONTEXT_LENGTH;
     return (from > 0 ? "…" : "") + text.substring(from, end) + (end < text.length() ? "…" : "");
   }
 }

@@ -5,13 +5,14 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
 /**
- * The place in an address as EDGAR's XML holds it.
+ * The state and country of an address as in EDGAR's XML.
  *
- * <p>Until 2026 a foreign place is a code in {@code rptOwnerState}: {@code V8}. Since then {@code
- * rptOwnerNonUSAddressFlag} tells where the address is; a foreign country is a code in {@code
- * rptOwnerCountry}, the name that the page prints is in {@code rptOwnerStateDescription}, and a
- * foreign territory has its own element. Where a page of today prints the code itself (in the box
- * 'State'), no description is written, so that the code is read back as what was printed.
+ * <p>Before 2026 a foreign country is a code in {@code rptOwnerState}: {@code V8}. Since then
+ * {@code rptOwnerNonUSAddressFlag} says whether the address is outside the United States; a foreign
+ * country is a code in {@code rptOwnerCountry}, the name that the page prints is in {@code
+ * rptOwnerStateDescription}, and a foreign territory has its own element. If a page since 2026
+ * prints the code itself (in the box 'State'), no description is written, so that the code is read
+ * back as printed.
  */
 record EdgarAddress(
     Optional<Boolean> nonUsAddressFlag,
@@ -19,7 +20,7 @@ record EdgarAddress(
     Optional<String> state,
     Optional<String> country,
     Optional<String> stateDescription) {
-  /** What the page since 2026 prints in the box 'Country' of an address with the flag false. */
+  /** Printed in the box 'Country' since 2026 if {@code rptOwnerNonUSAddressFlag} is false. */
   static final String UNITED_STATES = "UNITED STATES";
 
   static EdgarAddress of(ReportingOwnerAddress address, FormLayout layout) {
@@ -41,7 +42,7 @@ record EdgarAddress(
       return foreign(Optional.empty(), place.map(StateOrCountry::code), Optional.empty());
     }
     Optional<String> description =
-        place.filter(p -> p.kind() != StateOrCountry.Kind.STATE).map(StateOrCountry::name);
+        place.filter(found -> found.kind() != StateOrCountry.Kind.STATE).map(StateOrCountry::name);
     return new EdgarAddress(
         Optional.empty(), Optional.empty(), state, Optional.empty(), description);
   }

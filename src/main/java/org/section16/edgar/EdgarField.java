@@ -22,41 +22,42 @@ import org.section16.model.TableEntry;
 import org.section16.model.TransactionCoding;
 
 /**
- * A field as EDGAR's XML has it: those of the model in the order of the schema, with the footnotes
- * of the code cell on the cell as a whole.
+ * A field in EDGAR's XML. The fields are those of the model in the order of the schema, except that
+ * the footnotes of the code cell belong to the cell as a whole.
  *
- * @param path the elements that lead to it from its part; empty for the part itself
- * @param type what it holds
- * @param accessor the field in its part
+ * @param path the path of schema elements from the part to the field; empty for the part itself
+ * @param type the type of the field
+ * @param accessor returns the field of a part
  * @param <P> the part that it belongs to
  */
 record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> accessor) {
-  /** Fields that occur once. */
+  /** The fields that occur once. */
   static final List<EdgarField<Filing>> DOCUMENT = document();
 
-  /** Fields of a reporting owner. */
+  /** The fields of a reporting owner. */
   static final List<EdgarField<ReportingOwner>> OWNER = owner();
 
   /**
-   * Fields of a row of either table; the first one is the row itself, a transaction or a holding.
+   * The fields of a row of either table; the first one is the kind of the row, transaction or
+   * holding.
    */
   static final List<EdgarField<TableEntry>> ROW = row();
 
-  /** Fields of a signature. */
+  /** The fields of a signature. */
   static final List<EdgarField<OwnerSignature>> SIGNATURE =
       SignatureField.ALL.stream().map(EdgarField::of).toList();
 
-  /** The field's name after that of its part. */
+  /** Returns the path of the field within the part with the path {@code part}. */
   String pathIn(String part) {
     return part.isEmpty() || path.isEmpty() ? part + path : part + "." + path;
   }
 
-  /** The field in {@code part}. */
+  /** Returns the field in {@code part}. */
   Reported<?> in(P part) {
     return accessor.apply(part);
   }
 
-  /** Returns whether pages print a value: not for a box, or for what only links carry. */
+  /** Returns whether pages print a value; not for boxes, nor for CIKs, which only links carry. */
   boolean isPrintedValue() {
     return switch (type) {
       case TEXT, DATE, NUMBER, DOLLARS, CODE -> true;
@@ -64,7 +65,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     };
   }
 
-  /** The footnotes of the code cell, whichever part of it carries them. */
+  /** Returns the footnote references of all parts of the code cell. */
   static List<FootnoteReference> codingReferences(TransactionCoding coding) {
     return Stream.of(
             coding.transactionFormType(), coding.transactionCode(), coding.equitySwapInvolved())
@@ -76,7 +77,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     return new EdgarField<>(field.path(), field.type(), field::in);
   }
 
-  /** In the schema the issuer is before {@code aff10b5One}. */
+  /** Lists the fields in schema order: the issuer comes before {@code aff10b5One}. */
   private static List<EdgarField<Filing>> document() {
     List<EdgarField<Filing>> fields = new ArrayList<>();
     for (DocumentField field : DocumentField.COVER) {
@@ -93,7 +94,7 @@ record EdgarField<P>(String path, FieldType type, Function<P, Reported<?>> acces
     return List.copyOf(fields);
   }
 
-  /** In the schema the country is before the zip code. */
+  /** Lists the fields in schema order: the country comes before the zip code. */
   private static List<EdgarField<ReportingOwner>> owner() {
     List<OwnerField> fields = new ArrayList<>(OwnerField.ALL);
     fields.remove(OwnerField.COUNTRY);

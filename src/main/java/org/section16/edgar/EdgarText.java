@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import org.section16.model.DocumentType;
 import org.section16.model.Form;
 
-/** How EDGAR spells a value. */
+/** Formats values as EDGAR does. */
 final class EdgarText {
   private EdgarText() {}
 
-  /** The value as an element's text: {@code 4/A}, {@code 2013-08-06}, {@code 18.3654}. */
+  /**
+   * Formats a value as the text of an element: {@code 4/A}, {@code 2013-08-06}, {@code 18.3654}.
+   */
   static String of(Object value) {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
@@ -19,12 +21,12 @@ final class EdgarText {
     return value instanceof DocumentType type ? type.code() : value.toString();
   }
 
-  /** The same, with a box as {@code 1} or {@code 0}. */
+  /** Formats a value like {@link #of}, but a box as {@code 1} or {@code 0}. */
   static String withBoxes(Object value) {
     return value instanceof Boolean ticked ? box(ticked) : of(value);
   }
 
-  /** {@code 1} or {@code 0}. */
+  /** Formats a box as {@code 1} or {@code 0}. */
   static String box(boolean ticked) {
     return ticked ? "1" : "0";
   }

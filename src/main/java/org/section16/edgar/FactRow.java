@@ -12,7 +12,7 @@ import org.section16.model.FootnoteFact;
 
 /** A row of the table of facts: one fact and the footnote that states it. */
 record FactRow(Footnote footnote, FootnoteFact fact) {
-  /** The rows of {@code footnotes}, in order. */
+  /** Returns the rows of {@code footnotes}, in order. */
   static List<FactRow> of(List<Footnote> footnotes) {
     List<FactRow> rows = new ArrayList<>();
     for (Footnote footnote : footnotes) {
@@ -21,13 +21,16 @@ record FactRow(Footnote footnote, FootnoteFact fact) {
     return rows;
   }
 
-  /** {@code WEIGHTED_AVERAGE} for {@code weightedAverage}. */
+  /**
+   * Returns the column name for a JSON key: {@code WEIGHTED_AVERAGE} for {@code weightedAverage}.
+   */
   static String columnName(String key) {
     return key.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   /**
-   * What the fact has under {@code key}: a box is 0 or 1, conditions have commas, steps are JSON.
+   * Returns the text of the column for {@code key}: booleans are 0 or 1, conditions are separated
+   * by commas, steps are JSON.
    */
   Optional<String> text(String key) {
     return FactFields.of(fact).stream()
@@ -41,8 +44,8 @@ record FactRow(Footnote footnote, FootnoteFact fact) {
       return box ? "1" : "0";
     }
     if (value instanceof List<?> list) {
-      boolean texts = list.stream().allMatch(String.class::isInstance);
-      return texts
+      boolean areStrings = list.stream().allMatch(String.class::isInstance);
+      return areStrings
           ? list.stream().map(Object::toString).collect(Collectors.joining(","))
           : json(list);
     }
@@ -51,15 +54,15 @@ record FactRow(Footnote footnote, FootnoteFact fact) {
 
   private static String json(Object value) {
     if (value instanceof List<?> list) {
-      boolean object = !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
+      boolean isObject = !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
       return list.stream()
           .map(FactRow::json)
-          .collect(Collectors.joining(",", object ? "{" : "[", object ? "}" : "]"));
+          .collect(Collectors.joining(",", isObject ? "{" : "[", isObject ? "}" : "]"));
     }
     if (value instanceof Map.Entry<?, ?> field) {
       return json(field.getKey()) + ":" + json(field.getValue());
     }
-    // Texts in steps are fractions, dates and words: nothing in them needs to be escaped.
+    // Strings in steps are fractions, dates and plain words, so nothing needs to be escaped.
     return value instanceof String text ? "\"" + text + "\"" : value.toString();
   }
 }

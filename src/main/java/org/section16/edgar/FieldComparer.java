@@ -21,17 +21,17 @@ final class FieldComparer {
     return differences;
   }
 
-  /** How many fields were compared that at least one side reports. */
+  /** Returns the number of compared fields that at least one side reports. */
   int compared() {
     return compared;
   }
 
-  /** How many fields of EDGAR's filing no page prints. */
+  /** Returns the number of fields in EDGAR's filing that are not printed on the page. */
   int notPrinted() {
     return notPrinted;
   }
 
-  /** Counts the fields of EDGAR's part that are not among those which the page prints. */
+  /** Counts the fields of EDGAR's part that the page does not print. */
   <R> void countNotPrinted(List<EdgarField<R>> fields, R inEdgar, R asPrinted) {
     notPrinted += Math.max(0, reportedFields(fields, inEdgar) - reportedFields(fields, asPrinted));
   }
@@ -39,8 +39,8 @@ final class FieldComparer {
   /**
    * Compares all {@code fields} of a part.
    *
-   * @param part path of the part
-   * @param place the part in the document
+   * @param part the path of the part
+   * @param place the place of the part in the document
    */
   <R> void compare(
       String part, List<EdgarField<R>> fields, R inDocument, R inEdgar, SourceSpan place) {
@@ -62,7 +62,7 @@ final class FieldComparer {
     compare(path, span, side(document, FieldComparer::key), side(edgar, FieldComparer::key));
   }
 
-  /** EDGAR's XML may leave out a box that is not ticked; a page may not show one. */
+  /** Compares check boxes. EDGAR's XML may omit an unchecked box, and so may a page. */
   private void compareBoxes(String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
     Reported<?> box = edgar.isBlank() ? Reported.inferred(false, edgar.span()) : edgar;
     if (!document.isBlank() || !box.value().equals(Optional.of(false))) {
@@ -70,7 +70,7 @@ final class FieldComparer {
     }
   }
 
-  /** CIKs count without leading zeros. */
+  /** Compares CIKs without leading zeros. */
   private void compareNumbers(
       String path, Reported<?> document, Reported<?> edgar, SourceSpan span) {
     if (document.isPresent()) {
@@ -93,7 +93,7 @@ final class FieldComparer {
     compared++;
     if (!document.key.equals(edgar.key)) {
       differences.add(
-          new Difference(path, kind(document, edgar), document.shown, edgar.shown, span));
+          new Difference(path, kind(document, edgar), document.display, edgar.display, span));
     }
   }
 
@@ -104,12 +104,12 @@ final class FieldComparer {
     return edgar.isBlank() ? Difference.Kind.NOT_IN_EDGAR : Difference.Kind.DIFFERENT;
   }
 
-  /** Adds a part that only one side has. */
+  /** Adds a difference for a part that only one side has. */
   <R> void addPart(
       Difference.Kind kind, String part, List<EdgarField<R>> fields, R only, SourceSpan place) {
     List<String> values = new ArrayList<>();
     for (EdgarField<R> field : fields) {
-      String value = shown(field.in(only));
+      String value = display(field.in(only));
       if (field.isPrintedValue() && !value.isEmpty()) {
         values.add(value);
       }
@@ -122,7 +122,7 @@ final class FieldComparer {
     compared += reportedFields(fields, only);
   }
 
-  /** How many fields of a part have a value or footnotes, each counted. */
+  /** Counts what a part reports: its values, and its fields with footnotes. */
   static <R> int reportedFields(List<EdgarField<R>> fields, R part) {
     int reported = 0;
     for (EdgarField<R> field : fields) {
@@ -132,18 +132,23 @@ final class FieldComparer {
     return reported;
   }
 
-  /** What one side reports: in a spelling that is the same for equal values, and as it is shown. */
-  private record Side(String key, String shown) {
+  /**
+   * What one side reports.
+   *
+   * @param key the same for equal values
+   * @param display the text to show
+   */
+  private record Side(String key, String display) {
     boolean isBlank() {
       return key.isEmpty();
     }
   }
 
   private static Side side(Reported<?> reported, Function<Reported<?>, String> key) {
-    return new Side(key.apply(reported), shown(reported));
+    return new Side(key.apply(reported), display(reported));
   }
 
-  /** A text that could not be read as a value stands for itself. */
+  /** Returns a text that is the same for equal values; without a value, the folded raw text. */
   private static String key(Reported<?> reported) {
     return reported
         .value()
@@ -155,7 +160,7 @@ final class FieldComparer {
         .orElseGet(() -> TextFolding.fold(reported.raw()));
   }
 
-  private static String shown(Reported<?> reported) {
+  private static String display(Reported<?> reported) {
     return reported.value().map(EdgarText::of).orElse(reported.raw());
   }
 

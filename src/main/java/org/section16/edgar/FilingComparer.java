@@ -13,7 +13,7 @@ import org.section16.model.FormTable;
 import org.section16.model.Reported;
 import org.section16.model.TableEntry;
 
-/** Compares two filings part by part: the work behind {@link FilingComparison}. */
+/** Compares two filings part by part; the implementation of {@link FilingComparison}. */
 final class FilingComparer {
   private final Filing document;
   private final Filing edgar;
@@ -30,9 +30,9 @@ final class FilingComparer {
         new Parts<>(
             "reportingOwners",
             EdgarField.OWNER,
-            document.reportingOwners().stream().map(AsPrinted::document).toList(),
+            document.reportingOwners().stream().map(AsPrinted::ownerInDocument).toList(),
             edgar.reportingOwners(),
-            AsPrinted::edgar,
+            AsPrinted::ownerInEdgar,
             owner -> owner.rptOwnerName().span()));
     compareParts(
         table(FormTable.NON_DERIVATIVE, document.nonDerivativeTable(), edgar.nonDerivativeTable()));
@@ -50,11 +50,11 @@ final class FilingComparer {
   }
 
   /**
-   * Parts of one kind, such as owners or rows.
+   * The parts of one kind, such as owners or rows.
    *
    * @param name their path
-   * @param edgarAsPrinted EDGAR's part as a page prints it that has the document's
-   * @param span the place of the document's part
+   * @param edgarAsPrinted normalises EDGAR's part to what a page prints
+   * @param span returns the place of the document's part
    */
   private record Parts<R>(
       String name,
@@ -82,7 +82,7 @@ final class FilingComparer {
     }
   }
 
-  /** Brings a part of EDGAR's into the form that a page prints. */
+  /** Normalises a part of EDGAR's filing to what a page prints. */
   private interface EdgarPart<R> {
     R asPrinted(int index, R part, R inDocument);
   }
@@ -136,8 +136,8 @@ final class FilingComparer {
   }
 
   /**
-   * By their texts, then by their numbers: a lost explanation of a list without numbers shifts
-   * those after it, which are still the same.
+   * Compares explanations paired by text first and then by number: if an unnumbered list lost one
+   * explanation, those after it are renumbered but otherwise the same.
    */
   private void compareFootnotes() {
     FootnotePairs pairs = new FootnotePairs(document.footnotes(), edgar.footnotes());
@@ -155,7 +155,7 @@ final class FilingComparer {
                       Reported.of(footnote.id(), footnote.id(), footnote.span()),
                       other.span()));
     }
-    for (Footnote footnote : pairs.others()) {
+    for (Footnote footnote : pairs.unpaired()) {
       compareFootnote(footnote, Optional.of(footnote), Optional.empty());
     }
   }

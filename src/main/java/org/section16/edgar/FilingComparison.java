@@ -4,24 +4,24 @@ import java.util.List;
 import org.section16.model.Filing;
 
 /**
- * How a document differs from EDGAR's own XML of the same filing, field by field.
+ * The differences between a document and EDGAR's XML of the same filing, field by field.
  *
  * <pre>{@code
  * FilingComparison comparison = FilingComparison.between(document.filing(), edgar.filing());
  * comparison.differences();
  * }</pre>
  *
- * <p>What no page prints is not compared: CIKs that the document does not have, relationships of
- * later owners of a joint filing, box 6, a box that the page does not show and EDGAR's filing does
- * not tick. Spelling does not count: white space, quotes, dashes and entities in texts, thousands
- * separators and trailing zeros in numbers. Rows, owners and signatures are aligned so that there
- * are as few differences as can be: a row that was lost is one difference.
+ * <p>What the page does not print is not compared: CIKs that the document does not have,
+ * relationships of later owners of a joint filing, box 6, and boxes that the page does not show and
+ * that are not checked in EDGAR's filing. Spelling is ignored: white space, quotes, dashes and
+ * entities in text, thousands separators and trailing zeros in numbers. Rows, owners and signatures
+ * are aligned to minimise the number of differences: a lost row is one difference.
  *
- * @param differences in the order of the schema
- * @param comparedFields how many fields at least one side reports; values and footnotes of a field
- *     count apart
- * @param notPrintedFields how many fields of EDGAR's filing were not compared since the page does
- *     not print them
+ * @param differences the differences, in the order of the schema
+ * @param comparedFields the number of fields that at least one side reports; the value and the
+ *     footnotes of a field count separately
+ * @param notPrintedFields the number of fields in EDGAR's filing that were not compared because the
+ *     page does not print them
  */
 public record FilingComparison(
     List<Difference> differences, int comparedFields, int notPrintedFields) {
@@ -29,24 +29,24 @@ public record FilingComparison(
     differences = List.copyOf(differences);
   }
 
-  /** Compares what a document reports with what EDGAR's XML does. */
+  /** Compares a document with EDGAR's filing. */
   public static FilingComparison between(Filing document, Filing edgar) {
     return new FilingComparer(document, edgar).compare();
   }
 
-  /** Returns whether nothing differs. */
+  /** Returns whether there are no differences. */
   public boolean isEqual() {
     return differences.isEmpty();
   }
 
-  /** How many differences are of {@code kind}. */
+  /** Returns the number of differences of the given kind. */
   public long count(Difference.Kind kind) {
     return differences.stream().filter(difference -> difference.kind() == kind).count();
   }
 
   /**
-   * One line: {@code 214 fields compared: 3 different, 1 missing in the document, 0 not in EDGAR's
-   * filing}.
+   * Returns a summary in one line: {@code 214 fields compared: 3 different, 1 missing in the
+   * document, 0 not in EDGAR's filing}.
    */
   public String summary() {
     if (isEqual()) {

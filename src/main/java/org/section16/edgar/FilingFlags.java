@@ -18,20 +18,19 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.TableEntry;
 
 /**
- * Which warnings and errors of a document belong to which part of its filing: each to the row,
- * explanation, owner or signature at whose place it stands, and all others to the filing as a
- * whole. Every one is counted once.
+ * The number of warnings and errors for each part of a filing. Each is counted once: for the row,
+ * explanation, owner or signature at its place, or else for the filing as a whole.
  */
 public final class FilingFlags {
   private record Place(int end, Object part) {}
 
   private final TreeMap<Integer, Place> places = new TreeMap<>();
   private final IdentityHashMap<Object, RowFlags> flags = new IdentityHashMap<>();
-  private RowFlags others = RowFlags.NONE;
+  private RowFlags unassigned = RowFlags.NONE;
 
   private FilingFlags() {}
 
-  /** The flags of {@code result}. */
+  /** Counts the warnings and errors of {@code result}. */
   public static FilingFlags of(ParseResult result) {
     FilingFlags flags = new FilingFlags();
     if (result.diagnostics().stream().anyMatch(d -> d.severity() != Severity.INFO)) {
@@ -41,29 +40,29 @@ public final class FilingFlags {
     return flags;
   }
 
-  /** Of a row of Table I or II. */
+  /** Returns the flags of a row of Table I or II. */
   public RowFlags of(TableEntry entry) {
     return at(entry);
   }
 
-  /** Of an explanation. */
+  /** Returns the flags of an explanation. */
   public RowFlags of(Footnote footnote) {
     return at(footnote);
   }
 
-  /** Of a reporting owner. */
+  /** Returns the flags of a reporting owner. */
   public RowFlags of(ReportingOwner owner) {
     return at(owner);
   }
 
-  /** Of a signature. */
+  /** Returns the flags of a signature. */
   public RowFlags of(OwnerSignature signature) {
     return at(signature);
   }
 
-  /** What belongs to no part: the boxes of the cover, parts that are missing, rows left out. */
+  /** Returns the flags that belong to no part: of the cover, of missing parts, of ignored rows. */
   public RowFlags ofFiling() {
-    return others;
+    return unassigned;
   }
 
   private RowFlags at(Object part) {
@@ -104,7 +103,7 @@ public final class FilingFlags {
     if (part.isPresent()) {
       flags.merge(part.get(), flag, RowFlags::plus);
     } else {
-      others = others.plus(flag);
+      unassigned = unassigned.plus(flag);
     }
   }
 

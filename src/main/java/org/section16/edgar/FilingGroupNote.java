@@ -9,39 +9,39 @@ import org.section16.model.FilingGroup;
 import org.section16.model.Reported;
 
 /**
- * Box 6 in XML. The schema does not have it, because EDGAR's pages tick it by the number of owners,
- * and so does the reader. Where a page lost the box, or ticks the other one, the writer notes that
- * for the reader, in a way that no schema minds:
+ * Box 6 in XML. The schema has no element for it: EDGAR's pages derive it from the number of
+ * owners, and so does the reader. If a page lost the box or checks the other one, the writer adds a
+ * processing instruction for the reader, which every schema allows:
  *
  * <pre>{@code <?section16 filingGroup="UNKNOWN"?>}</pre>
  */
 final class FilingGroupNote {
-  private static final String BEFORE = "filingGroup=\"";
+  private static final String PREFIX = "filingGroup=\"";
   private static final String UNKNOWN = "UNKNOWN";
-  private static final String AFTER = "\"";
+  private static final String SUFFIX = "\"";
 
   private FilingGroupNote() {}
 
-  /** What to note of a filing, if the number of its owners does not say it all. */
+  /** Returns the note for a filing; empty if box 6 follows from the number of owners. */
   static Optional<String> of(Filing filing) {
     Optional<FilingGroup> group = filing.filingGroup().value();
     return group.equals(ofOwners(filing.reportingOwners().size()))
         ? Optional.empty()
-        : Optional.of(BEFORE + group.map(FilingGroup::name).orElse(UNKNOWN) + AFTER);
+        : Optional.of(PREFIX + group.map(FilingGroup::name).orElse(UNKNOWN) + SUFFIX);
   }
 
   /**
-   * The box of a filing.
+   * Returns box 6 of a filing.
    *
-   * @param notes what was noted in the document
+   * @param notes the notes in the document
    * @param evidence the place of the owners
    */
   static Reported<FilingGroup> read(List<String> notes, int owners, SourceSpan evidence) {
-    boolean isNoted = notes.stream().anyMatch(note -> note.startsWith(BEFORE));
+    boolean isNoted = notes.stream().anyMatch(note -> note.startsWith(PREFIX));
     Optional<FilingGroup> group =
         isNoted
             ? Arrays.stream(FilingGroup.values())
-                .filter(value -> notes.contains(BEFORE + value.name() + AFTER))
+                .filter(value -> notes.contains(PREFIX + value.name() + SUFFIX))
                 .findFirst()
             : ofOwners(owners);
     return group.map(value -> Reported.inferred(value, evidence)).orElseGet(Reported::nothing);

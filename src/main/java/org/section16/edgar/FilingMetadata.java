@@ -11,15 +11,15 @@ import org.section16.model.Reported;
 import org.section16.model.ReportingOwner;
 
 /**
- * What the SEC's data sets have of a filing and its page does not print.
+ * Data about a filing that the SEC's data sets contain but its page does not print.
  *
- * @param accessionNumber EDGAR's number of the filing, such as {@code 0001209191-13-039034}; the
+ * @param accessionNumber EDGAR's number for the filing, such as {@code 0001209191-13-039034}; the
  *     key of all tables
- * @param filingDate the day on which EDGAR received it
- * @param fileNumber the SEC's file number of the issuer, such as {@code 001-35662}
- * @param issuerCik number of the issuer; without it, the one that the filing carries
- * @param rptOwnerCiks numbers of the reporting owners, in their order; an owner without one keeps
- *     the one that the filing carries
+ * @param filingDate the date on which EDGAR received it
+ * @param fileNumber the SEC's file number for the issuer, such as {@code 001-35662}
+ * @param issuerCik CIK of the issuer; if empty, the one in the filing is used
+ * @param rptOwnerCiks CIKs of the reporting owners, in order; for an owner without one, the one in
+ *     the filing is used
  */
 public record FilingMetadata(
     String accessionNumber,
@@ -27,13 +27,13 @@ public record FilingMetadata(
     Optional<String> fileNumber,
     Optional<String> issuerCik,
     List<String> rptOwnerCiks) {
-  private static final Pattern EDGAR = Pattern.compile("\\d{10}-\\d{2}-\\d{6}");
+  private static final Pattern ACCESSION_NUMBER = Pattern.compile("\\d{10}-\\d{2}-\\d{6}");
   private static final int CIK_DIGITS = 10;
 
   /**
-   * Checks the numbers and gives CIKs ten digits, as EDGAR does.
+   * Validates the CIKs and pads them to ten digits, as EDGAR does.
    *
-   * @throws IllegalArgumentException if a CIK is not made of one to ten digits
+   * @throws IllegalArgumentException if a CIK does not consist of one to ten digits
    */
   public FilingMetadata {
     XmlOptions ciks = new XmlOptions(issuerCik, rptOwnerCiks);
@@ -41,28 +41,30 @@ public record FilingMetadata(
     rptOwnerCiks = ciks.rptOwnerCiks();
   }
 
-  /** Nothing but the number of the filing. */
+  /** Returns metadata with only the accession number. */
   public static FilingMetadata of(String accessionNumber) {
     return new FilingMetadata(
         accessionNumber, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /**
-   * What the header of EDGAR's submission says at the beginning of {@code document}, if it has one.
+   * Returns the metadata in the EDGAR submission header at the beginning of {@code document}, if it
+   * has one.
    *
-   * @param accessionNumber the number where the document does not tell it, such as the stem of its
-   *     file
+   * @param accessionNumber the number to use if the document does not contain one, such as the file
+   *     name without its extension
    */
   public static FilingMetadata in(String document, String accessionNumber) {
     return SubmissionMetadata.in(document, accessionNumber);
   }
 
-  /** EDGAR's number of the filing, if {@link #accessionNumber()} is one and not only a key. */
+  /** Returns {@link #accessionNumber()} if it is a real one and not just a key. */
   public Optional<String> edgarAccessionNumber() {
-    return Optional.of(accessionNumber).filter(number -> EDGAR.matcher(number).matches());
+    return Optional.of(accessionNumber)
+        .filter(number -> ACCESSION_NUMBER.matcher(number).matches());
   }
 
-  /** The filing with the CIKs that are known here and that its document does not carry. */
+  /** Returns {@code filing} with the CIKs of this metadata. */
   public Filing complete(Filing filing) {
     if (issuerCik.isEmpty() && rptOwnerCiks.isEmpty()) {
       return filing;
@@ -73,7 +75,7 @@ public record FilingMetadata(
           Optional.of(owners.size()).filter(i -> i < rptOwnerCiks.size()).map(rptOwnerCiks::get);
       owners.add(
           new ReportingOwner(
-              known(cik, owner.rptOwnerCik(), owner.rptOwnerName()),
+              suppliedOrReported(cik, owner.rptOwnerCik(), owner.rptOwnerName()),
               owner.rptOwnerName(),
               owner.address(),
               owner.relationship()));
@@ -81,15 +83,15 @@ public record FilingMetadata(
     Issuer issuer = filing.issuer();
     return filing.withParties(
         new Issuer(
-            known(issuerCik, issuer.issuerCik(), issuer.issuerName()),
+            suppliedOrReported(issuerCik, issuer.issuerCik(), issuer.issuerName()),
             issuer.issuerName(),
             issuer.issuerTradingSymbol(),
             issuer.issuerForeignTradingSymbol()),
         owners);
   }
 
-  /** The number as EDGAR writes it, with ten digits. */
-  private static Reported<String> known(
+  /** Returns the supplied CIK padded to ten digits; without one, the reported CIK. */
+  private static Reported<String> suppliedOrReported(
       Optional<String> cik, Reported<String> reported, Reported<String> name) {
     return cik.map(digits -> "0".repeat(CIK_DIGITS - digits.length()) + digits)
         .map(digits -> Reported.inferred(digits, name.span()))

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.section16.model.Footnote;
 
-/** Which explanation of a document is which of EDGAR's. */
+/** Pairs the explanations of a document with those of EDGAR's filing. */
 final class FootnotePairs {
   private final List<Footnote> document;
   private final List<Footnote> edgar;
 
-  /** For each of EDGAR's the place of the document's. */
+  /** Maps the index of EDGAR's explanation to the index of the document's. */
   private final Map<Integer, Integer> pairs = new HashMap<>();
 
   private final BitSet paired = new BitSet();
 
-  /** Pairs what has the same number and text, then the same text, then the same number. */
+  /** Pairs by number and text, then by text alone, then by number alone. */
   FootnotePairs(List<Footnote> document, List<Footnote> edgar) {
     this.document = document;
     this.edgar = edgar;
@@ -38,31 +38,31 @@ final class FootnotePairs {
     if (paired.cardinality() == document.size()) {
       return;
     }
-    Map<String, Deque<Integer>> left = new HashMap<>();
+    Map<String, Deque<Integer>> unpairedByKey = new HashMap<>();
     for (int j = paired.nextClearBit(0); j < document.size(); j = paired.nextClearBit(j + 1)) {
-      left.computeIfAbsent(key.apply(document.get(j)), text -> new ArrayDeque<>()).add(j);
+      unpairedByKey.computeIfAbsent(key.apply(document.get(j)), text -> new ArrayDeque<>()).add(j);
     }
     for (int i = 0; i < edgar.size(); i++) {
-      Deque<Integer> same = left.get(key.apply(edgar.get(i)));
-      if (!pairs.containsKey(i) && same != null && !same.isEmpty()) {
-        int found = same.remove();
+      Deque<Integer> candidates = unpairedByKey.get(key.apply(edgar.get(i)));
+      if (!pairs.containsKey(i) && candidates != null && !candidates.isEmpty()) {
+        int found = candidates.remove();
         pairs.put(i, found);
         paired.set(found);
       }
     }
   }
 
-  /** The document's explanation that is the one at {@code index} of EDGAR's. */
+  /** Returns the document's explanation that is paired with EDGAR's at {@code index}. */
   Optional<Footnote> printed(int index) {
     return Optional.ofNullable(pairs.get(index)).map(document::get);
   }
 
-  /** Those of the document that EDGAR does not have. */
-  List<Footnote> others() {
-    List<Footnote> others = new ArrayList<>();
+  /** Returns the document's explanations without a partner in EDGAR's filing. */
+  List<Footnote> unpaired() {
+    List<Footnote> unpaired = new ArrayList<>();
     for (int j = paired.nextClearBit(0); j < document.size(); j = paired.nextClearBit(j + 1)) {
-      others.add(document.get(j));
+      unpaired.add(document.get(j));
     }
-    return others;
+    return unpaired;
   }
 }

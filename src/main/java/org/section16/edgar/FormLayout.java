@@ -9,17 +9,17 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.Reported;
 
 /**
- * The generations of the form that differ in what they hold, told apart by what a filing reports.
+ * The generations of the form, which have different fields; detected from what a filing reports.
  */
 enum FormLayout {
   /** No Rule 10b5-1 box. */
   BEFORE_2023("X0206", "X0306"),
   /** With the Rule 10b5-1 box on Forms 4 and 5. */
   SINCE_2023("X0206", "X0508"),
-  /** With foreign trading symbols and countries. */
+  /** With hasForeignFields trading symbols and countries. */
   SINCE_2026("X0207", "X0609");
 
-  /** When EDGAR took the layout of 2026 into use. */
+  /** The date on which EDGAR introduced the layout of 2026. */
   private static final LocalDate FIRST_DAY_OF_2026_LAYOUT = LocalDate.of(2026, 3, 18);
 
   private final String form3Version;
@@ -31,18 +31,20 @@ enum FormLayout {
   }
 
   static FormLayout of(Filing filing) {
-    boolean foreign =
+    boolean hasForeignFields =
         filing.issuer().issuerForeignTradingSymbol().isPresent()
             || filing.reportingOwners().stream()
                 .anyMatch(owner -> owner.address().country().isPresent());
-    if (foreign
-        || signedOrDue(filing).filter(day -> !day.isBefore(FIRST_DAY_OF_2026_LAYOUT)).isPresent()) {
+    if (hasForeignFields
+        || signatureOrPeriodDate(filing)
+            .filter(day -> !day.isBefore(FIRST_DAY_OF_2026_LAYOUT))
+            .isPresent()) {
       return SINCE_2026;
     }
     return filing.aff10b5One().isPresent() ? SINCE_2023 : BEFORE_2023;
   }
 
-  private static Optional<LocalDate> signedOrDue(Filing filing) {
+  private static Optional<LocalDate> signatureOrPeriodDate(Filing filing) {
     return filing.ownerSignatures().stream()
         .map(OwnerSignature::signatureDate)
         .map(Reported::value)
@@ -51,7 +53,7 @@ enum FormLayout {
         .or(() -> filing.periodOfReport().value());
   }
 
-  /** What EDGAR writes as {@code schemaVersion}. */
+  /** Returns what EDGAR writes as {@code schemaVersion}. */
   String schemaVersion(DocumentType type) {
     return switch (type.form()) {
       case FORM_3 -> form3Version;

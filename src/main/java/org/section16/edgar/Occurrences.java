@@ -1,8 +1,8 @@
 package org.section16.edgar;
 
 /**
- * Where a text occurs in a source that is read from left to right. What was found far ahead, or was
- * not found, is not looked for again, so that all searches together take linear time.
+ * Finds a text in a source that is read from left to right. A result ahead of the current position,
+ * or that there is none, is remembered, so that all searches together take linear time.
  */
 final class Occurrences {
   private final String source;
@@ -10,14 +10,16 @@ final class Occurrences {
   private final int end;
   private int found = -1;
 
-  /** Occurrences of {@code text} before {@code end}. */
+  /** Finds occurrences of {@code text} before {@code end}. */
   Occurrences(String source, String text, int end) {
     this.source = source;
     this.text = text;
     this.end = end;
   }
 
-  /** Where the first one from {@code from} on begins; the end if there is none. */
+  /**
+   * Returns where the first occurrence at or after {@code from} starts; the end if there is none.
+   */
   int next(int from) {
     if (found < from) {
       int index = source.indexOf(text, from);
@@ -26,8 +28,8 @@ final class Occurrences {
     return Math.min(found, end);
   }
 
-  /** Where it ends; the end if there is none. */
-  int behind(int from) {
+  /** Returns where the first occurrence at or after {@code from} ends; the end if there is none. */
+  int endOfNext(int from) {
     int start = next(from);
     return start == end ? end : start + text.length();
   }

@@ -1,13 +1,13 @@
 package org.section16.edgar;
 
 /**
- * An element whose end tag is to come, and the tag that opened it.
+ * An element whose end tag has not been read yet, and its start tag.
  *
- * @param isEmpty whether that tag ends it too
+ * @param isEmpty whether the tag is an empty-element tag, {@code <name/>}
  */
 record OpenElement(XmlElement element, int tagStart, int tagEnd, boolean isEmpty) {
-  /** Ends the element with the end tag at {@code endTagStart}. */
-  void close(TextPlaces places, int endTagStart, int endTagEnd) {
+  /** Closes the element with the end tag at {@code endTagStart}. */
+  void close(SourcePositions places, int endTagStart, int endTagEnd) {
     element.close(
         places.span(tagStart, Math.max(tagEnd, endTagEnd)),
         isEmpty

@@ -21,13 +21,13 @@ import org.section16.model.Filing;
  * }</pre>
  *
  * <p>All schema versions from X0101 to X0609 are read: elements may be missing, boxes may be {@code
- * 0}, {@code 1}, {@code true} or {@code false}, dates may carry a time zone, namespaces do not
- * matter. Nothing is thrown: what is wrong is a diagnostic at its place, also where the XML is not
- * well-formed, and the filing holds all the rest. Document types are skipped, external entities are
- * never fetched.
+ * 0}, {@code 1}, {@code true} or {@code false}, dates may have a time zone, and namespaces are
+ * ignored. Nothing is thrown, even if the XML is not well-formed: each fault is a diagnostic at its
+ * place, and the filing holds everything else. Document type declarations are skipped, external
+ * entities are never fetched.
  *
- * <p>Spans point to the text of the element in the given string. The white space in a value counts
- * as one blank; footnotes and remarks keep their lines.
+ * <p>Spans point to the text of the element in the given string. White space in a value is
+ * collapsed to single spaces; footnotes and remarks keep their lines.
  */
 public final class OwnershipXmlReader {
   private static final Pattern DOCUMENT =
@@ -40,12 +40,12 @@ public final class OwnershipXmlReader {
   private static final String XML_END = "</XML>";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** A reader; it has no state. */
+  /** Creates a reader; it is stateless. */
   public OwnershipXmlReader() {}
 
   /**
-   * Returns whether {@code document} is XML or a submission to EDGAR, and so for this reader;
-   * Markdown is not.
+   * Returns whether {@code document} is XML or an EDGAR submission and should be read with this
+   * reader, in contrast to Markdown.
    */
   public static boolean accepts(String document) {
     int start = firstCharacter(document);
@@ -56,7 +56,7 @@ public final class OwnershipXmlReader {
 
   /** Reads the {@code ownershipDocument} in {@code document}. */
   public ParseResult read(String document) {
-    TextPlaces places = new TextPlaces(document);
+    SourcePositions places = new SourcePositions(document);
     Matcher found = DOCUMENT.matcher(document);
     if (!found.find()) {
       return new ParseResult(Filing.EMPTY, List.of(notAFiling(document, places)), document);
@@ -77,16 +77,16 @@ public final class OwnershipXmlReader {
   }
 
   private static int firstCharacter(String document) {
-    int at = 0;
-    while (at < document.length()
-        && (Character.isWhitespace(document.charAt(at))
-            || document.charAt(at) == BYTE_ORDER_MARK)) {
-      at++;
+    int index = 0;
+    while (index < document.length()
+        && (Character.isWhitespace(document.charAt(index))
+            || document.charAt(index) == BYTE_ORDER_MARK)) {
+      index++;
     }
-    return at;
+    return index;
   }
 
-  /** Where the XML begins whose {@code ownershipDocument} is at {@code found}. */
+  /** Returns where the XML begins that contains the {@code ownershipDocument} at {@code found}. */
   private static int start(String document, int found) {
     int begin = document.lastIndexOf(XML_BEGIN, found);
     if (begin >= 0) {
@@ -102,25 +102,25 @@ public final class OwnershipXmlReader {
         : start;
   }
 
-  /** Where it ends: before the end of its part of the submission, or with the text. */
+  /** Returns where that XML ends: before {@code </XML>}, or at the end of the text. */
   private static int end(String document, int start) {
     int end = document.indexOf(XML_END, start);
     return end < 0 ? document.length() : end;
   }
 
   private static Optional<XmlElement> ownershipDocument(XmlElement outermost) {
-    Deque<XmlElement> waiting = new ArrayDeque<>(Collections.singleton(outermost));
-    while (!waiting.isEmpty()) {
-      XmlElement element = waiting.removeFirst();
+    Deque<XmlElement> queue = new ArrayDeque<>(Collections.singleton(outermost));
+    while (!queue.isEmpty()) {
+      XmlElement element = queue.removeFirst();
       if (element.name().equals("ownershipDocument")) {
         return Optional.of(element);
       }
-      waiting.addAll(element.unreadChildren());
+      queue.addAll(element.unreadChildren());
     }
     return Optional.empty();
   }
 
-  private static Diagnostic notAFiling(String document, TextPlaces places) {
+  private static Diagnostic notAFiling(String document, SourcePositions places) {
     int start = firstCharacter(document);
     boolean isSubmission =
         SUBMISSION.matcher(document).region(start, document.length()).lookingAt();

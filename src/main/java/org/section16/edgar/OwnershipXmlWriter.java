@@ -21,25 +21,24 @@ import org.section16.model.ReportingOwner;
  * String xml = new OwnershipXmlWriter().write(result.filing());
  * }</pre>
  *
- * <p>What is not known is left out: a box that the page does not show, a value that could not be
- * read as its type, a CIK that nobody supplied. References to footnotes are written even where
- * there is no value. U+FFFD stands for characters that XML cannot hold. The text is to be encoded
- * as UTF-8.
+ * <p>Unknown values are omitted: a box that the page does not show, a value that could not be
+ * parsed, a CIK that was not supplied. Footnote references are written even if there is no value.
+ * Characters that are not allowed in XML are replaced by U+FFFD. The text must be encoded as UTF-8.
  */
 public final class OwnershipXmlWriter {
   private final XmlOptions options;
 
-  /** A writer that writes what the filing carries. */
+  /** Creates a writer that writes only what the filing contains. */
   public OwnershipXmlWriter() {
     this(XmlOptions.NONE);
   }
 
-  /** A writer that adds what {@code options} supply. */
+  /** Creates a writer that adds the CIKs in {@code options}. */
   public OwnershipXmlWriter(XmlOptions options) {
     this.options = options;
   }
 
-  /** The filing as XML. */
+  /** Returns the filing as XML. */
   public String write(Filing filing) {
     StringBuilder text = new StringBuilder();
     try {
@@ -64,8 +63,8 @@ public final class OwnershipXmlWriter {
   }
 
   /**
-   * What {@link #write(Filing)} changes because XML cannot hold it: control characters. Each
-   * element with some is a {@link DiagnosticCode#XML_CHARACTER} at its value.
+   * Returns a {@link DiagnosticCode#XML_CHARACTER} for each value with control characters, which
+   * {@link #write(Filing)} replaces because XML does not allow them.
    */
   public List<Diagnostic> replacements(Filing filing) {
     Set<Diagnostic> replacements = new LinkedHashSet<>();
@@ -85,9 +84,8 @@ public final class OwnershipXmlWriter {
   }
 
   /**
-   * What EDGAR's XML has and {@link #write(Filing)} leaves out because the page does not print it
-   * and nobody supplied it: CIKs. Each is a {@link DiagnosticCode#CIK_NOT_PRINTED} at the name that
-   * lacks its number.
+   * Returns a {@link DiagnosticCode#CIK_NOT_PRINTED} for each CIK that {@link #write(Filing)} omits
+   * because the page does not print it and it was not supplied, at the name that it belongs to.
    */
   public List<Diagnostic> omissions(Filing filing) {
     List<Diagnostic> omissions = new ArrayList<>();

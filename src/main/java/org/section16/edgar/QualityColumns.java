@@ -3,7 +3,7 @@ package org.section16.edgar;
 import java.util.Optional;
 import org.section16.Diagnostic;
 
-/** The columns of the two tables that tell how certain the others are. */
+/** The columns of the tables of diagnostics and of row sources. */
 final class QualityColumns {
   static final DataSetColumns<FileDiagnostic> DIAGNOSTICS =
       DataSetColumns.<FileDiagnostic>start()
@@ -13,7 +13,7 @@ final class QualityColumns {
           .text("LINE", part -> number(part.row().diagnostic().span().line()))
           .text("COLUMN", part -> number(part.row().diagnostic().span().column()))
           .text("MESSAGE", part -> Optional.of(part.row().diagnostic().message()))
-          .end();
+          .build();
 
   static final DataSetColumns<SourceRow> SOURCE =
       DataSetColumns.<SourceRow>start()
@@ -23,7 +23,7 @@ final class QualityColumns {
           .text("LINE", part -> number(part.row().line()))
           .text("WARNINGS", part -> number(part.row().flags().warnings()))
           .text("ERRORS", part -> number(part.row().flags().errors()))
-          .end();
+          .build();
 
   private QualityColumns() {}
 
@@ -31,13 +31,13 @@ final class QualityColumns {
     return Optional.of(String.valueOf(number));
   }
 
-  /** A diagnostic of a document. */
+  /** A diagnostic and the document that it is about. */
   record FileDiagnostic(String file, Diagnostic diagnostic) {}
 
   /**
    * Where a row of another table comes from.
    *
-   * @param key the row's key in its table; in a table without keys its place among the filing's
+   * @param key the row's key in its table; in a table without keys its position among the filing's
    *     rows, from 1
    */
   record SourceRow(String file, DataSetTable table, long key, int line, RowFlags flags) {}

@@ -2,10 +2,10 @@ package org.section16.edgar;
 
 import java.util.Locale;
 
-/** Tells misspelt names from others. */
+/** Recognises misspelt names. */
 final class Similarity {
-  /** Longer than any name of the schemas. */
-  private static final int LONGEST = 60;
+  /** More than the longest name in the schemas. */
+  private static final int MAX_NAME_LENGTH = 60;
 
   private Similarity() {}
 
@@ -14,15 +14,15 @@ final class Similarity {
    * a quarter of them.
    */
   static boolean isMisspelling(String name, String found) {
-    int longer = Math.max(name.length(), found.length());
-    return longer <= LONGEST && 4 * distance(lower(name), lower(found)) <= longer;
+    int length = Math.max(name.length(), found.length());
+    return length <= MAX_NAME_LENGTH && 4 * distance(lower(name), lower(found)) <= length;
   }
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** How many letters have to be changed, added or removed. */
+  /** Returns the number of letters to change, add or remove (edit distance). */
   private static int distance(String first, String second) {
     int[] row = new int[second.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the header of EDGAR's submission tells of a filing, where a document carries it: as EDGAR
- * sends it, or as a converter lists it.
+ * Reads metadata from the header of an EDGAR submission, if a document contains one: in EDGAR's own
+ * format, or as a converter writes it.
  *
  * <pre>{@code
  * ACCESSION NUMBER:		0001209191-13-039034
@@ -19,15 +19,15 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 final class SubmissionMetadata {
-  /** Headers of joint filings with many owners are a few pages long. */
-  private static final int LONGEST = 50_000;
+  /** Allows for joint filings with many owners, whose headers are a few pages long. */
+  private static final int MAX_HEADER_LENGTH = 50_000;
 
-  private static final String MARKS = "[*_\\s:]*";
+  private static final String SEPARATORS = "[*_\\s:]*";
   private static final Line ACCESSION_NUMBER =
       Line.of("ACCESSION NUMBER", "(\\d{10}-\\d{2}-\\d{6})(?!\\d)");
   private static final Line FILING_DATE = Line.of("FILED AS OF DATE", "(\\d{8})(?!\\d)");
   private static final Line FILE_NUMBER = Line.of("SEC FILE NUMBER", "(\\d{1,3}-\\d{3,8})");
-  private static final Pattern FORM =
+  private static final Pattern FORM_START =
       Pattern.compile("(?i)<ownershipDocument|name and address of reporting person");
 
   private SubmissionMetadata() {}
@@ -35,7 +35,7 @@ final class SubmissionMetadata {
   /** A line of the header. */
   private record Line(String caption, Pattern pattern) {
     static Line of(String caption, String value) {
-      return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + MARKS + value));
+      return new Line(caption, Pattern.compile("(?m)^[^\\w\\n]*" + caption + SEPARATORS + value));
     }
 
     Optional<String> find(String header) {
@@ -43,17 +43,19 @@ final class SubmissionMetadata {
       return isIn(header) && found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    /** Few documents have such a line, and a word is sooner found than a pattern. */
+    /** Quick test: few documents have such a line, and searching for plain text is faster. */
     boolean isIn(String text) {
       return text.contains(caption);
     }
   }
 
   /**
-   * What is above the form in {@code document}; the accession number is otherwise the given one.
+   * Returns the metadata above the form in {@code document}.
+   *
+   * @param accessionNumber the number to use if the header does not contain one
    */
   static FilingMetadata in(String document, String accessionNumber) {
-    String start = document.substring(0, Math.min(document.length(), LONGEST));
+    String start = document.substring(0, Math.min(document.length(), MAX_HEADER_LENGTH));
     boolean hasHeader =
         ACCESSION_NUMBER.isIn(start) || FILING_DATE.isIn(start) || FILE_NUMBER.isIn(start);
     String header = hasHeader ? aboveForm(start) : "";
@@ -66,7 +68,7 @@ final class SubmissionMetadata {
   }
 
   private static String aboveForm(String document) {
-    Matcher form = FORM.matcher(document);
+    Matcher form = FORM_START.matcher(document);
     return form.find() ? document.substring(0, form.start()) : document;
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes texts equal that differ only in how converters spell them: white space, quotes and dashes,
- * entities, compatibility characters, and characters that nobody sees.
+ * Folds differences in spelling that converters introduce: white space, quotes, dashes, entities,
+ * compatibility characters and invisible characters.
  */
 final class TextFolding {
   private static final String SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u2035`\u00b4\u02bc";
@@ -20,26 +20,26 @@ final class TextFolding {
   private static final String SLASHES = "\u2044\u2215";
   private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern WHITESPACE = Pattern.compile("\\s+");
   private static final Pattern DASH_RUN = Pattern.compile("-{2,}");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]+));");
-  private static final Map<String, String> NAMED =
+  private static final Map<String, String> NAMED_ENTITIES =
       Map.of(
           "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "-",
           "mdash", "-", "rsquo", "'", "lsquo", "'");
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextFolding() {}
 
   static String fold(String text) {
-    // Twice: EDGAR itself has texts that were escaped once too often.
+    // Twice: some texts in EDGAR itself are double-escaped.
     String plain = unescape(unescape(text));
     String folded =
         plain.codePoints().allMatch(c -> c < 0x80)
             ? plain.replace('`', '\'')
             : foldCharacters(plain);
-    return BLANKS.matcher(DASH_RUN.matcher(folded).replaceAll("-")).replaceAll(" ").strip();
+    return WHITESPACE.matcher(DASH_RUN.matcher(folded).replaceAll("-")).replaceAll(" ").strip();
   }
 
   private static String unescape(String text) {
@@ -49,7 +49,7 @@ final class TextFolding {
   private static String character(MatchResult entity) {
     Optional<String> found =
         Optional.ofNullable(entity.group(3))
-            .map(name -> Optional.ofNullable(NAMED.get(name)))
+            .map(name -> Optional.ofNullable(NAMED_ENTITIES.get(name)))
             .orElseGet(() -> codePoint(entity));
     return Matcher.quoteReplacement(found.orElse(entity.group()));
   }
@@ -62,7 +62,7 @@ final class TextFolding {
     return Character.isValidCodePoint(c) ? Optional.of(Character.toString(c)) : Optional.empty();
   }
 
-  /** Quotes before and after the normal form: a spacing accent would fall apart in it. */
+  /** Replaces quotes before normalisation too, because NFKC decomposes a spacing accent. */
   private static String foldCharacters(String text) {
     return replace(Normalizer.normalize(replace(text), Normalizer.Form.NFKC));
   }
@@ -72,8 +72,8 @@ final class TextFolding {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80 && c <= 0x9f) {
-        // A control character in Unicode; where it occurs, Windows' quote or dash was meant.
-        c = new String(new byte[] {(byte) c}, WINDOWS).charAt(0);
+        // A control character in Unicode; in practice it is a Windows-1252 quote or dash.
+        c = new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0);
       }
       if (SINGLE_QUOTES.indexOf(c) >= 0) {
         replaced.append('\'');

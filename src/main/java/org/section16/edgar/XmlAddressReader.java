@@ -6,7 +6,7 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.StateOrCountry;
 
 /**
- * Reads {@code reportingOwnerAddress}, in the layouts before and since 2026: the inverse of {@link
+ * Reads {@code reportingOwnerAddress} in the layouts before and since 2026; the inverse of {@link
  * EdgarAddress}.
  */
 final class XmlAddressReader {

@@ -8,53 +8,52 @@ import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
 
-/**
- * Reads the attributes of a start tag that may break the rules of XML, up to the end of the tag.
- */
+/** Reads the attributes of a start tag, which need not be well-formed, up to the end of the tag. */
 final class XmlAttributes {
   private final String source;
   private final int end;
   private final String element;
   private final XmlScanner.Problems problems;
   private final Set<String> names = new HashSet<>();
-  private int at;
+  private int position;
   private Optional<String> id = Optional.empty();
   private boolean isEmptyElement;
 
-  /** Attributes of {@code element} from {@code start} on. */
+  /** Creates a reader of the attributes of {@code element}, which start at {@code start}. */
   XmlAttributes(String source, int start, int end, String element, XmlScanner.Problems problems) {
     this.source = source;
     this.end = end;
     this.element = element;
     this.problems = problems;
-    this.at = start;
+    this.position = start;
   }
 
-  /** Reads all of them, and tells where the tag ends. */
+  /** Reads all attributes and returns where the tag ends. */
   int read() {
-    int blanks = skipBlanks();
-    while (at < end && source.charAt(at) != '>' && source.charAt(at) != '<') {
-      if (source.startsWith("/>", at)) {
+    int whitespace = skipWhitespace();
+    while (position < end && source.charAt(position) != '>' && source.charAt(position) != '<') {
+      if (source.startsWith("/>", position)) {
         isEmptyElement = true;
-        return at + 2;
+        return position + 2;
       }
-      if (isNameCharacter(source.charAt(at))) {
-        attribute(blanks > 0);
+      if (isNameCharacter(source.charAt(position))) {
+        attribute(whitespace > 0);
       } else {
-        char stray = source.charAt(at);
-        problems.add(at, at + 1, span -> Diagnostics.xmlStrayInTag(span, stray, element));
-        at++;
+        char stray = source.charAt(position);
+        problems.add(
+            position, position + 1, span -> Diagnostics.xmlStrayInTag(span, stray, element));
+        position++;
       }
-      blanks = skipBlanks();
+      whitespace = skipWhitespace();
     }
-    if (at < end && source.charAt(at) == '>') {
-      return at + 1;
+    if (position < end && source.charAt(position) == '>') {
+      return position + 1;
     }
-    problems.add(at, at, span -> Diagnostics.xmlStartTagNotClosed(span, element));
-    return at;
+    problems.add(position, position, span -> Diagnostics.xmlStartTagNotClosed(span, element));
+    return position;
   }
 
-  /** The value of {@code id}. */
+  /** Returns the value of the attribute {@code id}. */
   Optional<String> id() {
     return id;
   }
@@ -65,23 +64,23 @@ final class XmlAttributes {
   }
 
   private void attribute(boolean isSeparated) {
-    int start = at;
-    while (at < end && isNameCharacter(source.charAt(at))) {
-      at++;
+    int start = position;
+    while (position < end && isNameCharacter(source.charAt(position))) {
+      position++;
     }
-    String name = source.substring(start, at);
+    String name = source.substring(start, position);
     if (!isSeparated) {
       problem(start, span -> Diagnostics.xmlAttributeNotSeparated(span, name, element));
     }
-    int nameEnd = at;
-    skipBlanks();
-    if (at == end || source.charAt(at) != '=') {
-      at = nameEnd;
+    int nameEnd = position;
+    skipWhitespace();
+    if (position == end || source.charAt(position) != '=') {
+      position = nameEnd;
       problem(start, span -> Diagnostics.xmlAttributeWithoutValue(span, name, element));
       return;
     }
-    at++;
-    skipBlanks();
+    position++;
+    skipWhitespace();
     String value = value(start, name);
     if (!names.add(name)) {
       problem(start, span -> Diagnostics.xmlAttributeRepeated(span, name, element));
@@ -91,43 +90,45 @@ final class XmlAttributes {
   }
 
   private String value(int attribute, String name) {
-    char quote = at < end ? source.charAt(at) : '>';
+    char quote = position < end ? source.charAt(position) : '>';
     if (quote == '"' || quote == '\'') {
-      int close = at + 1;
-      while (close < end && source.charAt(close) != quote && source.charAt(close) != '<') {
-        close++;
+      int closingQuote = position + 1;
+      while (closingQuote < end
+          && source.charAt(closingQuote) != quote
+          && source.charAt(closingQuote) != '<') {
+        closingQuote++;
       }
-      if (close < end && source.charAt(close) == quote) {
-        String value = new XmlText(source, problems).decode(at + 1, close);
-        at = close + 1;
+      if (closingQuote < end && source.charAt(closingQuote) == quote) {
+        String value = new XmlText(source, problems).decode(position + 1, closingQuote);
+        position = closingQuote + 1;
         return value;
       }
-      at++;
+      position++;
     }
-    int start = at;
-    while (at < end && !endsBareValue(at)) {
-      at++;
+    int start = position;
+    while (position < end && !endsUnquotedValue(position)) {
+      position++;
     }
-    String value = source.substring(start, at);
+    String value = source.substring(start, position);
     problem(attribute, span -> Diagnostics.xmlAttributeNotQuoted(span, name, value));
     return value;
   }
 
-  private boolean endsBareValue(int index) {
+  private boolean endsUnquotedValue(int index) {
     char c = source.charAt(index);
     return c == '>' || c == '<' || Character.isWhitespace(c) || source.startsWith("/>", index);
   }
 
   private void problem(int start, Function<SourceSpan, Diagnostic> problem) {
-    problems.add(start, at, problem);
+    problems.add(start, position, problem);
   }
 
-  private int skipBlanks() {
-    int from = at;
-    while (at < end && Character.isWhitespace(source.charAt(at))) {
-      at++;
+  private int skipWhitespace() {
+    int from = position;
+    while (position < end && Character.isWhitespace(source.charAt(position))) {
+      position++;
     }
-    return at - from;
+    return position - from;
   }
 
   static boolean isNameCharacter(char c) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.section16.SourceSpan;
 
 /**
- * An element of an XML document with its place. It knows which of its parts were asked for, so that
- * a reader can report what it did not read.
+ * An element of an XML document with its place. It tracks which of its children and texts were
+ * read, so that a reader can report what it did not expect.
  */
 final class XmlElement {
   private String name;
@@ -23,10 +23,11 @@ final class XmlElement {
   private boolean isTextRead;
 
   /**
-   * An element that was just opened.
+   * Creates an element whose start tag has just been read.
    *
    * @param id the attribute {@code id}
-   * @param characters the character data of the whole document, of which this element's follow
+   * @param characters the character data of the whole document so far; this element's will be
+   *     appended
    * @param span the start tag
    */
   XmlElement(String name, Optional<String> id, StringBuilder characters, SourceSpan span) {
@@ -39,7 +40,7 @@ final class XmlElement {
     this.textSpan = span;
   }
 
-  /** Stands for an element that the document does not have: it is empty. */
+  /** Returns an empty element in place of one that the document does not have. */
   static XmlElement absent(String name) {
     return new XmlElement(name, Optional.empty(), new StringBuilder(), SourceSpan.NONE);
   }
@@ -49,10 +50,10 @@ final class XmlElement {
   }
 
   /**
-   * Ends the element.
+   * Closes the element.
    *
-   * @param whole from the start tag to the end tag
-   * @param text what is between them
+   * @param whole the element including its tags
+   * @param text the content between the tags
    */
   void close(SourceSpan whole, SourceSpan text) {
     textEnd = characters.length();
@@ -60,19 +61,19 @@ final class XmlElement {
     textSpan = text;
   }
 
-  /** Drops a text that breaks off: half a number is a wrong number. */
+  /** Discards truncated text: half a number is a wrong number. */
   void discardUnfinishedText() {
     if (children.isEmpty()) {
       characters.setLength(textStart);
     }
   }
 
-  /** Returns whether there are elements in it. */
+  /** Returns whether it contains elements. */
   boolean hasChildren() {
     return !children.isEmpty();
   }
 
-  /** Gives it the name that its end tag has. */
+  /** Renames the element after its end tag. */
   void rename(String newName) {
     name = newName;
   }
@@ -81,32 +82,32 @@ final class XmlElement {
     return name;
   }
 
-  /** The attribute {@code id}. */
+  /** Returns the attribute {@code id}. */
   Optional<String> id() {
     return id;
   }
 
-  /** The element with its tags. */
+  /** Returns the place of the element including its tags. */
   SourceSpan span() {
     return span;
   }
 
-  /** The text between the tags, without the white space at its edges. */
+  /** Returns the place of the text between the tags, without surrounding white space. */
   SourceSpan textSpan() {
     return textSpan;
   }
 
-  /** Adds what {@link XmlOutput#note} wrote. */
+  /** Adds a note that {@link XmlOutput#note} wrote. */
   void addNote(String note) {
     notes.add(note);
   }
 
-  /** What {@link XmlOutput#note} wrote into the element. */
+  /** Returns the notes that {@link XmlOutput#note} wrote into the element. */
   List<String> notes() {
     return notes;
   }
 
-  /** The first child of that name. */
+  /** Returns the first child with the given name. */
   Optional<XmlElement> child(String childName) {
     Optional<XmlElement> found =
         children.stream().filter(child -> child.name.equals(childName)).findFirst();
@@ -114,12 +115,12 @@ final class XmlElement {
     return found;
   }
 
-  /** The first child of that name, or an empty element. */
+  /** Returns the first child with the given name, or an empty element. */
   XmlElement group(String childName) {
     return child(childName).orElseGet(() -> absent(childName));
   }
 
-  /** All children of one of these names. */
+  /** Returns all children with one of the given names. */
   List<XmlElement> children(String... childNames) {
     List<String> wanted = List.of(childNames);
     List<XmlElement> found =
@@ -128,19 +129,19 @@ final class XmlElement {
     return found;
   }
 
-  /** All text in the element, also that of elements in it. */
+  /** Returns all text in the element, including that of its descendants. */
   String text() {
     isTextRead = true;
     return characters.substring(textStart, textEnd);
   }
 
-  /** The text that is in the element itself. */
+  /** Returns the text directly in the element, without that of its children. */
   String ownText() {
     isTextRead = true;
-    return between();
+    return textBetweenChildren();
   }
 
-  private String between() {
+  private String textBetweenChildren() {
     StringBuilder own = new StringBuilder();
     int from = textStart;
     for (XmlElement child : children) {
@@ -150,23 +151,23 @@ final class XmlElement {
     return own.append(characters, from, textEnd).toString();
   }
 
-  /** Returns whether somebody asked for this element. */
+  /** Returns whether this element was read. */
   boolean isRead() {
     return isRead;
   }
 
-  /** The children that nobody asked for, unless this element was read as text. */
+  /** Returns the children that were not read. */
   List<XmlElement> unreadChildren() {
     return children.stream().filter(child -> !child.isRead).toList();
   }
 
-  /** The children that somebody asked for. */
+  /** Returns the children that were read. */
   List<XmlElement> readChildren() {
     return children.stream().filter(XmlElement::isRead).toList();
   }
 
-  /** Returns whether there is text beside the elements in it that nobody asked for. */
+  /** Returns whether the element directly contains text that was not read. */
   boolean hasUnreadText() {
-    return !isTextRead && !between().isBlank();
+    return !isTextRead && !textBetweenChildren().isBlank();
   }
 }

@@ -103,7 +103,7 @@ final class XmlEntryReader {
         row.span());
   }
 
-  /** The footnotes of the group stand, on the page, after what the cell holds. */
+  /** Reads the code cell. Its footnotes belong to the code, or to the form type of a holding. */
   private TransactionCoding transactionCoding(XmlElement row) {
     XmlElement coding = row.group("transactionCoding");
     Reported<Form> formType =

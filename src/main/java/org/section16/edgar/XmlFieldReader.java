@@ -17,7 +17,7 @@ import org.section16.model.Footnote;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
-/** Reads single fields of an {@code ownershipDocument}, and the footnotes that they refer to. */
+/** Reads single fields of an {@code ownershipDocument} and the footnotes they refer to. */
 final class XmlFieldReader {
   private static final Pattern FOOTNOTE_ID = Pattern.compile("[Ff]?0*(\\d{1,6})");
 
@@ -25,13 +25,13 @@ final class XmlFieldReader {
   private final List<Diagnostic> diagnostics;
   private final Map<Integer, Footnote> footnotes = new HashMap<>();
 
-  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  /** Creates a reader of {@code source} that adds its findings to {@code diagnostics}. */
   XmlFieldReader(String source, List<Diagnostic> diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }
 
-  /** The explanations; fields that are read later refer to them. */
+  /** Reads the explanations; must be called before the fields that refer to them are read. */
   List<Footnote> footnotes(XmlElement group) {
     List<Footnote> found = new ArrayList<>();
     for (XmlElement element : group.children("footnote")) {
@@ -56,12 +56,12 @@ final class XmlFieldReader {
     return Optional.empty();
   }
 
-  /** An element that holds nothing but a text. */
+  /** Reads an element that contains only text. */
   <T> Reported<T> plain(XmlElement parent, FilingField<?> field, XmlValue<T> type) {
     return plain(parent, field.elementName(), type);
   }
 
-  /** An element that the model has no field for, as a text. */
+  /** Reads an element that contains only text, by its name. */
   <T> Reported<T> plain(XmlElement parent, String name, XmlValue<T> type) {
     return parent
         .child(name)
@@ -69,7 +69,7 @@ final class XmlFieldReader {
         .orElseGet(Reported::nothing);
   }
 
-  /** An element that holds a text of several lines. */
+  /** Reads an element that contains text of several lines. */
   Reported<String> lines(XmlElement parent, FilingField<?> field) {
     return parent
         .child(field.elementName())
@@ -77,7 +77,7 @@ final class XmlFieldReader {
         .orElseGet(Reported::nothing);
   }
 
-  /** An element that holds a {@code value}, references to footnotes, or both. */
+  /** Reads an element that contains a {@code value}, footnote references, or both. */
   <T> Reported<T> field(XmlElement parent, EntryField field, XmlValue<T> type) {
     Optional<XmlElement> found = parent.child(field.elementName());
     if (found.isEmpty()) {
@@ -104,7 +104,7 @@ final class XmlFieldReader {
     return new Reported<>(value, text, List.of(), span);
   }
 
-  /** The references to footnotes in an element. */
+  /** Reads the footnote references in an element. */
   List<FootnoteReference> references(XmlElement element) {
     List<FootnoteReference> references = new ArrayList<>();
     for (XmlElement child : element.children("footnoteId")) {

@@ -19,15 +19,14 @@ import org.section16.model.ReportingOwnerRelationship;
 import org.section16.model.SignatureField;
 
 /**
- * Makes a filing of the elements of one {@code ownershipDocument}. Methods in the order of the
- * schema.
+ * Builds a filing from the elements of an {@code ownershipDocument}. Methods are in schema order.
  */
 final class XmlFilingReader {
   private final List<Diagnostic> diagnostics;
   private final XmlFieldReader fields;
   private final XmlEntryReader entries;
 
-  /** A reader of {@code source} that adds what it finds wrong to {@code diagnostics}. */
+  /** Creates a reader of {@code source} that adds its findings to {@code diagnostics}. */
   XmlFilingReader(String source, List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
     this.fields = new XmlFieldReader(source, diagnostics);
@@ -103,13 +102,13 @@ final class XmlFilingReader {
         fields.plain(signature, SignatureField.SIGNATURE_DATE, XmlValue.DATE));
   }
 
-  /** Reports what the schema does not know, without what is in it. */
+  /** Reports elements that the schema does not have, but not their descendants. */
   private void reportUnread(XmlElement element) {
     List<XmlElement> readChildren = element.readChildren();
     Set<String> readNames = readChildren.stream().map(XmlElement::name).collect(Collectors.toSet());
     for (XmlElement child : element.unreadChildren()) {
       boolean isRepeated = readNames.contains(child.name());
-      // Of two readings one was chosen.
+      // Only the first element of a name was read.
       diagnostics.add(
           isRepeated
               ? Diagnostics.xmlRepeatedElement(child.span(), child.name(), element.name())

@@ -21,7 +21,7 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
-/** Writes the elements of one {@code ownershipDocument}. Methods in the order of the schema. */
+/** Writes the elements of an {@code ownershipDocument}. Methods are in schema order. */
 final class XmlFilingWriter {
   private final XmlOptions options;
   private final XmlOutput xml;
@@ -145,7 +145,7 @@ final class XmlFilingWriter {
     }
   }
 
-  /** The footnotes of the code cell are after what is in it. */
+  /** Closes a group; the footnotes of the code cell come last in it. */
   private void closeGroup(String group, TableEntry entry) throws IOException {
     if (group.equals(EntryField.TRANSACTION_CODING)) {
       footnoteIds(EdgarField.codingReferences(entry.transactionCoding()));
@@ -172,17 +172,17 @@ final class XmlFilingWriter {
     xml.close();
   }
 
-  /** An element that holds nothing but the value. */
+  /** Writes an element that contains only the value. */
   private <P> void plain(FilingField<P> field, P part) throws IOException {
     xml.at(field.in(part).span());
     text(field.elementName(), field.in(part).value().map(EdgarText::withBoxes));
   }
 
-  /** An element that holds the value and references to footnotes. */
+  /** Writes an element that contains the value and footnote references. */
   private <P> void withFootnotes(FilingField<P> field, P part) throws IOException {
     Reported<?> reported = field.in(part);
     Optional<String> value = reported.value().map(EdgarText::withBoxes);
-    // The schema wants a text with footnotes to have a value, be it empty.
+    // The schema requires a text with footnotes to have a value, even an empty one.
     boolean needsValue = field.type() == FieldType.TEXT && !reported.footnotes().isEmpty();
     xml.open(field.elementName());
     xml.at(reported.span());

@@ -7,24 +7,24 @@ import org.section16.model.Issuer;
 import org.section16.model.ReportingOwner;
 
 /**
- * What {@link OwnershipXmlWriter} is told because no page prints it: EDGAR's numbers (CIKs) of the
+ * Data for {@link OwnershipXmlWriter} that pages do not print: EDGAR's numbers (CIKs) for the
  * issuer and the reporting owners.
  *
- * @param issuerCik number of the issuer; without it, the one that the filing carries
- * @param rptOwnerCiks numbers of the reporting owners, in their order; an owner without one keeps
- *     the one that the filing carries
+ * @param issuerCik CIK of the issuer; if empty, the one in the filing is used
+ * @param rptOwnerCiks CIKs of the reporting owners, in order; for an owner without one, the one in
+ *     the filing is used
  */
 public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) {
-  /** Nothing but what the filing carries. */
+  /** No additional CIKs. */
   public static final XmlOptions NONE = new XmlOptions(Optional.empty(), List.of());
 
   private static final int LENGTH = 10;
   private static final Pattern CIK = Pattern.compile("[0-9]{1,10}");
 
   /**
-   * Checks the numbers and gives them ten digits, as EDGAR does.
+   * Validates the CIKs and pads them to ten digits, as EDGAR does.
    *
-   * @throws IllegalArgumentException if one is not made of one to ten digits
+   * @throws IllegalArgumentException if a CIK does not consist of one to ten digits
    */
   public XmlOptions {
     issuerCik = issuerCik.map(XmlOptions::padded);
@@ -38,14 +38,14 @@ public record XmlOptions(Optional<String> issuerCik, List<String> rptOwnerCiks) 
     return "0".repeat(LENGTH - cik.length()) + cik;
   }
 
-  /** The number of the issuer: the one supplied, otherwise the one that the filing carries. */
+  /** Returns the CIK of the issuer: the one supplied, otherwise the one in the filing. */
   Optional<String> issuerCik(Issuer issuer) {
     return issuerCik.or(() -> issuer.issuerCik().value());
   }
 
   /**
-   * The number of the reporting owner at {@code index}, from 0: the one supplied, otherwise the one
-   * that the filing carries.
+   * Returns the CIK of the reporting owner at {@code index}, from 0: the one supplied, otherwise
+   * the one in the filing.
    */
   Optional<String> rptOwnerCik(int index, ReportingOwner owner) {
     return index < rptOwnerCiks.size()

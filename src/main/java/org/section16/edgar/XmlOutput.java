@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.section16.SourceSpan;
 
 /**
- * Writes elements with two blanks of indentation for each level. An element that is opened with
- * {@link #open} appears only once something is written into it.
+ * Writes XML elements with two spaces of indentation per level. An element opened with {@link
+ * #open} is written only when something is written into it.
  */
 final class XmlOutput {
-  /** No replacement: a character that cannot be in a replacement. */
-  private static final String AS_IT_IS = "\0";
+  /** Means that a character is written as it is; never part of a replacement. */
+  private static final String NO_REPLACEMENT = "\0";
 
-  /** The target of the processing instruction of a {@link #note}. */
+  /** The target of the processing instruction that {@link #note} writes. */
   static final String NOTE = "section16";
 
   private final Appendable out;
@@ -27,19 +27,19 @@ final class XmlOutput {
   /**
    * A character that was replaced.
    *
-   * @param element in which it stands
+   * @param element the name of the element that contains it
    * @param character its code point
-   * @param span the place of the text, as {@link #at} told it
+   * @param span the place of the text, as set by {@link #at}
    */
   record Replaced(String element, int character, SourceSpan span) {}
 
-  /** Writes to {@code out}, and tells {@code replaced} what XML cannot hold. */
+  /** Writes to {@code out} and reports characters that XML does not allow to {@code replaced}. */
   XmlOutput(Appendable out, Consumer<Replaced> replaced) {
     this.out = out;
     this.replaced = replaced;
   }
 
-  /** What is written from now on is at {@code span} in the document. */
+  /** Sets the place in the document of the text that is written next. */
   void at(SourceSpan span) {
     place = span;
   }
@@ -48,12 +48,12 @@ final class XmlOutput {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
-  /** Opens an element that is left out if nothing follows before its {@link #close}. */
+  /** Opens an element that is omitted if nothing is written into it before {@link #close}. */
   void open(String name) {
     pending.addLast(name);
   }
 
-  /** Opens an element that is written even if it stays empty. */
+  /** Opens an element that is written even if it is empty. */
   void openRequired(String name) throws IOException {
     open(name);
     writePending();
@@ -70,8 +70,8 @@ final class XmlOutput {
   }
 
   /**
-   * Something for the reader that the schema has no place for: a processing instruction, which no
-   * schema minds.
+   * Writes a note for the reader that the schema has no element for, as a processing instruction,
+   * which every schema allows.
    */
   void note(String note) throws IOException {
     writePending();
@@ -126,7 +126,7 @@ final class XmlOutput {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       String replacement = replacement(element, c);
-      if (!replacement.equals(AS_IT_IS)) {
+      if (!replacement.equals(NO_REPLACEMENT)) {
         out.append(text, written, i).append(replacement);
         written = next;
       }
@@ -141,9 +141,9 @@ final class XmlOutput {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      // A reader would make a line feed of it.
+      // An XML parser would normalise it to a line feed.
       case '\r' -> "&#13;";
-      default -> isXmlCharacter(c) ? AS_IT_IS : replaced(element, c);
+      default -> isXmlCharacter(c) ? NO_REPLACEMENT : replaced(element, c);
     };
   }
 
@@ -153,7 +153,8 @@ final class XmlOutput {
   }
 
   /**
-   * Control characters and halves of surrogate pairs have no place in XML, not even as a reference.
+   * Returns whether XML allows the character; control characters and unpaired surrogates are
+   * forbidden even as character references.
    */
   static boolean isXmlCharacter(int c) {
     if (c < 0x20) {

@@ -15,23 +15,23 @@ import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
 
 /**
- * Reads what can be read of a file that is not well-formed. Each place that breaks the rules is
- * reported; where an element has no end tag, the schema tells where it must have ended.
+ * Reads as much as possible of a file that is not well-formed. Each violation is reported; if an
+ * element has no end tag, the schema determines where it must have ended.
  */
 final class XmlRecovery {
-  private final TextPlaces places;
+  private final SourcePositions places;
   private final int end;
   private final XmlScanner scanner;
   private final StringBuilder characters = new StringBuilder();
   private final Deque<OpenElement> open = new ArrayDeque<>();
 
-  /** How many elements of each name are open: a file may have many, one in the other. */
-  private final Map<String, Integer> openNames = new HashMap<>();
+  /** The number of open elements by name: a file may nest many of the same name. */
+  private final Map<String, Integer> openCounts = new HashMap<>();
 
   private final List<Diagnostic> problems = new ArrayList<>();
   private @Nullable OpenElement root;
 
-  XmlRecovery(String source, TextPlaces places, int start, int end) {
+  XmlRecovery(String source, SourcePositions places, int start, int end) {
     this.places = places;
     this.end = end;
     this.scanner = new XmlScanner(source, start, end, this::problem);
@@ -40,7 +40,7 @@ final class XmlRecovery {
   /**
    * Reads the file.
    *
-   * @param wellFormedness what a strict parser says of it: reported where nothing else is
+   * @param wellFormedness the message of a strict parser; reported if nothing else is
    */
   XmlTree read(Diagnostic wellFormedness) {
     XmlScanner.Event event = scanner.next();
@@ -50,11 +50,11 @@ final class XmlRecovery {
         case START_TAG -> startTag();
         case END_TAG -> endTag();
         case INSTRUCTION -> instruction();
-        case END -> throw new IllegalStateException("the end has no successor");
+        case END -> throw new IllegalStateException("event after the end");
       }
       event = scanner.next();
     }
-    breakOff();
+    closeAllAtEnd();
     if (problems.isEmpty()) {
       problems.add(wellFormedness);
     }
@@ -80,7 +80,7 @@ final class XmlRecovery {
     if (open.isEmpty() && root != null) {
       reopenRoot(root, name);
     }
-    closeWhatCannotHold(name);
+    closeElementsThatCannotContain(name);
     XmlElement element =
         new XmlElement(name, scanner.id(), characters, places.span(scanner.start(), scanner.end()));
     OpenElement opened =
@@ -96,32 +96,30 @@ final class XmlRecovery {
     }
   }
 
-  /** An end tag may have closed the outermost element too early. */
+  /** Reopens the root element if an end tag closed it too early. */
   private void reopenRoot(OpenElement first, String name) {
-    boolean belongs = XmlSchema.holds(first.element().name(), name);
+    boolean isChildOfRoot = XmlSchema.allows(first.element().name(), name);
     problem(
         scanner.start(),
         scanner.end(),
-        belongs
+        isChildOfRoot
             ? span -> Diagnostics.xmlElementAfterEnd(span, name)
             : span -> Diagnostics.xmlOtherElementAfterEnd(span, name));
-    if (belongs) {
+    if (isChildOfRoot) {
       push(first);
     }
   }
 
-  /**
-   * Ends the elements in which the schema does not have {@code name}, up to one in which it does.
-   */
-  private void closeWhatCannotHold(String name) {
-    boolean hasHolder = XmlSchema.parents(name).stream().anyMatch(openNames::containsKey);
-    if (!hasHolder || !XmlSchema.isKnown(innermost())) {
+  /** Closes the innermost elements that cannot contain {@code name}, down to one that can. */
+  private void closeElementsThatCannotContain(String name) {
+    boolean hasOpenParent = XmlSchema.parents(name).stream().anyMatch(openCounts::containsKey);
+    if (!hasOpenParent || !XmlSchema.isKnown(innermost())) {
       return;
     }
     int depth = 0;
-    Iterator<OpenElement> inside = open.descendingIterator();
-    while (inside.hasNext()) {
-      if (XmlSchema.holds(inside.next().element().name(), name)) {
+    Iterator<OpenElement> elements = open.descendingIterator();
+    while (elements.hasNext()) {
+      if (XmlSchema.allows(elements.next().element().name(), name)) {
         closeWithoutEndTag(depth);
         return;
       }
@@ -159,23 +157,23 @@ final class XmlRecovery {
     if (depth >= 0) {
       closeWithoutEndTag(depth);
       close(scanner.start(), scanner.end());
-    } else if (!open.isEmpty() && isMeantFor(open.getLast().element(), name)) {
-      closeMisspelt(open.getLast().element(), name);
+    } else if (!open.isEmpty() && isMisspeltEndTag(open.getLast().element(), name)) {
+      closeByMisspeltEndTag(open.getLast().element(), name);
     } else {
       problem(
           scanner.start(), scanner.end(), span -> Diagnostics.xmlEndTagWithoutStart(span, name));
     }
   }
 
-  /** How many elements are open within the innermost one called {@code name}; -1 without one. */
+  /** Returns how many open elements are inside the innermost one called {@code name}, or -1. */
   private int depthOf(String name) {
-    if (!openNames.containsKey(name)) {
+    if (!openCounts.containsKey(name)) {
       return -1;
     }
     int depth = 0;
-    Iterator<OpenElement> inside = open.descendingIterator();
-    while (inside.hasNext()) {
-      if (inside.next().element().name().equals(name)) {
+    Iterator<OpenElement> elements = open.descendingIterator();
+    while (elements.hasNext()) {
+      if (elements.next().element().name().equals(name)) {
         return depth;
       }
       depth++;
@@ -183,15 +181,15 @@ final class XmlRecovery {
     return -1;
   }
 
-  /** Returns whether the end tag of {@code element} was misspelt as {@code name}. */
-  private boolean isMeantFor(XmlElement element, String name) {
+  /** Returns whether {@code name} is probably a misspelt end tag of {@code element}. */
+  private boolean isMisspeltEndTag(XmlElement element, String name) {
     return Similarity.isMisspelling(element.name(), name)
         || (!element.hasChildren()
             && !XmlSchema.isGroup(element.name())
             && !scanner.isNext("</" + element.name() + ">"));
   }
 
-  private void closeMisspelt(XmlElement element, String name) {
+  private void closeByMisspeltEndTag(XmlElement element, String name) {
     problem(
         scanner.start(),
         scanner.end(),
@@ -199,8 +197,8 @@ final class XmlRecovery {
     close(scanner.start(), scanner.end());
     boolean isStartMisspelt =
         !open.isEmpty()
-            && XmlSchema.holds(innermost(), name)
-            && !XmlSchema.holds(innermost(), element.name());
+            && XmlSchema.allows(innermost(), name)
+            && !XmlSchema.allows(innermost(), element.name());
     if (isStartMisspelt) {
       element.rename(name);
     }
@@ -208,18 +206,18 @@ final class XmlRecovery {
 
   private void push(OpenElement opened) {
     open.addLast(opened);
-    openNames.merge(opened.element().name(), 1, Integer::sum);
+    openCounts.merge(opened.element().name(), 1, Integer::sum);
   }
 
   private void close(int endTagStart, int endTagEnd) {
     OpenElement closed = open.removeLast();
-    openNames.computeIfPresent(
+    openCounts.computeIfPresent(
         closed.element().name(), (name, count) -> count > 1 ? count - 1 : null);
     closed.close(places, endTagStart, endTagEnd);
   }
 
-  /** Ends what is open at the end of the file. */
-  private void breakOff() {
+  /** Closes the elements that are still open at the end of the file. */
+  private void closeAllAtEnd() {
     if (!open.isEmpty()) {
       problem(end, end, span -> Diagnostics.xmlCutOff(span, innermost()));
       open.getLast().element().discardUnfinishedText();

@@ -7,11 +7,11 @@ import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
 
 /**
- * Reads text and tags off a file that may break the rules of XML anywhere: each breach is reported
- * at its place, and the reading goes on after it. Takes linear time.
+ * Splits a file that need not be well-formed into text and tags: each violation is reported at its
+ * place, and scanning continues after it. Takes linear time.
  */
 final class XmlScanner {
-  /** What {@link #next} found. */
+  /** The kind of item that {@link #next} found. */
   enum Event {
     TEXT,
     START_TAG,
@@ -20,7 +20,7 @@ final class XmlScanner {
     END
   }
 
-  /** Takes what breaks the rules. */
+  /** Receives violations of well-formedness. */
   @FunctionalInterface
   interface Problems {
     void add(int start, int end, Function<SourceSpan, Diagnostic> problem);
@@ -41,7 +41,7 @@ final class XmlScanner {
   private final Occurrences brackets;
   private final Occurrences bracketEnds;
   private int start;
-  private int at;
+  private int position;
   private String name = "";
   private String text = "";
   private Optional<String> id = Optional.empty();
@@ -60,89 +60,90 @@ final class XmlScanner {
     this.brackets = new Occurrences(source, "[", end);
     this.bracketEnds = new Occurrences(source, "]", end);
     this.start = start;
-    this.at = start;
+    this.position = start;
   }
 
-  /** Where the text or tag begins. */
+  /** Returns where the text or tag begins. */
   int start() {
     return start;
   }
 
-  /** Where it ends. */
+  /** Returns where the text or tag ends. */
   int end() {
-    return at;
+    return position;
   }
 
-  /** The name in a tag or instruction, without a prefix. */
+  /** Returns the name in a tag or processing instruction, without its prefix. */
   String name() {
     return name;
   }
 
-  /** The text, decoded; the content of an instruction. */
+  /** Returns the decoded text, or the content of a processing instruction. */
   String text() {
     return text;
   }
 
-  /** The attribute {@code id} of a start tag. */
+  /** Returns the attribute {@code id} of a start tag. */
   Optional<String> id() {
     return id;
   }
 
-  /** Returns whether a start tag is an end tag too. */
+  /** Returns whether a start tag is an empty-element tag, {@code <name/>}. */
   boolean isEmptyElement() {
     return isEmptyElement;
   }
 
   /** Moves to the next text or tag. */
   Event next() {
-    while (at < end && !isUnfinishedTag()) {
-      start = at;
-      if (source.charAt(at) != '<') {
-        return text(at);
+    while (position < end && !isUnfinishedTag()) {
+      start = position;
+      if (source.charAt(position) != '<') {
+        return text(position);
       }
-      if (source.startsWith(COMMENT, at)) {
+      if (source.startsWith(COMMENT, position)) {
         skipComment();
-      } else if (source.startsWith(CDATA, at)) {
+      } else if (source.startsWith(CDATA, position)) {
         return characterData();
-      } else if (source.startsWith("<?", at)) {
+      } else if (source.startsWith("<?", position)) {
         return instruction();
-      } else if (source.startsWith("<!", at)) {
-        at = behindDeclaration();
-      } else if (isName(behindBlanks(at + 1))) {
+      } else if (source.startsWith("<!", position)) {
+        position = endOfDeclaration();
+      } else if (isName(endOfWhitespace(position + 1))) {
         return startTag();
-      } else if (behindBlanks(at + 1) < end && source.charAt(behindBlanks(at + 1)) == '/') {
+      } else if (endOfWhitespace(position + 1) < end
+          && source.charAt(endOfWhitespace(position + 1)) == '/') {
         return endTag();
       } else {
-        problems.add(at, at + 1, Diagnostics::xmlLessThan);
-        return text(at + 1);
+        problems.add(position, position + 1, Diagnostics::xmlLessThan);
+        return text(position + 1);
       }
     }
     start = end;
-    at = end;
+    position = end;
     return Event.END;
   }
 
-  /** Returns whether the file is cut off in the tag that begins here. */
+  /** Returns whether the file ends inside the tag that begins here. */
   private boolean isUnfinishedTag() {
-    if (source.charAt(at) != '<') {
+    if (source.charAt(position) != '<') {
       return false;
     }
-    int i = at + 1;
+    int i = position + 1;
     while (i < end && source.charAt(i) != '<' && source.charAt(i) != '>') {
       i++;
     }
     return i == end;
   }
 
-  /** Returns whether {@code tag} is what comes next. */
+  /** Returns whether {@code tag} comes next. */
   boolean isNext(String tag) {
-    return source.startsWith(tag, at);
+    return source.startsWith(tag, position);
   }
 
   private Event text(int from) {
     int found = source.indexOf('<', from);
-    at = found < 0 ? end : Math.min(found, end);
-    text = decoder.decode(start, at);
+    position = found < 0 ? end : Math.min(found, end);
+    text = decoder.decode(start, position);
     return Event.TEXT;
   }
 
@@ -152,11 +153,11 @@ final class XmlScanner {
     if (close == end) {
       problems.add(start, from, Diagnostics::xmlCharacterDataNotClosed);
       Event event = text(from);
-      text = decoder.decode(from, at);
+      text = decoder.decode(from, position);
       return event;
     }
     text = source.substring(from, close);
-    at = characterDataEnds.behind(from);
+    position = characterDataEnds.endOfNext(from);
     return Event.TEXT;
   }
 
@@ -165,99 +166,99 @@ final class XmlScanner {
     int close = commentEnds.next(from);
     if (close == end || comments.next(from) < close) {
       problems.add(start, from, Diagnostics::xmlCommentNotClosed);
-      at = Math.min(endOfLine(from), tagEnds.behind(from));
+      position = Math.min(endOfLine(from), tagEnds.endOfNext(from));
       return;
     }
     int dashes = source.indexOf("--", from);
     if (dashes < close) {
       problems.add(dashes, dashes + 2, Diagnostics::xmlDashesInComment);
     }
-    at = commentEnds.behind(from);
+    position = commentEnds.endOfNext(from);
   }
 
-  /** A document type, with the declarations in brackets that it may hold. */
-  private int behindDeclaration() {
-    int close = tagEnds.behind(start);
+  /** Returns where a document type declaration ends, including any internal subset in brackets. */
+  private int endOfDeclaration() {
+    int close = tagEnds.endOfNext(start);
     return brackets.next(start) > close
         ? close
-        : tagEnds.behind(Math.min(bracketEnds.next(close), end - 1));
+        : tagEnds.endOfNext(Math.min(bracketEnds.next(close), end - 1));
   }
 
   private Event instruction() {
     int from = start + 2;
     int close = instructionEnds.next(from);
-    int stop = from;
-    while (stop < close && source.charAt(stop) != '<') {
-      stop++;
+    int contentEnd = from;
+    while (contentEnd < close && source.charAt(contentEnd) != '<') {
+      contentEnd++;
     }
-    if (stop == end || stop < close) {
+    if (contentEnd == end || contentEnd < close) {
       problems.add(start, from, Diagnostics::xmlInstructionNotClosed);
-      at = Math.min(tagEnds.behind(from), stop);
+      position = Math.min(tagEnds.endOfNext(from), contentEnd);
       name = "";
       text = "";
       return Event.INSTRUCTION;
     }
-    int nameEnd = behindName(start + 2);
+    int nameEnd = endOfName(start + 2);
     name = source.substring(start + 2, nameEnd);
     text = source.substring(nameEnd, close);
-    at = close + 2;
+    position = close + 2;
     return Event.INSTRUCTION;
   }
 
   private Event startTag() {
-    at = tagName(start + 1);
+    position = tagName(start + 1);
     id = Optional.empty();
-    XmlAttributes attributes = new XmlAttributes(source, at, end, name, problems);
-    at = attributes.read();
+    XmlAttributes attributes = new XmlAttributes(source, position, end, name, problems);
+    position = attributes.read();
     id = attributes.id();
     isEmptyElement = attributes.isEmptyElement();
     return Event.START_TAG;
   }
 
   private Event endTag() {
-    int slash = behindBlanks(start + 1);
-    at = tagName(slash + 1);
-    int from = at;
-    while (at < end && source.charAt(at) != '>' && source.charAt(at) != '<') {
-      at++;
+    int slash = endOfWhitespace(start + 1);
+    position = tagName(slash + 1);
+    int from = position;
+    while (position < end && source.charAt(position) != '>' && source.charAt(position) != '<') {
+      position++;
     }
-    if (slash > start + 1 || !source.substring(from, at).isBlank()) {
-      problems.add(start, at, span -> Diagnostics.xmlEndTagMalformed(span, name));
+    if (slash > start + 1 || !source.substring(from, position).isBlank()) {
+      problems.add(start, position, span -> Diagnostics.xmlEndTagMalformed(span, name));
     }
-    if (at < end && source.charAt(at) == '>') {
-      at++;
+    if (position < end && source.charAt(position) == '>') {
+      position++;
     } else {
       problems.add(start, from, span -> Diagnostics.xmlEndTagNotClosed(span, name));
-      at = from;
+      position = from;
     }
     return Event.END_TAG;
   }
 
-  /** Reads the name at {@code from}, without its prefix, and tells where it ends. */
+  /** Reads the name at {@code from}, without its prefix, and returns where it ends. */
   private int tagName(int from) {
-    int nameStart = behindBlanks(from);
+    int nameStart = endOfWhitespace(from);
     if (nameStart > from && isName(nameStart)) {
       problems.add(start, nameStart, Diagnostics::xmlBlankInTag);
     }
-    int nameEnd = behindName(nameStart);
+    int nameEnd = endOfName(nameStart);
     String qualified = source.substring(nameStart, nameEnd);
     name = qualified.substring(qualified.indexOf(':') + 1);
     return nameEnd;
   }
 
   /**
-   * Returns whether a name is at {@code from}. After a blank only names of the schemas count:
-   * {@code a < b} is not a tag.
+   * Returns whether a name starts at {@code from}. After white space only names in the schemas
+   * count: {@code a < b} is not a tag.
    */
   private boolean isName(int from) {
-    int nameEnd = behindName(from);
+    int nameEnd = endOfName(from);
     return nameEnd > from
         && (from == start + 1
             ? Character.isLetter(source.charAt(from)) || source.charAt(from) == '_'
             : XmlSchema.isKnown(source.substring(from, nameEnd)));
   }
 
-  private int behindName(int from) {
+  private int endOfName(int from) {
     int i = from;
     while (i < end && XmlAttributes.isNameCharacter(source.charAt(i))) {
       i++;
@@ -265,7 +266,7 @@ final class XmlScanner {
     return i;
   }
 
-  private int behindBlanks(int from) {
+  private int endOfWhitespace(int from) {
     int i = from;
     while (i < end && Character.isWhitespace(source.charAt(i))) {
       i++;

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which elements EDGAR's schemas have in which: where the tags of a file contradict each other, it
- * tells where an element must have ended.
+ * The nesting of elements in EDGAR's schemas. If the tags of a file contradict each other, it
+ * determines where an element must have ended.
  */
 final class XmlSchema {
   static final String ROOT = "ownershipDocument";
 
-  private static final String ROW_ENDING =
+  private static final String ANY_ROW =
       "postTransactionAmounts ownershipNature transactionCoding securityTitle";
   private static final String TRANSACTION =
       " transactionDate deemedExecutionDate transactionTimeliness transactionAmounts ";
   private static final String DERIVATIVE =
       " conversionOrExercisePrice exerciseDate expirationDate underlyingSecurity ";
 
-  /** The elements that hold others. */
+  /** The elements that contain other elements, and their children. */
   private static final Map<String, String> GROUPS =
       Map.ofEntries(
           entry(
@@ -46,10 +46,10 @@ final class XmlSchema {
               "isDirector isOfficer isTenPercentOwner isOther officerTitle otherText"),
           entry("nonDerivativeTable", "nonDerivativeTransaction nonDerivativeHolding"),
           entry("derivativeTable", "derivativeTransaction derivativeHolding"),
-          entry("nonDerivativeTransaction", ROW_ENDING + TRANSACTION),
-          entry("nonDerivativeHolding", ROW_ENDING),
-          entry("derivativeTransaction", ROW_ENDING + TRANSACTION + DERIVATIVE),
-          entry("derivativeHolding", ROW_ENDING + DERIVATIVE),
+          entry("nonDerivativeTransaction", ANY_ROW + TRANSACTION),
+          entry("nonDerivativeHolding", ANY_ROW),
+          entry("derivativeTransaction", ANY_ROW + TRANSACTION + DERIVATIVE),
+          entry("derivativeHolding", ANY_ROW + DERIVATIVE),
           entry(
               "transactionCoding",
               "transactionFormType transactionCode equitySwapInvolved footnoteId"),
@@ -67,7 +67,7 @@ final class XmlSchema {
           entry("footnotes", "footnote"),
           entry("ownerSignature", "signatureName signatureDate"));
 
-  /** The elements that hold a value, references to footnotes, or both. */
+  /** The elements that contain a value, footnote references, or both. */
   private static final String FIELDS =
       "securityTitle conversionOrExercisePrice transactionDate deemedExecutionDate"
           + " transactionTimeliness transactionShares transactionTotalValue"
@@ -105,22 +105,22 @@ final class XmlSchema {
     return new HashSet<>(Arrays.asList(list.strip().split(" +")));
   }
 
-  /** Returns whether the schemas have an element of that name. */
+  /** Returns whether the schemas have an element with the given name. */
   static boolean isKnown(String name) {
     return CHILDREN.containsKey(name);
   }
 
-  /** Returns whether {@code child} is in {@code parent}. */
-  static boolean holds(String parent, String child) {
+  /** Returns whether {@code parent} may contain {@code child}. */
+  static boolean allows(String parent, String child) {
     return CHILDREN.getOrDefault(parent, Set.of()).contains(child);
   }
 
-  /** The elements that {@code child} is in. */
+  /** Returns the elements that may contain {@code child}. */
   static Set<String> parents(String child) {
     return PARENTS.getOrDefault(child, Set.of());
   }
 
-  /** Returns whether {@code name} holds other elements, and no text. */
+  /** Returns whether {@code name} contains other elements and no text. */
   static boolean isGroup(String name) {
     return GROUPS.containsKey(name);
   }

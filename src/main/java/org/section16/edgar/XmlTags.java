@@ -1,8 +1,8 @@
 package org.section16.edgar;
 
 /**
- * The places of the tags of well-formed XML, one after the other. The JDK's parser loses count of
- * characters where lines end with CR LF, so that its own offsets do not point to the tags.
+ * Locates the tags of well-formed XML, one after the other. The offsets of the JDK's parser are
+ * wrong if lines end with CR LF.
  */
 final class XmlTags {
   private final String source;
@@ -19,59 +19,59 @@ final class XmlTags {
 
   /** Moves to the next start or end tag; to the end of the text if there is none. */
   void next() {
-    int at = tagEnd;
+    int position = tagEnd;
     while (true) {
-      at = source.indexOf('<', at);
-      if (at < 0 || at >= end) {
+      position = source.indexOf('<', position);
+      if (position < 0 || position >= end) {
         tagStart = end;
         tagEnd = end;
         return;
       }
-      if (source.startsWith("<!--", at)) {
-        at = behind("-->", at + 4);
-      } else if (source.startsWith("<![CDATA[", at)) {
-        at = behind("]]>", at + 9);
-      } else if (source.startsWith("<?", at)) {
-        at = behind("?>", at + 2);
-      } else if (source.startsWith("<!", at)) {
-        at = behindDeclaration(at);
+      if (source.startsWith("<!--", position)) {
+        position = endOf("-->", position + 4);
+      } else if (source.startsWith("<![CDATA[", position)) {
+        position = endOf("]]>", position + 9);
+      } else if (source.startsWith("<?", position)) {
+        position = endOf("?>", position + 2);
+      } else if (source.startsWith("<!", position)) {
+        position = endOfDeclaration(position);
       } else {
-        tagStart = at;
-        tagEnd = behindTag(at);
+        tagStart = position;
+        tagEnd = endOfTag(position);
         return;
       }
     }
   }
 
-  /** Where the tag begins. */
+  /** Returns where the tag begins. */
   int start() {
     return tagStart;
   }
 
-  /** Where the text after the tag begins. */
+  /** Returns where the tag ends. */
   int end() {
     return tagEnd;
   }
 
-  /** Returns whether the tag is a start tag and an end tag at once. */
+  /** Returns whether the tag is an empty-element tag, {@code <name/>}. */
   boolean isEmptyElement() {
     return tagEnd - 2 > tagStart && source.charAt(tagEnd - 2) == '/';
   }
 
-  private int behind(String closing, int from) {
+  private int endOf(String closing, int from) {
     int found = source.indexOf(closing, from);
     return found < 0 ? end : Math.min(end, found + closing.length());
   }
 
-  /** A document type, with the declarations in brackets that it may hold. */
-  private int behindDeclaration(int from) {
+  /** Returns where a document type declaration ends, including any internal subset in brackets. */
+  private int endOfDeclaration(int from) {
     int bracket = source.indexOf('[', from);
-    int close = behind(">", from);
-    return bracket < 0 || bracket > close ? close : behind(">", behind("]", bracket));
+    int close = endOf(">", from);
+    return bracket < 0 || bracket > close ? close : endOf(">", endOf("]", bracket));
   }
 
-  /** A {@code >} may be in the value of an attribute. */
-  private int behindTag(int from) {
+  /** Returns where a tag ends; a {@code >} in the value of an attribute does not end it. */
+  private int endOfTag(int from) {
     char quote = 0;
     for (int i = from; i < end; i++) {
       char c = source.charAt(i);

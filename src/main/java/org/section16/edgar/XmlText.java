@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.internal.message.Diagnostics;
 
-/** Decodes the text of a file that may break the rules of XML. */
+/** Decodes the text of a file that need not be well-formed. */
 final class XmlText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#x(\\p{XDigit}{1,6})|([A-Za-z]\\w{0,30}));");
@@ -18,7 +18,8 @@ final class XmlText {
   }
 
   /**
-   * The text from {@code start} to {@code end}; what is not allowed there is kept, and reported.
+   * Decodes the text from {@code start} to {@code end}; what is not allowed there is kept and
+   * reported.
    */
   String decode(int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
@@ -48,7 +49,7 @@ final class XmlText {
     }
   }
 
-  /** Lines end with LF, as in all XML that is read. */
+  /** Appends a character with line ends normalised to LF, as XML parsers do. */
   private static void appendNormalized(StringBuilder text, int c, int next) {
     if (c != '\r') {
       text.appendCodePoint(c);

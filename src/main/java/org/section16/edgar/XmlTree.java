@@ -17,11 +17,11 @@ import org.section16.SourceSpan;
 import org.section16.internal.message.Diagnostics;
 
 /**
- * The elements of an XML document; of one that is not well-formed, what can be read. Document types
- * are skipped and external entities never fetched.
+ * The elements of an XML document, as far as it can be read if it is not well-formed. Document type
+ * declarations are skipped and external entities are never fetched.
  *
  * @param root the outermost element; empty if the text has none
- * @param problems where the text is not well-formed
+ * @param problems the violations of well-formedness
  */
 record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
   XmlTree {
@@ -29,7 +29,7 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
   }
 
   /** Reads the part of {@code source} from {@code start} to {@code end}. */
-  static XmlTree parse(String source, TextPlaces places, int start, int end) {
+  static XmlTree parse(String source, SourcePositions places, int start, int end) {
     Builder builder = new Builder(source, places, start, end);
     try {
       return builder.build();
@@ -43,15 +43,15 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    // Later JDKs stop at a depth of 100 elements; the tree is built without recursion, so none is
-    // too deep.
+    // Later JDKs limit the depth to 100 elements; the tree is built without recursion, so no
+    // limit is needed.
     factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
     return factory;
   }
 
   private static final class Builder {
     private final String source;
-    private final TextPlaces places;
+    private final SourcePositions places;
     private final int start;
     private final int end;
     private final XmlTags tags;
@@ -59,7 +59,7 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
 
-    Builder(String source, TextPlaces places, int start, int end) {
+    Builder(String source, SourcePositions places, int start, int end) {
       this.source = source;
       this.places = places;
       this.start = start;
@@ -80,7 +80,7 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
       try {
         return reader.next();
       } catch (MissingResourceException e) {
-        // The JDK lacks the message for some faults of a document type.
+        // The JDK lacks the messages for some errors in document type declarations.
         throw new XMLStreamException("", reader.getLocation(), e);
       }
     }
@@ -116,13 +116,13 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
       open.addLast(new OpenElement(element, tags.start(), tags.end(), tags.isEmptyElement()));
     }
 
-    /** What the parser says of a text that is not well-formed. */
+    /** Returns the parser's message for a text that is not well-formed as a diagnostic. */
     Diagnostic problem(XMLStreamException e) {
-      // The parser may not know its line and column; then they are -1.
+      // Line and column are -1 if the parser does not know them.
       int line = Math.max(1, e.getLocation().getLineNumber());
       int column = Math.max(1, e.getLocation().getColumnNumber());
       int reported = places.offset(start, line - 1, column);
-      // The parser's column can be too small, but never lies before the last tag that it passed.
+      // The parser's column can be too small, but is never before the last tag that it passed.
       int at = Math.min(end, Math.max(tags.end(), reported));
       return open.isEmpty()
           ? Diagnostics.xmlMalformed(places.span(at, at), reason(e))
@@ -130,7 +130,7 @@ record XmlTree(Optional<XmlElement> root, List<Diagnostic> problems) {
               places.span(at, at), open.getLast().element().name(), reason(e));
     }
 
-    /** The parser's own words, if they are words. */
+    /** Returns the parser's own message; empty if it has none that can be read. */
     private static String reason(XMLStreamException e) {
       String message = Optional.ofNullable(e.getMessage()).orElse("");
       String words = message.substring(message.indexOf("Message:") + "Message:".length()).strip();

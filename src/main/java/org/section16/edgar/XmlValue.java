@@ -16,15 +16,15 @@ import org.section16.model.Timeliness;
 import org.section16.model.TransactionCode;
 
 /**
- * A type of the schema: how its text is read.
+ * A data type of the schema and how its text is parsed.
  *
- * @param name what a text of it is called in messages, such as {@code a date}
- * @param reader the value of a text; empty if the text is none of this type
+ * @param name the name of the type in messages, such as {@code a date}
+ * @param reader parses a text; returns empty if the text does not have this type
  */
 record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   static final XmlValue<String> TEXT = new XmlValue<>("a text", Optional::of);
 
-  /** EDGAR's number of a company or person: {@code 0001107843}. */
+  /** EDGAR's number for a company or person: {@code 0001107843}. */
   static final XmlValue<String> CIK =
       new XmlValue<>("a CIK", text -> Optional.of(text).filter(XmlValue::isCik));
 
@@ -60,26 +60,24 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   static final XmlValue<TransactionCode> TRANSACTION_CODE =
       new XmlValue<>("a transaction code", TransactionCode::of);
 
-  static final XmlValue<Timeliness> TIMELINESS = choice("E or L", Timeliness.class);
+  static final XmlValue<Timeliness> TIMELINESS = enumValue("E or L", Timeliness.class);
 
   static final XmlValue<AcquiredDisposed> ACQUIRED_DISPOSED =
-      choice("A or D", AcquiredDisposed.class);
+      enumValue("A or D", AcquiredDisposed.class);
 
   static final XmlValue<DirectOrIndirect> DIRECT_OR_INDIRECT =
-      choice("D or I", DirectOrIndirect.class);
+      enumValue("D or I", DirectOrIndirect.class);
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
 
-  /**
-   * EDGAR takes 16 digits; what is longer than this is not an amount, and takes long to compute.
-   */
+  /** EDGAR accepts 16 digits; a longer number is not an amount and is slow to parse. */
   private static final int MAX_DIGITS = 1000;
 
-  private static final Pattern DAY =
+  private static final Pattern DATE_TEXT =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+)?(?:Z|[+-]\\d{2}:\\d{2})?");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00A0]+");
 
-  private static <E extends Enum<E>> XmlValue<E> choice(String name, Class<E> type) {
+  private static <E extends Enum<E>> XmlValue<E> enumValue(String name, Class<E> type) {
     return new XmlValue<>(
         name,
         text -> {
@@ -103,7 +101,7 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
   }
 
   private static Optional<LocalDate> date(String text) {
-    Matcher day = DAY.matcher(text);
+    Matcher day = DATE_TEXT.matcher(text);
     if (!day.matches()) {
       return Optional.empty();
     }
@@ -114,12 +112,12 @@ record XmlValue<T>(String name, Function<String, Optional<T>> reader) {
     }
   }
 
-  /** The text with one blank for each run of white space, none at its edges. */
+  /** Collapses white space to single spaces and trims the text. */
   static String oneLine(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return WHITESPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /** The text with its lines, each as {@link #oneLine}, without empty ones. */
+  /** Applies {@link #oneLine} to each line and drops empty lines. */
   static String lines(String text) {
     return text.lines()
         .map(XmlValue::oneLine)

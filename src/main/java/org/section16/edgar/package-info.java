@@ -1,5 +1,5 @@
 /**
- * EDGAR's own formats: the {@code ownershipDocument} XML in and out, the comparison of two filings,
+ * EDGAR's own formats: reading and writing {@code ownershipDocument} XML, comparing two filings,
  * and the tables of the SEC's Insider Transactions Data Sets.
  */
 @NullMarked

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 /** A row of Table II, derivative securities. */
 public sealed interface DerivativeEntry extends TableEntry
     permits DerivativeTransaction, DerivativeHolding {
-  /** Conversion or exercise price in dollars. */
+  /** Returns the conversion or exercise price in dollars. */
   Reported<BigDecimal> conversionOrExercisePrice();
 
-  /** Date exercisable; often only a footnote. */
+  /** Returns the date exercisable; often only a footnote. */
   Reported<LocalDate> exerciseDate();
 
-  /** Expiration date; often only a footnote. */
+  /** Returns the expiration date; often only a footnote. */
   Reported<LocalDate> expirationDate();
 
-  /** The underlying securities. */
+  /** Returns the underlying securities. */
   UnderlyingSecurity underlyingSecurity();
 }

@@ -64,7 +64,7 @@ public record DerivativeHolding(
         ownershipNature);
   }
 
-  /** One line: the kind of the row, its place, and all that it reports. */
+  /** Returns one line with the kind of the row, its place and all non-blank fields. */
   @Override
   public String toString() {
     return RowText.of(this);

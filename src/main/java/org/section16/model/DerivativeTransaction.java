@@ -79,7 +79,7 @@ public record DerivativeTransaction(
         ownershipNature);
   }
 
-  /** One line: the kind of the row, its place, and all that it reports. */
+  /** Returns one line with the kind of the row, its place and all non-blank fields. */
   @Override
   public String toString() {
     return RowText.of(this);

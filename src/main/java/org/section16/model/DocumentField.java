@@ -29,14 +29,14 @@ public enum DocumentField implements FilingField<Filing> {
   /** Remarks. */
   REMARKS("remarks", FieldType.TEXT, Filing::remarks);
 
-  /** The fields before the issuer: all but box 6 and the remarks. */
+  /** The fields of the cover: all except box 6 and the remarks. */
   public static final List<DocumentField> COVER =
       List.copyOf(EnumSet.range(DOCUMENT_TYPE, AFF_10B5_ONE));
 
   private final String path;
   private final FieldType type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // the function is stateless
   private final Function<Filing, Reported<?>> accessor;
 
   DocumentField(String path, FieldType type, Function<Filing, Reported<?>> accessor) {

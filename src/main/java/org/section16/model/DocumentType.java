@@ -23,12 +23,12 @@ public enum DocumentType {
     this.code = code;
   }
 
-  /** EDGAR's spelling, such as {@code 4} or {@code 4/A}. */
+  /** Returns EDGAR's code, such as {@code 4} or {@code 4/A}. */
   public String code() {
     return code;
   }
 
-  /** The form, amended or not. */
+  /** Returns the form, whether amended or not. */
   public Form form() {
     return switch (this) {
       case FORM_3, FORM_3A -> Form.FORM_3;
@@ -42,7 +42,7 @@ public enum DocumentType {
     return code.length() > 1;
   }
 
-  /** The amendment of this form, or this one if it is one. */
+  /** Returns the amendment to this form; this type itself if it already is an amendment. */
   public DocumentType amendment() {
     return switch (this) {
       case FORM_3, FORM_3A -> FORM_3A;
@@ -51,7 +51,7 @@ public enum DocumentType {
     };
   }
 
-  /** The type with EDGAR's spelling {@code code}. */
+  /** Returns the type with EDGAR's code {@code code}. */
   public static Optional<DocumentType> of(String code) {
     for (DocumentType type : values()) {
       if (type.code.equals(code)) {

@@ -25,7 +25,7 @@ import static org.section16.model.EntryField.VALUE_OWNED_FOLLOWING_TRANSACTION;
 import org.section16.SourceSpan;
 
 /**
- * Makes rows of Table I and Table II, for tests and tools.
+ * Builds rows of Table I and Table II. Meant for tests and tools.
  *
  * <pre>{@code
  * NonDerivativeTransaction sale =
@@ -39,28 +39,28 @@ import org.section16.SourceSpan;
 public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   private SourceSpan span = SourceSpan.NONE;
 
-  /** A row without any fields. */
+  /** Starts with a blank row. */
   public EntryBuilder() {}
 
-  /** A row with the fields of {@code entry}, to be made once more with some of them changed. */
+  /** Starts with the fields and the span of {@code entry}, to build a modified copy of it. */
   public EntryBuilder(TableEntry entry) {
     copy(EntryField.of(entry), entry);
     span = entry.span();
   }
 
-  /** Gives the row its place. */
+  /** Sets the span of the row. */
   public EntryBuilder at(SourceSpan place) {
     span = place;
     return this;
   }
 
   /**
-   * A transaction in Table I.
+   * Builds a transaction in Table I.
    *
-   * @throws IllegalArgumentException if a field is set that such a row does not have
+   * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
   public NonDerivativeTransaction nonDerivativeTransaction() {
-    return made(
+    return validated(
         new NonDerivativeTransaction(
             get(SECURITY_TITLE),
             get(TRANSACTION_DATE),
@@ -68,27 +68,29 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
             coding(),
             get(TRANSACTION_TIMELINESS),
             amounts(),
-            owned(),
+            postTransactionAmounts(),
             nature(),
             span));
   }
 
   /**
-   * A holding in Table I.
+   * Builds a holding in Table I.
    *
-   * @throws IllegalArgumentException if a field is set that such a row does not have
+   * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
   public NonDerivativeHolding nonDerivativeHolding() {
-    return made(new NonDerivativeHolding(get(SECURITY_TITLE), coding(), owned(), nature(), span));
+    return validated(
+        new NonDerivativeHolding(
+            get(SECURITY_TITLE), coding(), postTransactionAmounts(), nature(), span));
   }
 
   /**
-   * A transaction in Table II.
+   * Builds a transaction in Table II.
    *
-   * @throws IllegalArgumentException if a field is set that such a row does not have
+   * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
   public DerivativeTransaction derivativeTransaction() {
-    return made(
+    return validated(
         new DerivativeTransaction(
             get(SECURITY_TITLE),
             get(CONVERSION_OR_EXERCISE_PRICE),
@@ -100,18 +102,18 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
             get(EXERCISE_DATE),
             get(EXPIRATION_DATE),
             underlying(),
-            owned(),
+            postTransactionAmounts(),
             nature(),
             span));
   }
 
   /**
-   * A holding in Table II.
+   * Builds a holding in Table II.
    *
-   * @throws IllegalArgumentException if a field is set that such a row does not have
+   * <p>* @throws IllegalArgumentException if a field is set that such a row does not have
    */
   public DerivativeHolding derivativeHolding() {
-    return made(
+    return validated(
         new DerivativeHolding(
             get(SECURITY_TITLE),
             get(CONVERSION_OR_EXERCISE_PRICE),
@@ -119,13 +121,13 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
             get(EXERCISE_DATE),
             get(EXPIRATION_DATE),
             underlying(),
-            owned(),
+            postTransactionAmounts(),
             nature(),
             span));
   }
 
-  /** No field that was set may be lost. */
-  private <E extends TableEntry> E made(E entry) {
+  /** Returns {@code entry} after checking that it has every field that was set. */
+  private <E extends TableEntry> E validated(E entry) {
     for (EntryField field : EntryField.values()) {
       if (isSet(field) && !EntryField.of(entry).contains(field)) {
         throw new IllegalArgumentException(
@@ -148,7 +150,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
         get(TRANSACTION_ACQUIRED_DISPOSED_CODE));
   }
 
-  private PostTransactionAmounts owned() {
+  private PostTransactionAmounts postTransactionAmounts() {
     return new PostTransactionAmounts(
         get(SHARES_OWNED_FOLLOWING_TRANSACTION), get(VALUE_OWNED_FOLLOWING_TRANSACTION));
   }
@@ -165,7 +167,7 @@ public final class EntryBuilder extends PartBuilder<EntryField, EntryBuilder> {
   }
 
   @Override
-  Class<?> choice(EntryField field) {
+  Class<?> valueType(EntryField field) {
     return switch (field) {
       case TRANSACTION_FORM_TYPE -> Form.class;
       case TRANSACTION_CODE -> TransactionCode.class;

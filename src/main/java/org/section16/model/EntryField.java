@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A field of a row of Table I or Table II. Some kinds of rows have some of them only: {@link
+ * A field of a row of Table I or Table II. Not every kind of row has every field; see {@link
  * #of(TableEntry)}.
  */
 public enum EntryField implements FilingField<TableEntry> {
@@ -29,7 +29,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.DATE,
       Rows.TRANSACTIONS,
       transaction(TransactionEntry::deemedExecutionDate)),
-  /** The form that the row belongs to. */
+  /** The form on which the row is due. */
   TRANSACTION_FORM_TYPE(
       "transactionCoding.transactionFormType",
       FieldType.CODE,
@@ -41,7 +41,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.CODE,
       Rows.ALL,
       entry -> entry.transactionCoding().transactionCode()),
-  /** Whether {@code /K} is after the letter. */
+  /** Whether {@code /K} follows the letter. */
   EQUITY_SWAP_INVOLVED(
       "transactionCoding.equitySwapInvolved",
       FieldType.MARK,
@@ -59,7 +59,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.NUMBER,
       Rows.TRANSACTIONS,
       amounts(TransactionAmounts::transactionShares)),
-  /** Total value in place of a number, in Table II. */
+  /** Total value instead of a number, in Table II. */
   TRANSACTION_TOTAL_VALUE(
       "transactionAmounts.transactionTotalValue",
       FieldType.DOLLARS,
@@ -98,7 +98,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.NUMBER,
       Rows.DERIVATIVES,
       derivative(entry -> entry.underlyingSecurity().underlyingSecurityShares())),
-  /** Value of the underlying securities in place of a number, in Table II. */
+  /** Value of the underlying securities instead of a number, in Table II. */
   UNDERLYING_SECURITY_VALUE(
       "underlyingSecurity.underlyingSecurityValue",
       FieldType.DOLLARS,
@@ -110,7 +110,7 @@ public enum EntryField implements FilingField<TableEntry> {
       FieldType.NUMBER,
       Rows.ALL,
       entry -> entry.postTransactionAmounts().sharesOwnedFollowingTransaction()),
-  /** Value of what is owned afterwards, in place of a number. */
+  /** Value of what is owned afterwards, instead of a number. */
   VALUE_OWNED_FOLLOWING_TRANSACTION(
       "postTransactionAmounts.valueOwnedFollowingTransaction",
       FieldType.DOLLARS,
@@ -129,7 +129,7 @@ public enum EntryField implements FilingField<TableEntry> {
       Rows.ALL,
       entry -> entry.ownershipNature().natureOfOwnership());
 
-  /** The element of the schema that groups the fields of the code cell. */
+  /** The schema element that groups the fields of the code cell. */
   public static final String TRANSACTION_CODING = "transactionCoding";
 
   /** The rows that have a field. */
@@ -152,7 +152,7 @@ public enum EntryField implements FilingField<TableEntry> {
   private final FieldType type;
   private final Rows rows;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // the function is stateless
   private final Function<TableEntry, Reported<?>> accessor;
 
   EntryField(String path, FieldType type, Rows rows, Function<TableEntry, Reported<?>> accessor) {
@@ -165,7 +165,7 @@ public enum EntryField implements FilingField<TableEntry> {
     this.accessor = accessor;
   }
 
-  /** The fields that {@code entry} has, in order. */
+  /** Returns the fields that {@code entry} has, in order. */
   public static List<EntryField> of(TableEntry entry) {
     return switch (entry.kind()) {
       case NON_DERIVATIVE_TRANSACTION -> OF_NON_DERIVATIVE_TRANSACTION;

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** The four kinds of rows. */
+/** The four kinds of table rows. */
 public enum EntryKind {
   /** A transaction in Table I. */
   NON_DERIVATIVE_TRANSACTION(FormTable.NON_DERIVATIVE, "nonDerivativeTransaction"),
@@ -19,12 +19,12 @@ public enum EntryKind {
     this.elementName = elementName;
   }
 
-  /** The table in which such rows stand. */
+  /** Returns the table that contains rows of this kind. */
   public FormTable table() {
     return table;
   }
 
-  /** The name in the schema, such as {@code nonDerivativeTransaction}. */
+  /** Returns the name in the schema, such as {@code nonDerivativeTransaction}. */
   public String elementName() {
     return elementName;
   }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fact as names and values, for those who write it: texts, booleans, integers, lists of texts,
- * and lists of further names and values. What is not stated is left out. The names are those of the
- * JSON.
+ * Flattens a fact into name-value pairs for output. A value is a string, a boolean, an integer, a
+ * list of strings or a list of nested name-value pairs. What the explanation does not state is left
+ * out. The names are those used in JSON.
  */
 public final class FactFields {
   private final List<Map.Entry<String, Object>> fields = new ArrayList<>();
 
   private FactFields() {}
 
-  /** The fields of {@code fact}, its kind and place aside. */
+  /** Returns the fields of {@code fact}, except its kind and span. */
   public static List<Map.Entry<String, Object>> of(FootnoteFact fact) {
     FactFields fields = new FactFields();
     fields.add(fact);

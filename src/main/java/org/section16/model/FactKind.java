@@ -48,12 +48,12 @@ public enum FactKind {
     this.type = type;
   }
 
-  /** The kind of {@code fact}. */
+  /** Returns the kind of {@code fact}. */
   static FactKind of(FootnoteFact fact) {
     return Objects.requireNonNull(BY_TYPE.get(fact.getClass()));
   }
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String key() {
     return key;
   }

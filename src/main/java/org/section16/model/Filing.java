@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What one Form 3, 4 or 5 reports. In the schema: {@code ownershipDocument}.
  *
- * <p>A box that the page does not show has no value: unknown is neither true nor false.
+ * <p>A check box that the page does not show has no value: unknown is neither true nor false.
  *
  * @param documentType form type; '/A' is inferred from box 4 where the page does not print it
  * @param periodOfReport box 3: earliest transaction (Form 3: box 2, event; Form 5: fiscal year end)
@@ -44,7 +44,7 @@ public record Filing(
     List<Footnote> footnotes,
     Reported<String> remarks,
     List<OwnerSignature> ownerSignatures) {
-  /** A filing of which nothing is known. */
+  /** A filing in which every field is blank. */
   public static final Filing EMPTY =
       new Filing(
           Reported.nothing(),
@@ -72,7 +72,7 @@ public record Filing(
     ownerSignatures = List.copyOf(ownerSignatures);
   }
 
-  /** The same filing with another issuer and other reporting owners. */
+  /** Returns a copy of this filing with the given issuer and reporting owners. */
   public Filing withParties(Issuer newIssuer, List<ReportingOwner> newReportingOwners) {
     return new Filing(
         documentType,
@@ -93,12 +93,12 @@ public record Filing(
         ownerSignatures);
   }
 
-  /** Shows all of this filing to {@code visitor}, in the order of the form. */
+  /** Passes everything in this filing to {@code visitor}, in the order of the form. */
   public void accept(FilingVisitor visitor) {
     visitor.visitFiling(this);
   }
 
-  /** The rows of both tables, Table I first. */
+  /** Returns the rows of both tables, Table I first. */
   public Stream<TableEntry> entries() {
     return Stream.concat(nonDerivativeTable.stream(), derivativeTable.stream());
   }

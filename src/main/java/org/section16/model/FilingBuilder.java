@@ -3,7 +3,7 @@ package org.section16.model;
 import java.util.List;
 
 /**
- * Makes a {@link Filing}, for tests and tools, from nothing or from another filing.
+ * Builds a {@link Filing}, from scratch or from another filing. Meant for tests and tools.
  *
  * <pre>{@code
  * Filing amended =
@@ -16,45 +16,45 @@ import java.util.List;
 public final class FilingBuilder extends PartBuilder<DocumentField, FilingBuilder> {
   private Filing parts;
 
-  /** A filing of which nothing is known. */
+  /** Starts with an empty filing. */
   public FilingBuilder() {
     this(Filing.EMPTY);
   }
 
-  /** A filing with all that {@code filing} reports. */
+  /** Starts with everything that {@code filing} reports. */
   public FilingBuilder(Filing filing) {
     parts = filing;
     copy(List.of(DocumentField.values()), filing);
   }
 
-  /** Gives the filing its issuer. */
+  /** Sets the issuer. */
   public FilingBuilder issuer(Issuer issuer) {
     parts = parts.withParties(issuer, parts.reportingOwners());
     return this;
   }
 
-  /** Gives the filing its reporting owners. */
+  /** Sets the reporting owners. */
   public FilingBuilder reportingOwners(List<ReportingOwner> owners) {
     parts = parts.withParties(parts.issuer(), owners);
     return this;
   }
 
-  /** Gives the filing the rows of Table I. */
+  /** Sets the rows of Table I. */
   public FilingBuilder nonDerivativeTable(List<? extends NonDerivativeEntry> rows) {
     return rows(List.copyOf(rows), parts.derivativeTable());
   }
 
-  /** Gives the filing the rows of Table II. */
+  /** Sets the rows of Table II. */
   public FilingBuilder derivativeTable(List<? extends DerivativeEntry> rows) {
     return rows(parts.nonDerivativeTable(), List.copyOf(rows));
   }
 
-  private FilingBuilder rows(List<NonDerivativeEntry> one, List<DerivativeEntry> two) {
-    parts = with(one, two, parts.footnotes(), parts.ownerSignatures());
+  private FilingBuilder rows(List<NonDerivativeEntry> tableOne, List<DerivativeEntry> tableTwo) {
+    parts = with(tableOne, tableTwo, parts.footnotes(), parts.ownerSignatures());
     return this;
   }
 
-  /** Gives the filing its explanations. */
+  /** Sets the explanations. */
   public FilingBuilder footnotes(List<Footnote> footnotes) {
     parts =
         with(
@@ -65,14 +65,14 @@ public final class FilingBuilder extends PartBuilder<DocumentField, FilingBuilde
     return this;
   }
 
-  /** Gives the filing its signatures. */
+  /** Sets the signatures. */
   public FilingBuilder ownerSignatures(List<OwnerSignature> signatures) {
     parts =
         with(parts.nonDerivativeTable(), parts.derivativeTable(), parts.footnotes(), signatures);
     return this;
   }
 
-  /** The filing. */
+  /** Builds the filing. */
   public Filing build() {
     return with(
         parts.nonDerivativeTable(),
@@ -106,7 +106,7 @@ public final class FilingBuilder extends PartBuilder<DocumentField, FilingBuilde
   }
 
   @Override
-  Class<?> choice(DocumentField field) {
+  Class<?> valueType(DocumentField field) {
     return switch (field) {
       case DOCUMENT_TYPE -> DocumentType.class;
       case FILING_GROUP -> FilingGroup.class;

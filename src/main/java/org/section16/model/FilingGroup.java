@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** Box 6: who files. Printed, but not part of the schema. */
+/** Box 6: filed by one or by several persons. Printed, but not part of the schema. */
 public enum FilingGroup {
   /** Form filed by One Reporting Person. */
   INDIVIDUAL,

@@ -1,10 +1,10 @@
 package org.section16.model;
 
 /**
- * Walks a filing: a method for each kind of thing that it reports, called in the order of the form.
+ * Visits a filing: a method for each part that it reports, called in the order of the form.
  *
- * <p>Each method goes on to what is inside. Override those that matter; call {@code
- * FilingVisitor.super} to go on from there:
+ * <p>By default each method visits the contents of its part. Override the methods you need, and
+ * call {@code FilingVisitor.super} to visit the contents as well:
  *
  * <pre>{@code
  * filing.accept(
@@ -16,12 +16,14 @@ package org.section16.model;
  *     });
  * }</pre>
  *
- * <p>{@link #visitRow} and {@link #visitField(String, FilingField, Reported)} give paths, as {@link
- * org.section16.Diagnostic#path()} spells them. A visit of a filing calls them for every row and
- * field, whatever the other methods go on to.
+ * <p>{@link #visitRow} and {@link #visitField(String, FilingField, Reported)} receive paths in the
+ * notation of {@link org.section16.Diagnostic#path()}. Visiting a filing calls them for every row
+ * and field, no matter which other methods are overridden.
  */
 public interface FilingVisitor {
-  /** Visits the boxes of the cover, the rows of both tables, the explanations and signatures. */
+  /**
+   * Visits the cover, the rows of both tables, the explanations, the remarks and the signatures.
+   */
   default void visitFiling(Filing filing) {
     DocumentField.COVER.forEach(field -> visitField(field.fieldName(), field.in(filing)));
     visitIssuer(filing.issuer());
@@ -67,13 +69,13 @@ public interface FilingVisitor {
   /** Visits an explanation. */
   default void visitFootnote(Footnote footnote) {}
 
-  /** Visits a signature with its date. */
+  /** Visits a signature and its date. */
   default void visitOwnerSignature(OwnerSignature signature) {
     SignatureField.ALL.forEach(field -> visitField(field.fieldName(), field.in(signature)));
   }
 
   /**
-   * Visits a field, blank ones too, and the references to footnotes in it.
+   * Visits a field, blank or not, and its footnote references.
    *
    * <p>The names are those of {@link DocumentField} ({@code documentType}, {@code periodOfReport},
    * {@code filingGroup}, {@code remarks} …), {@link IssuerField} ({@code issuerName} …), {@link
@@ -90,23 +92,24 @@ public interface FilingVisitor {
   }
 
   /**
-   * Visits a field, blank ones too, with its path.
+   * Visits a field, blank or not, with its path.
    *
-   * @param path where it is in the filing, counted from 0, such as {@code
+   * @param path the path in the filing, with indexes from 0, such as {@code
    *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}
-   * @param field which field it is: its name, type and place in the schema
-   * @param reported what it reports
+   * @param field the name, the type and the schema path of the field
+   * @param reported what the field reports
    */
   default void visitField(String path, FilingField<?> field, Reported<?> reported) {}
 
   /**
-   * Visits a row of either table with its path, before the fields with paths in it.
+   * Visits a row of either table with its path, before {@link #visitField(String, FilingField,
+   * Reported)} is called for its fields.
    *
-   * @param path where it is in the filing, counted from 0, such as {@code nonDerivativeTable[1]}
+   * @param path the path in the filing, with an index from 0, such as {@code nonDerivativeTable[1]}
    */
   default void visitRow(String path, TableEntry row) {}
 
-  /** Visits a reference to a footnote. */
+  /** Visits a footnote reference. */
   default void visitFootnoteReference(FootnoteReference reference) {}
 
   private void visitFields(TableEntry entry) {

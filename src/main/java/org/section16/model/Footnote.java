@@ -11,35 +11,36 @@ import org.section16.SourceSpan;
  * One item of 'Explanation of Responses': {@code - 1. The price is a weighted average.} In the
  * schema: {@code footnote}.
  *
- * <p>Facts are read out of the text when they are asked for, and remembered: who does not ask does
- * not wait. That is why this is not a record. Equality is about number and text; all facts follow
- * from the text. Thread-safe.
+ * <p>Facts are extracted from the text on first use and cached, so that callers that do not need
+ * them do not pay for them. That is why this class is not a record. Two footnotes are equal if
+ * their numbers and texts are equal: the facts follow from the text. Thread-safe.
  */
 public final class Footnote {
   private final int number;
   private final String text;
   private final SourceSpan span;
   private final boolean uncertain;
-  private final Supplier<List<FootnoteFact>> reading;
+  private final Supplier<List<FootnoteFact>> factReader;
   private volatile @Nullable List<FootnoteFact> facts;
 
-  /** A footnote whose text nobody reads: it has no facts. */
+  /** Creates a footnote without facts. */
   public Footnote(int number, String text, SourceSpan span) {
     this(number, text, span, List::of);
   }
 
   /**
-   * A footnote.
+   * Creates a footnote whose facts are read on first use.
    *
-   * @param number the printed number, or its place in the list where no numbers are printed
-   * @param text the explanation without its number and without markup; paragraphs joined by a line
-   *     feed
+   * @param number the printed number, or its position in the list where no numbers are printed
+   * @param text the explanation without its number and without markup; paragraphs are separated by
+   *     a line feed
    * @param span the place of the explanation
-   * @param reading reads the facts out of the text; asked once, or now and then twice by threads
-   *     that ask at the same time
+   * @param factReader extracts the facts from the text; called once, or occasionally more than once
+   *     if several threads ask at the same time
    */
-  public Footnote(int number, String text, SourceSpan span, Supplier<List<FootnoteFact>> reading) {
-    this(number, text, span, false, reading);
+  public Footnote(
+      int number, String text, SourceSpan span, Supplier<List<FootnoteFact>> factReader) {
+    this(number, text, span, false, factReader);
   }
 
   private Footnote(
@@ -47,58 +48,58 @@ public final class Footnote {
       String text,
       SourceSpan span,
       boolean uncertain,
-      Supplier<List<FootnoteFact>> reading) {
+      Supplier<List<FootnoteFact>> factReader) {
     this.number = number;
     this.text = requireNonNull(text);
     this.span = requireNonNull(span);
     this.uncertain = uncertain;
-    this.reading = requireNonNull(reading);
+    this.factReader = requireNonNull(factReader);
   }
 
-  /** This footnote, known not to be certain. */
+  /** Returns a copy of this footnote that is marked as uncertain. */
   public Footnote asUncertain() {
-    return new Footnote(number, text, span, true, reading);
+    return new Footnote(number, text, span, true, factReader);
   }
 
   /**
-   * Returns whether the explanation may be that of another number: the list prints no numbers, and
-   * it has more or fewer explanations than values refer to.
+   * Returns whether the explanation may belong to another number: the list prints no numbers, and
+   * has more or fewer explanations than the values refer to.
    */
   public boolean uncertain() {
     return uncertain;
   }
 
-  /** The printed number, or its place in the list where no numbers are printed. */
+  /** Returns the printed number, or its position in the list where no numbers are printed. */
   public int number() {
     return number;
   }
 
-  /** The explanation without its number and without markup; paragraphs joined by a line feed. */
+  /** Returns the explanation without its number and markup; a line feed separates paragraphs. */
   public String text() {
     return text;
   }
 
-  /** The place of the explanation. */
+  /** Returns the place of the explanation. */
   public SourceSpan span() {
     return span;
   }
 
-  /** EDGAR's id: {@code F1} for footnote 1. */
+  /** Returns EDGAR's id: {@code F1} for footnote 1. */
   public String id() {
     return "F" + number;
   }
 
-  /** What the explanation states, in its order; each fact with the place of its words. */
+  /** Returns the facts that the explanation states, in the order of the text. */
   public List<FootnoteFact> facts() {
-    List<FootnoteFact> known = facts;
-    if (known == null) {
-      known = List.copyOf(reading.get());
-      facts = known;
+    List<FootnoteFact> cached = facts;
+    if (cached == null) {
+      cached = List.copyOf(factReader.get());
+      facts = cached;
     }
-    return known;
+    return cached;
   }
 
-  /** The facts of one kind. */
+  /** Returns the facts of one kind, in the order of the text. */
   public <F extends FootnoteFact> List<F> facts(Class<F> kind) {
     return facts().stream().filter(kind::isInstance).map(kind::cast).toList();
   }

@@ -14,19 +14,19 @@ import org.section16.SourceSpan;
  * A fact that an explanation states: {@code prices ranging from $18.00 to $18.81}, {@code a Rule
  * 10b5-1 trading plan adopted on February 21, 2013}.
  *
- * <p>A fact is stated or it is not there; what its sentence leaves open is empty. Equality is about
- * what is stated, not about where: spans do not count.
+ * <p>Only what is stated becomes a fact; details that the sentence leaves open are empty. Spans do
+ * not count in equality, so the same statement in two places is equal.
  */
 public sealed interface FootnoteFact {
-  /** The place of the words that state the fact. */
+  /** Returns the place of the words that state the fact. */
   SourceSpan span();
 
-  /** What kind of fact this is. */
+  /** Returns the kind of this fact. */
   default FactKind kind() {
     return FactKind.of(this);
   }
 
-  /** The same fact with another place, or with none to compare facts by what they state. */
+  /** Returns the same fact with another span. */
   FootnoteFact at(SourceSpan span);
 
   /**
@@ -54,7 +54,7 @@ public sealed interface FootnoteFact {
   /**
    * An average price without a range: {@code the weighted average sale price}.
    *
-   * @param weighted whether the average is said to be weighted
+   * @param weighted whether the average is stated to be weighted
    */
   record AveragePrice(boolean weighted, SourceSpan span) implements FootnoteFact {
     public AveragePrice {
@@ -68,7 +68,7 @@ public sealed interface FootnoteFact {
   }
 
   /**
-   * A plan or instruction under Rule 10b5-1 by which the transactions were made.
+   * A plan or instruction under Rule 10b5-1 under which the transactions were made.
    *
    * @param adopted when it was adopted, entered into or dated
    * @param modified when it was amended
@@ -96,10 +96,10 @@ public sealed interface FootnoteFact {
   /**
    * How a security vests or becomes exercisable.
    *
-   * @param fullyVested whether it is said to be vested or exercisable now
-   * @param steps the schedule, in the order of the text; empty where none is stated or understood
-   * @param commencement the date from which the schedule counts
-   * @param conditions what vesting is said to depend on
+   * @param fullyVested whether it is stated to be fully vested or exercisable
+   * @param steps the schedule, in the order of the text; empty if none is stated or could be parsed
+   * @param commencement the date on which the schedule starts
+   * @param conditions the conditions that vesting is stated to depend on
    */
   record Vesting(
       boolean fullyVested,
@@ -111,9 +111,9 @@ public sealed interface FootnoteFact {
     public Vesting {
       steps = List.copyOf(steps);
       requireNonNull(commencement);
-      EnumSet<VestingCondition> sorted = EnumSet.noneOf(VestingCondition.class);
-      sorted.addAll(conditions);
-      conditions = java.util.Collections.unmodifiableSet(sorted);
+      EnumSet<VestingCondition> ordered = EnumSet.noneOf(VestingCondition.class);
+      ordered.addAll(conditions);
+      conditions = java.util.Collections.unmodifiableSet(ordered);
       requireNonNull(span);
     }
 
@@ -127,7 +127,7 @@ public sealed interface FootnoteFact {
    * What one unit of a derivative converts into: {@code each RSU represents a right to receive one
    * share}.
    *
-   * @param from units of the derivative, mostly 1
+   * @param from units of the derivative, usually 1
    * @param to units of the underlying security
    */
   record Conversion(BigDecimal from, BigDecimal to, SourceSpan span) implements FootnoteFact {
@@ -146,7 +146,7 @@ public sealed interface FootnoteFact {
   /**
    * Securities withheld, delivered or sold to pay taxes.
    *
-   * @param exercisePrice whether they pay the exercise price
+   * @param exercisePrice whether they also pay the exercise price
    */
   record TaxWithholding(boolean exercisePrice, SourceSpan span) implements FootnoteFact {
     public TaxWithholding {
@@ -160,10 +160,10 @@ public sealed interface FootnoteFact {
   }
 
   /**
-   * By whom securities are held: {@code held of record by Clarium L.P.}
+   * The holder of the securities: {@code held of record by Clarium L.P.}
    *
    * @param holder the name or words, as printed
-   * @param relation what kind of holder that is, by the printed legal form
+   * @param relation the kind of holder, according to the printed legal form
    */
   record IndirectOwnership(String holder, HolderRelation relation, SourceSpan span)
       implements FootnoteFact {
@@ -206,8 +206,8 @@ public sealed interface FootnoteFact {
   /**
    * The plan under which securities were acquired.
    *
-   * @param type what kind of plan
-   * @param name its name as printed, if it is named
+   * @param type the kind of plan
+   * @param name the name as printed; empty if it is not stated
    */
   record Plan(PlanType type, Optional<String> name, SourceSpan span) implements FootnoteFact {
     public Plan {
@@ -225,7 +225,7 @@ public sealed interface FootnoteFact {
   /**
    * A stock split or dividend that the amounts reflect.
    *
-   * @param ratio {@code 5-for-1}; {@code 1-for-10} if it is reverse
+   * @param ratio {@code 5-for-1}, or {@code 1-for-10} for a reverse split
    * @param date when it took effect
    */
   record Split(Optional<String> ratio, Optional<LocalDate> date, SourceSpan span)
@@ -245,7 +245,7 @@ public sealed interface FootnoteFact {
   /**
    * The explanation continues another one: {@code (Continued from Footnote 3)}.
    *
-   * @param of the number of that footnote, if it is printed
+   * @param of the number of that footnote; empty if it is not printed
    */
   record Continuation(Optional<Integer> of, SourceSpan span) implements FootnoteFact {
     public Continuation {

@@ -10,7 +10,7 @@ import org.section16.SourceSpan;
  * (1)}. In the schema: {@code footnoteId}.
  *
  * @param number the printed number
- * @param footnote the explanation that it refers to; empty if the document has none
+ * @param footnote the explanation that the number refers to; empty if the document has none
  * @param span the place of the marker
  */
 public record FootnoteReference(int number, Optional<Footnote> footnote, SourceSpan span) {
@@ -19,7 +19,7 @@ public record FootnoteReference(int number, Optional<Footnote> footnote, SourceS
     requireNonNull(span);
   }
 
-  /** EDGAR's id: {@code F1} for footnote 1. */
+  /** Returns EDGAR's id: {@code F1} for footnote 1. */
   public String id() {
     return "F" + number;
   }

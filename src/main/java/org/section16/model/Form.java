@@ -18,17 +18,17 @@ public enum Form {
     this.number = number;
   }
 
-  /** The form with the number {@code number}; empty if there is none. */
+  /** Returns the form with the given number; empty if there is none. */
   public static Optional<Form> of(int number) {
     return Arrays.stream(values()).filter(form -> form.number == number).findFirst();
   }
 
-  /** The number of the form: 3, 4 or 5. */
+  /** Returns the number of the form: 3, 4 or 5. */
   public int number() {
     return number;
   }
 
-  /** The name on the form, such as {@code Form 4}. */
+  /** Returns the name on the form, such as {@code Form 4}. */
   public String label() {
     return "Form " + number;
   }

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** The two tables that each of the forms has. */
+/** The two tables of each form. */
 public enum FormTable {
   /** Table I, non-derivative securities. In the schema: {@code nonDerivativeTable}. */
   NON_DERIVATIVE("Table I", "nonDerivativeTable"),
@@ -15,20 +15,20 @@ public enum FormTable {
     this.path = path;
   }
 
-  /** The name on the form: {@code Table I} or {@code Table II}. */
+  /** Returns the name on the form: {@code Table I} or {@code Table II}. */
   public String label() {
     return label;
   }
 
-  /** The name in the schema: {@code nonDerivativeTable} or {@code derivativeTable}. */
+  /** Returns the name in the schema: {@code nonDerivativeTable} or {@code derivativeTable}. */
   public String path() {
     return path;
   }
 
   /**
-   * The path of a row, such as {@code nonDerivativeTable[1]}.
+   * Returns the path of a row, such as {@code nonDerivativeTable[1]}.
    *
-   * @param index its place in the table, from 0
+   * @param index its position in the table, from 0
    */
   public String pathOfRow(int index) {
     return path + "[" + index + "]";

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** What kind of holder an explanation names, by the printed legal form. */
+/** The kind of holder that an explanation names, according to the printed legal form. */
 public enum HolderRelation {
   /** The Smith Family Trust. */
   TRUST("trust"),
@@ -31,7 +31,7 @@ public enum HolderRelation {
     this.key = key;
   }
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String key() {
     return key;
   }

@@ -5,9 +5,9 @@ package org.section16.model;
  *
  * <pre>{@code 2. Issuer Name and Ticker or Trading Symbol QUALYS, INC. [QLYS]}</pre>
  *
- * @param issuerCik EDGAR's number of the company; not printed, only in links
+ * @param issuerCik EDGAR's number for the company (CIK); not printed, only in links
  * @param issuerName name of the company
- * @param issuerTradingSymbol ticker; EDGAR has {@code NONE} where there is none
+ * @param issuerTradingSymbol ticker; EDGAR writes {@code NONE} if there is none
  * @param issuerForeignTradingSymbol box 2a, on forms since 2026
  */
 public record Issuer(
@@ -15,7 +15,7 @@ public record Issuer(
     Reported<String> issuerName,
     Reported<String> issuerTradingSymbol,
     Reported<String> issuerForeignTradingSymbol) {
-  /** An issuer of which nothing is known. */
+  /** An issuer in which every field is blank. */
   public static final Issuer UNKNOWN =
       new Issuer(Reported.nothing(), Reported.nothing(), Reported.nothing(), Reported.nothing());
 }

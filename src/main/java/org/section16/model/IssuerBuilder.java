@@ -1,16 +1,16 @@
 package org.section16.model;
 
-/** Makes an {@link Issuer}, for tests and tools. */
+/** Builds an {@link Issuer}. Meant for tests and tools. */
 public final class IssuerBuilder extends PartBuilder<IssuerField, IssuerBuilder> {
-  /** An issuer without any fields. */
+  /** Starts with a blank issuer. */
   public IssuerBuilder() {}
 
-  /** An issuer with the fields of {@code issuer}. */
+  /** Starts with the fields of {@code issuer}. */
   public IssuerBuilder(Issuer issuer) {
     copy(IssuerField.ALL, issuer);
   }
 
-  /** The issuer. */
+  /** Builds the issuer. */
   public Issuer build() {
     return new Issuer(
         get(IssuerField.ISSUER_CIK),
@@ -20,7 +20,7 @@ public final class IssuerBuilder extends PartBuilder<IssuerField, IssuerBuilder>
   }
 
   @Override
-  Class<?> choice(IssuerField field) {
+  Class<?> valueType(IssuerField field) {
     return Boolean.class;
   }
 

@@ -5,23 +5,23 @@ import java.util.function.Function;
 
 /** A field of the issuer. In the schema: {@code issuer}. */
 public enum IssuerField implements FilingField<Issuer> {
-  /** EDGAR's number. */
+  /** Central Index Key (CIK). */
   ISSUER_CIK("issuerCik", FieldType.CIK, Issuer::issuerCik),
   /** Name. */
   ISSUER_NAME("issuerName", FieldType.TEXT, Issuer::issuerName),
   /** Ticker. */
   ISSUER_TRADING_SYMBOL("issuerTradingSymbol", FieldType.TEXT, Issuer::issuerTradingSymbol),
-  /** Ticker abroad, since 2026. */
+  /** Foreign ticker, on forms since 2026. */
   ISSUER_FOREIGN_TRADING_SYMBOL(
       "issuerForeignTradingSymbol", FieldType.TEXT, Issuer::issuerForeignTradingSymbol);
 
-  /** All of them, in order. */
+  /** All fields, in order. */
   public static final List<IssuerField> ALL = List.of(values());
 
   private final String path;
   private final FieldType type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // the function is stateless
   private final Function<Issuer, Reported<?>> accessor;
 
   IssuerField(String path, FieldType type, Function<Issuer, Reported<?>> accessor) {

@@ -1,16 +1,16 @@
 package org.section16.model;
 
-/** Makes a {@link ReportingOwner}, for tests and tools. */
+/** Builds a {@link ReportingOwner}. Meant for tests and tools. */
 public final class OwnerBuilder extends PartBuilder<OwnerField, OwnerBuilder> {
-  /** An owner without any fields. */
+  /** Starts with a blank owner. */
   public OwnerBuilder() {}
 
-  /** An owner with the fields of {@code owner}. */
+  /** Starts with the fields of {@code owner}. */
   public OwnerBuilder(ReportingOwner owner) {
     copy(OwnerField.ALL, owner);
   }
 
-  /** The owner. */
+  /** Builds the owner. */
   public ReportingOwner build() {
     return new ReportingOwner(
         get(OwnerField.RPT_OWNER_CIK),
@@ -32,7 +32,7 @@ public final class OwnerBuilder extends PartBuilder<OwnerField, OwnerBuilder> {
   }
 
   @Override
-  Class<?> choice(OwnerField field) {
+  Class<?> valueType(OwnerField field) {
     return Boolean.class;
   }
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** A field of a reporting owner. In the schema: {@code reportingOwner}. */
 public enum OwnerField implements FilingField<ReportingOwner> {
-  /** EDGAR's number. */
+  /** Central Index Key (CIK). */
   RPT_OWNER_CIK(
       "rptOwnerCik", "reportingOwnerId.rptOwnerCik", FieldType.CIK, ReportingOwner::rptOwnerCik),
   /** Name, last name first. */
@@ -14,17 +14,17 @@ public enum OwnerField implements FilingField<ReportingOwner> {
       "reportingOwnerId.rptOwnerName",
       FieldType.TEXT,
       ReportingOwner::rptOwnerName),
-  /** First line of the street. */
+  /** First line of the street address. */
   STREET_1("street1", "rptOwnerStreet1", ReportingOwnerAddress::street1),
-  /** Second line of the street. */
+  /** Second line of the street address. */
   STREET_2("street2", "rptOwnerStreet2", ReportingOwnerAddress::street2),
   /** City. */
   CITY("city", "rptOwnerCity", ReportingOwnerAddress::city),
-  /** State, or what is in its box. */
+  /** State, or whatever the box 'State' holds. */
   STATE("state", "rptOwnerState", ReportingOwnerAddress::state),
   /** Zip or postal code. */
   ZIP_CODE("zipCode", "rptOwnerZipCode", ReportingOwnerAddress::zipCode),
-  /** Country, since 2026. */
+  /** Country, on forms since 2026. */
   COUNTRY("country", "rptOwnerCountry", ReportingOwnerAddress::country),
   /** Box 'Director'. */
   IS_DIRECTOR("isDirector", FieldType.BOX, ReportingOwnerRelationship::isDirector),
@@ -40,14 +40,14 @@ public enum OwnerField implements FilingField<ReportingOwner> {
   /** Text below 'Other'. */
   OTHER_TEXT("otherText", FieldType.TEXT, ReportingOwnerRelationship::otherText);
 
-  /** All of them, in order. */
+  /** All fields, in order. */
   public static final List<OwnerField> ALL = List.of(values());
 
   private final String fieldName;
   private final String path;
   private final FieldType type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // the function is stateless
   private final Function<ReportingOwner, Reported<?>> accessor;
 
   OwnerField(
@@ -61,7 +61,7 @@ public enum OwnerField implements FilingField<ReportingOwner> {
     this.accessor = accessor;
   }
 
-  /** A field of the address. */
+  /** Creates a field of the address. */
   OwnerField(
       String fieldName, String element, Function<ReportingOwnerAddress, Reported<?>> accessor) {
     this(
@@ -71,7 +71,7 @@ public enum OwnerField implements FilingField<ReportingOwner> {
         owner -> accessor.apply(owner.address()));
   }
 
-  /** A field of the relationship. */
+  /** Creates a field of the relationship. */
   OwnerField(
       String element, FieldType type, Function<ReportingOwnerRelationship, Reported<?>> accessor) {
     this(

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes a part of a filing from its fields, for tests and tools: those that are not set are blank.
+ * Builds a part of a filing from its fields; a field that is not set is blank.
  *
- * @param <F> the list of the part's fields
+ * <p>* @param <F> the enum of the part's fields
+ *
  * @param <B> the builder itself
  */
 abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilder<F, B>>
@@ -16,7 +17,7 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
   private final Map<F, Reported<?>> fields = new HashMap<>();
 
   /**
-   * Gives a field a value.
+   * Sets the value of a field.
    *
    * @throws IllegalArgumentException if the field takes values of another type
    */
@@ -25,7 +26,7 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
   }
 
   /**
-   * Gives a field all that it reports: value, text, footnotes and place.
+   * Sets everything that a field reports: value, raw text, footnotes and span.
    *
    * @throws IllegalArgumentException if the field takes values of another type
    */
@@ -52,12 +53,12 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
       case TEXT, CIK -> String.class;
       case DATE -> LocalDate.class;
       case NUMBER, DOLLARS -> BigDecimal.class;
-      case BOX, MARK, CODE -> choice(field);
+      case BOX, MARK, CODE -> valueType(field);
     };
   }
 
-  /** The type of a box, a mark or a code. */
-  abstract Class<?> choice(F field);
+  /** Returns the Java type of the values of {@code field}, which is a box, a mark or a code. */
+  abstract Class<?> valueType(F field);
 
   abstract B self();
 
@@ -65,17 +66,17 @@ abstract sealed class PartBuilder<F extends FilingField<?>, B extends PartBuilde
     return fields.containsKey(field) && !get(field).isBlank();
   }
 
-  /** What a field reports; {@link #set} has looked at its type. */
+  /** Returns what a field reports. The cast is safe because {@link #set} checks the type. */
   @SuppressWarnings("unchecked")
   final <T> Reported<T> get(F field) {
     return (Reported<T>) fields.getOrDefault(field, Reported.nothing());
   }
 
-  final <P> void copy(Iterable<? extends F> from, P part) {
-    for (F field : from) {
+  final <P> void copy(Iterable<? extends F> partFields, P part) {
+    for (F field : partFields) {
       @SuppressWarnings("unchecked")
-      FilingField<P> of = (FilingField<P>) field;
-      set(field, of.in(part));
+      FilingField<P> typed = (FilingField<P>) field;
+      set(field, typed.in(part));
     }
   }
 }

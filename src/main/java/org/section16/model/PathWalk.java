@@ -2,7 +2,7 @@ package org.section16.model;
 
 import java.util.List;
 
-/** Shows a visitor the rows and fields of a filing with their paths, in the order of the form. */
+/** Calls a visitor for all rows and fields of a filing with their paths, in form order. */
 final class PathWalk {
   private final FilingVisitor visitor;
 

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** What kind of plan securities are acquired under. */
+/** The kind of plan under which securities are acquired. */
 public enum PlanType {
   /** Employee stock purchase plan. */
   ESPP("espp"),
@@ -19,7 +19,7 @@ public enum PlanType {
     this.key = key;
   }
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String key() {
     return key;
   }

@@ -49,7 +49,7 @@ public sealed interface Portion {
     }
   }
 
-  /** What remains: {@code the balance}. */
+  /** The remainder: {@code the balance}. */
   record Rest() implements Portion {
     @Override
     public String toString() {

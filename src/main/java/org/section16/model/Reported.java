@@ -12,15 +12,15 @@ import org.section16.SourceSpan;
  * What one field of the form reports: a value, references to footnotes, both, or neither.
  *
  * <p>{@code | $18.3654 ⁽²⁾ |} is the value 18.3654, the raw text {@code $18.3654} and a reference
- * to footnote 2; {@code | (3) |} is not a value, an empty raw text and a reference to footnote 3.
+ * to footnote 2; {@code | (3) |} is no value, an empty raw text and a reference to footnote 3.
  *
- * <p>Equality is about what was reported, not about where or how it was spelled: spans do not
- * count, and the raw text counts only where it could not be read as a value.
+ * <p>Two fields are equal if they report the same: spans do not count in equality, and the raw text
+ * counts only where it could not be read as a value.
  *
  * @param value the typed value; empty if there is none or it could not be read
  * @param raw the text as printed, without escapes, markup and footnote markers; empty where the
  *     value was inferred
- * @param footnotes the references that are after the value, in order
+ * @param footnotes the references that follow the value, in order
  * @param span the place of the cell's content, or of the evidence where the value was inferred
  * @param <T> type of the value
  */
@@ -36,34 +36,34 @@ public record Reported<T>(
     footnotes = List.copyOf(footnotes);
   }
 
-  /** A field that the page leaves empty or does not print. */
+  /** Returns a field that the page leaves empty or does not print. */
   @SuppressWarnings("unchecked")
   public static <T> Reported<T> nothing() {
     return (Reported<T>) NOTHING;
   }
 
-  /** An empty field at a known place. */
+  /** Returns an empty field at a known place. */
   public static <T> Reported<T> nothing(SourceSpan span) {
     return new Reported<>(Optional.empty(), "", List.of(), span);
   }
 
-  /** A value that is in no document, as tests and tools make it. */
+  /** Returns a value that does not come from a document. Meant for tests and tools. */
   public static <T> Reported<T> of(T value) {
     String raw = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     return of(value, raw, SourceSpan.NONE);
   }
 
-  /** A value with the text that it was read from. */
+  /** Returns a value with the text that it was read from. */
   public static <T> Reported<T> of(T value, String raw, SourceSpan span) {
     return new Reported<>(Optional.of(value), raw, List.of(), span);
   }
 
-  /** A value that no text prints, with the place of the evidence for it. */
+  /** Returns a value that is not printed, with the place of the evidence for it. */
   public static <T> Reported<T> inferred(T value, SourceSpan evidence) {
     return new Reported<>(Optional.of(value), "", List.of(), evidence);
   }
 
-  /** Returns whether the field has neither text nor value nor footnote. */
+  /** Returns whether the field has no value, no raw text and no footnotes. */
   public boolean isBlank() {
     return value.isEmpty() && raw.isEmpty() && footnotes.isEmpty();
   }
@@ -73,22 +73,22 @@ public record Reported<T>(
     return value.isPresent();
   }
 
-  /** Returns whether the field holds references to footnotes and nothing else. */
+  /** Returns whether the field holds footnote references and nothing else. */
   public boolean isFootnoteOnly() {
     return value.isEmpty() && raw.isEmpty() && !footnotes.isEmpty();
   }
 
-  /** The same field with its value, if any, replaced by {@code function}. */
+  /** Returns the same field with {@code function} applied to its value, if any. */
   public <U> Reported<U> map(Function<? super T, ? extends U> function) {
     return new Reported<>(value.map(function), raw, footnotes, span);
   }
 
-  /** The same field with other references to footnotes. */
+  /** Returns the same field with the given footnote references. */
   public Reported<T> withFootnotes(List<FootnoteReference> references) {
     return new Reported<>(value, raw, references, span);
   }
 
-  /** What the explanations of this field state, in the order of its footnotes. */
+  /** Returns the facts stated by the footnotes of this field, in the order of the references. */
   public List<FootnoteFact> facts() {
     return footnotes.stream()
         .flatMap(reference -> reference.footnote().stream())
@@ -96,7 +96,7 @@ public record Reported<T>(
         .toList();
   }
 
-  /** The facts of one kind: a price knows its range, a holding its holder. */
+  /** Returns the facts of one kind, such as the price range of a price. */
   public <F extends FootnoteFact> List<F> facts(Class<F> kind) {
     return facts().stream().filter(kind::isInstance).map(kind::cast).toList();
   }

@@ -7,13 +7,13 @@ package org.section16.model;
  * {@code C/O QUALYS, INC. 1600 BRIDGE PARKWAY (Street) REDWOOD CITY CA 94065 (City) (State) (Zip)}
  * </pre>
  *
- * @param street1 first line of the street
- * @param street2 second line of the street
+ * @param street1 first line of the street address
+ * @param street2 second line of the street address
  * @param city city
- * @param state state, or EDGAR's two-character code of a foreign place, or a territory on forms
- *     since 2026
+ * @param state state, EDGAR's two-character code for a foreign country or province, or, on forms
+ *     since 2026, a foreign territory
  * @param zipCode zip or postal code
- * @param country name of the country, on forms since 2026 for addresses outside the United States
+ * @param country name of the country, on forms since 2026
  */
 public record ReportingOwnerAddress(
     Reported<String> street1,
@@ -22,7 +22,7 @@ public record ReportingOwnerAddress(
     Reported<String> state,
     Reported<String> zipCode,
     Reported<String> country) {
-  /** An address of which nothing is known. */
+  /** An address in which every field is blank. */
   public static final ReportingOwnerAddress UNKNOWN =
       new ReportingOwnerAddress(
           Reported.nothing(),

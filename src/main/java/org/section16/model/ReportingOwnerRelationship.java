@@ -1,7 +1,7 @@
 package org.section16.model;
 
 /**
- * How a reporting owner relates to the issuer: box 5 (Form 3: box 4). In the schema: {@code
+ * The relationship of a reporting owner to the issuer: box 5 (Form 3: box 4). In the schema: {@code
  * reportingOwnerRelationship}.
  *
  * <pre>
@@ -22,7 +22,7 @@ public record ReportingOwnerRelationship(
     Reported<Boolean> isOther,
     Reported<String> officerTitle,
     Reported<String> otherText) {
-  /** A relationship of which nothing is known. */
+  /** A relationship in which every field is blank. */
   public static final ReportingOwnerRelationship UNKNOWN =
       new ReportingOwnerRelationship(
           Reported.nothing(),

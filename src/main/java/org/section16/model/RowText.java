@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 
 /**
- * A row in one line: {@code nonDerivativeTransaction at 26:1: securityTitle=Common Stock,
- * transactionDate=2013-08-06, transactionCode=S(1) …}. Text that is not a value is in quotes.
+ * Formats a row as one line: {@code nonDerivativeTransaction at 26:1: securityTitle=Common Stock,
+ * transactionDate=2013-08-06, transactionCode=S(1) …}. Text that could not be read as a value is in
+ * quotes.
  */
 final class RowText {
   private RowText() {}
@@ -27,12 +28,12 @@ final class RowText {
   }
 
   private static String text(Reported<?> field) {
-    String notes =
+    String references =
         field.footnotes().stream()
             .map(reference -> "(" + reference.number() + ")")
             .collect(joining());
-    String unread = field.raw().isEmpty() ? "" : "'" + field.raw() + "'";
-    return field.value().map(RowText::value).orElse(unread) + notes;
+    String unparsed = field.raw().isEmpty() ? "" : "'" + field.raw() + "'";
+    return field.value().map(RowText::value).orElse(unparsed) + references;
   }
 
   private static String value(Object value) {

@@ -1,23 +1,23 @@
 package org.section16.model;
 
-/** Makes an {@link OwnerSignature}, for tests and tools. */
+/** Builds an {@link OwnerSignature}. Meant for tests and tools. */
 public final class SignatureBuilder extends PartBuilder<SignatureField, SignatureBuilder> {
-  /** A signature without any fields. */
+  /** Starts with a blank signature. */
   public SignatureBuilder() {}
 
-  /** A signature with the fields of {@code signature}. */
+  /** Starts with the fields of {@code signature}. */
   public SignatureBuilder(OwnerSignature signature) {
     copy(SignatureField.ALL, signature);
   }
 
-  /** The signature. */
+  /** Builds the signature. */
   public OwnerSignature build() {
     return new OwnerSignature(
         get(SignatureField.SIGNATURE_NAME), get(SignatureField.SIGNATURE_DATE));
   }
 
   @Override
-  Class<?> choice(SignatureField field) {
+  Class<?> valueType(SignatureField field) {
     return Boolean.class;
   }
 

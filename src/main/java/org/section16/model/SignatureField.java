@@ -7,16 +7,16 @@ import java.util.function.Function;
 public enum SignatureField implements FilingField<OwnerSignature> {
   /** Text of the signature. */
   SIGNATURE_NAME("signatureName", FieldType.TEXT, OwnerSignature::signatureName),
-  /** Date beside it. */
+  /** Date of the signature. */
   SIGNATURE_DATE("signatureDate", FieldType.DATE, OwnerSignature::signatureDate);
 
-  /** All of them, in order. */
+  /** All fields, in order. */
   public static final List<SignatureField> ALL = List.of(values());
 
   private final String path;
   private final FieldType type;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // the function is stateless
   private final Function<OwnerSignature, Reported<?>> accessor;
 
   SignatureField(String path, FieldType type, Function<OwnerSignature, Reported<?>> accessor) {

@@ -8,19 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One of EDGAR's two-character codes for the place in an address: a state of the United States, one
- * of their territories, or a foreign place, such as {@code CA}, {@code PR} or {@code V8}
- * (Switzerland).
+ * One of EDGAR's two-character codes for the place in an address: a U.S. state, a U.S. territory,
+ * or a foreign country or province, such as {@code CA}, {@code PR} or {@code V8} (Switzerland).
  *
- * <p>Pages before 2026 print the code in the box 'State', whatever it stands for; EDGAR's XML gives
- * the name of what is not a state beside it, as {@code rptOwnerStateDescription}.
+ * <p>Pages before 2026 print the code in the box 'State', whatever kind of place it is. For a place
+ * that is not a state, EDGAR's XML also gives the name, as {@code rptOwnerStateDescription}.
  *
  * @param code two characters
  * @param name EDGAR's name, in capitals
- * @param kind what the code stands for
+ * @param kind the kind of place
  */
 public record StateOrCountry(String code, String name, Kind kind) {
-  /** What a code stands for. */
+  /** The kind of place. */
   public enum Kind {
     /** A state of the United States, or the District of Columbia. */
     STATE,
@@ -373,10 +372,10 @@ public record StateOrCountry(String code, String name, Kind kind) {
       Z5 MONTENEGRO
       """;
 
-  private static final Map<String, StateOrCountry> BY_CODE = by(StateOrCountry::code);
-  private static final Map<String, StateOrCountry> BY_NAME = by(StateOrCountry::name);
+  private static final Map<String, StateOrCountry> BY_CODE = indexBy(StateOrCountry::code);
+  private static final Map<String, StateOrCountry> BY_NAME = indexBy(StateOrCountry::name);
 
-  private static Map<String, StateOrCountry> by(Function<StateOrCountry, String> key) {
+  private static Map<String, StateOrCountry> indexBy(Function<StateOrCountry, String> key) {
     return Stream.of(
             places(Kind.STATE, STATES),
             places(Kind.TERRITORY, TERRITORIES),
@@ -391,22 +390,22 @@ public record StateOrCountry(String code, String name, Kind kind) {
         .map(line -> new StateOrCountry(line.substring(0, 2), line.substring(3), kind));
   }
 
-  /** The place with the code {@code code}, in capitals. */
+  /** Returns the place with the code {@code code}, which must be in capitals. */
   public static Optional<StateOrCountry> ofCode(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** The place that EDGAR calls {@code name}, in any case. */
+  /** Returns the place that EDGAR calls {@code name}, ignoring case. */
   public static Optional<StateOrCountry> ofName(String name) {
     return Optional.ofNullable(BY_NAME.get(name.strip().toUpperCase(Locale.ROOT)));
   }
 
-  /** The place with the code or the name {@code text}. */
+  /** Returns the place with the code or the name {@code text}. */
   public static Optional<StateOrCountry> find(String text) {
     return ofCode(text).or(() -> ofName(text));
   }
 
-  /** Returns whether this is not part of the United States. */
+  /** Returns whether this place is outside the United States. */
   public boolean isForeign() {
     return kind == Kind.FOREIGN;
   }

@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A date as an explanation states it: a day, or a month alone.
+ * A date as an explanation states it: a full date, or only a month and year.
  *
- * @param month the month
- * @param day the day; empty if only the month is stated
+ * @param month the month and year
+ * @param day the full date; empty if only the month is stated
  */
 public record StatedDate(YearMonth month, Optional<LocalDate> day) {
   public StatedDate {
@@ -18,17 +18,17 @@ public record StatedDate(YearMonth month, Optional<LocalDate> day) {
     requireNonNull(day);
   }
 
-  /** A day. */
+  /** Returns a full date. */
   public static StatedDate of(LocalDate day) {
     return new StatedDate(YearMonth.from(day), Optional.of(day));
   }
 
-  /** A month alone. */
+  /** Returns a month without a day. */
   public static StatedDate of(YearMonth month) {
     return new StatedDate(month, Optional.empty());
   }
 
-  /** ISO: {@code 2013-02-21}, or {@code 2013-02}. */
+  /** Returns the date in ISO form: {@code 2013-02-21} or {@code 2013-02}. */
   @Override
   public String toString() {
     return day.map(LocalDate::toString).orElseGet(month::toString);

@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** A column of Table I or Table II, whatever form it is on. */
+/** A column of Table I or Table II, on any of the forms. */
 public enum TableColumn {
   /** Title of the security: column 1 of both tables. */
   TITLE("Title of Security", Content.TEXT),
@@ -10,13 +10,13 @@ public enum TableColumn {
   TRANSACTION_DATE("Transaction Date", Content.DATE),
   /** Deemed execution date; not on Form 3. */
   DEEMED_DATE("Deemed Execution Date", Content.DATE),
-  /** Transaction code, on Form 5 with its suffix; not on Form 3. */
+  /** Transaction code, with a suffix on Form 5; not on Form 3. */
   CODE("Transaction Code", Content.CODE),
-  /** Column V, marked for a row that is reported early; only on Form 4. */
+  /** Column V, which marks a row that is reported early; only on Form 4. */
   EARLY("V", Content.EARLY),
   /** Amount acquired or disposed of, in Table I. */
   AMOUNT("Amount", Content.AMOUNT),
-  /** Which of the two, in Table I. */
+  /** Whether it was acquired or disposed of, in Table I. */
   ACQUIRED_DISPOSED("(A) or (D)", Content.ACQUIRED_DISPOSED),
   /** Amount acquired, in Table II. */
   ACQUIRED("(A)", Content.AMOUNT),
@@ -32,7 +32,7 @@ public enum TableColumn {
   UNDERLYING_AMOUNT("Amount or Number of Shares", Content.AMOUNT),
   /** Price of the security or of the derivative security; not on Form 3. */
   PRICE("Price", Content.MONEY),
-  /** Amount owned; in Table II of Form 3 there is none. */
+  /** Amount owned; not in Table II of Form 3. */
   OWNED("Amount Owned Following Reported Transaction(s)", Content.AMOUNT),
   /** Ownership form: direct or indirect. */
   DIRECT_INDIRECT("Ownership Form", Content.DIRECT_INDIRECT),
@@ -47,7 +47,7 @@ public enum TableColumn {
     DATE("a date"),
     /** {@code $18.3654}. */
     MONEY("an amount of money"),
-    /** {@code 10,000}, or {@code $10,000} where a value is in place of a number. */
+    /** {@code 10,000}, or {@code $10,000} where a value is given instead of a number. */
     AMOUNT("an amount"),
     /** {@code S}, {@code J/K}, {@code A5}. */
     CODE("a transaction code"),
@@ -64,7 +64,7 @@ public enum TableColumn {
       this.label = label;
     }
 
-    /** The content in words, such as {@code a date}. */
+    /** Returns a description of the content, such as {@code a date}. */
     public String label() {
       return label;
     }
@@ -79,14 +79,14 @@ public enum TableColumn {
   }
 
   /**
-   * The caption in short, such as {@code Date Exercisable}: as messages name the column, the same
-   * for all forms. {@link TableLayout#headings()} has the captions as they are printed.
+   * Returns the short caption, such as {@code Date Exercisable}, by which messages name the column
+   * on all forms. {@link TableLayout#headings()} has the captions as printed.
    */
   public String caption() {
     return caption;
   }
 
-  /** What the cells hold. */
+  /** Returns what the cells hold. */
   public Content content() {
     return content;
   }

@@ -3,29 +3,31 @@ package org.section16.model;
 import org.section16.SourceSpan;
 
 /**
- * One row of Table I or Table II. A row is a transaction when it has a code or a transaction date,
- * else a holding.
+ * One row of Table I or Table II. A row with a transaction code or a transaction date is a
+ * transaction, any other row a holding.
  */
 public sealed interface TableEntry permits NonDerivativeEntry, DerivativeEntry, TransactionEntry {
-  /** Which of the four kinds of rows it is. */
+  /** Returns the kind of the row. */
   EntryKind kind();
 
-  /** Title of the security (Table I: column 1; Table II: column 1). */
+  /** Returns the title of the security: column 1 of both tables. */
   Reported<String> securityTitle();
 
-  /** The code cell; all but the form type of a late holding is blank for holdings. */
+  /**
+   * Returns the code cell. For a holding it is blank, except for the form type of a late holding.
+   */
   TransactionCoding transactionCoding();
 
-  /** What is owned after the transaction. */
+  /** Returns what is owned after the transaction. */
   PostTransactionAmounts postTransactionAmounts();
 
-  /** Ownership form and nature. */
+  /** Returns the ownership form and nature. */
   OwnershipNature ownershipNature();
 
-  /** The place of the row. */
+  /** Returns the place of the row. */
   SourceSpan span();
 
-  /** Shows this row to the method of {@code visitor} that is for its kind. */
+  /** Calls the method of {@code visitor} for this kind of row. */
   void accept(FilingVisitor visitor);
 
   /** Returns whether the row is a transaction. */

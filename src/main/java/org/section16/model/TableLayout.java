@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A table as the SEC prints it on one of the forms: its title and its columns.
  *
- * <p>The number of columns tells the form: Table I has 4, 11 and 10 on Forms 3, 4 and 5, Table II
- * has 8, 16 and 15.
+ * <p>The number of columns identifies the form: Table I has 4, 11 and 10 columns on Forms 3, 4 and
+ * 5, and Table II has 8, 16 and 15.
  */
 public enum TableLayout {
   /** Table I of Form 3. */
@@ -58,9 +58,9 @@ public enum TableLayout {
       changesTableII(Form.FORM_5));
 
   /**
-   * A caption over one column, or over several that have captions of their own.
+   * A caption above one column, or above several that have captions of their own.
    *
-   * @param caption the caption as it is printed
+   * @param caption the caption as printed
    * @param parts the columns below it
    */
   public record Heading(String caption, List<Subheading> parts) {
@@ -78,11 +78,11 @@ public enum TableLayout {
    * A column below a caption.
    *
    * @param column the column
-   * @param caption its own caption; empty where it is the only column below the heading
+   * @param caption its own caption; empty if it is the only column below the heading
    */
   public record Subheading(TableColumn column, String caption) {}
 
-  /** Titles and subtitles that several layouts have. */
+  /** Titles and subtitles that several layouts share. */
   private static final class Titles {
     static final String TABLE_I =
         "Table I - Non-Derivative Securities Acquired, Disposed of, or Beneficially Owned";
@@ -99,10 +99,10 @@ public enum TableLayout {
   private final String title;
   private final String subtitle;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  @SuppressWarnings("ImmutableEnumChecker") // created by List.of
   private final List<Heading> headings;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by toList
+  @SuppressWarnings("ImmutableEnumChecker") // created by toList
   private final List<TableColumn> columns;
 
   TableLayout(Form form, FormTable table, String title, String subtitle, Heading... headings) {
@@ -118,7 +118,7 @@ public enum TableLayout {
             .toList();
   }
 
-  /** The layout of a table on one of the forms. */
+  /** Returns the layout of a table on one of the forms. */
   public static TableLayout of(Form form, FormTable table) {
     for (TableLayout layout : of(table)) {
       if (layout.form == form) {
@@ -128,7 +128,7 @@ public enum TableLayout {
     throw new IllegalStateException("no layout of " + table + " on " + form);
   }
 
-  /** The layouts of a table on Forms 3, 4 and 5. */
+  /** Returns the layouts of a table on Forms 3, 4 and 5. */
   public static List<TableLayout> of(FormTable table) {
     return switch (table) {
       case NON_DERIVATIVE -> TABLE_I;
@@ -136,37 +136,37 @@ public enum TableLayout {
     };
   }
 
-  /** The form that it is on. */
+  /** Returns the form that the table is on. */
   public Form form() {
     return form;
   }
 
-  /** Which of the two tables it is. */
+  /** Returns which of the two tables this is. */
   public FormTable table() {
     return table;
   }
 
-  /** The title, such as {@code Table I - Non-Derivative Securities Beneficially Owned}. */
+  /** Returns the title, such as {@code Table I - Non-Derivative Securities Beneficially Owned}. */
   public String title() {
     return title;
   }
 
-  /** What is below the title; empty for Table I. */
+  /** Returns the text below the title; empty for Table I. */
   public String subtitle() {
     return subtitle;
   }
 
-  /** The captions over the columns, as they are printed, in order. */
+  /** Returns the captions above the columns, as printed, in order. */
   public List<Heading> headings() {
     return headings;
   }
 
-  /** The columns of a row, in order. */
+  /** Returns the columns of a row, in order. */
   public List<TableColumn> columns() {
     return columns;
   }
 
-  /** The number of columns. */
+  /** Returns the number of columns. */
   public int width() {
     return columns.size();
   }
@@ -175,7 +175,7 @@ public enum TableLayout {
     return Arrays.stream(layouts).filter(layout -> layout.table == table).toList();
   }
 
-  /** Table I of the forms that report changes. */
+  /** Returns the headings of Table I on Forms 4 and 5, which report changes. */
   private static Heading[] changesTableI(Form form) {
     return new Heading[] {
       heading("1. Title of Security (Instr. 3)", TableColumn.TITLE),
@@ -188,7 +188,9 @@ public enum TableLayout {
           new Subheading(TableColumn.ACQUIRED_DISPOSED, "(A) or (D)"),
           new Subheading(TableColumn.PRICE, "Price")),
       heading(
-          "5. Amount of Securities Beneficially Owned " + ownedWhen(form) + " (Instr. 3 and 4)",
+          "5. Amount of Securities Beneficially Owned "
+              + timeOfOwnership(form)
+              + " (Instr. 3 and 4)",
           TableColumn.OWNED),
       heading(
           "6. Ownership Form: Direct (D) or Indirect (I) (Instr. 4)", TableColumn.DIRECT_INDIRECT),
@@ -196,7 +198,7 @@ public enum TableLayout {
     };
   }
 
-  /** Table II of the forms that report changes. */
+  /** Returns the headings of Table II on Forms 4 and 5, which report changes. */
   private static Heading[] changesTableII(Form form) {
     return new Heading[] {
       heading("1. Title of Derivative Security (Instr. 3)", TableColumn.TITLE),
@@ -222,14 +224,14 @@ public enum TableLayout {
     };
   }
 
-  private static String ownedWhen(Form form) {
+  private static String timeOfOwnership(Form form) {
     return switch (form) {
       case FORM_3, FORM_4 -> "Following Reported Transaction(s)";
       case FORM_5 -> "at end of Issuer's Fiscal Year";
     };
   }
 
-  /** Only Form 4 has a column V beside the code. */
+  /** Returns the heading of the code. Only Form 4 has a column V next to the code. */
   private static Heading code(String number, Form form) {
     List<Subheading> parts = new ArrayList<>();
     parts.add(new Subheading(TableColumn.CODE, form == Form.FORM_4 ? "Code" : ""));

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * transactionAmounts}.
  *
  * @param transactionShares number of shares or derivative securities
- * @param transactionTotalValue total value in dollars, instead of a number, in Table II
+ * @param transactionTotalValue total value in dollars instead of a number; only in Table II
  * @param transactionPricePerShare price in dollars; often only a footnote
  * @param transactionAcquiredDisposedCode A or D; in Table II inferred from the column of the amount
  */

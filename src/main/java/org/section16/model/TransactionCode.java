@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A transaction code of General Instruction 8 to Forms 4 and 5. In the schema: {@code
+ * A transaction code from General Instruction 8 to Forms 4 and 5. In the schema: {@code
  * transactionCode}.
  */
 public enum TransactionCode {
@@ -51,7 +51,8 @@ public enum TransactionCode {
   /** Other acquisition or disposition, described in a footnote. */
   J("other acquisition or disposition, described in a footnote"),
   /**
-   * Transaction in an equity swap; on the page a suffix ({@code J/K}), alone only in old filings.
+   * Transaction in an equity swap; printed as a suffix ({@code J/K}), on its own only in old
+   * filings.
    */
   K("transaction in an equity swap or similar instrument"),
   /** Disposition due to a tender of shares in a change of control. */
@@ -66,12 +67,12 @@ public enum TransactionCode {
     this.meaning = meaning;
   }
 
-  /** What the code stands for, in a few words. */
+  /** Returns a short description of the code. */
   public String meaning() {
     return meaning;
   }
 
-  /** The code that is spelled {@code letter}. */
+  /** Returns the code with the letter {@code letter}. */
   public static Optional<TransactionCode> of(String letter) {
     return Optional.ofNullable(BY_LETTER.get(letter));
   }

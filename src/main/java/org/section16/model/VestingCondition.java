@@ -1,6 +1,6 @@
 package org.section16.model;
 
-/** What vesting may depend on. */
+/** A condition that vesting may depend on. */
 public enum VestingCondition {
   /** Continued service or employment. */
   SERVICE("service"),
@@ -17,7 +17,7 @@ public enum VestingCondition {
     this.key = key;
   }
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String key() {
     return key;
   }

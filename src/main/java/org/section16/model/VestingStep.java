@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * One step of a vesting schedule: {@code 25% on the first anniversary of the grant date}.
  *
- * @param portion the part of the whole
- * @param shares the number of shares, where that is stated instead
- * @param each whether portion or shares is that of each installment
- * @param every how installments are repeated
+ * @param portion the part of the award that vests
+ * @param shares the number of shares, if stated instead of a portion
+ * @param each whether the portion or number of shares applies to each installment
+ * @param every how the installments repeat
  * @param date a calendar date; that of the first installment if there are several
- * @param after how long after which date: {@code the first anniversary of the grant date}
- * @param earlierOf whether this is the earlier of several dates
+ * @param after the delay after another date: {@code the first anniversary of the grant date}
+ * @param earlierOf whether the step occurs on the earlier of several dates
  */
 public record VestingStep(
     Optional<Portion> portion,
@@ -43,8 +43,8 @@ public record VestingStep(
   /**
    * {@code in 36 monthly installments}.
    *
-   * @param unit time between two installments
-   * @param times how many installments, if that is stated
+   * @param unit the time between two installments
+   * @param times the number of installments, if stated
    */
   public record Repetition(TimeUnit unit, Optional<Integer> times) {
     public Repetition {
@@ -56,8 +56,8 @@ public record VestingStep(
   /**
    * {@code the second anniversary of the grant date}.
    *
-   * @param count how many units
-   * @param unit unit of time
+   * @param count the number of units
+   * @param unit the unit of time
    * @param from {@code grant}, {@code commencement}, or a date in ISO form; empty if not stated
    */
   public record Delay(int count, TimeUnit unit, Optional<String> from) {

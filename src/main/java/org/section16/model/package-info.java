@@ -1,5 +1,5 @@
 /**
- * What a Section 16 filing reports, with the names of the SEC's forms and of EDGAR's {@code
+ * The model of a Section 16 filing, named after the SEC's forms and EDGAR's {@code
  * ownershipDocument} schema.
  */
 @NullMarked

@@ -5,9 +5,9 @@ import org.section16.edgar.FilingComparison;
 import org.section16.output.ComparisonJson;
 import org.section16.output.ComparisonText;
 
-/** What {@code verify} writes. */
+/** The output formats of {@code verify}. */
 public enum ComparisonFormat implements VerifyTask.Report {
-  /** For people. */
+  /** Text for people. */
   TEXT {
     @Override
     public String differences(String document, String filing, FilingComparison comparison) {

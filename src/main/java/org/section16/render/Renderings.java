@@ -28,13 +28,12 @@ import org.section16.output.DiagnosticReport;
 import org.section16.output.FilingWriter;
 import org.section16.output.ParsedDocument;
 
-/** Filings in the formats of {@code parse}. */
+/** Renders filings in the output formats of {@code parse}. */
 public final class Renderings {
   private Renderings() {}
 
   /**
-   * A filing with what is known of it besides, and what its XML leaves out or replaces as further
-   * diagnostics.
+   * Completes a filing with its metadata, and adds diagnostics for what its XML omits or replaces.
    */
   public static Reading completedForXml(Reading reading, Metadata known, XmlOptions options) {
     Reading completed = known.complete(reading);
@@ -53,12 +52,12 @@ public final class Renderings {
         new ParseResult(result.filing(), diagnosed, result.source()));
   }
 
-  /** What {@code writer} writes of filings, with what {@code metadata} know of them. */
+  /** Returns a part with the output of {@code writer} for each filing and its metadata. */
   public static Part.Single of(FilingWriter writer, Metadata metadata) {
     return part((reading, out) -> writer.write(document(reading, metadata), out));
   }
 
-  /** The same, with the name of each document above it. */
+  /** Returns a part like {@link #of}, with the name of each document above its output. */
   public static Part.Single named(FilingWriter writer, Metadata metadata) {
     return part(
         (reading, out) -> {
@@ -73,26 +72,26 @@ public final class Renderings {
         reading.input().name(), reading.result().orElseThrow(), metadata.of(reading));
   }
 
-  /** What {@code report} says of an input. */
+  /** Returns the entries of {@code report} for an input. */
   public static String entries(DiagnosticReport report, Reading reading) {
     return report.entries(
         reading.input().name(), reading.result().map(ParseResult::source), reading.diagnostics());
   }
 
-  /** A text as the UTF-8 that is written. */
+  /** Encodes text as UTF-8. */
   public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The diagnostics, as JSON Lines. */
+  /** Returns a part with the diagnostics as JSON Lines. */
   public static Part.Single diagnostics() {
     return reading -> bytes(DiagnosticJson.lines(reading.input().name(), reading.diagnostics()));
   }
 
   /**
-   * The tables of the data sets, with what {@code metadata} know of each filing.
+   * Returns a part with the rows of all tables of the data sets.
    *
-   * @param leftOut counts the rows that are not certain enough
+   * @param leftOut counts the rows that are not certain enough to be written
    */
   public static Part dataSet(Metadata metadata, Certainty certainty, LongAdder leftOut) {
     return reading -> {
@@ -115,7 +114,7 @@ public final class Renderings {
     };
   }
 
-  /** Writes what belongs to a document. */
+  /** Writes the output for one document. */
   @FunctionalInterface
   private interface Rendering {
     void write(Reading reading, Writer out) throws IOException;

@@ -1,4 +1,4 @@
-/** What is made of readings, alike for the command line and the server. */
+/** Renders readings for the command line and the server. */
 @NullMarked
 package org.section16.render;
 

@@ -87,7 +87,7 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal("out")),
             "test",
-            Pace.always())
+            Throttle.always())
         .resume();
 
     assertThat(names)
@@ -173,8 +173,7 @@ final class BatchRunTest {
 
     assertThat(thrown)
         .hasMessageThat()
-        .isEqualTo(
-            "the inputs are not those of the interrupted run: run it anew, without --resume");
+        .isEqualTo("the inputs are not those of the interrupted run: start over without --resume");
   }
 
   @Test
@@ -262,8 +261,7 @@ final class BatchRunTest {
 
     assertThat(refused)
         .hasMessageThat()
-        .isEqualTo(
-            changed + " was changed since the interrupted run: run it anew, without --resume");
+        .isEqualTo(changed + " has changed since the interrupted run: start over without --resume");
   }
 
   @Test
@@ -307,7 +305,7 @@ final class BatchRunTest {
             Progress.none(),
             Optional.of(journal(out)),
             "test",
-            Pace.always());
+            Throttle.always());
     return resume ? run.resume() : run.run();
   }
 

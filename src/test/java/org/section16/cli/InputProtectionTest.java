@@ -178,7 +178,7 @@ final class InputProtectionTest {
     Run run = Run.of(arguments);
 
     assertWithMessage(run.err()).that(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("is an input and would be written over");
+    assertThat(run.err()).contains("is an input and would be overwritten");
     assertThat(run.err()).endsWith("; nothing was written\n");
     assertThat(Files.readString(input)).isEqualTo(content);
   }

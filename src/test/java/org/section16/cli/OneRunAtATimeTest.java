@@ -34,7 +34,7 @@ final class OneRunAtATimeTest {
           .isEqualTo(
               "section16: another run is writing to "
                   + out
-                  + " (.section16.lock is locked): wait for its end, or choose another place\n");
+                  + " (.section16.lock is locked): wait until it ends, or choose another place\n");
       assertThat(files(out)).isEmpty();
       assertThat(Run.of("parse", "-q", "--format", format, "--out", out, SAMPLE).status())
           .isEqualTo(0);

@@ -208,7 +208,7 @@ final class ParseCommandTest {
     Run run = Run.of("parse", "--format", "xml", "--out", folder, folder.resolve("a.xml"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("a.xml is an input and would be written over");
+    assertThat(run.err()).contains("a.xml is an input and would be overwritten");
     assertThat(Files.readString(folder.resolve("a.xml"))).isEqualTo("<ownershipDocument/>");
   }
 
@@ -221,7 +221,7 @@ final class ParseCommandTest {
         Run.of("parse", "--diagnostics", folder.resolve("in/../in/d.txt"), folder.resolve("in"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("in/d.txt is an input and would be written over");
+    assertThat(run.err()).contains("in/d.txt is an input and would be overwritten");
     assertThat(Files.readString(folder.resolve("in/d.txt"))).isEqualTo("mine");
   }
 
@@ -358,7 +358,7 @@ final class ParseCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err().lines().limit(3).toList())
         .containsExactly(
-            folder + "/binary.md: error: binary, not text (it has NUL bytes) [unreadable]",
+            folder + "/binary.md: error: binary, not text (it contains NUL bytes) [unreadable]",
             folder
                 + "/latin.md: error: not UTF-8; convert it first, for example with iconv"
                 + " [unreadable]",
@@ -371,7 +371,7 @@ final class ParseCommandTest {
             "{\"file\":\""
                 + folder
                 + "/binary.md\",\"severity\":\"error\",\"code\":\"unreadable\",\"line\":1,\"column\":1,\"message\":\"binary,"
-                + " not text (it has NUL bytes)\"}\n");
+                + " not text (it contains NUL bytes)\"}\n");
   }
 
   @Test

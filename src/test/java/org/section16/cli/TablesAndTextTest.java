@@ -143,7 +143,7 @@ final class TablesAndTextTest {
     assertThat(metadataFault("NAME\tDATE\n"))
         .isEqualTo("metadata.tsv:1: no column FILE or ACCESSION_NUMBER in the header line");
     assertThat(metadataFault("FILE\tFILING_DATE\na\t7 August 2013\n"))
-        .isEqualTo("metadata.tsv:2: FILING_DATE is no date such as 2013-08-07");
+        .isEqualTo("metadata.tsv:2: FILING_DATE is not a date such as 2013-08-07");
     assertThat(metadataFault("FILE\tISSUERCIK\na\t1\nb\tx\n"))
         .isEqualTo("metadata.tsv:3: a CIK has one to ten digits, got: x");
     assertThat(metadataFault("FILE\tISSUERCIK\na\t1\na\t2\n"))

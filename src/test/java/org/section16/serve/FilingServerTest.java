@@ -239,7 +239,7 @@ final class FilingServerTest {
     assertThat(answer.body().lines().toList())
         .containsExactly(
             line(SAMPLE),
-            "{\"file\":\"binary.md\",\"error\":\"binary, not text (it has NUL bytes)\"}",
+            "{\"file\":\"binary.md\",\"error\":\"binary, not text (it contains NUL bytes)\"}",
             line(GIFTS))
         .inOrder();
   }

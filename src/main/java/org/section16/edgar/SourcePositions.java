@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.section16.SourceSpan;
 
-/** Offsets of a text as places with line and column. A line ends with LF, CR, or both. */
-final class TextPlaces {
+/** Converts offsets in a text to spans with line and column. Lines end with LF, CR or CR LF. */
+final class SourcePositions {
   private final String source;
   private final int[] lineStarts;
 
-  TextPlaces(String source) {
+  SourcePositions(String source) {
     this.source = source;
     this.lineStarts =
         IntStream.concat(
@@ -28,7 +28,7 @@ final class TextPlaces {
     return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
   }
 
-  /** The span without the white space at its edges; empty at its start if there is nothing else. */
+  /** Returns the span without surrounding white space; an empty span if there is nothing else. */
   SourceSpan trimmedSpan(int start, int end) {
     int first = start;
     while (first < end && Character.isWhitespace(source.charAt(first))) {
@@ -42,8 +42,8 @@ final class TextPlaces {
   }
 
   /**
-   * The offset of what stands {@code lines} lines below the line of {@code from}, at {@code column}
-   * from 1.
+   * Returns the offset at {@code column}, from 1, of the line that is {@code lines} lines below the
+   * line of {@code from}. On the line of {@code from} itself columns count from there.
    */
   int offset(int from, int lines, int column) {
     int line = lineOf(from) + lines;

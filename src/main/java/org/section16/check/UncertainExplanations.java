@@ -8,26 +8,26 @@ import org.section16.internal.message.Diagnostics;
 import org.section16.model.Footnote;
 
 /**
- * Explanations whose text is not certain: those of a list without numbers that lost one, the one
- * into which a missing explanation may have run, and those that begin in a damaged place.
+ * Reports explanations whose text is uncertain: those of an unnumbered list that lost one, one that
+ * may contain the text of a missing explanation, and those with a damaged beginning.
  */
-final class ExplanationTexts {
+final class UncertainExplanations {
   private static final Pattern LOST_NUMBER = Pattern.compile("(?:\\(\\s*\\)|[.)])\\s");
 
-  /** What is left of a blank, {@code (2)&nbs}, after the number. */
-  private static final Pattern BROKEN_BLANK = Pattern.compile("&n|n?b?sp;");
+  /** A truncated {@code &nbsp;} after the number: {@code (2)&nbs}. */
+  private static final Pattern BROKEN_NBSP = Pattern.compile("&n|n?b?sp;");
 
-  private ExplanationTexts() {}
+  private UncertainExplanations() {}
 
   static void check(
       List<Footnote> footnotes,
       NumberSet referenced,
       NumberSet explained,
       Consumer<Diagnostic> sink) {
-    boolean numbered = true;
+    boolean isNumbered = true;
     for (Footnote footnote : footnotes) {
       if (footnote.uncertain()) {
-        numbered = false;
+        isNumbered = false;
         sink.accept(Diagnostics.explanationMayBeOfAnother(footnote.span(), footnote.number()));
       }
     }
@@ -36,11 +36,11 @@ final class ExplanationTexts {
       if (LOST_NUMBER.matcher(text).lookingAt()) {
         sink.accept(Diagnostics.numberLost(footnote.span(), footnote.number()));
       }
-      if (BROKEN_BLANK.matcher(text).lookingAt()) {
+      if (BROKEN_NBSP.matcher(text).lookingAt()) {
         sink.accept(Diagnostics.brokenBlank(footnote.span(), footnote.number()));
       }
     }
-    if (numbered && !footnotes.isEmpty()) {
+    if (isNumbered && !footnotes.isEmpty()) {
       checkMissing(footnotes, referenced, explained, sink);
     }
   }
@@ -62,7 +62,7 @@ final class ExplanationTexts {
     }
   }
 
-  /** The last footnote with a smaller number, otherwise the first one. */
+  /** Returns the footnote with the next smaller number, otherwise the first one. */
   private static Footnote neighbour(List<Footnote> footnotes, int number) {
     Footnote neighbour = footnotes.get(0);
     for (Footnote footnote : footnotes) {
