@@ -49,8 +49,7 @@ final class TreeCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "NAME",
-      description =
-          "Start with this rule of the grammar, such as row. Default: the rule of a whole text.",
+      description = "Start with this rule of the grammar, such as row. Default: its start rule.",
       defaultValue = "")
   private String rule = "";
 
