@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-        "Explains a diagnostic: what is wrong, what causes it and what to do. Lists all without CODE.",
+        "Explains a diagnostic: what is wrong, what causes it and what to do. Without CODE, lists all codes.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;

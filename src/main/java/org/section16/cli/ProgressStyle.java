@@ -29,7 +29,7 @@ enum ProgressStyle {
     };
   }
 
-  // Java's console tells only about standard input and output, and results often go to a file.
+  // Java's console covers only standard input and output, and results often go to a file.
   // Where the system does not say what standard error is, a file is assumed: lines do no harm on
   // a terminal.
   private static boolean isTerminal() {

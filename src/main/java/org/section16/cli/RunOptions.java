@@ -30,7 +30,7 @@ final class RunOptions {
       names = "--max-bytes",
       paramLabel = "N",
       description =
-          "The maximum size of a document; larger ones are not read. Default: ${DEFAULT-VALUE}.")
+          "The maximum size of a document in bytes; larger ones are not read. Default: ${DEFAULT-VALUE}.")
   private long maxBytes = 100_000_000;
 
   @Option(

@@ -46,14 +46,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
-      description = "The maximum size of a document. Default: ${DEFAULT-VALUE}.")
+      description = "The maximum size of a document in bytes. Default: ${DEFAULT-VALUE}.")
   private long maxBytes = 10_000_000;
 
   @Option(
       names = "--max-body",
       paramLabel = "N",
       description =
-          "The maximum size of a request with several documents. Default: ${DEFAULT-VALUE}.")
+          "The maximum size of a request with several documents in bytes. Default: ${DEFAULT-VALUE}.")
   private long maxBody = 100_000_000;
 
   @Option(

@@ -41,7 +41,7 @@ public record Streams(InputStream in, OutputStream out, OutputStream err) {
    * Returns a writer for results on standard output, to be flushed at the end. Unlike {@link
    * #outWriter} it fails if they cannot be written.
    */
-  Writer results() {
+  Writer resultWriter() {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 

@@ -49,8 +49,7 @@ final class TreeCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "NAME",
-      description =
-          "Start with this rule of the grammar, such as row. Default: the rule of a whole text.",
+      description = "Start with this rule of the grammar, such as row. Default: its start rule.",
       defaultValue = "")
   private String rule = "";
 
@@ -80,7 +79,7 @@ final class TreeCommand implements Callable<Integer> {
     Inputs inputs = new Inputs(files, Optional.empty(), Integer.MAX_VALUE, streams.in());
     boolean several = inputs.areSeveral();
     checkOptions(several);
-    Writer out = streams.results();
+    Writer out = streams.resultWriter();
     int status = ExitStatus.OK;
     try (InputCursor cursor = inputs.open()) {
       for (Optional<Input> next = cursor.next(); next.isPresent(); next = cursor.next()) {

@@ -142,13 +142,13 @@ final class EntryTables {
     Reported<TransactionCode> letter = coding.transactionCode();
     return letter.value().map(Enum::name).orElseGet(() -> VisibleText.lines(letter.raw()))
         + (coding.equitySwapInvolved().value().orElse(false) ? "/K" : "")
-        + timeliness.value().map(EntryTables::word).orElse("")
+        + timeliness.value().map(EntryTables::timelinessWord).orElse("")
         + CellText.footnotes(letter)
         + CellText.footnotes(coding.equitySwapInvolved())
         + CellText.footnotes(timeliness);
   }
 
-  private static String word(Timeliness timeliness) {
+  private static String timelinessWord(Timeliness timeliness) {
     return switch (timeliness) {
       case E -> " early";
       case L -> " late";

@@ -31,13 +31,13 @@ final class CheckEndpoint implements DocumentEndpoint {
   }
 
   @Override
-  public Rendering ofOne(Parameters parameters) throws ProblemException {
+  public Rendering renderingOfOne(Parameters parameters) throws ProblemException {
     return rendering(parameters, Rendering.FAILURE);
   }
 
   /** DocumentRequests that cannot be read are entries of the report. */
   @Override
-  public Rendering ofSeveral(Parameters parameters) throws ProblemException {
+  public Rendering renderingOfSeveral(Parameters parameters) throws ProblemException {
     return rendering(parameters, Rendering.NO_FAILURE);
   }
 

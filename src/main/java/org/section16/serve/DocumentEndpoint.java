@@ -8,8 +8,8 @@ interface DocumentEndpoint {
   List<String> parameters();
 
   /** Returns the rendering of a single document, the body of the request. */
-  Rendering ofOne(Parameters parameters) throws ProblemException;
+  Rendering renderingOfOne(Parameters parameters) throws ProblemException;
 
   /** Returns the rendering of several documents, one after the other. */
-  Rendering ofSeveral(Parameters parameters) throws ProblemException;
+  Rendering renderingOfSeveral(Parameters parameters) throws ProblemException;
 }

@@ -35,7 +35,7 @@ final class DocumentRequests {
     checkEncoding(exchange);
     Optional<String> boundary = boundary(exchange);
     if (boundary.isPresent()) {
-      Rendering rendering = endpoint.ofSeveral(parameters);
+      Rendering rendering = endpoint.renderingOfSeveral(parameters);
       extendTimeout(exchange);
       StreamedResponse answer = new StreamedResponse(exchange, workers, rendering);
       read(
@@ -43,11 +43,12 @@ final class DocumentRequests {
           new MultipartReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
       return;
     }
-    Rendering ofOne = endpoint.ofOne(parameters);
+    Rendering rendering = endpoint.renderingOfOne(parameters);
     exchange.setTimeout(options.limits().timeout());
     read(
         exchange,
-        new BodyCollector(options, body -> accept(exchange, endpoint, parameters, ofOne, body)));
+        new BodyCollector(
+            options, body -> accept(exchange, endpoint, parameters, rendering, body)));
   }
 
   /** Starts reading the body of {@code exchange}. */
@@ -100,7 +101,7 @@ final class DocumentRequests {
       Exchange exchange,
       DocumentEndpoint endpoint,
       Parameters parameters,
-      Rendering ofOne,
+      Rendering rendering,
       byte[] body)
       throws ProblemException {
     if (body.length == 0) {
@@ -112,16 +113,17 @@ final class DocumentRequests {
       if (requestedPath.isPresent()) {
         throw Parameters.badRequest("parameter 'document' is only for archives");
       }
-      workers.begin(exchange, () -> answerOne(exchange, ofOne, upload.document()));
+      workers.begin(exchange, () -> answerOne(exchange, rendering, upload.document()));
       return;
     }
     extendTimeout(exchange);
     if (requestedPath.isPresent()) {
-      workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, requestedPath.get())));
+      workers.begin(
+          exchange, () -> answerOne(exchange, rendering, find(upload, requestedPath.get())));
       return;
     }
     StreamedResponse answer =
-        new StreamedResponse(exchange, workers, endpoint.ofSeveral(parameters));
+        new StreamedResponse(exchange, workers, endpoint.renderingOfSeveral(parameters));
     answer.add(upload);
     answer.end();
   }

@@ -53,7 +53,7 @@ final class ParseEndpoint implements DocumentEndpoint {
   }
 
   @Override
-  public Rendering ofOne(Parameters parameters) throws ProblemException {
+  public Rendering renderingOfOne(Parameters parameters) throws ProblemException {
     Format format = format(parameters);
     return switch (format) {
       case JSON -> rendering(format, FilingWriter.json());
@@ -67,7 +67,7 @@ final class ParseEndpoint implements DocumentEndpoint {
   }
 
   @Override
-  public Rendering ofSeveral(Parameters parameters) throws ProblemException {
+  public Rendering renderingOfSeveral(Parameters parameters) throws ProblemException {
     Format format = format(parameters);
     if (format != Format.JSON && format != Format.JSONL) {
       throw Parameters.badRequest(

@@ -21,7 +21,7 @@ final class ReportEndpoint implements DocumentEndpoint {
   }
 
   @Override
-  public Rendering ofOne(Parameters parameters) {
+  public Rendering renderingOfOne(Parameters parameters) {
     return Rendering.of(
         Rendering.HTML,
         "",
@@ -30,7 +30,7 @@ final class ReportEndpoint implements DocumentEndpoint {
   }
 
   @Override
-  public Rendering ofSeveral(Parameters parameters) {
+  public Rendering renderingOfSeveral(Parameters parameters) {
     ConcurrentLinkedQueue<ReportIndex.Entry> entries = new ConcurrentLinkedQueue<>();
     Part collectEntry =
         Part.one(

@@ -10,17 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What acts on a terminal is spelt wherever a person may see it. */
+/** Control characters are escaped wherever a person may see them. */
 final class ControlCharactersTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
-  /** Escape, OSC that sets the title, CSI as one character, bell, and an override of direction. */
+  /** Escape, OSC that sets the title, CSI as one character, bell, and bidirectional controls. */
   private static final String ATTACK = "\u001B[31m\u001B]0;x\u0007\u009B2J\u202E\u2066\u007F";
 
   private static final String ESCAPED =
       "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u202E\\u2066\\u007F";
 
-  /** Marks of direction are not part of a value. */
+  /** Bidirectional controls are not part of a value. */
   private static final String ESCAPED_VALUE = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u007F";
 
   private static final String DOCUMENT =

@@ -24,13 +24,13 @@ import org.section16.testing.CodeExamples;
 import org.section16.testing.CodeExamples.Edited;
 import org.section16.testing.Documents;
 
-/** What {@code explain} prints as an example is found, and what comes close is not. */
+/** The examples of {@code explain} cause their diagnostics, and near misses do not. */
 final class DiagnosticExamplesTest {
   private static final String ALONE = "new";
   private static final String COMMAND = "section16 ";
   private static final String AS_XML = " as XML";
 
-  /** Codes that no text causes: memory is too little, or the program is at fault. */
+  /** Codes that no text causes: too little memory, or a bug in the program. */
   private static final List<DiagnosticCode> WITHOUT_TEXT = List.of(DiagnosticCode.PROGRAM_FAILURE);
 
   @TempDir private Path folder;
@@ -93,7 +93,9 @@ final class DiagnosticExamplesTest {
         .inOrder();
   }
 
-  /** {@code 37:18: warning: … [late-filing]}, of the severity that {@code explain} prints. */
+  /**
+   * Matches {@code 37:18: warning: … [late-filing]}, with the severity that {@code explain} prints.
+   */
   private static boolean isOf(DiagnosticCode code, String line) {
     return line.contains(code.severity().label() + ": ") && line.endsWith("[" + code.id() + "]");
   }
@@ -117,7 +119,7 @@ final class DiagnosticExamplesTest {
     return lines(diagnostics);
   }
 
-  /** {@code check codes/form4.md}, or {@code check} for a text that stands alone. */
+  /** Runs {@code check codes/form4.md}, or {@code check} for a text of its own. */
   private List<String> diagnosticsOfCommand(String command, Edited edited) throws IOException {
     List<Object> arguments = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
     String last = arguments.get(arguments.size() - 1).toString();

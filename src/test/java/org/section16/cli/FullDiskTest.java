@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Results that do not fit are never lost in silence. */
+/** Results that do not fit are never lost silently. */
 final class FullDiskTest {
   private static final Path FULL = Path.of("/dev/full");
   private static final String SAMPLE = "testdata/filings/form4-option-exercise.md";
@@ -23,7 +23,7 @@ final class FullDiskTest {
 
   @TempDir private Path folder;
 
-  /** Takes a few bytes, then no more. */
+  /** A stream that accepts a few bytes, then no more. */
   private static OutputStream almostFull() {
     return new OutputStream() {
       private int space = 10;

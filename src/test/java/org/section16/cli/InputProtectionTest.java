@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No command writes over what it reads. */
+/** No command overwrites its inputs. */
 final class InputProtectionTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts the program, beside a jar of the classes as they are here. */
+/** The script that starts the program, with a jar of the current classes. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class LauncherTest {
   private static final Path FILING =
@@ -121,7 +121,7 @@ final class LauncherTest {
     assertThat(result).isEqualTo(new Result(ExitStatus.OK, Run.of("parse", FILING).out()));
   }
 
-  /** Exit status and what stands on both streams. */
+  /** The exit status and the text on both streams. */
   private record Result(int status, String text) {}
 
   private Result run(Path file, String... arguments) throws Exception {

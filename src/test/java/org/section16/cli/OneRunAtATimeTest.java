@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.batch.OutputLock;
 
-/** Two runs do not write to one place. */
+/** Only one run at a time writes to a location. */
 final class OneRunAtATimeTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
@@ -105,7 +105,7 @@ final class OneRunAtATimeTest {
     assertThat(files(out)).containsExactly("filings.jsonl");
   }
 
-  /** A run writes to the file of its lock once it has locked it. */
+  /** Returns whether a run holds the lock: it writes to the lock file once it has locked it. */
   private static boolean isLocked(Path output) throws IOException {
     Path lock = OutputLock.beside(output);
     return Files.exists(lock) && Files.size(lock) > 0;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ParseCommandTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
-  /** A filing with an amount that is no number, which is an error. */
+  /** A filing with an amount that is not a number, which is an error. */
   private static final String FAULTY =
       """
       FORM 4
@@ -229,12 +229,12 @@ final class ParseCommandTest {
   void theNameOfTheOutputFileImpliesTheFormat() throws IOException {
     for (String format : List.of("csv", "jsonl")) {
       Path named = folder.resolve("named." + format);
-      Path asked = folder.resolve("asked." + format);
+      Path requested = folder.resolve("requested." + format);
 
       assertThat(Run.of("parse", "-q", "--out", named, SAMPLE).status()).isEqualTo(0);
 
-      Run.of("parse", "-q", "--format", format, "--out", asked, SAMPLE);
-      assertThat(Files.readString(named)).isEqualTo(Files.readString(asked));
+      Run.of("parse", "-q", "--format", format, "--out", requested, SAMPLE);
+      assertThat(Files.readString(named)).isEqualTo(Files.readString(requested));
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A run of the command line in this process: its exit status and what it wrote. */
+/** A run of the command line in this process: its exit status and output. */
 record Run(int status, String out, String err) {
   static Run of(Object... arguments) {
     return withInput(new byte[0], arguments);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Findings as SARIF follow the schema of OASIS. */
+/** SARIF reports conform to the OASIS schema. */
 final class SarifSchemaTest {
   private static Schema schema;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in a folder or an archive and is no document is said, and the documents are read. */
+/** Special files in folders and archives are reported, and the documents are read. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class SpecialFilesTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.edgar.DataSetTable;
 
-/** {@code section16 sql}: its script runs in DuckDB and answers what is asked. */
+/** {@code section16 sql}: its script runs in DuckDB and its views give the right results. */
 final class SqlCommandTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 

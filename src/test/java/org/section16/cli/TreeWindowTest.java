@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.section16.output.tree.DocumentTree;
 
-/** Where there is a display; the picture of the window is kept in {@code target}. */
+/** Runs only with a display; saves a picture of the window in {@code target}. */
 final class TreeWindowTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
@@ -92,7 +92,7 @@ final class TreeWindowTest {
     return picture;
   }
 
-  /** How many pixels of the visible tree are dark: letters and edges. */
+  /** Counts the dark pixels of the visible tree: letters and edges. */
   private static int inkOf(TreeViewer viewer, BufferedImage picture, JFrame window) {
     var visible = SwingUtilities.convertRectangle(viewer, viewer.getVisibleRect(), window);
     int ink = 0;

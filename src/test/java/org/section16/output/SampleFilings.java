@@ -32,7 +32,7 @@ import org.section16.model.TransactionCode;
 import org.section16.model.TransactionCoding;
 import org.section16.model.UnderlyingSecurity;
 
-/** Filings made by hand, for the tests of what is written of them. */
+/** Handwritten filings for the tests of the writers. */
 final class SampleFilings {
   static final List<Footnote> FOOTNOTES =
       List.of(
@@ -44,8 +44,8 @@ final class SampleFilings {
   private SampleFilings() {}
 
   /**
-   * A joint Form 4/A with a row of each kind, all kinds of values, and boxes ticked, not ticked and
-   * unknown.
+   * Returns a joint Form 4/A with a row of each kind, all kinds of values, and ticked, unticked and
+   * unknown boxes.
    */
   static Filing jointAmendment() {
     return new Filing(
@@ -129,7 +129,7 @@ final class SampleFilings {
     return new DerivativeTransaction(
         text("Stock Option (right to buy)", 30),
         number("$4.10", 30),
-        // What cannot be read as a date keeps its text.
+        // A text that cannot be read as a date is kept.
         new Reported<>(Optional.empty(), "08/O6/2013", List.of(), at(30, 10)),
         date("2013-08-06", "08/06/2013", 30),
         coding(TransactionCode.M, 30),

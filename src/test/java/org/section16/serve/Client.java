@@ -18,9 +18,9 @@ import java.time.Duration;
 import org.section16.cli.Main;
 import org.section16.cli.Streams;
 
-/** A server for tests, and who asks it. */
+/** A test server and a client for it. */
 final class Client implements AutoCloseable {
-  static final String BOUNDARY = "zweig";
+  static final String BOUNDARY = "boundary";
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -63,7 +63,7 @@ final class Client implements AutoCloseable {
     return send("POST", path, body, headers);
   }
 
-  /** Sends parts, each of which is a name, a file name and a content. */
+  /** Sends parts, each with a name, a file name and a content. */
   HttpResponse<String> postParts(String path, String[]... parts) {
     return post(
         path, multipart(parts), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
@@ -101,7 +101,7 @@ final class Client implements AutoCloseable {
     }
   }
 
-  /** Sends {@code text} as it is, and gives all that comes back until the server closes. */
+  /** Sends {@code text} unchanged, and returns everything received until the server closes. */
   String raw(String text) {
     try (Socket socket = connect()) {
       socket.getOutputStream().write(text.getBytes(UTF_8));
@@ -122,7 +122,7 @@ final class Client implements AutoCloseable {
     return URLEncoder.encode(text, UTF_8);
   }
 
-  /** What the command line prints. */
+  /** Returns what the command line prints. */
   static String commandLine(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Main.run(

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the server answers. */
+/** The responses of the server. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class FilingServerTest {
   private static final String SAMPLE = "testdata/filings/form4-option-exercise.md";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What each limit of the server answers, and that clients beyond them stop no others. */
+/** The responses when a limit is exceeded; clients that exceed one do not stop others. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class LimitsTest {
   private static final int MAX_DOCUMENT_BYTES = 100_000;
@@ -36,7 +36,7 @@ final class LimitsTest {
 
   private static Client client;
 
-  /** Its server waits no longer than two seconds. */
+  /** A client of a server with a timeout of two seconds. */
   private static Client shortTimeoutClient;
 
   private static String sample;
@@ -48,11 +48,11 @@ final class LimitsTest {
     sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
   }
 
-  private static Limits limits(Duration longest) {
-    return new Limits(MAX_DOCUMENT_BYTES, MAX_BODY_BYTES, longest);
+  private static Limits limits(Duration timeout) {
+    return new Limits(MAX_DOCUMENT_BYTES, MAX_BODY_BYTES, timeout);
   }
 
-  /** A server with one thread. */
+  /** Returns the options of a server with one thread. */
   private static ServerOptions limited(Limits limits) {
     return new ServerOptions(ServerOptions.LOOPBACK, 0, List.of(), limits, 1, "1.2.3");
   }
@@ -129,7 +129,7 @@ final class LimitsTest {
   void aBodyThatDoesNotArriveInTimeIsRefused() throws IOException {
     String answer = postHalfABody();
     for (int i = 0; i < 3 && answer.isEmpty(); i++) {
-      // The machine was so busy that the time was over before the server saw the request.
+      // On a busy machine the time may be over before the server sees the request.
       answer = postHalfABody();
     }
 
@@ -230,13 +230,14 @@ final class LimitsTest {
     Limits limits = new Limits(50_000_000, 50_000_000, 1_000_000_000, 1, Duration.ofSeconds(60));
     try (Client busy = Client.of(limited(limits))) {
       String document = sampleWithRows(2_000);
-      List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+      List<CompletableFuture<HttpResponse<String>>> responses = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        asked.add(CompletableFuture.supplyAsync(() -> busy.post("/v1/parse", document), CLIENTS));
+        responses.add(
+            CompletableFuture.supplyAsync(() -> busy.post("/v1/parse", document), CLIENTS));
       }
 
       Map<Integer, List<HttpResponse<String>>> answers =
-          asked.stream()
+          responses.stream()
               .map(CompletableFuture::join)
               .collect(Collectors.groupingBy(HttpResponse::statusCode));
 
@@ -264,8 +265,9 @@ final class LimitsTest {
   }
 
   /**
-   * The answer to a large request while another client has sent most of its own. Where the server
-   * sees that one last, it is the other client that is refused: then again, after a longer wait.
+   * Returns the response to a large request while another client has sent most of its own. If the
+   * server reads that one last, it refuses the other client instead: then tries again, after a
+   * longer wait.
    */
   private static HttpResponse<String> postBesideHalfABody(Client client) throws Exception {
     for (int wait = 50; ; wait *= 2) {

@@ -31,9 +31,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code mvn -Pload verify}: many requests over a few connections, in quiet and among clients that
- * are idle, slow, broken and greedy. Each answer is compared with what the command line wrote.
- * Fails if one is lost or other, or if it takes too long.
+ * {@code mvn -Pload verify}: many requests over a few connections, without and with other clients
+ * that are idle, slow, broken and greedy. Each response is compared with what the command line
+ * wrote. Fails if one is lost or different, or if the server is too slow.
  */
 public final class LoadRun {
   private static final int CONNECTIONS = 16;
@@ -49,7 +49,7 @@ public final class LoadRun {
   private final Path folder;
   private final int requests;
 
-  /** A document with what the command line makes of it. */
+  /** A document with the result of the command line. */
   private static final class Expected {
     private final String format;
     private final String name;
@@ -87,9 +87,9 @@ public final class LoadRun {
   }
 
   /**
-   * Runs it.
+   * Runs the load test.
    *
-   * @param arguments the runnable jar, a folder for what is written, and the number of requests
+   * @param arguments the runnable jar, a folder for the output, and the number of requests
    */
   public static void main(String[] arguments) throws Exception {
     new LoadRun(arguments[0], Path.of(arguments[1]), Integer.parseInt(arguments[2])).run();
@@ -118,13 +118,13 @@ public final class LoadRun {
       System.out.printf(
           Locale.ROOT, "parse --format jsonl: %,.0f documents a second%n", commandLine);
       ask(uri, formats, "every format");
-      double quiet = ask(uri, expected, "in quiet");
-      try (Trouble trouble = new Trouble(uri)) {
-        ask(uri, expected, "among " + trouble);
-        System.out.println(trouble.result());
+      double quiet = ask(uri, expected, "alone");
+      try (BadClients badClients = new BadClients(uri)) {
+        ask(uri, expected, "among " + badClients);
+        System.out.println(badClients.result());
       }
       System.out.printf(
-          Locale.ROOT, "share of the command line, in quiet: %.0f %%%n", 100 * quiet / commandLine);
+          Locale.ROOT, "share of the command line, alone: %.0f %%%n", 100 * quiet / commandLine);
       if (quiet < MIN_SHARE_OF_COMMAND_LINE * commandLine) {
         throw new IllegalStateException("too slow");
       }
@@ -134,9 +134,9 @@ public final class LoadRun {
     }
   }
 
-  /** Copies of the filings under as many names as there are requests. */
+  /** Writes copies of the filings, one for each request. */
   private List<Path> write() throws IOException {
-    // Its result may be an absolute path.
+    // Not the result of createDirectories, which may be an absolute path.
     Path target = folder.resolve("documents");
     Files.createDirectories(target);
     List<Path> originals = filings();
@@ -185,7 +185,7 @@ public final class LoadRun {
     command.add(input);
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status > 1) {
-      throw new IllegalStateException("parse --format " + format + " gave " + status);
+      throw new IllegalStateException("parse --format " + format + " exited with " + status);
     }
   }
 
@@ -216,51 +216,51 @@ public final class LoadRun {
     return expected;
   }
 
-  /** Asks for all, and gives how many answers came in a second. */
+  /** Requests all documents and returns the number of responses per second. */
   private static double ask(URI uri, List<Expected> all, String how) throws Exception {
     AtomicInteger next = new AtomicInteger();
     AtomicLong longest = new AtomicLong();
     Callable<Integer> client =
         () -> {
-          int right = 0;
+          int correct = 0;
           try (Connection connection = new Connection(uri)) {
             for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-              long begun = System.nanoTime();
+              long startTime = System.nanoTime();
               Expected expected = all.get(i);
               if (!Arrays.equals(connection.post(expected), expected.answer())) {
                 throw new IllegalStateException(
-                    "another answer for " + expected.name() + " as " + expected.format());
+                    "wrong response for " + expected.name() + " as " + expected.format());
               }
-              right++;
-              longest.accumulateAndGet(System.nanoTime() - begun, Math::max);
+              correct++;
+              longest.accumulateAndGet(System.nanoTime() - startTime, Math::max);
             }
           }
-          return right;
+          return correct;
         };
     ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
-    long begun = System.nanoTime();
+    long startTime = System.nanoTime();
     List<Future<Integer>> results = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
       results.add(clients.submit(client));
     }
-    int right = 0;
+    int correct = 0;
     for (Future<Integer> result : results) {
-      right += result.get();
+      correct += result.get();
     }
-    double seconds = (System.nanoTime() - begun) / 1e9;
+    double seconds = (System.nanoTime() - startTime) / 1e9;
     clients.shutdown();
     System.out.printf(
         Locale.ROOT,
-        "%s: %,d of %,d answers right, %,.0f a second, the longest after %.2f s%n",
+        "%s: %,d of %,d responses correct, %,.0f a second, the slowest after %.2f s%n",
         how,
-        right,
+        correct,
         all.size(),
-        right / seconds,
+        correct / seconds,
         longest.get() / 1e9);
-    return right / seconds;
+    return correct / seconds;
   }
 
-  /** A connection that is kept. */
+  /** A keep-alive connection. */
   private static final class Connection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
@@ -293,7 +293,7 @@ public final class LoadRun {
       StringBuilder line = new StringBuilder();
       for (int c = in.read(); c != '\n'; c = in.read()) {
         if (c < 0) {
-          throw new EOFException("no answer");
+          throw new EOFException("no response");
         }
         if (c != '\r') {
           line.append((char) c);
@@ -317,8 +317,8 @@ public final class LoadRun {
         .getBytes(UTF_8);
   }
 
-  /** Clients that mean no good, or no harm. */
-  private static final class Trouble implements AutoCloseable {
+  /** Badly behaved clients. */
+  private static final class BadClients implements AutoCloseable {
     private final URI uri;
     private final List<Socket> idle = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -327,23 +327,23 @@ public final class LoadRun {
     private final AtomicInteger oversized = new AtomicInteger();
     private final AtomicInteger malformed = new AtomicInteger();
 
-    /** Makes trouble. */
+    /** What a client does, again and again. */
     @FunctionalInterface
-    private interface Maker {
-      void make() throws IOException, InterruptedException;
+    private interface Behaviour {
+      void act() throws IOException, InterruptedException;
     }
 
-    Trouble(URI uri) throws IOException {
+    BadClients(URI uri) throws IOException {
       this.uri = uri;
       for (int i = 0; i < IDLE; i++) {
         idle.add(connect());
       }
       for (int i = 0; i < SLOW; i++) {
-        again(this::drip);
+        repeat(this::drip);
       }
-      again(this::breakOff);
-      again(this::sendTooMuch);
-      again(this::sendNonsense);
+      repeat(this::disconnect);
+      repeat(this::sendTooMuch);
+      repeat(this::sendNonsense);
     }
 
     private Socket connect() throws IOException {
@@ -352,15 +352,15 @@ public final class LoadRun {
       return socket;
     }
 
-    private void again(Maker maker) {
+    private void repeat(Behaviour behaviour) {
       Thread thread =
           new Thread(
               () -> {
                 while (!ended.get()) {
                   try {
-                    maker.make();
+                    behaviour.act();
                   } catch (IOException e) {
-                    // The server has closed the connection, as it may.
+                    // The server may close the connection.
                   } catch (InterruptedException e) {
                     return;
                   }
@@ -381,7 +381,7 @@ public final class LoadRun {
       }
     }
 
-    private void breakOff() throws IOException, InterruptedException {
+    private void disconnect() throws IOException, InterruptedException {
       try (Socket socket = connect()) {
         socket.getOutputStream().write(head("format=json", 10_000));
         socket.getOutputStream().write("half".getBytes(UTF_8));
@@ -425,7 +425,7 @@ public final class LoadRun {
     String result() {
       return String.format(
           Locale.ROOT,
-          "meanwhile: %,d requests broken off, %,d oversized answered 413, %,d malformed answered 400",
+          "meanwhile: %,d requests aborted, %,d oversized answered 413, %,d malformed answered 400",
           broken.get(),
           oversized.get(),
           malformed.get());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The description of the server is OpenAPI 3.1, and true. */
+/** The description of the server is valid OpenAPI 3.1 and matches the server. */
 final class OpenApiTest {
   private static Client client;
   private static String description;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.section16.cli.Main;
 import org.section16.cli.Streams;
 
-/** The command {@code serve}: how it begins and ends. */
+/** The start and end of the command {@code serve}. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class ShutdownTest {
   private static Process serve(String... options) throws IOException {
@@ -59,7 +59,7 @@ final class ShutdownTest {
                 "",
                 "");
         socket.getOutputStream().write(head.getBytes(UTF_8));
-        // With this the server says that it has begun.
+        // This response shows that the server has started on the request.
         String begun = "HTTP/1.1 100 Continue\r\n\r\n";
         assertThat(new String(socket.getInputStream().readNBytes(begun.length()), UTF_8))
             .isEqualTo(begun);

@@ -55,14 +55,14 @@ final class EntryMarkdown {
       if (entry instanceof NonDerivativeTransaction row) {
         cells.add(MarkdownField.date(row.transactionDate()));
         cells.add(MarkdownField.date(row.deemedExecutionDate()));
-        cells.addAll(code(CodeText.of(row, form)));
+        cells.addAll(code(CodeCells.of(row, form)));
         TransactionAmounts amounts = row.transactionAmounts();
         cells.add(amount(amounts));
         cells.add(MarkdownField.letter(amounts.transactionAcquiredDisposedCode()));
         cells.add(MarkdownField.dollars(amounts.transactionPricePerShare()));
       } else if (form != Form.FORM_3) {
         cells.addAll(List.of("", ""));
-        cells.addAll(code(CodeText.of(entry.transactionCoding())));
+        cells.addAll(code(CodeCells.of(entry.transactionCoding())));
         cells.addAll(List.of("", "", ""));
       }
       cells.add(owned(entry.postTransactionAmounts()));
@@ -104,12 +104,12 @@ final class EntryMarkdown {
               .isPresent();
       cells.add(MarkdownField.date(row.transactionDate()));
       cells.add(MarkdownField.date(row.deemedExecutionDate()));
-      cells.addAll(code(CodeText.of(row, form)));
+      cells.addAll(code(CodeCells.of(row, form)));
       cells.add(isDisposal ? "" : amount(amounts));
       cells.add(isDisposal ? amount(amounts) : "");
     } else {
       cells.addAll(List.of("", ""));
-      cells.addAll(code(CodeText.of(entry.transactionCoding())));
+      cells.addAll(code(CodeCells.of(entry.transactionCoding())));
       cells.addAll(List.of("", ""));
     }
   }
@@ -146,7 +146,7 @@ final class EntryMarkdown {
   }
 
   /** Returns the code cell and, except on Form 5, column V. */
-  private List<String> code(CodeText code) {
+  private List<String> code(CodeCells code) {
     return form == Form.FORM_5 ? List.of(code.code()) : List.of(code.code(), code.early());
   }
 
@@ -162,7 +162,7 @@ final class EntryMarkdown {
     captions.add("1. Title of Security");
     captions.add("2. Transaction Date");
     captions.add("2A. Deemed Execution Date, if any");
-    captions.addAll(code(new CodeText("3. Transaction Code", "V")));
+    captions.addAll(code(new CodeCells("3. Transaction Code", "V")));
     captions.add("4. Amount");
     captions.add("4. (A) or (D)");
     captions.add("4. Price");
@@ -185,7 +185,7 @@ final class EntryMarkdown {
     captions.add("2. Conversion or Exercise Price of Derivative Security");
     captions.add("3. Transaction Date");
     captions.add("3A. Deemed Execution Date, if any");
-    captions.addAll(code(new CodeText("4. Transaction Code", "V")));
+    captions.addAll(code(new CodeCells("4. Transaction Code", "V")));
     captions.add("5. Number of Derivative Securities Acquired (A)");
     captions.add("5. Number of Derivative Securities Disposed of (D)");
     addTermCaptions(captions, 6);

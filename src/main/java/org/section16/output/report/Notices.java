@@ -19,7 +19,7 @@ final class Notices {
   private final List<Notice> diagnostics = new ArrayList<>();
 
   /** The end offsets of the diagnostics. */
-  private final Ends ends;
+  private final EndOffsets endOffsets;
 
   private final Map<SourceSpan, List<Notice>> differences = new HashMap<>();
 
@@ -29,7 +29,8 @@ final class Notices {
     differences.forEach(difference -> unsorted.add(Notice.of(difference)));
     unsorted.sort(comparingInt(notice -> notice.span().start()));
     unsorted.forEach(notice -> add(notice.withNumber(all.size() + 1)));
-    ends = new Ends(this.diagnostics.stream().map(notice -> notice.span().end()).toList());
+    endOffsets =
+        new EndOffsets(this.diagnostics.stream().map(notice -> notice.span().end()).toList());
   }
 
   private void add(Notice notice) {
@@ -72,7 +73,7 @@ final class Notices {
   /** Returns the diagnostics at a place. */
   List<Notice> at(SourceSpan span) {
     List<Notice> found = new ArrayList<>();
-    ends.forEach(
+    endOffsets.forEach(
         startingUpTo(span.end()),
         span.start(),
         i -> {

@@ -30,9 +30,9 @@ record Part(String path, SourceSpan span, Kind kind) {
     return kind == Kind.ROW;
   }
 
-  /** Returns a field printed by {@code spelling}. */
-  <T> Field field(String name, Reported<T> reported, Function<? super T, String> spelling) {
-    return new Field(this, name, reported, reported.value().map(spelling), List.of());
+  /** Returns a field printed by {@code format}. */
+  <T> Field field(String name, Reported<T> reported, Function<? super T, String> format) {
+    return new Field(this, name, reported, reported.value().map(format), List.of());
   }
 
   /** Returns a field of the model, printed according to its type. */
@@ -42,6 +42,6 @@ record Part(String path, SourceSpan span, Kind kind) {
 
   /** Returns a field printed according to {@code type}. */
   Field field(String name, FieldType type, Reported<?> reported) {
-    return field(name, reported, value -> Spelling.of(type, value));
+    return field(name, reported, value -> ValueFormat.of(type, value));
   }
 }

@@ -127,7 +127,8 @@ public final class ReportIndex {
     filing
         .periodOfReport()
         .value()
-        .ifPresent(date -> html.attribute("data-key", date.toString()).text(Spelling.date(date)));
+        .ifPresent(
+            date -> html.attribute("data-key", date.toString()).text(ValueFormat.date(date)));
     html.close();
     writeCell(html, "number", Long.toString(filing.entries().count()));
     for (Severity severity : Severity.values()) {

@@ -91,7 +91,7 @@ public final class ReportPage {
     if (filing.reportingOwners().size() > 1) {
       parts.add((filing.reportingOwners().size() - 1) + " more");
     }
-    filing.periodOfReport().value().map(Spelling::date).ifPresent(parts::add);
+    filing.periodOfReport().value().map(ValueFormat::date).ifPresent(parts::add);
     return parts.isEmpty() ? "not a filing" : String.join(" · ", parts);
   }
 

@@ -46,7 +46,7 @@ final class RowFields {
   }
 
   /** Returns whether an amount spans columns (A) and (D), because its letter is unknown. */
-  boolean isUndecided(TableColumn column) {
+  boolean spansBothColumns(TableColumn column) {
     List<Field> amount = in(column);
     return column == TableColumn.ACQUIRED
         && amount.stream().anyMatch(Field::isPrinted)

@@ -105,8 +105,8 @@ final class SummaryPane {
   private static String details(ActivityTotal total, boolean hasAmount) {
     List<String> details = new ArrayList<>();
     if (total.acquired().signum() != 0 && total.disposed().signum() != 0) {
-      details.add(Spelling.number(plain(total.acquired())) + " acquired");
-      details.add(Spelling.number(plain(total.disposed())) + " disposed of");
+      details.add(ValueFormat.number(plain(total.acquired())) + " acquired");
+      details.add(ValueFormat.number(plain(total.disposed())) + " disposed of");
     }
     if (hasAmount) {
       addValue(details, total.acquiredValue(), " paid", total.averageAcquiredPrice());
@@ -125,9 +125,9 @@ final class SummaryPane {
       List<String> details, BigDecimal value, String label, Optional<BigDecimal> price) {
     if (value.signum() != 0) {
       details.add(
-          Spelling.dollars(value.setScale(2, RoundingMode.HALF_EVEN))
+          ValueFormat.dollars(value.setScale(2, RoundingMode.HALF_EVEN))
               + label
-              + price.map(each -> ", " + Spelling.dollars(plain(each)) + " a share").orElse(""));
+              + price.map(each -> ", " + ValueFormat.dollars(plain(each)) + " a share").orElse(""));
     }
   }
 
@@ -175,7 +175,7 @@ final class SummaryPane {
 
   private static String signed(BigDecimal number, String unit) {
     String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "±";
-    return sign + unit + Spelling.number(plain(number.abs()));
+    return sign + unit + ValueFormat.number(plain(number.abs()));
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -131,7 +131,7 @@ final class TablePane {
         continue;
       }
       html.open("td", alignment(column)).attribute("data-label", column.caption());
-      if (row.isUndecided(column)) {
+      if (row.spansBothColumns(column)) {
         html.attribute("colspan", 2);
         isCovered = true;
       }

@@ -51,7 +51,7 @@ final class BoxLayout {
   private Box tokenBox(TerminalNode leaf) {
     Token token = leaf.getSymbol();
     String name = tree.name(token);
-    String text = Spelling.shortened(JsonTree.text(token), MAX_TEXT_LENGTH);
+    String text = EscapedText.shortened(JsonTree.text(token), MAX_TEXT_LENGTH);
     return new Box(
         leaf instanceof ErrorNode ? "ERROR" : kind(token),
         name,

@@ -129,7 +129,7 @@ public final class DocumentTree {
   /** Returns a short label for a node: the name of a rule, or the start of a token's text. */
   public String label(ParseTree node, int maxLength) {
     return node instanceof TerminalNode leaf
-        ? Spelling.shortened(leaf.getText(), maxLength)
+        ? EscapedText.shortened(leaf.getText(), maxLength)
         : name(node);
   }
 

@@ -24,7 +24,7 @@ final class TextTree implements TreeView {
     }
     out.write(" " + tree.place(last));
     if (last instanceof TerminalNode leaf) {
-      out.write(" " + Spelling.quoted(leaf.getText()));
+      out.write(" " + EscapedText.quoted(leaf.getText()));
       out.write(leaf instanceof ErrorNode ? " <-- unexpected\n" : "\n");
       return;
     }

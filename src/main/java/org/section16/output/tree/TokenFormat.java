@@ -21,7 +21,7 @@ public enum TokenFormat {
                 DocumentTree.place(tree.span(token)),
                 tree.name(token),
                 isHidden(token) ? " hidden" : "",
-                Spelling.quoted(JsonTree.text(token))));
+                EscapedText.quoted(JsonTree.text(token))));
       }
     }
   },

@@ -15,7 +15,7 @@ import org.section16.Section16;
 import org.section16.edgar.Certainty;
 import org.section16.output.FilingWriter;
 
-/** The table with a row for each transaction. */
+/** CSV with a row for each transaction. */
 final class CsvWriterTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
@@ -119,7 +119,7 @@ final class CsvWriterTest {
     return rows;
   }
 
-  /** Reads CSV as RFC 4180 has it. */
+  /** Reads CSV according to RFC 4180. */
   private static List<List<String>> lines(String csv) {
     List<List<String>> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();

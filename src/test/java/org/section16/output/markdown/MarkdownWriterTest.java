@@ -20,7 +20,7 @@ import org.section16.model.Reported;
 import org.section16.testing.Documents;
 import org.section16.testing.RandomFilings;
 
-/** Filings as clean Markdown, and back. */
+/** Filings written as clean Markdown and read back. */
 @Tag("slow")
 final class MarkdownWriterTest {
   private final MarkdownWriter writer = new MarkdownWriter();

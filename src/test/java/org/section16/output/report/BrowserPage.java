@@ -13,7 +13,7 @@ import org.htmlunit.html.HtmlPage;
 import org.section16.ParseResult;
 import org.section16.Section16;
 
-/** A page of a report, open in a browser. A fault of its script fails the test. */
+/** A report page open in a browser. A script error fails the test. */
 final class BrowserPage implements AutoCloseable {
   private final WebClient browser = new WebClient();
   private final List<String> alerts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class BrowserPage implements AutoCloseable {
     return new BrowserPage(html, true);
   }
 
-  /** A page in a browser that runs no script: what stands in the page itself, and faster. */
+  /** Opens a page without running its script, which is faster. */
   static BrowserPage withoutScript(String html) {
     return new BrowserPage(html, false);
   }
@@ -55,7 +55,7 @@ final class BrowserPage implements AutoCloseable {
     return page.getTitleText();
   }
 
-  /** The only element that {@code selector} selects. */
+  /** Returns the only element that {@code selector} selects. */
   HtmlElement element(String selector) {
     List<HtmlElement> found = elements(selector);
     if (found.size() != 1) {
@@ -72,18 +72,18 @@ final class BrowserPage implements AutoCloseable {
     return elements(selector).stream().map(DomNode::getTextContent).toList();
   }
 
-  /** The field that is called {@code path} in the names of EDGAR's schema. */
+  /** Returns the field at {@code path} in the names of EDGAR's schema. */
   HtmlElement field(String path) {
     return element("#form a[data-path='" + path + "']");
   }
 
-  /** The text of the document that is lit. */
-  String litText() {
+  /** Returns the highlighted text of the document. */
+  String highlightedText() {
     return String.join("", texts("#source .lit"));
   }
 
-  /** The paths of the fields that are lit. */
-  List<String> litFields() {
+  /** Returns the paths of the highlighted fields. */
+  List<String> highlightedFields() {
     return elements("#form a.lit").stream().map(each -> each.getAttribute("data-path")).toList();
   }
 
@@ -95,7 +95,7 @@ final class BrowserPage implements AutoCloseable {
     page.setFocusedElement(element);
   }
 
-  /** The element that has the focus. */
+  /** Returns the element that has the focus. */
   DomElement focused() {
     return page.getFocusedElement();
   }

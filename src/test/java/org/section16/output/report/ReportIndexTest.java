@@ -98,9 +98,10 @@ final class ReportIndexTest {
 
   @Test
   void anUnreadableDocumentHasAReasonAndNoLink() {
-    Diagnostic why = Diagnostic.of(DiagnosticCode.UNREADABLE, SourceSpan.NONE, "not UTF-8");
+    Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.UNREADABLE, SourceSpan.NONE, "not UTF-8");
     Entry unreadable =
-        new Entry("x.md", "", Section16.parse("").filing(), List.of(why), OptionalInt.empty());
+        new Entry(
+            "x.md", "", Section16.parse("").filing(), List.of(diagnostic), OptionalInt.empty());
     try (BrowserPage page = BrowserPage.ofHtml(ReportIndex.render(List.of(unreadable)))) {
       assertThat(names(page)).containsExactly("x.mdnot UTF-8");
       assertThat(page.elements("#documents a")).isEmpty();

@@ -42,7 +42,7 @@ import org.section16.model.TableEntry;
 final class ReportPageTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
-  /** Row 2 has two amounts that are no numbers; nothing explains marker (9). */
+  /** Row 2 has two amounts that are not numbers; marker (9) has no explanation. */
   private static final String FAULTY =
       """
       FORM 4
@@ -144,7 +144,7 @@ final class ReportPageTest {
     }
   }
 
-  /** Line and column of a piece of the document. */
+  /** Returns the line and column of a piece of the document. */
   private static String where(HtmlElement piece) {
     int column = 1;
     for (DomNode each = piece.getPreviousSibling();
@@ -156,7 +156,7 @@ final class ReportPageTest {
     return line.getAttribute("data-line") + ":" + column;
   }
 
-  /** All documents in testdata: as they come from converters, damaged ones, and EDGAR's XML. */
+  /** Returns all documents in testdata: from converters, damaged ones, and EDGAR's XML. */
   private static List<Path> documents() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
       List<Path> documents =
@@ -169,7 +169,7 @@ final class ReportPageTest {
     }
   }
 
-  /** The places of all that is printed, wherever it stands in the model. */
+  /** Passes the places of everything printed in {@code part} of the model to {@code spans}. */
   private static void collectSpans(Object part, Consumer<SourceSpan> spans) {
     if (part instanceof Reported<?> reported && !reported.raw().isEmpty()) {
       spans.accept(reported.span());
@@ -207,11 +207,11 @@ final class ReportPageTest {
   void pointingAtAValueHighlightsItsPlaceAndTheReverse() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.point(page.field(PRICE));
-      assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
-      assertThat(page.litFields()).containsExactly(PRICE);
+      assertThat(page.highlightedText()).isEqualTo("\\$18.3654 ⁽²⁾");
+      assertThat(page.highlightedFields()).containsExactly(PRICE);
 
       page.point(page.elements("#source a.piece.lit").get(0));
-      assertThat(page.litFields()).containsExactly(PRICE);
+      assertThat(page.highlightedFields()).containsExactly(PRICE);
       assertThat(page.element("#inspector").getTextContent()).contains(PRICE);
       assertThat(page.element("#inspector").getTextContent()).contains("line 26, column 56");
     }
@@ -221,11 +221,11 @@ final class ReportPageTest {
   void focusingAValueHighlightsItsPlaceUntilAnotherIsFocused() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.focus(page.field(PRICE));
-      assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
+      assertThat(page.highlightedText()).isEqualTo("\\$18.3654 ⁽²⁾");
 
       page.focus(page.field("issuer.issuerName"));
-      assertThat(page.litText()).isEqualTo("QUALYS, INC.");
-      assertThat(page.litFields()).containsExactly("issuer.issuerName");
+      assertThat(page.highlightedText()).isEqualTo("QUALYS, INC.");
+      assertThat(page.highlightedFields()).containsExactly("issuer.issuerName");
     }
   }
 
@@ -233,11 +233,11 @@ final class ReportPageTest {
   void theNumberOfARowHighlightsTheWholeRowAndItsValues() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.point(page.field("nonDerivativeTable[1]"));
-      assertThat(page.litText())
+      assertThat(page.highlightedText())
           .isEqualTo(
               "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D"
                   + " | |");
-      assertThat(page.litFields()).containsExactly("nonDerivativeTable[1]");
+      assertThat(page.highlightedFields()).containsExactly("nonDerivativeTable[1]");
     }
   }
 
@@ -275,12 +275,12 @@ final class ReportPageTest {
   void placesMayOverlapAndBelongToSeveralFields() {
     try (BrowserPage page = BrowserPage.of(overlapping())) {
       page.point(page.field("issuer.issuerName"));
-      assertThat(page.litText()).isEqualTo("cdefgh");
-      assertThat(page.litFields()).containsExactly("issuer.issuerName");
+      assertThat(page.highlightedText()).isEqualTo("cdefgh");
+      assertThat(page.highlightedFields()).containsExactly("issuer.issuerName");
 
       page.point(page.field("issuer.issuerForeignTradingSymbol"));
-      assertThat(page.litText()).isEqualTo("ghijkl");
-      assertThat(page.litFields())
+      assertThat(page.highlightedText()).isEqualTo("ghijkl");
+      assertThat(page.highlightedFields())
           .containsExactly("issuer.issuerTradingSymbol", "issuer.issuerForeignTradingSymbol");
       assertThat(page.element("#source .line").getTextContent()).isEqualTo("abcdefghijklmn");
     }
@@ -408,7 +408,7 @@ final class ReportPageTest {
     }
   }
 
-  /** Footnote 7 stands three times and is explained nowhere; one amount is no number. */
+  /** Footnote 7 occurs three times without an explanation; one amount is not a number. */
   private static final String REPEATED =
       """
       FORM 4
@@ -674,7 +674,7 @@ final class ReportPageTest {
       document.append(row);
     }
     ParseResult result = Section16.parse(document.toString());
-    // Time of this thread: others may keep the machine busy.
+    // The CPU time of this thread, because other processes may keep the machine busy.
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     String html = ReportPage.render("filing.md", result);

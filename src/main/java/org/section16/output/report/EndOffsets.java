@@ -8,11 +8,11 @@ import java.util.function.IntConsumer;
  * The end offsets of notices sorted by start, as a segment tree of maxima: one notice may span
  * thousands of others, which must not be scanned again for each field.
  */
-final class Ends {
+final class EndOffsets {
   private final int leaves;
   private final int[] maxima;
 
-  Ends(List<Integer> ends) {
+  EndOffsets(List<Integer> ends) {
     leaves = Integer.highestOneBit(Math.max(1, ends.size())) * 2;
     maxima = new int[2 * leaves];
     Arrays.fill(maxima, -1);

@@ -14,15 +14,15 @@ import org.section16.model.TransactionEntry;
  * @param code the text of the code cell
  * @param early the text of column V
  */
-record CodeText(String code, String early) {
-  static CodeText of(TransactionEntry row, Form form) {
+record CodeCells(String code, String early) {
+  static CodeCells of(TransactionEntry row, Form form) {
     return of(row.transactionCoding(), row.transactionTimeliness(), form);
   }
 
   /** Returns the texts of a holding, whose cell is empty unless it is reported late on Form 5. */
-  static CodeText of(TransactionCoding coding) {
-    String formType = coding.transactionFormType().value().map(CodeText::digit).orElse("");
-    return new CodeText(
+  static CodeCells of(TransactionCoding coding) {
+    String formType = coding.transactionFormType().value().map(CodeCells::digit).orElse("");
+    return new CodeCells(
         MarkdownField.withMarkers(
             formType,
             coding.transactionFormType(),
@@ -31,7 +31,8 @@ record CodeText(String code, String early) {
         "");
   }
 
-  private static CodeText of(TransactionCoding coding, Reported<Timeliness> timeliness, Form form) {
+  private static CodeCells of(
+      TransactionCoding coding, Reported<Timeliness> timeliness, Form form) {
     String swap = coding.equitySwapInvolved().value().orElse(false) ? "/K" : "";
     String letter =
         coding
@@ -47,8 +48,8 @@ record CodeText(String code, String early) {
             coding.transactionCode(),
             coding.equitySwapInvolved());
     return form == Form.FORM_5
-        ? new CodeText(MarkdownField.withMarkers(code, timeliness), "")
-        : new CodeText(code, MarkdownField.withMarkers(early(coding, timeliness), timeliness));
+        ? new CodeCells(MarkdownField.withMarkers(code, timeliness), "")
+        : new CodeCells(code, MarkdownField.withMarkers(early(coding, timeliness), timeliness));
   }
 
   private static String suffix(TransactionCoding coding, Reported<Timeliness> timeliness) {

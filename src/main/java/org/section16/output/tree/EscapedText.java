@@ -1,45 +1,45 @@
 package org.section16.output.tree;
 
-/** Spells text so that invisible characters become visible. */
-final class Spelling {
-  private Spelling() {}
+/** Escapes text so that invisible characters become visible. */
+final class EscapedText {
+  private EscapedText() {}
 
   /** Returns the text in quotes, on one line: {@code "a\nb"}. */
   static String quoted(String text) {
-    StringBuilder spelt = new StringBuilder("\"");
+    StringBuilder escaped = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '"' -> spelt.append("\\\"");
-        case '\\' -> spelt.append("\\\\");
-        case '\n' -> spelt.append("\\n");
-        case '\r' -> spelt.append("\\r");
-        case '\t' -> spelt.append("\\t");
-        default -> spelt.append(isVisible(text, i) ? String.valueOf(c) : code(c));
+        case '"' -> escaped.append("\\\"");
+        case '\\' -> escaped.append("\\\\");
+        case '\n' -> escaped.append("\\n");
+        case '\r' -> escaped.append("\\r");
+        case '\t' -> escaped.append("\\t");
+        default -> escaped.append(isVisible(text, i) ? String.valueOf(c) : code(c));
       }
     }
-    return spelt.append('"').toString();
+    return escaped.append('"').toString();
   }
 
   /**
    * Returns the first {@code length} characters, for a picture: {@code The sale price for this…}.
    */
   static String shortened(String text, int length) {
-    StringBuilder spelt = new StringBuilder();
+    StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      spelt.append(
+      escaped.append(
           c == '\n' || c == '\r'
               ? "\u21B5"
               : c == '\t' || c == '\u00A0'
                   ? " "
                   : isVisible(text, i) ? String.valueOf(c) : code(c));
     }
-    if (spelt.length() <= length) {
-      return spelt.toString();
+    if (escaped.length() <= length) {
+      return escaped.toString();
     }
-    int end = Character.isHighSurrogate(spelt.charAt(length - 2)) ? length - 2 : length - 1;
-    return spelt.substring(0, end) + "\u2026";
+    int end = Character.isHighSurrogate(escaped.charAt(length - 2)) ? length - 2 : length - 1;
+    return escaped.substring(0, end) + "\u2026";
   }
 
   private static boolean isVisible(String text, int index) {

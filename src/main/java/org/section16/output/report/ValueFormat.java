@@ -8,11 +8,11 @@ import org.section16.model.DocumentType;
 import org.section16.model.FieldType;
 
 /** Formats values as the SEC's forms print them. */
-final class Spelling {
+final class ValueFormat {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
-  private Spelling() {}
+  private ValueFormat() {}
 
   /** Formats a value of a field of {@code type}; an unticked box prints nothing. */
   static String of(FieldType type, Object value) {
