@@ -1,7 +1,7 @@
 """report.py JAR SCRATCH: checks the pages of `section16 report` in a real Chromium.
 
-Leaves screenshots, for people to look at, in SCRATCH, and makes the README's picture anew. With npm it
-runs axe-core too.
+Saves screenshots for people to look at in SCRATCH, and updates the image in the README. Also runs axe-core if npm is
+installed.
 """
 
 import pathlib
@@ -30,7 +30,7 @@ LIT = "Array.from(document.querySelectorAll('#source .lit')).map(each => each.te
 LIT_FIELDS = "Array.from(document.querySelectorAll('#form a.lit')).map(each => each.dataset.path)"
 FOCUSED = "document.activeElement.dataset.path || document.activeElement.textContent"
 
-# Whether the first element that a selector selects can be seen whole in its pane.
+# Whether the first element for a selector is completely visible in its pane.
 IN_VIEW = """(selector => {
   const element = document.querySelector(selector);
   const pane = element.closest('.pane').getBoundingClientRect();
@@ -39,7 +39,7 @@ IN_VIEW = """(selector => {
     && box.left >= pane.left && box.right <= pane.right;
 })(%r)"""
 
-# The texts whose contrast with what is behind them is below that of WCAG 2, level AA.
+# The texts whose contrast with their background is below WCAG 2, level AA.
 POOR_CONTRAST = """(() => {
   const channels = colour => colour.match(/[\\d.]+/g).map(Number);
   const luminance = colour => {
@@ -101,7 +101,7 @@ class Pages:
 
 
 def quiet(browser, what):
-    """Nothing was run, fetched or complained of but the page itself."""
+    """Checks that nothing except the page itself was run, fetched or logged."""
     equal(f"{what}: no dialog", browser.happened("Page.javascriptDialogOpening"), [])
     complaints = browser.happened("Runtime.exceptionThrown", "Log.entryAdded")
     equal(f"{what}: no error", complaints, [])
@@ -176,7 +176,7 @@ def stepping(browser, page):
 
 
 def unexplained(pages):
-    """The sample without its last explanation, and with a misread digit: the same warning in several places."""
+    """The sample without its last explanation and with a misread digit: the same warning in several places."""
     text = SAMPLE.read_text(encoding="utf-8").replace("65,500", "65,5OO")
     document = pages.scratch / "unexplained.md"
     document.write_text("\n".join(
@@ -209,9 +209,9 @@ def findings(browser, page):
 
 
 def axe(scratch):
-    """The text of axe-core, from the npm registry; empty without npm."""
+    """Returns the source of axe-core from the npm registry; empty without npm."""
     if not shutil.which("npm"):
-        print("     no npm here: axe-core is not run")
+        print("     npm is not installed: axe-core was not run")
         return ""
     packed = subprocess.run(
         ["npm", "pack", AXE, "--silent"], cwd=scratch, check=True, capture_output=True, text=True)
@@ -237,17 +237,17 @@ def accessible(browser, page, script):
 def weight(browser, page):
     begin = time.monotonic()
     browser.open(page)
-    # Opening waits for a tenth of a second of rest.
+    # Opening waits until nothing has happened for a tenth of a second.
     loaded = time.monotonic() - begin - 0.1
     nodes = browser.run("document.querySelectorAll('*').length")
     print(f"     thirty rows: {nodes} elements, loaded in {loaded:.2f} s")
     check("a filing of thirty rows has less than 4,500 elements", nodes < 4500, nodes)
-    # A second on a machine of its own; here other things run beside it.
+    # Takes a second on an idle machine; this one may be busy.
     check("and is loaded in six seconds", loaded < 6, loaded)
 
 
 def long_filing(browser, pages):
-    """A filing of 1,000 rows opens, and can be walked through."""
+    """Checks that a filing with 1,000 rows opens and can be navigated."""
     lines = SAMPLE.read_text(encoding="utf-8").split("\n")
     first = next(number for number, line in enumerate(lines) if line.startswith("| Common Stock |"))
     rows = ["| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 100 | D | \\$%.3f ⁽²⁾ | %s | D | |"
@@ -268,7 +268,7 @@ def long_filing(browser, pages):
 
 
 def picture(browser, page):
-    """The picture of the README: a price and the place that it was read from."""
+    """Makes the image for the README: a price and the place that it was read from."""
     browser.media()
     browser.size(1180, 720)
     browser.open(page)
@@ -292,7 +292,7 @@ def attack(browser, pages):
         "document.querySelectorAll('img, svg, body style, script:not(body > script:last-of-type)').length"), 0)
     check("its text can be read", browser.run("document.body.innerText.includes('alert(1)')"))
 
-    # Were an element to slip through, the policy of the page stops it.
+    # If an element slipped through, the page's content security policy would stop it.
     browser.run(
         "{ const each = document.createElement('script'); each.textContent = 'window.ran = 1';"
         " document.body.append(each); }")
