@@ -47,7 +47,7 @@ POOR_CONTRAST = """(() => {
       .map(each => each <= .03928 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4);
     return .2126 * r + .7152 * g + .0722 * b;
   };
-  const behind = element => {
+  const background = element => {
     for (let each = element; each; each = each.parentElement) {
       const colour = getComputedStyle(each).backgroundColor;
       const alpha = channels(colour)[3];
@@ -59,7 +59,7 @@ POOR_CONTRAST = """(() => {
   for (const element of document.body.querySelectorAll('*')) {
     const text = Array.from(element.childNodes).some(each => each.nodeType === 3 && each.data.trim());
     if (!text || element.closest('.spoken, script, .box.unknown') || !element.getClientRects().length) continue;
-    const fore = luminance(getComputedStyle(element).color), back = luminance(behind(element));
+    const fore = luminance(getComputedStyle(element).color), back = luminance(background(element));
     const contrast = (Math.max(fore, back) + .05) / (Math.min(fore, back) + .05);
     if (contrast < 4.5) poor.add(element.className + ' ' + contrast.toFixed(2));
   }
@@ -114,7 +114,7 @@ def pointing(browser, page):
     price = "nonDerivativeTable[19].transactionAmounts.transactionPricePerShare"
     browser.point(f"#form a[data-path='{price}']")
     lit = browser.run(LIT)
-    check("pointing at a value lights its place", "$" in lit and "|" not in lit, lit)
+    check("pointing at a value highlights its place", "$" in lit and "|" not in lit, lit)
     check("the place comes into view", browser.run(IN_VIEW % "#source .lit"))
     browser.run("document.getElementById('form').scrollTo(0, 0)")
     browser.point("#source .lit")
@@ -300,9 +300,9 @@ def attack(browser, pages):
                 " '<img src=\"http://127.0.0.1:9/x\" onerror=\"window.ran = 2\"><p style=\"color: red\" id=\"red\">x</p>')")
     browser.rest()
     equal("the policy lets no other script run", browser.run("window.ran || 0"), 0)
-    check("the policy lets no other style in", browser.run(
+    check("the policy allows no other styles", browser.run(
         "getComputedStyle(document.getElementById('red')).color") != "rgb(255, 0, 0)")
-    check("the policy lets nothing be fetched", any(
+    check("the policy allows no requests", any(
         "Content Security Policy" in entry["entry"]["text"] and "127.0.0.1" in entry["entry"]["text"]
         for entry in browser.happened("Log.entryAdded")))
 
@@ -318,7 +318,7 @@ def looks(browser, page):
     browser.size(390, 844, 2, True)
     browser.open(page)
     browser.press("n")
-    check("narrow: the panes stand one above the other, and the page is not wider than the window",
+    check("narrow: the panes are stacked, and the page is not wider than the window",
           browser.run("(() => { const [a, b] = ['source', 'form'].map(each =>"
                       " document.getElementById(each).getBoundingClientRect());"
                       " return a.bottom <= b.top && a.height > 150 && b.height > 250"
@@ -354,7 +354,7 @@ def speed(browser, page):
         " values.forEach(each => each.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})));"
         " return [values.length, (performance.now() - begin) / values.length]; })()")
     print(f"     loaded in {loaded:.2f} s; {spent[0]} values, {spent[1]:.2f} ms to light one")
-    check("99 footnotes: loaded in five seconds, and a value is lit at once", loaded < 5 and spent[1] < 30)
+    check("99 footnotes: loaded in five seconds, and a value is highlighted at once", loaded < 5 and spent[1] < 30)
 
 
 def index(browser, page):

@@ -38,7 +38,7 @@ class Server:
 
     def __exit__(self, *_):
         self.process.terminate()
-        check("the server ends when it is told to", self.process.wait(30) == 143)
+        check("the server stops on request", self.process.wait(30) == 143)
 
 
 def axe(scratch):
@@ -136,7 +136,7 @@ def pages(server, browser, scratch, axe_text):
     page.drag("dragOver", GIFTS)
     page.drag("drop", GIFTS)
     page.status(GIFTS.name + " is shown")
-    check("a drop on the shown page is a drop too", "Tesla" in page.in_frame("document.body.innerText"))
+    check("dropping on the displayed page works too", "Tesla" in page.in_frame("document.body.innerText"))
 
     page.transfer("drop", [SAMPLE, GIFTS, DAMAGED])
     page.status("The list of documents is shown")
@@ -173,7 +173,7 @@ def pages(server, browser, scratch, axe_text):
     page.accessible(axe_text, "narrow and dark")
 
     complaints = browser.happened("Runtime.exceptionThrown", "Log.entryAdded")
-    check("nothing is complained of", complaints == [], complaints)
+    check("nothing is logged", complaints == [], complaints)
     foreign = [each["request"]["url"] for each in browser.happened("Network.requestWillBeSent")
                if not each["request"]["url"].startswith((server.url, "blob:", "data:", "about:"))]
     check("nothing is fetched from elsewhere", foreign == [], foreign)
