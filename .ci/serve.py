@@ -189,7 +189,7 @@ def downloads(page):
     for label, extension in (("XML", "xml"), ("CSV", "csv"), ("Page", "html")):
         page.browser.run(
             f"[...document.querySelectorAll('#downloads button')].find(each => each.textContent === '{label}').click()")
-        page.status(f"{label} is downloaded")
+        page.status(f"{label} was downloaded")
     saved = page.browser.run("window.saved")
     stem = DAMAGED.stem
     check("they have the document's name", saved == [f"{stem}.xml", f"{stem}.csv", f"{stem}.html"], saved)

@@ -15,15 +15,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code section16 check}: what a careful examiner would ask about. */
+/** {@code section16 check}: reports what is wrong with filings. */
 @Command(
     name = "check",
     description = "Reads filings and reports what is wrong with them, line by line.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  /** What {@code check} writes. */
+  /** The output formats of {@code check}. */
   enum Format {
-    /** For people. */
+    /** Plain text for people. */
     TEXT,
     /** One JSON object. */
     JSON,
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     SARIF
   }
 
-  /** What {@code check} fails on. */
+  /** The least severity that makes {@code check} fail. */
   enum FailOn {
     /** Errors. */
     ERROR,
@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "Exit with status 1 if there is an error, or a warning. Default: error.",
+      description =
+          "Exit with status 1 on errors only (error), or on warnings too (warning). Default: error.",
       defaultValue = "error")
   private FailOn failOn = FailOn.ERROR;
 

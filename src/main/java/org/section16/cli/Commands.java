@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
-/** {@code section16} with its subcommands and their options, as picocli reads them. */
+/** The command {@code section16} with its subcommands and their options, parsed by picocli. */
 @Command(
     name = "section16",
     description =
@@ -19,9 +19,7 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Commands.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class Commands {
-  /**
-   * The subcommands; each is a class with its options. A new one is added here and nowhere else.
-   */
+  /** The subcommands; each is a class with its options. A new one is registered only here. */
   private static final Map<String, Function<Streams, Object>> SUBCOMMANDS = subcommands();
 
   private Commands() {}
@@ -39,13 +37,13 @@ final class Commands {
     return commands;
   }
 
-  /** Runs what {@code arguments} say and gives the exit status. */
+  /** Runs the command given by {@code arguments} and returns the exit status. */
   static int execute(Streams streams, String... arguments) {
     return commandLine(streams, arguments).execute(arguments);
   }
 
-  // Only the subcommand that is called is made: to look into the classes of all takes longer than
-  // to read a filing.
+  // Creates only the subcommand that is called: inspecting the classes of all of them takes longer
+  // than reading a filing.
   private static CommandLine commandLine(Streams streams, String... arguments) {
     CommandLine commandLine = new CommandLine(new Commands());
     String called = arguments.length == 0 ? "" : arguments[0];
@@ -61,13 +59,13 @@ final class Commands {
     commandLine.setErr(streams.errWriter());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
-    commandLine.setParameterExceptionHandler((exception, ignored) -> explain(exception));
+    commandLine.setParameterExceptionHandler((exception, ignored) -> reportUsageError(exception));
     commandLine.setExecutionExceptionHandler(
         (exception, command, ignored) -> Failure.report(exception, command.getErr()));
     return commandLine;
   }
 
-  private static int explain(ParameterException exception) {
+  private static int reportUsageError(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(VisibleText.line("section16: " + exception.getMessage()));
@@ -77,7 +75,7 @@ final class Commands {
     return ExitStatus.FAILURE;
   }
 
-  /** What {@code --version} prints. */
+  /** The text that {@code --version} prints. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

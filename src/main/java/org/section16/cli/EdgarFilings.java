@@ -7,33 +7,33 @@ import java.util.Optional;
 import org.section16.batch.Input;
 import org.section16.batch.UnreadableInputException;
 
-/** EDGAR's filings that documents are compared with: what {@code --against} names. */
+/** The EDGAR filings that {@code --against} names, to compare documents with. */
 final class EdgarFilings {
   private final Path against;
 
   /**
-   * @param against one filing, or a folder with many
+   * @param against a filing, or a folder of filings
    */
   EdgarFilings(Path against) {
     this.against = against;
   }
 
   /**
-   * Checks that there can be a filing for each input.
+   * Checks that there can be a filing for each document.
    *
-   * @param several whether there are several
+   * @param several whether there are several documents
    */
   void check(boolean several) {
     if (several && !Files.isDirectory(against)) {
       throw new UsageException(
-          "several documents are compared with a folder, but " + against + " is none");
+          "several documents need a folder to compare with, but " + against + " is not one");
     }
   }
 
   /**
-   * The filing of {@code document}: in a folder the one with its path or its name.
+   * Returns the filing of {@code document}; in a folder, the one with the document's path or name.
    *
-   * @throws UnreadableInputException if there is none
+   * @throws UnreadableInputException if there is no such filing
    */
   Input find(Input document) throws UnreadableInputException {
     return file(document)
@@ -44,7 +44,7 @@ final class EdgarFilings {
                     "no filing " + document.stem() + ".xml in " + against));
   }
 
-  /** The file of {@link #find}, if there is one. */
+  /** Returns the file of that filing, if it exists. */
   Optional<Path> file(Input document) {
     if (!Files.isDirectory(against)) {
       return Optional.of(against);

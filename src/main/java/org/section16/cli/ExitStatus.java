@@ -2,20 +2,20 @@ package org.section16.cli;
 
 import org.section16.batch.Counts;
 
-/** What the process tells its caller. */
+/** The exit status of the process. */
 final class ExitStatus {
-  /** All is well. */
+  /** No errors. */
   static final int OK = 0;
 
   /** Some input has an error. */
   static final int ERRORS = 1;
 
-  /** Wrong use, or an input that cannot be read, or an output that cannot be written. */
+  /** A usage error, an input that cannot be read, or an output that cannot be written. */
   static final int FAILURE = 2;
 
   private ExitStatus() {}
 
-  /** Of a run; an unreadable input is worse than one with errors. */
+  /** Returns the status of a run; an unreadable input outranks one with errors. */
   static int of(Counts counts) {
     if (counts.unreadable() > 0) {
       return FAILURE;

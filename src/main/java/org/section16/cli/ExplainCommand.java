@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code section16 explain}: what a diagnostic means. */
+/** {@code section16 explain}: explains what a diagnostic means. */
 @Command(
     name = "explain",
     description =
-        "Explains a diagnostic: what is wrong, how it comes about, what to do. Without CODE it lists all.",
+        "Explains a diagnostic: what is wrong, what causes it and what to do. Lists all without CODE.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..1",
-      description = "What stands in brackets behind a diagnostic, such as row-width.")
+      description = "The code in brackets at the end of a diagnostic, such as row-width.")
   private @Nullable String code;
 
   @Option(
@@ -32,11 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format = Format.TEXT;
 
-  /** What {@code explain} writes. */
+  /** The output formats of {@code explain}. */
   enum Format {
-    /** For people. */
+    /** Plain text for people. */
     TEXT,
-    /** For programs. */
+    /** JSON for programs. */
     JSON
   }
 
@@ -47,29 +47,29 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (code == null) {
-      streams.out().write(Outputs.bytes(all()));
+      streams.out().write(Outputs.bytes(allCodes()));
       return ExitStatus.OK;
     }
-    Optional<DiagnosticCode> known = DiagnosticCode.of(code.replaceAll("^\\[|]$", ""));
-    if (known.isEmpty()) {
+    Optional<DiagnosticCode> diagnosticCode = DiagnosticCode.of(code.replaceAll("^\\[|]$", ""));
+    if (diagnosticCode.isEmpty()) {
       throw new UsageException(
-          "no diagnostic has the code '" + code + "'; section16 explain lists all");
+          "no diagnostic has the code '" + code + "'; 'section16 explain' lists all codes");
     }
-    streams.out().write(Outputs.bytes(one(known.get())));
+    streams.out().write(Outputs.bytes(oneCode(diagnosticCode.get())));
     return ExitStatus.OK;
   }
 
-  private String all() {
+  private String allCodes() {
     return switch (format) {
       case TEXT -> CodeExplanation.list();
       case JSON -> CodeExplanation.jsonList();
     };
   }
 
-  private String one(DiagnosticCode known) {
+  private String oneCode(DiagnosticCode diagnosticCode) {
     return switch (format) {
-      case TEXT -> CodeExplanation.of(known);
-      case JSON -> CodeExplanation.json(known);
+      case TEXT -> CodeExplanation.of(diagnosticCode);
+      case JSON -> CodeExplanation.json(diagnosticCode);
     };
   }
 }

@@ -11,21 +11,21 @@ import org.section16.batch.OutputInUseException;
 import org.section16.batch.ResumeException;
 import org.section16.internal.VisibleText;
 
-/** Says why a command could not be done, in a line. */
+/** Reports in one line why a command failed. */
 final class Failure {
   private Failure() {}
 
-  /** Writes it to {@code err} and gives the exit status. */
+  /** Writes the reason to {@code err} and returns the exit status. */
   static int report(Exception exception, PrintWriter err) {
     if ("Broken pipe".equals(exception.getMessage())) {
-      // Whoever read the output wanted no more of it.
+      // The reader of the output has closed the pipe.
       return ExitStatus.FAILURE;
     }
     Optional<String> message = message(exception);
     if (message.isPresent()) {
       err.println(VisibleText.line("section16: " + message.get()));
     } else {
-      // A fault of the program: the stack trace is what a report of it needs.
+      // A bug in the program: the bug report needs the stack trace.
       exception.printStackTrace(err);
     }
     return ExitStatus.FAILURE;

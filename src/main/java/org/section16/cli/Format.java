@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code parse} writes. */
+/** The output formats of {@code parse}. */
 enum Format {
-  /** One JSON object a filing: indented if there is one, on a line each if there are several. */
+  /** One JSON object per filing: indented if it is the only one, otherwise each on one line. */
   JSON("json"),
-  /** One JSON object a line. */
+  /** JSON Lines: one JSON object per line. */
   JSONL("jsonl"),
   /** EDGAR's ownershipDocument. */
   XML("xml"),
-  /** A view for people. */
+  /** Plain text for people. */
   TEXT("txt"),
-  /** The tables of the SEC's Insider Transactions Data Sets, and two on how certain they are. */
+  /** The tables of the SEC's Insider Transactions Data Sets, and two on how certain each row is. */
   TSV("tsv"),
   /** One table with a row for each transaction. */
   CSV("csv"),
@@ -29,7 +29,7 @@ enum Format {
     this.extension = extension;
   }
 
-  /** What goes to a file of that name where no format is chosen; {@link #JSON} for any other. */
+  /** Returns the format implied by the name of an output file; {@link #JSON} if none is. */
   static Format of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return ONE_FILE.stream()
@@ -38,7 +38,7 @@ enum Format {
         .orElse(JSON);
   }
 
-  /** Of the files, without the dot. */
+  /** Returns the file name extension, without the dot. */
   String extension() {
     return extension;
   }

@@ -14,7 +14,7 @@ public final class Main {
   /**
    * Runs the command.
    *
-   * @return the exit status: 0 all is well, 1 some input has an error, 2 wrong use or unreadable
+   * @return the exit status: 0 no errors, 1 some input has an error, 2 usage error or unreadable
    *     input
    */
   public static int run(Streams streams, String... arguments) {
@@ -25,15 +25,14 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       streams
           .errWriter()
-          .println(
-              "section16: not enough memory; give the program more, with java -Xmx4g for example");
+          .println("section16: not enough memory; allow more, for example with java -Xmx4g");
       return ExitStatus.FAILURE;
     }
   }
 
   /**
-   * Returns whether {@code arguments} are {@code parse} and inputs, without any option. To learn of
-   * the options takes as long as to read a filing, and who reads one filing feels it.
+   * Returns whether {@code arguments} are {@code parse} and inputs, without options. Setting up the
+   * options takes as long as reading a filing, which is noticeable when reading a single one.
    */
   private static boolean isPlainParse(String... arguments) {
     if (arguments.length < 2 || !arguments[0].equals("parse")) {
@@ -56,7 +55,7 @@ public final class Main {
     }
   }
 
-  /** The version of the jar. */
+  /** Returns the version of the jar. */
   static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;

@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.section16.internal.VisibleText;
 
-/** Says which rows of {@code --metadata} are about none of the documents. */
+/** Reports the rows of {@code --metadata} that match none of the documents. */
 final class MetadataReport {
-  /** A file of metadata may be about a whole year, and the run about a day of it. */
-  private static final int LISTED = 10;
+  /** Limits the report: a metadata file may cover a whole year, and the run a day of it. */
+  private static final int MAX_LISTED = 10;
 
   private MetadataReport() {}
 
   /**
-   * Writes a line for each row, up to a number of them.
+   * Writes a line for each unmatched row, up to a limit.
    *
-   * @param unmatched what the rows name, by their lines in {@code file}
+   * @param unmatched the documents that the rows name, by line in {@code file}
    */
   static void write(Path file, SortedMap<Integer, String> unmatched, PrintWriter err) {
     int listed = 0;
     for (Map.Entry<Integer, String> row : unmatched.entrySet()) {
-      if (listed == LISTED) {
+      if (listed == MAX_LISTED) {
         break;
       }
       listed++;
       err.println(
           VisibleText.line(
-              file + ":" + row.getKey() + ": warning: no document is called " + row.getValue()));
+              file + ":" + row.getKey() + ": warning: no document is named " + row.getValue()));
     }
     if (unmatched.size() > listed) {
       err.println(

@@ -29,29 +29,29 @@ final class OutputFiles {
 
   private OutputFiles() {}
 
-  /** A file that appears when it is whole; a pipe or a device is written as it is. */
+  /** Returns a file that appears only when complete; pipes and devices are written directly. */
   static Target file(Path path) throws IOException {
     return WholeFile.isPossible(path)
         ? new PartFile(path)
         : new StreamTarget(Files.newOutputStream(path));
   }
 
-  /** Where JSON Lines go: the file that {@code out} names, or one in the folder. */
+  /** Returns the file for JSON Lines: {@code out} itself, or a file in that folder. */
   static Target jsonLines(Path out) throws IOException {
-    return file(isFile(Format.JSONL, out) ? out : out.resolve("filings" + JSON_LINES));
+    return file(isSingleFile(Format.JSONL, out) ? out : out.resolve("filings" + JSON_LINES));
   }
 
   /**
-   * JSON Lines in files of a size.
+   * Returns the files for JSON Lines with a fixed number of filings each.
    *
-   * @param resume whether the files of an interrupted run may be there
+   * @param resume whether files of an interrupted run may exist
    */
   static Target shards(Path folder, long filingsPerShard, boolean resume) throws IOException {
     List<Path> earlier = resume ? List.of() : shardsIn(folder);
     if (!earlier.isEmpty()) {
       throw new UsageException(
           earlier.get(0)
-              + " is there from another run: go on with it by --resume, or choose another folder");
+              + " is left from another run: continue that with --resume, or choose another folder");
     }
     return new Shards(
         number -> folder.resolve(String.format(Locale.ROOT, "filings-%05d" + JSON_LINES, number)),
@@ -59,7 +59,7 @@ final class OutputFiles {
   }
 
   /**
-   * Where the table of transactions goes: the file that {@code out} names, or one in the folder.
+   * Returns the file for the table of transactions: {@code out} itself, or a file in that folder.
    */
   static Target transactions(Path out, String header) throws IOException {
     Path file = transactions(out);
@@ -72,10 +72,10 @@ final class OutputFiles {
   }
 
   private static Path transactions(Path out) {
-    return isFile(Format.CSV, out) ? out : out.resolve("transactions.csv");
+    return isSingleFile(Format.CSV, out) ? out : out.resolve("transactions.csv");
   }
 
-  /** The tables of the data sets. */
+  /** Returns the files for the tables of the data sets. */
   static List<Target> tables(Path folder) {
     List<Target> tables = new ArrayList<>();
     for (DataSetTable table : DataSetTable.values()) {
@@ -85,30 +85,31 @@ final class OutputFiles {
     return tables;
   }
 
-  /** The journal of a run that writes to {@code out}. */
+  /** Returns the journal of a run that writes to {@code out}. */
   static Journal journal(Format format, Path out) {
     return new Journal(
-        isFile(format, out)
+        isSingleFile(format, out)
             ? out.resolveSibling("." + out.getFileName() + ".journal")
             : out.resolve(".section16.journal"));
   }
 
-  private static boolean isFile(Format format, Path out) {
-    boolean isOneFile = format == Format.JSONL || format == Format.CSV;
-    return isOneFile
+  private static boolean isSingleFile(Format format, Path out) {
+    boolean hasOneFile = format == Format.JSONL || format == Format.CSV;
+    return hasOneFile
         && out.toString().endsWith("." + format.extension())
         && !Files.isDirectory(out);
   }
 
-  /** Tells {@code protection} what a run writes to {@code out}. */
-  static void addWritten(InputProtection protection, Format format, Path out) throws IOException {
+  /** Registers the files that a run writes to {@code out} with {@code protection}. */
+  static void registerOutputs(InputProtection protection, Format format, Path out)
+      throws IOException {
     journal(format, out).files().forEach(protection::writing);
     switch (format) {
       case JSON, XML, TEXT, MARKDOWN ->
           protection.writing(new OutputFolder(out, format.extension()));
       case CSV -> protection.writing(transactions(out));
       case JSONL -> {
-        protection.writing(isFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
+        protection.writing(isSingleFile(format, out) ? out : out.resolve("filings" + JSON_LINES));
         shardsIn(out).forEach(protection::writing);
       }
       case TSV -> {
@@ -130,9 +131,9 @@ final class OutputFiles {
     return shards;
   }
 
-  /** The files that are locked while a run writes to {@code out}. */
+  /** Returns the files that are locked while a run writes to {@code out}. */
   static List<Path> locks(Format format, Path out) {
-    if (isFile(format, out)) {
+    if (isSingleFile(format, out)) {
       return List.of(OutputLock.beside(out));
     }
     return format == Format.JSONL
@@ -141,26 +142,26 @@ final class OutputFiles {
   }
 
   /**
-   * Makes sure that no input is lost.
+   * Makes sure that no output overwrites an input.
    *
    * @throws UsageException if an output is an input
    */
-  static void refuse(InputProtection protection) throws IOException {
+  static void refuseOverwriting(InputProtection protection) throws IOException {
     Optional<String> conflict = protection.conflict();
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
   }
 
-  /** Two filings with one accession number would be one in tables. */
-  static void refuseDuplicates(Inputs inputs, Metadata known) throws IOException {
-    Optional<Duplicates.Pair> twice =
-        Duplicates.find(inputs, input -> known.of(input).accessionNumber());
-    if (twice.isPresent()) {
+  /** Refuses two filings with the same accession number, which tables could not tell apart. */
+  static void refuseDuplicates(Inputs inputs, Metadata metadata) throws IOException {
+    Optional<Duplicates.Pair> duplicate =
+        Duplicates.find(inputs, input -> metadata.of(input).accessionNumber());
+    if (duplicate.isPresent()) {
       throw new UsageException(
-          twice.get()
+          duplicate.get()
               + " would both have the accession number "
-              + known.of(twice.get().second()).accessionNumber()
+              + metadata.of(duplicate.get().second()).accessionNumber()
               + "; use --accession-from path, or give them their own with --metadata; nothing was written");
     }
   }

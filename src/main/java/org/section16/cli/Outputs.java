@@ -11,7 +11,7 @@ import org.section16.batch.Target;
 import org.section16.output.DiagnosticReport;
 import org.section16.render.Renderings;
 
-/** The outputs of a run: what is made of each input, and where it goes. */
+/** The outputs of a run: what is written for each input, and where. */
 final class Outputs {
   private final List<Part> parts = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
@@ -28,13 +28,13 @@ final class Outputs {
     add(Part.one(part), List.of(target));
   }
 
-  /** Adds a part for several targets. */
+  /** Adds a part that goes to several targets. */
   void add(Part part, List<? extends Target> partTargets) {
     parts.add(part);
     targets.addAll(partTargets);
   }
 
-  /** Adds a part that writes files itself. */
+  /** Adds a part that writes its own files. */
   void addSelfWriting(Part part) {
     add(part, List.of(new StreamTarget(OutputStream.nullOutputStream())));
   }
@@ -47,7 +47,7 @@ final class Outputs {
         new Messages(streams.err(), progress));
   }
 
-  /** Adds the inputs that cannot be read, and no other diagnostics, on standard error. */
+  /** Adds only the diagnostics of inputs that cannot be read, on standard error. */
   void addUnreadable(Streams streams, Progress progress) {
     DiagnosticReport report = DiagnosticReport.text();
     add(

@@ -34,7 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code section16 parse}: filings in, what they report out. */
+/** {@code section16 parse}: reads filings and writes what they report. */
 @Command(
     name = "parse",
     description =
@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
   private final Streams streams;
-  private final LongAdder leftOut = new LongAdder();
+  private final LongAdder leftOutRows = new LongAdder();
 
   @Mixin private RunOptions run;
 
@@ -50,29 +50,29 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: csv or jsonl if --out ends so, otherwise json.")
-  private @Nullable Format chosen;
+          "json, jsonl (a line for each filing), xml, text, markdown, csv (a line for each transaction) or tsv. Default: csv or jsonl if --out ends in .csv or .jsonl, otherwise json.")
+  private @Nullable Format chosenFormat;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "Where results go: a file for each input, with its path and stem (jsonl: filings.jsonl, or"
-            + " the file that DIR names if it ends in .jsonl; csv: transactions.csv, or a file that"
-            + " ends in .csv; tsv: its tables). Default: standard output."
+        "Where to write results: a file for each input, with its path and stem (jsonl: filings.jsonl,"
+            + " or DIR itself if it ends in .jsonl; csv: transactions.csv, or DIR itself if it ends"
+            + " in .csv; tsv: its tables). Default: standard output."
       })
   private @Nullable Path out;
 
   @Option(
       names = "--shard-size",
       paramLabel = "N",
-      description = "jsonl: begin a new file (filings-00001.jsonl, …) after N filings.")
+      description = "jsonl: start a new file (filings-00001.jsonl, …) after every N filings.")
   private @Nullable Long shardSize;
 
   @Option(
       names = "--diagnostics",
       paramLabel = "FILE",
-      description = "Also write the diagnostics here, as JSON Lines.")
+      description = "Also write the diagnostics to FILE, as JSON Lines.")
   private @Nullable Path diagnostics;
 
   @Mixin private TableOptions tables = new TableOptions();
@@ -80,27 +80,27 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "text: how long lines may be. Default: ${DEFAULT-VALUE}.")
+      description = "text: the maximum line length. Default: ${DEFAULT-VALUE}.")
   private int width = TextView.DEFAULT_WIDTH;
 
   @Option(
       names = "--summary",
       paramLabel = "FILE",
-      description = "Also write the summary of the run here, as JSON.")
+      description = "Also write the summary of the run to FILE, as JSON.")
   private @Nullable Path summary;
 
   @Option(
       names = "--resume",
-      description = "Go on where an interrupted run with the same arguments stopped.")
+      description = "Continue an interrupted run that had the same arguments.")
   private boolean resume;
 
-  @Mixin private XmlNumbers numbers = new XmlNumbers();
+  @Mixin private CikOptions ciks = new CikOptions();
 
   ParseCommand(Streams streams) {
     this(streams, new RunOptions());
   }
 
-  /** A command without any other option than those of {@code run}. */
+  /** A command with no options other than those of {@code run}. */
   ParseCommand(Streams streams, RunOptions run) {
     this.streams = streams;
     this.run = run;
@@ -112,52 +112,52 @@ final class ParseCommand implements Callable<Integer> {
     Optional<Path> folder = Optional.ofNullable(out);
     Inputs inputs = run.inputs(folder, streams);
     boolean several = inputs.areSeveral();
-    OutputFiles.refuse(protection(inputs));
+    OutputFiles.refuseOverwriting(protection(inputs));
     Progress progress = run.progress(streams);
     Outputs outputs = new Outputs();
-    Metadata known = tables.metadata();
-    addResults(outputs, inputs, several, known);
+    Metadata metadata = tables.metadata();
+    addResults(outputs, inputs, several, metadata);
     if (diagnostics != null) {
       outputs.add(Renderings.diagnostics(), OutputFiles.file(diagnostics));
     }
     run.addMessages(outputs, streams, progress);
     if (!run.isQuiet()) {
       outputs.add(
-          reading -> Outputs.bytes(tables.missing(known, reading).orElse("")),
+          reading -> Outputs.bytes(tables.missingRowWarning(metadata, reading).orElse("")),
           new Messages(streams.err(), progress));
     }
     BatchRun batch =
         new BatchRun(
             inputs,
-            new ReadTask(Section16::parse, reading -> complete(known, reading), outputs.parts())
+            new ReadTask(Section16::parse, reading -> complete(metadata, reading), outputs.parts())
                 ::outcome,
             outputs.targets(),
             run.threads(),
             progress,
             folder.map(path -> OutputFiles.journal(format(), path)),
             description());
-    Summary done = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
+    Summary runSummary = OutputLock.holding(locks(), () -> resume ? batch.resume() : batch.run());
     if (!run.isQuiet()) {
-      report(done, several, known);
+      report(runSummary, several, metadata);
     }
     if (summary != null) {
-      WholeFile.write(summary, Outputs.bytes(done.json()));
+      WholeFile.write(summary, Outputs.bytes(runSummary.json()));
     }
-    return ExitStatus.of(done.counts());
+    return ExitStatus.of(runSummary.counts());
   }
 
-  /** What is said when all inputs are read. */
-  private void report(Summary done, boolean several, Metadata known) {
+  /** Writes the final messages, once all inputs are read. */
+  private void report(Summary runSummary, boolean several, Metadata metadata) {
     if (several) {
-      streams.errWriter().println(done.text());
+      streams.errWriter().println(runSummary.text());
     }
     if (!resume) {
       tables
           .metadataFile()
-          .ifPresent(file -> MetadataReport.write(file, known.unmatched(), streams.errWriter()));
+          .ifPresent(file -> MetadataReport.write(file, metadata.unmatched(), streams.errWriter()));
     }
     if (tables.certainty() != Certainty.ANY) {
-      streams.errWriter().println(tables.leftOut(leftOut.sum()));
+      streams.errWriter().println(tables.leftOutMessage(leftOutRows.sum()));
     }
   }
 
@@ -166,7 +166,7 @@ final class ParseCommand implements Callable<Integer> {
     tables.metadataFile().ifPresent(protection::alsoReading);
     Stream.of(diagnostics, summary).flatMap(Stream::ofNullable).forEach(protection::writing);
     if (out != null) {
-      OutputFiles.addWritten(protection, format(), out);
+      OutputFiles.registerOutputs(protection, format(), out);
     }
     return protection;
   }
@@ -179,80 +179,82 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private Format format() {
-    if (chosen != null) {
-      return chosen;
+    if (chosenFormat != null) {
+      return chosenFormat;
     }
     return out == null ? Format.JSON : Format.of(out);
   }
 
   private void checkOptions() {
     if (out == null && resume) {
-      throw new UsageException("--resume needs --out: only files can be gone on with");
+      throw new UsageException("--resume needs --out: only output to files can be resumed");
     }
     if (shardSize != null && (out == null || format() != Format.JSONL || shardSize < 1)) {
-      throw new UsageException("--shard-size needs --format jsonl, --out and a number from 1");
+      throw new UsageException(
+          "--shard-size needs --format jsonl, --out and a value of at least 1");
     }
     if (width < 40) {
       throw new UsageException("--width must be at least 40, got: " + width);
     }
     tables.check(format());
-    numbers.check(format());
+    ciks.check(format());
   }
 
-  private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata known)
+  private void addResults(Outputs outputs, Inputs inputs, boolean several, Metadata metadata)
       throws IOException {
     if (out == null) {
       if (several && (format() == Format.XML || format() == Format.MARKDOWN)) {
         throw new UsageException(
-            "several results as " + format().name().toLowerCase(Locale.ROOT) + " need --out");
+            "--out is needed for several results as " + format().name().toLowerCase(Locale.ROOT));
       }
       if (format() == Format.TSV) {
         throw new UsageException("--format tsv needs --out: it writes several files");
       }
       streams.out().write(Outputs.bytes(several ? writerOfSeveral().header() : writer().header()));
-      outputs.add(several ? partOfSeveral(known) : part(known), new StreamTarget(streams.out()));
+      outputs.add(
+          several ? partOfSeveral(metadata) : part(metadata), new StreamTarget(streams.out()));
       return;
     }
     switch (format()) {
       case JSON, XML, TEXT, MARKDOWN ->
-          addFiles(outputs, inputs, new OutputFolder(out, format().extension()), known);
+          addFiles(outputs, inputs, new OutputFolder(out, format().extension()), metadata);
       case JSONL ->
           outputs.add(
-              Renderings.of(FilingWriter.jsonLines(), known),
+              Renderings.of(FilingWriter.jsonLines(), metadata),
               shardSize == null
                   ? OutputFiles.jsonLines(out)
                   : OutputFiles.shards(out, shardSize, resume));
       case CSV -> {
-        OutputFiles.refuseDuplicates(inputs, known);
-        outputs.add(part(known), OutputFiles.transactions(out, writer().header()));
+        OutputFiles.refuseDuplicates(inputs, metadata);
+        outputs.add(part(metadata), OutputFiles.transactions(out, writer().header()));
       }
       case TSV -> {
-        OutputFiles.refuseDuplicates(inputs, known);
+        OutputFiles.refuseDuplicates(inputs, metadata);
         outputs.add(
-            Renderings.dataSet(known, tables.certainty(), leftOut), OutputFiles.tables(out));
+            Renderings.dataSet(metadata, tables.certainty(), leftOutRows), OutputFiles.tables(out));
       }
     }
   }
 
-  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder, Metadata known)
+  private void addFiles(Outputs outputs, Inputs inputs, OutputFolder folder, Metadata metadata)
       throws IOException {
     Optional<String> conflict = folder.conflict(inputs);
     if (conflict.isPresent()) {
       throw new UsageException(conflict.get() + "; nothing was written");
     }
-    outputs.addSelfWriting(folder.writing(part(known)));
+    outputs.addSelfWriting(folder.writing(part(metadata)));
   }
 
-  /** A result that has an output of its own. */
-  private Part.Single part(Metadata known) {
-    return Renderings.of(writer(), known);
+  /** Returns the rendering of a result that has its own output. */
+  private Part.Single part(Metadata metadata) {
+    return Renderings.of(writer(), metadata);
   }
 
-  /** Results that follow each other in one output. */
-  private Part.Single partOfSeveral(Metadata known) {
+  /** Returns the rendering of results that share one output. */
+  private Part.Single partOfSeveral(Metadata metadata) {
     return format() == Format.TEXT
-        ? Renderings.named(writer(), known)
-        : Renderings.of(writerOfSeveral(), known);
+        ? Renderings.named(writer(), metadata)
+        : Renderings.of(writerOfSeveral(), metadata);
   }
 
   private FilingWriter writerOfSeveral() {
@@ -263,22 +265,23 @@ final class ParseCommand implements Callable<Integer> {
     return switch (format()) {
       case JSON -> FilingWriter.json();
       case JSONL -> FilingWriter.jsonLines();
-      case XML -> FilingWriter.xml(numbers.options());
+      case XML -> FilingWriter.xml(ciks.options());
       case TEXT -> FilingWriter.text(width);
       case MARKDOWN -> FilingWriter.markdown();
-      case CSV -> FilingWriter.csv(new CsvWriter(tables.texts(), tables.certainty(), leftOut));
+      case CSV ->
+          FilingWriter.csv(new CsvWriter(tables.csvText(), tables.certainty(), leftOutRows));
       case TSV -> throw new IllegalStateException("tables are more than one output");
     };
   }
 
-  /** What is known of a filing besides; for XML also what nobody knows. */
-  private Reading complete(Metadata known, Reading reading) {
+  /** Adds what the metadata say of the filing; for XML also reports what remains unknown. */
+  private Reading complete(Metadata metadata, Reading reading) {
     return format() == Format.XML
-        ? Renderings.completedForXml(reading, known, numbers.options())
-        : known.complete(reading);
+        ? Renderings.completedForXml(reading, metadata, ciks.options())
+        : metadata.complete(reading);
   }
 
-  /** All that the results depend on. */
+  /** Describes everything the results depend on, so that a run can be resumed safely. */
   private String description() throws IOException {
     List<String> parts = new ArrayList<>();
     for (Object part :
@@ -290,7 +293,7 @@ final class ParseCommand implements Callable<Integer> {
           diagnostics,
           width,
           tables.description(),
-          numbers.description()
+          ciks.description()
         }) {
       parts.add(String.valueOf(part).replace('\n', ' '));
     }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.section16.batch.Progress;
 
-/** How {@code --progress} is shown. */
+/** The ways to show progress: the values of {@code --progress}. */
 enum ProgressStyle {
   /** A bar if standard error is a terminal, otherwise lines. */
   AUTO,
-  /** A bar that is redrawn. */
+  /** A bar redrawn in place. */
   BAR,
-  /** A line now and then. */
+  /** A line from time to time. */
   LINES,
   /** Nothing. */
   NONE;
@@ -29,9 +29,9 @@ enum ProgressStyle {
     };
   }
 
-  // Java's console is about standard input and output, and results often go to a file. Where the
-  // system does not tell what standard
-  // error is, it is taken for a file: lines do no harm on a terminal.
+  // Java's console tells only about standard input and output, and results often go to a file.
+  // Where the system does not say what standard error is, a file is assumed: lines do no harm on
+  // a terminal.
   private static boolean isTerminal() {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

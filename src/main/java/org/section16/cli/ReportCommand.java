@@ -26,7 +26,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code section16 report}: a page for each filing, the document beside what was read from it. */
+/**
+ * {@code section16 report}: writes a page for each filing, with the document beside what was read.
+ */
 @Command(
     name = "report",
     description =
@@ -41,8 +43,8 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "OUT",
       description = {
-        "Where the page goes: a file, or a folder; a folder gets a page for each input, with its"
-            + " path and stem, and index.html, which leads to them. Default: standard output."
+        "Where to write the page: a file, or a folder, which gets a page for each input, with its"
+            + " path and stem, and index.html, which links to them. Default: standard output."
       })
   private @Nullable Path out;
 
@@ -50,8 +52,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "FILING.xml",
       description = {
-        "Also mark how each document differs from EDGAR's filing: its XML, or a folder, where the"
-            + " filing of a document has the document's path or name with .xml or .txt."
+        "Also mark how each document differs from EDGAR's filing: its XML, or a folder, in which"
+            + " the filing of a document has the document's path or name with .xml or .txt."
       })
   private @Nullable Path against;
 
@@ -76,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
     if (intoFolder) {
       addPages(outputs, pages, inputs, target.orElseThrow());
     } else if (several) {
-      throw new UsageException("several pages need -o with a folder");
+      throw new UsageException("several pages need an output folder: -o FOLDER");
     } else if (target.isPresent()) {
       outputs.addSelfWriting(Part.one(reading -> write(pages.page(reading), target.get())));
     } else {
@@ -84,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     run.addMessages(outputs, streams, progress);
     BatchRun batch = batch(inputs, outputs, progress);
-    Summary done =
+    Summary runSummary =
         OutputLock.holding(
             locks(target, intoFolder),
             () -> {
@@ -95,18 +97,18 @@ final class ReportCommand implements Callable<Integer> {
               return summary;
             });
     if (several && !run.isQuiet()) {
-      streams.errWriter().println(done.text());
+      streams.errWriter().println(runSummary.text());
     }
-    return status(done, pages);
+    return status(runSummary, pages);
   }
 
-  private int status(Summary done, ReportPages pages) {
+  private int status(Summary runSummary, ReportPages pages) {
     pages
         .notCompared()
         .forEach(
             (name, reason) ->
                 streams.errWriter().println(VisibleText.line(name + ": error: " + reason)));
-    return pages.notCompared().isEmpty() ? ExitStatus.of(done.counts()) : ExitStatus.FAILURE;
+    return pages.notCompared().isEmpty() ? ExitStatus.of(runSummary.counts()) : ExitStatus.FAILURE;
   }
 
   private static void addPages(Outputs outputs, ReportPages pages, Inputs inputs, Path target)
@@ -135,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
     return target.filter(WholeFile::isPossible).map(OutputLock::beside).stream().toList();
   }
 
-  /** No input is written over, and no filing of EDGAR's that is compared with. */
+  /** Makes sure that no input, and no EDGAR filing compared with it, is overwritten. */
   private static void protect(
       Inputs inputs, Optional<EdgarFilings> filings, Path target, boolean intoFolder)
       throws IOException {
@@ -148,10 +150,10 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       protection.writing(target);
     }
-    OutputFiles.refuse(protection);
+    OutputFiles.refuseOverwriting(protection);
   }
 
-  /** Two pages with one name, or one with the name of the index, would be one lost. */
+  /** Refuses pages that would overwrite each other or the index. */
   private static void checkPages(Inputs inputs, OutputFolder folder) throws IOException {
     Optional<String> conflict = folder.conflict(inputs);
     if (conflict.isPresent()) {
@@ -163,7 +165,7 @@ final class ReportCommand implements Callable<Integer> {
           throw new UsageException(
               "the page of "
                   + input.get().name()
-                  + " would have the name of the index; nothing was written");
+                  + " would have the same name as the index; nothing was written");
         }
       }
     }

@@ -17,31 +17,31 @@ import org.section16.model.Filing;
 import org.section16.output.report.ReportIndex;
 import org.section16.output.report.ReportPage;
 
-/** The pages of a run, and what the index says of them. */
+/** The report pages of a run, and the entries of their index. */
 final class ReportPages {
-  /** The page that leads to the others. */
+  /** The file name of the index, which links to the pages. */
   static final String INDEX = "index.html";
 
   private final Optional<EdgarFilings> edgar;
 
-  /** By the paths of the inputs, for several are read at once. */
+  /** By the paths of the inputs, as these are read concurrently. */
   private final Map<String, ReportIndex.Entry> entries = new ConcurrentSkipListMap<>();
 
   private final Map<String, String> notCompared = new ConcurrentSkipListMap<>();
 
   /**
-   * @param edgar the filings to compare with, if it was asked for
+   * @param edgar the filings to compare with, if requested
    */
   ReportPages(Optional<EdgarFilings> edgar) {
     this.edgar = edgar;
   }
 
-  /** Path of the page of an input, below the folder of the pages. */
+  /** Returns the path of the page of an input, relative to the folder of the pages. */
   static String pathOf(Input input) {
     return input.stem() + ".html";
   }
 
-  /** The page of an input; nothing if it cannot be read. */
+  /** Returns the page of an input; empty if it cannot be read. */
   byte[] page(Reading reading) {
     String name = reading.input().name();
     if (reading.result().isEmpty()) {
@@ -62,12 +62,12 @@ final class ReportPages {
     return Outputs.bytes(page);
   }
 
-  /** The page that leads to the others, in the order of the inputs' paths. */
+  /** Returns the index, in the order of the inputs' paths. */
   byte[] index() {
     return Outputs.bytes(ReportIndex.render(List.copyOf(entries.values())));
   }
 
-  /** The inputs that could not be compared, and why. */
+  /** Returns the names of the inputs that could not be compared, with the reasons. */
   Map<String, String> notCompared() {
     return notCompared;
   }

@@ -8,15 +8,15 @@ import org.section16.batch.Progress;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options of every command that reads documents. */
+/** The options shared by all commands that read documents. */
 final class RunOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "What to read: files, folders (with all folders in them: .md, .markdown, .txt, and .xml,"
-            + " .html and .htm without such a file beside it), patterns such as '2013/*.md', .zip, .tar and"
-            + " .tar.gz archives, and - for standard input."
+        "What to read: files, folders (searched recursively for .md, .markdown and .txt, and for .xml,"
+            + " .html and .htm without such a file beside them), patterns such as '2013/*.md', .zip, .tar"
+            + " and .tar.gz archives, and - for standard input."
       })
   private List<String> inputs = List.of();
 
@@ -30,7 +30,7 @@ final class RunOptions {
       names = "--max-bytes",
       paramLabel = "N",
       description =
-          "How large a document may be; larger ones are not read. Default: ${DEFAULT-VALUE}.")
+          "The maximum size of a document; larger ones are not read. Default: ${DEFAULT-VALUE}.")
   private long maxBytes = 100_000_000;
 
   @Option(
@@ -43,22 +43,22 @@ final class RunOptions {
   @Option(
       names = {"-q", "--quiet"},
       description =
-          "No diagnostics, progress or summary on standard error; only which inputs cannot be read,"
-              + " and what ends the run.")
+          "Print no diagnostics, progress or summary on standard error, only the inputs that cannot"
+              + " be read and fatal errors.")
   private boolean quiet;
 
   /** For picocli to fill in. */
   RunOptions() {}
 
-  /** All as it is without options. */
+  /** The default options, with these inputs. */
   RunOptions(List<String> inputs) {
     this.inputs = List.copyOf(inputs);
   }
 
-  /** The inputs, without what is in {@code outputFolder}. */
+  /** Returns the inputs, except for files in {@code outputFolder}. */
   Inputs inputs(Optional<Path> outputFolder, Streams streams) {
     if (inputs.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
-      throw new UsageException("standard input can be read once, but - is given twice");
+      throw new UsageException("standard input can be read only once, but - is given twice");
     }
     return new Inputs(inputs, outputFolder, maxBytes, streams.in());
   }
@@ -74,7 +74,7 @@ final class RunOptions {
     return quiet ? Progress.none() : progress.on(streams.err());
   }
 
-  /** Adds what is said on standard error of each input. */
+  /** Adds the messages about each input, on standard error. */
   void addMessages(Outputs outputs, Streams streams, Progress shown) {
     if (quiet) {
       outputs.addUnreadable(streams, shown);
@@ -87,7 +87,7 @@ final class RunOptions {
     return quiet;
   }
 
-  /** The options that results depend on. */
+  /** Describes the options that results depend on. */
   String description() {
     return inputs + " " + maxBytes;
   }

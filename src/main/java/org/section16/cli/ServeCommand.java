@@ -11,7 +11,7 @@ import org.section16.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code section16 serve}: a page to drop documents on, and the commands over HTTP. */
+/** {@code section16 serve}: serves a page to drop documents on, and the commands over HTTP. */
 @Command(
     name = "serve",
     description = {
@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Where to listen; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+      description = "The port to listen on; 0 picks a free one. Default: ${DEFAULT-VALUE}.")
   private int port = ServerOptions.PORT;
 
   @Option(
@@ -39,29 +39,29 @@ final class ServeCommand implements Callable<Integer> {
       names = "--allow-origin",
       paramLabel = "ORIGIN",
       description =
-          "Lets the pages of ORIGIN, such as https://example.org, use the server in browsers; again"
-              + " for each further one, or * for all. Default: only the server's own page.")
+          "Let pages of ORIGIN, such as https://example.org, use the server from browsers; repeat"
+              + " for further ones, or * for all. Default: only the server's own page.")
   private List<String> origins = List.of();
 
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
-      description = "How large a document may be. Default: ${DEFAULT-VALUE}.")
+      description = "The maximum size of a document. Default: ${DEFAULT-VALUE}.")
   private long maxBytes = 10_000_000;
 
   @Option(
       names = "--max-body",
       paramLabel = "N",
       description =
-          "How large the body of a request with several documents may be. Default: ${DEFAULT-VALUE}.")
+          "The maximum size of a request with several documents. Default: ${DEFAULT-VALUE}.")
   private long maxBody = 100_000_000;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description =
-          "How long a request with one document may take; 20 times as long with several. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "The time limit of a request with one document; one with several has 20 times as long."
+              + " Default: ${DEFAULT-VALUE}.")
   private int timeout = 60;
 
   @Option(
@@ -86,10 +86,10 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (server) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "section16-stop"));
-      streams.outWriter().println("section16 serves " + server.uri());
+      streams.outWriter().println("section16 is serving on " + server.uri());
       if (!options.isLoopback()) {
         err.println(
-            "section16: warning: other machines can reach it, and nobody is asked for a password");
+            "section16: warning: other machines can reach this server, which asks for no password");
       }
       server.await();
     }

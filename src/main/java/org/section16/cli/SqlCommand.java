@@ -8,14 +8,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code section16 sql}: a script that loads the tables and answers questions with them. */
+/** {@code section16 sql}: prints a script that loads the tables and defines views over them. */
 @Command(
     name = "sql",
     description =
-        "Prints a script that loads the tables of 'parse --format tsv', with their types, and makes views of them.",
+        "Prints a script that loads the tables of 'parse --format tsv', with their types, and defines views over them.",
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
-  /** The databases that there is a script for. */
+  /** The supported databases. */
   enum Dialect {
     /** DuckDB 1.1 or later. */
     DUCKDB
@@ -34,7 +34,7 @@ final class SqlCommand implements Callable<Integer> {
       names = "--path",
       paramLabel = "PATH",
       description =
-          "The folder of the tables, as the database sees it. Default: the one that it runs in.")
+          "The folder of the tables, as the database sees it. Default: its current folder.")
   private String path = ".";
 
   SqlCommand(Streams streams) {
@@ -52,7 +52,7 @@ final class SqlCommand implements Callable<Integer> {
   private static String resource(String name) throws IOException {
     try (InputStream script = SqlCommand.class.getResourceAsStream("/org/section16/sql/" + name)) {
       if (script == null) {
-        throw new IOException("the program lacks its script " + name);
+        throw new IOException("the program lacks the script " + name);
       }
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }

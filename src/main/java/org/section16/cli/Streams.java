@@ -15,7 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a command reads and writes; text is UTF-8 whatever the locale.
+ * The standard streams of a command; text is UTF-8 whatever the locale.
  *
  * @param in standard input
  * @param out standard output: results
@@ -28,29 +28,29 @@ public record Streams(InputStream in, OutputStream out, OutputStream err) {
     requireNonNull(err);
   }
 
-  /** Those of the process. */
+  /** Returns the streams of the process. */
   static Streams ofProcess() {
     return new Streams(
-        // FileInputStream asks for its position to read all, which a pipe does not have.
+        // FileInputStream.readAllBytes asks for the file position, which a pipe does not have.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err));
   }
 
   /**
-   * Results to standard output, to be flushed at the end. Unlike {@link #outWriter} it says when
-   * they cannot be written.
+   * Returns a writer for results on standard output, to be flushed at the end. Unlike {@link
+   * #outWriter} it fails if they cannot be written.
    */
   Writer results() {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /** Text to standard output. */
+  /** Returns a writer for text on standard output; it flushes every line and ignores failures. */
   PrintWriter outWriter() {
     return writer(out);
   }
 
-  /** Text to standard error. */
+  /** Returns a writer for text on standard error; it flushes every line and ignores failures. */
   PrintWriter errWriter() {
     return writer(err);
   }

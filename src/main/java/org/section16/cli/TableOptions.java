@@ -20,31 +20,32 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /**
- * The options of {@code parse} that say what else is known of filings, and which rows are wanted.
+ * The options of {@code parse} for tables: additional data about the filings, and the choice of
+ * rows.
  */
 final class TableOptions {
-  /** Rows with what are left out. */
-  enum Flag {
-    /** An error. */
+  /** The severity from which rows are left out. */
+  enum SeverityThreshold {
+    /** Leaves out rows with an error. */
     ERROR,
-    /** An error or a warning. */
+    /** Leaves out rows with an error or a warning. */
     WARNING
   }
 
-  /** Takes the word after the option only if it is a severity: it may be an input. */
-  static final class FlagConsumer implements IParameterConsumer {
+  /** Consumes the word after the option only if it is a severity: it may be an input. */
+  static final class SeverityThresholdConsumer implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-      Flag flag = Flag.ERROR;
+      SeverityThreshold threshold = SeverityThreshold.ERROR;
       String next = arguments.isEmpty() ? "" : arguments.peek().toUpperCase(Locale.ROOT);
-      for (Flag known : Flag.values()) {
-        if (known.name().equals(next)) {
-          flag = known;
+      for (SeverityThreshold candidate : SeverityThreshold.values()) {
+        if (candidate.name().equals(next)) {
+          threshold = candidate;
           arguments.pop();
           break;
         }
       }
-      option.setValue(flag);
+      option.setValue(threshold);
     }
   }
 
@@ -52,8 +53,8 @@ final class TableOptions {
       names = "--metadata",
       paramLabel = "FILE.tsv",
       description = {
-        "What pages do not print: columns FILE (path, name or stem; without it ACCESSION_NUMBER is looked for as the stem),"
-            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several with commas)."
+        "What pages do not print: columns FILE (path, name or stem; without it, ACCESSION_NUMBER must be the stem),"
+            + " ACCESSION_NUMBER, FILING_DATE, FILE_NUMBER, ISSUERCIK, RPTOWNERCIK (several separated by commas)."
             + " Documents without a row are reported."
       })
   private @Nullable Path metadata;
@@ -62,7 +63,7 @@ final class TableOptions {
       names = "--accession-from",
       paramLabel = "WHERE",
       description =
-          "csv, tsv: the accession number of a document that does not tell its own: name (the stem of its file) or path."
+          "csv, tsv: what to use as accession number of a document without one: name (the stem of its file) or path."
               + " Default: name.",
       defaultValue = "name")
   private Metadata.Key accessionFrom = Metadata.Key.NAME;
@@ -72,17 +73,18 @@ final class TableOptions {
       paramLabel = "SEVERITY",
       arity = "0..1",
       fallbackValue = "error",
-      parameterConsumer = FlagConsumer.class,
+      parameterConsumer = SeverityThresholdConsumer.class,
       description =
-          "csv, tsv: leave out rows with an error, or (=warning) with a warning too, and say how many.")
-  private @Nullable Flag onlyCertain;
+          "csv, tsv: leave out rows with an error, or (=warning) with a warning too, and print how many.")
+  private @Nullable SeverityThreshold onlyCertain;
 
   @Option(
       names = "--raw-text",
-      description = "csv: texts as they are, also those that a spreadsheet would run as formulas.")
+      description =
+          "csv: write texts unchanged, even those that a spreadsheet would run as formulas.")
   private boolean rawText;
 
-  /** Refuses what {@code format} has no use for. */
+  /** Refuses options that {@code format} has no use for. */
   void check(Format format) {
     boolean hasRows = format == Format.CSV || format == Format.TSV;
     if (!hasRows && (onlyCertain != null || accessionFrom != Metadata.Key.NAME)) {
@@ -93,14 +95,14 @@ final class TableOptions {
     }
   }
 
-  /** What is known of the documents. */
+  /** Returns the metadata of the documents. */
   Metadata metadata() throws MetadataException {
     return metadata == null ? Metadata.none(accessionFrom) : Metadata.read(metadata, accessionFrom);
   }
 
-  /** What to say of a document that the metadata do not know. */
-  Optional<String> missing(Metadata known, Reading reading) {
-    return metadata == null || !reading.isFiling() || known.has(reading.input())
+  /** Returns the warning about a document that has no row in the metadata. */
+  Optional<String> missingRowWarning(Metadata rows, Reading reading) {
+    return metadata == null || !reading.isFiling() || rows.has(reading.input())
         ? Optional.empty()
         : Optional.of(
             VisibleText.line(reading.input().name() + ": warning: no row in " + metadata) + "\n");
@@ -116,13 +118,13 @@ final class TableOptions {
     };
   }
 
-  /** What to say of {@code count} rows that were left out. */
-  String leftOut(long count) {
+  /** Returns the message about {@code count} rows that were left out. */
+  String leftOutMessage(long count) {
     return String.format(
-        Locale.ROOT, "%,d %s left out as not certain", count, count == 1 ? "row was" : "rows were");
+        Locale.ROOT, "%,d %s left out as uncertain", count, count == 1 ? "row was" : "rows were");
   }
 
-  CsvText texts() {
+  CsvText csvText() {
     return rawText ? CsvText.RAW : CsvText.FORMULAS_ESCAPED;
   }
 
@@ -131,7 +133,7 @@ final class TableOptions {
   }
 
   /**
-   * The options that results depend on.
+   * Describes the options that results depend on.
    *
    * @throws IOException if the metadata cannot be read
    */

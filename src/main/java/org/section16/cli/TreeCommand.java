@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code section16 tree}: how the grammar reads a document. */
+/** {@code section16 tree}: shows how the grammar reads a document. */
 @Command(
     name = "tree",
     description = "Shows how the grammar reads a document: its parse tree, or its tokens.",
@@ -34,7 +34,7 @@ final class TreeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "The document, or - for standard input; several for text, lisp and json.")
+      description = "The document, or - for standard input; several with text, lisp and json.")
   private List<String> files = List.of();
 
   @Option(
@@ -49,7 +49,8 @@ final class TreeCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "NAME",
-      description = "Begin with this rule of the grammar, such as row. Default: all of the text.",
+      description =
+          "Start with this rule of the grammar, such as row. Default: the rule of a whole text.",
       defaultValue = "")
   private String rule = "";
 
@@ -57,15 +58,17 @@ final class TreeCommand implements Callable<Integer> {
       names = "--grammar",
       paramLabel = "GRAMMAR",
       description =
-          "filing, or explanation: the sentences of each footnote, or of a text that is no filing."
+          "filing, or explanation: the sentences of each footnote, or of a text that is not a filing."
               + " Default: filing.",
       defaultValue = "filing")
   private TreeGrammar grammar = TreeGrammar.FILING;
 
-  @Option(names = "--tokens", description = "Show the tokens, as text or json, not the tree.")
+  @Option(names = "--tokens", description = "Show the tokens instead of the tree, as text or json.")
   private boolean tokens;
 
-  @Option(names = "--gui", description = "Show the tree in ANTLR's window, until that is closed.")
+  @Option(
+      names = "--gui",
+      description = "Show the tree in ANTLR's window, and wait until it is closed.")
   private boolean gui;
 
   TreeCommand(Streams streams) {
@@ -81,7 +84,7 @@ final class TreeCommand implements Callable<Integer> {
     int status = ExitStatus.OK;
     try (InputCursor cursor = inputs.open()) {
       for (Optional<Input> next = cursor.next(); next.isPresent(); next = cursor.next()) {
-        status = Math.max(status, show(next.get(), several && !isLine(), out));
+        status = Math.max(status, show(next.get(), several && !isOneLinePerTree(), out));
       }
     }
     out.flush();
@@ -91,7 +94,7 @@ final class TreeCommand implements Callable<Integer> {
   private void checkOptions(boolean several) {
     if (gui && (tokens || format != TreeFormat.TEXT)) {
       throw new UsageException(
-          "--gui shows a tree in a window: it goes without --format and --tokens");
+          "--gui shows a tree in a window: it cannot be combined with --format or --tokens");
     }
     if (tokens && format != TreeFormat.TEXT && format != TreeFormat.JSON) {
       throw new UsageException("--tokens needs --format text or json");
@@ -100,31 +103,30 @@ final class TreeCommand implements Callable<Integer> {
       throw new UsageException("--gui and --format svg show one document at a time");
     }
     if (gui && !TreeWindow.isPossible()) {
-      throw new UsageException("--gui needs a display; --format svg makes a picture without one");
+      throw new UsageException("--gui needs a display; --format svg draws a picture without one");
     }
   }
 
-  private boolean isLine() {
+  private boolean isOneLinePerTree() {
     return format == TreeFormat.LISP || format == TreeFormat.JSON;
   }
 
-  private int show(Input input, boolean named, Writer out)
+  private int show(Input input, boolean withName, Writer out)
       throws IOException, InterruptedException {
     String text;
     try {
       text = input.text();
     } catch (UnreadableInputException e) {
-      Diagnostic why = Diagnostics.unreadable(String.valueOf(e.getMessage()));
-      streams.errWriter().println(why.format(input.name()));
+      Diagnostic diagnostic = Diagnostics.unreadable(String.valueOf(e.getMessage()));
+      streams.errWriter().println(diagnostic.format(input.name()));
       return ExitStatus.FAILURE;
     }
     if (grammar == TreeGrammar.FILING) {
-      return show(input.name(), text, named, out);
+      return show(input.name(), text, withName, out);
     }
     List<Footnote> footnotes = Section16.parse(text).filing().footnotes();
     if (gui || format == TreeFormat.SVG) {
-      boolean one = footnotes.size() < 2;
-      if (!one) {
+      if (footnotes.size() > 1) {
         throw new UsageException(
             "--gui and --format svg show one explanation, but '" + input.name() + "' has several");
       }
@@ -132,15 +134,15 @@ final class TreeCommand implements Callable<Integer> {
     int status = ExitStatus.OK;
     for (Footnote footnote : footnotes) {
       String name = input.name() + "#" + footnote.id();
-      status = Math.max(status, show(name, footnote.text(), !isLine(), out));
+      status = Math.max(status, show(name, footnote.text(), !isOneLinePerTree(), out));
     }
-    return footnotes.isEmpty() ? show(input.name(), text, named, out) : status;
+    return footnotes.isEmpty() ? show(input.name(), text, withName, out) : status;
   }
 
-  private int show(String name, String text, boolean named, Writer out)
+  private int show(String name, String text, boolean withName, Writer out)
       throws InterruptedException, IOException {
     DocumentTree tree = read(text);
-    if (named) {
+    if (withName) {
       out.write("==> " + VisibleText.line(name) + " <==\n");
     }
     if (gui) {

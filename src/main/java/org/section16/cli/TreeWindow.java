@@ -20,7 +20,7 @@ import org.section16.output.tree.DocumentTree;
 
 /** ANTLR's own window for a parse tree, with long texts shortened. */
 final class TreeWindow {
-  private static final int MAX_TEXT = 20;
+  private static final int MAX_LABEL_LENGTH = 20;
 
   private TreeWindow() {}
 
@@ -30,20 +30,20 @@ final class TreeWindow {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
     } catch (AWTError | LinkageError e) {
-      return false; // a display is named but cannot be reached, or this Java has no windows
+      return false; // the display cannot be reached, or this Java has no window system
     }
   }
 
   /**
    * Opens a window that shows {@code tree}.
    *
-   * @throws InterruptedException if the thread is interrupted before the window is there
+   * @throws InterruptedException if the thread is interrupted before the window is open
    */
   static JFrame open(String file, DocumentTree tree) throws InterruptedException {
     List<String> rules = tree.ruleNames();
     TreeViewer viewer = new WideTreeViewer(rules, tree.root());
     viewer.setTreeTextProvider(new Labels(tree));
-    viewer.setTree(tree.root()); // laid out anew, with these labels
+    viewer.setTree(tree.root()); // repeats the layout, with these labels
     try {
       JFrame window = viewer.open().get();
       SwingUtilities.invokeAndWait(() -> enlarge(window, file));
@@ -80,8 +80,8 @@ final class TreeWindow {
   }
 
   /**
-   * Paints only what is seen: the tree of a filing is wider than X11 can count, so that what is far
-   * away would come back at the other side.
+   * Paints only the visible nodes: the tree of a filing is wider than X11's coordinates, so distant
+   * nodes would wrap around and reappear.
    */
   private static final class WideTreeViewer extends TreeViewer {
     private static final long serialVersionUID = 1L;
@@ -92,8 +92,8 @@ final class TreeWindow {
 
     @Override
     protected void paintBox(Graphics graphics, Tree node) {
-      Rectangle seen = graphics.getClipBounds();
-      if (seen == null || getBoundsOfNode(node).intersects(seen)) {
+      Rectangle visible = graphics.getClipBounds();
+      if (visible == null || getBoundsOfNode(node).intersects(visible)) {
         super.paintBox(graphics, node);
       }
     }
@@ -108,7 +108,7 @@ final class TreeWindow {
 
     @Override
     public String getText(Tree node) {
-      return tree.label((ParseTree) node, MAX_TEXT);
+      return tree.label((ParseTree) node, MAX_LABEL_LENGTH);
     }
   }
 }

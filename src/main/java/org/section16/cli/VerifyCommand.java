@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code section16 verify}: what a conversion lost or changed. */
+/** {@code section16 verify}: reports what a conversion lost or changed. */
 @Command(
     name = "verify",
     description = "Compares documents with EDGAR's XML of the same filings, field by field.",
@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "FILING.xml",
       required = true,
       description = {
-        "EDGAR's XML of the filing, or the text file of the submission that holds it; or a folder, where the filing of a document has"
+        "EDGAR's XML of the filing, or the text file of the submission that contains it; or a folder, in which the filing of a document has"
             + " the document's path or name with .xml or .txt."
       })
   private Path against = Path.of("");
@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
-      description = "Also writes how often each field differs, and the documents, as JSON.")
+      description =
+          "Also write a summary to FILE, as JSON: how often each field and each document differs.")
   private Optional<Path> summaryFile = Optional.empty();
 
   VerifyCommand(Streams streams) {
@@ -67,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
     Progress progress = run.progress(streams);
     ComparisonSummary summary = new ComparisonSummary();
     VerifyTask task =
-        new VerifyTask(Section16::parse, filings::find, new Summarized(format, summary));
+        new VerifyTask(Section16::parse, filings::find, new SummarizingReport(format, summary));
     Counts counts =
         new BatchRun(
                 inputs,
@@ -88,8 +89,8 @@ final class VerifyCommand implements Callable<Integer> {
     return ExitStatus.of(counts);
   }
 
-  /** A report that adds to a summary as well. */
-  private record Summarized(VerifyTask.Report report, ComparisonSummary summary)
+  /** A report that also updates a summary. */
+  private record SummarizingReport(VerifyTask.Report report, ComparisonSummary summary)
       implements VerifyTask.Report {
     @Override
     public String differences(String document, String filing, FilingComparison comparison) {

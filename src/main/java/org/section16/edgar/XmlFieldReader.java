@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.internal.explanation.Explanation;
-import org.section16.internal.explanation.Piece;
 import org.section16.internal.message.Diagnostics;
 import org.section16.model.EntryField;
 import org.section16.model.FilingField;
@@ -40,8 +39,7 @@ final class XmlFieldReader {
       Optional<Integer> number = footnoteNumber(element, element.id().orElse(""));
       if (number.isPresent()) {
         SourceSpan span = element.textSpan();
-        List<Piece> pieces = List.of(new Piece(span.start(), span.end(), 0));
-        Footnote footnote = Explanation.footnote(number.get(), text, span, source, pieces);
+        Footnote footnote = Explanation.footnote(number.get(), text, span, source);
         found.add(footnote);
         footnotes.putIfAbsent(footnote.number(), footnote);
       }

@@ -10,7 +10,7 @@ import org.section16.check.ActivityTotal;
 import org.section16.check.HoldingChange;
 import org.section16.model.FormTable;
 
-/** The JSON object of what a filing amounts to. */
+/** Writes the JSON object that sums up a filing: {@code activity}. */
 final class ActivityJson {
   private final JsonGenerator json;
   private final FieldJson fields;

@@ -13,13 +13,13 @@ import org.section16.check.TradingPlan;
 import org.section16.model.FormTable;
 
 /**
- * What a filing amounts to, in lines for people: {@code Open market: 10,000 disposed of at $18.3654
- * for $183,654.00}.
+ * The activity of a filing, in lines for people: {@code Table I, open market: 10,000 disposed of at
+ * $18.3654 on average for $183,654.00}.
  */
 public final class ActivityText {
   private ActivityText() {}
 
-  /** One line for each total, change of a holding and other finding; none if nothing happened. */
+  /** Returns a line for each total, each changed holding and each other finding, if any. */
   public static List<String> lines(Activity activity) {
     List<String> lines = new ArrayList<>();
     activity.totals().forEach(total -> lines.add(line(total)));
@@ -31,7 +31,7 @@ public final class ActivityText {
     return lines;
   }
 
-  /** One line for each holding that changed, as far as its amounts are known. */
+  /** Returns a line for each holding that changed and whose amounts are known. */
   public static List<String> holdings(Activity activity) {
     return activity.holdings().stream().map(ActivityText::line).flatMap(Optional::stream).toList();
   }
@@ -68,19 +68,19 @@ public final class ActivityText {
   private static void add(
       List<String> parts,
       BigDecimal amount,
-      String what,
+      String action,
       Optional<BigDecimal> price,
       BigDecimal value) {
     if (amount.signum() != 0 || value.signum() != 0) {
       String number = amount.signum() == 0 ? "$" + dollars(value) : number(amount);
-      String at = price.map(each -> " at $" + number(each) + " on average").orElse("");
-      String paid = amount.signum() == 0 || value.signum() == 0 ? "" : " for $" + dollars(value);
-      parts.add(number + what + at + paid);
+      String averagePrice = price.map(each -> " at $" + number(each) + " on average").orElse("");
+      String total = amount.signum() == 0 || value.signum() == 0 ? "" : " for $" + dollars(value);
+      parts.add(number + action + averagePrice + total);
     }
   }
 
   private static Optional<String> line(HoldingChange change) {
-    String owned =
+    String ownership =
         change
             .directOrIndirectOwnership()
             .map(
@@ -100,7 +100,7 @@ public final class ActivityText {
                     .map(
                         after ->
                             change.securityTitle()
-                                + owned
+                                + ownership
                                 + ": "
                                 + number(before)
                                 + " to "

@@ -7,17 +7,17 @@ import org.section16.model.FilingField;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
-/** A field as text for people: its value with footnote markers after it. */
+/** Formats a field as text for people: its value, followed by footnote markers. */
 final class CellText {
   private CellText() {}
 
-  /** Text, a date or a code. */
+  /** Formats a text, a date or a code. */
   static String of(Reported<?> field) {
     String text = field.value().map(Object::toString).orElseGet(() -> unreadable(field));
     return VisibleText.lines(text.strip()) + footnotes(field);
   }
 
-  /** A field of a part, as its type is printed. */
+  /** Formats a field of a part according to its type. */
   static <P> String of(FilingField<P> field, P part) {
     Reported<?> reported = field.in(part);
     return switch (field.type()) {
@@ -27,14 +27,14 @@ final class CellText {
     };
   }
 
-  /** A number with thousands separators. */
+  /** Formats a number with thousands separators. */
   private static String number(Reported<?> field, String unit) {
     return field.value().isPresent() && field.value().get() instanceof BigDecimal value
         ? unit + grouped(value)
         : unreadable(field);
   }
 
-  /** The markers of the footnotes: {@code (1)(2)}. */
+  /** Returns the markers of the footnotes: {@code (1)(2)}. */
   static String footnotes(Reported<?> field) {
     StringBuilder markers = new StringBuilder();
     for (FootnoteReference reference : field.footnotes()) {

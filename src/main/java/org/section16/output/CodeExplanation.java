@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.section16.DiagnosticCode;
 
-/** What a diagnostic code means, for people. */
+/** Explanations of diagnostic codes. */
 public final class CodeExplanation {
   private static final int WIDTH = 100;
 
   private CodeExplanation() {}
 
   /**
-   * The explanation of {@code code}: severity, what is wrong and what to do, an example, and where
-   * the rule comes from.
+   * Returns the explanation of {@code code} for people: its severity, what is wrong and what to do,
+   * an example, and the source of the rule.
    */
   public static String of(DiagnosticCode code) {
     return code.id()
@@ -30,12 +30,12 @@ public final class CodeExplanation {
         + "\n";
   }
 
-  /** The same for programs: one JSON object. */
+  /** Returns the same for programs, as a JSON object. */
   public static String json(DiagnosticCode code) {
     return json(generator -> writeObject(generator, code));
   }
 
-  /** All codes as a JSON array of such objects. */
+  /** Returns the explanations of all codes as a JSON array. */
   public static String jsonList() {
     return json(
         generator -> {
@@ -73,7 +73,9 @@ public final class CodeExplanation {
     return out.append('\n').toString();
   }
 
-  /** All codes, with their severities and the first sentence of what they mean. */
+  /**
+   * Returns a list of all codes, with their severities and the first sentence of the explanation.
+   */
   public static String list() {
     StringBuilder list = new StringBuilder();
     for (DiagnosticCode code : DiagnosticCode.values()) {
@@ -89,7 +91,7 @@ public final class CodeExplanation {
     return list.toString();
   }
 
-  /** What is wrong, in a sentence. */
+  /** Returns the first sentence of the explanation: what is wrong. */
   static String firstSentence(DiagnosticCode code) {
     String text = code.explanation();
     int end = text.indexOf(". ");

@@ -20,7 +20,7 @@ import org.section16.edgar.FilingComparison;
 public final class ComparisonJson {
   private ComparisonJson() {}
 
-  /** The line of a document that was compared. */
+  /** Returns the line of a document that was compared. */
   public static String line(String document, String filing, FilingComparison comparison) {
     return line(
         json -> {
@@ -36,7 +36,7 @@ public final class ComparisonJson {
         });
   }
 
-  /** The line of a document that could not be compared. */
+  /** Returns the line of a document that could not be compared. */
   public static String failure(String document, String reason) {
     return line(
         json -> {

@@ -16,8 +16,8 @@ import org.section16.edgar.FilingComparison;
 import org.section16.internal.VisibleText;
 
 /**
- * What comparisons with EDGAR's filings amount to: how often each field differs, and which
- * documents differ most. Documents may be added from several threads.
+ * The summary of comparisons with EDGAR's filings: how often each field differs, and which
+ * documents differ most. Thread-safe.
  *
  * <pre>{@code
  * field                                                different  missing  not in EDGAR
@@ -29,8 +29,8 @@ import org.section16.internal.VisibleText;
  * }</pre>
  */
 public final class ComparisonSummary {
-  /** As many documents as a reader looks at; JSON has all. */
-  private static final int WORST = 20;
+  /** The number of documents in the text; the JSON has all. */
+  private static final int MAX_LISTED_DOCUMENTS = 20;
 
   private final Map<String, Map<Difference.Kind, Integer>> fields = new TreeMap<>();
   private final List<Document> documents = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class ComparisonSummary {
 
   private record Document(String name, int differences) {}
 
-  /** Adds what became of a document. */
+  /** Adds the comparison of a document. */
   public synchronized void add(String document, FilingComparison comparison) {
     compared += comparison.comparedFields();
     notPrinted += comparison.notPrintedFields();
@@ -62,12 +62,12 @@ public final class ComparisonSummary {
     failed++;
   }
 
-  /** {@code nonDerivativeTable.securityTitle}, whichever row it is in. */
+  /** Returns the path without row numbers: {@code nonDerivativeTable.securityTitle}. */
   private static String field(Difference difference) {
     return difference.path().replaceAll("\\[[^\\]]*]", "");
   }
 
-  /** For people: both tables, and a line with the numbers. */
+  /** Returns the summary for people: both tables, and two lines of totals. */
   public synchronized String text() {
     StringBuilder text = new StringBuilder();
     if (!documents.isEmpty()) {
@@ -77,13 +77,13 @@ public final class ComparisonSummary {
     return text.append(
             String.format(
                 Locale.ROOT,
-                "%,d fields compared; %,d of EDGAR's that no page prints were not\n",
+                "%,d fields compared; %,d that no page prints were skipped\n",
                 compared,
                 notPrinted))
         .append(
             String.format(
                 Locale.ROOT,
-                "%,d documents: %,d without difference, %,d with %,d differences, %,d not compared\n",
+                "%,d documents: %,d without differences, %,d with %,d differences, %,d not compared\n",
                 equal + documents.size() + failed,
                 equal,
                 documents.size(),
@@ -114,8 +114,8 @@ public final class ComparisonSummary {
 
   private void appendDocuments(StringBuilder text) {
     text.append("differences  document\n");
-    List<Document> worst = worst();
-    for (Document document : worst.subList(0, Math.min(WORST, worst.size()))) {
+    List<Document> sorted = documentsByDifferences();
+    for (Document document : sorted.subList(0, Math.min(MAX_LISTED_DOCUMENTS, sorted.size()))) {
       text.append(
           String.format(
               Locale.ROOT,
@@ -123,13 +123,15 @@ public final class ComparisonSummary {
               document.differences(),
               VisibleText.line(document.name())));
     }
-    if (worst.size() > WORST) {
-      text.append(String.format(Locale.ROOT, "and %,d more documents\n", worst.size() - WORST));
+    if (sorted.size() > MAX_LISTED_DOCUMENTS) {
+      text.append(
+          String.format(
+              Locale.ROOT, "and %,d more documents\n", sorted.size() - MAX_LISTED_DOCUMENTS));
     }
     text.append('\n');
   }
 
-  private List<Document> worst() {
+  private List<Document> documentsByDifferences() {
     return documents.stream()
         .sorted(
             Comparator.comparingInt((Document document) -> -document.differences())
@@ -146,7 +148,7 @@ public final class ComparisonSummary {
   }
 
   /**
-   * For programs: {@code
+   * Returns the summary for programs: {@code
    * {"documents":3,"equal":1,"different":1,"notCompared":1,"comparedFields":428,
    * "notPrintedFields":4,"fields":[{"field":…,"different":1,"missingInDocument":0,"notInEdgar":0}],
    * "differences":[{"file":…,"differences":1}]}}.
@@ -173,7 +175,7 @@ public final class ComparisonSummary {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("differences");
-      for (Document document : worst()) {
+      for (Document document : documentsByDifferences()) {
         json.writeStartObject();
         json.writeStringField("file", document.name());
         json.writeNumberField("differences", document.differences());

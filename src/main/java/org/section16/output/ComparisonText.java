@@ -4,13 +4,13 @@ import org.section16.edgar.Difference;
 import org.section16.edgar.FilingComparison;
 import org.section16.internal.VisibleText;
 
-/** A comparison with EDGAR's filing, for people and for programs. */
+/** A comparison with EDGAR's filing as text. */
 public final class ComparisonText {
   private ComparisonText() {}
 
   /**
-   * A line for each difference, with both values and the place in the document, and a line with the
-   * numbers.
+   * Returns a line for each difference, with both values and the place in the document, and a line
+   * with the totals.
    */
   public static String lines(String document, FilingComparison comparison) {
     StringBuilder text = new StringBuilder();

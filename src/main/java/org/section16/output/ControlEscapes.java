@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 import org.section16.internal.VisibleText;
 
-/** Escapes in JSON all that acts on a terminal, so that JSON can be looked at there. */
+/** Escapes control characters in JSON, so that it can be displayed safely on a terminal. */
 public final class ControlEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
   private static final char DELETE = 0x7F;
 
-  /** Escapes; they have no state. */
+  /** Creates the escapes, which have no state. */
   public ControlEscapes() {}
 
   @Override

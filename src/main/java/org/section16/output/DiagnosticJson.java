@@ -18,12 +18,12 @@ import org.section16.Diagnostic;
 public final class DiagnosticJson {
   private DiagnosticJson() {}
 
-  /** A line for each of {@code diagnostics}, which are those of {@code file}. */
+  /** Returns a line for each of the {@code diagnostics} of {@code file}. */
   public static String lines(String file, List<Diagnostic> diagnostics) {
     return diagnostics.isEmpty() ? "" : objects(file, diagnostics, "\n") + "\n";
   }
 
-  /** The JSON objects of {@code diagnostics} with {@code separator} between them. */
+  /** Returns the JSON objects of {@code diagnostics}, joined by {@code separator}. */
   static String objects(String file, List<Diagnostic> diagnostics, String separator) {
     return objects(diagnostics, separator, (json, diagnostic) -> write(json, file, diagnostic));
   }
@@ -34,7 +34,10 @@ public final class DiagnosticJson {
     void write(JsonGenerator json, T item) throws IOException;
   }
 
-  /** What {@code writer} makes of {@code items}, with {@code separator} between. */
+  /**
+   * Returns the JSON objects that {@code writer} writes for {@code items}, joined by {@code
+   * separator}.
+   */
   static <T> String objects(List<T> items, String separator, Writer<T> writer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonWriter.FACTORY.createGenerator(out)) {
@@ -66,7 +69,7 @@ public final class DiagnosticJson {
     json.writeEndObject();
   }
 
-  /** Which of the diagnostics this one follows from: {@code {"code":…,"line":…,"column":…}}. */
+  /** Writes the diagnostic that caused this one: {@code {"code":…,"line":…,"column":…}}. */
   static void writeCause(JsonGenerator json, Diagnostic.Cause cause) throws IOException {
     json.writeObjectFieldStart("cause");
     json.writeStringField("code", cause.code().id());

@@ -10,37 +10,39 @@ import org.section16.Diagnostic;
  * #tail}.
  */
 public interface DiagnosticReport {
-  /** What is before all entries. */
+  /** Returns the text before all entries. */
   String head();
 
-  /** What is between two entries. */
+  /** Returns the text between two entries. */
   String separator();
 
   /**
-   * What is said of a document; empty if there is nothing to say.
+   * Returns the entries of a document; empty if it has no diagnostics.
    *
-   * @param file its name
+   * @param file the name of the document
    * @param source its text; empty if it could not be read
    */
   String entries(String file, Optional<String> source, List<Diagnostic> diagnostics);
 
-  /** What is after all entries: the numbers of documents and of their diagnostics. */
+  /** Returns the text after all entries: the numbers of documents and diagnostics. */
   String tail(long files, long errors, long warnings, long infos);
 
-  /** For people: each diagnostic with its source line and a caret, and a line with the numbers. */
+  /**
+   * Returns a report for people: each diagnostic with its source line and a caret, and the totals.
+   */
   static DiagnosticReport text() {
     return new TextReport();
   }
 
-  /** For programs: one JSON object with the diagnostics and the numbers. */
+  /** Returns a report for programs: one JSON object with the diagnostics and the totals. */
   static DiagnosticReport json() {
     return new JsonReport();
   }
 
   /**
-   * For code review tools: SARIF 2.1.0.
+   * Returns a report for code review tools: SARIF 2.1.0.
    *
-   * @param version of this program
+   * @param version the version of this program
    */
   static DiagnosticReport sarif(String version) {
     return new SarifReport(version);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.section16.model.EntryField;
 import org.section16.model.TableEntry;
 
-/** The JSON object of a row of either table; {@code "kind"} tells which of the four kinds it is. */
+/** Writes the JSON object of a row of either table; {@code "kind"} is one of the four row kinds. */
 final class EntryJson {
   private final JsonGenerator json;
   private final FieldJson fields;
@@ -18,19 +18,21 @@ final class EntryJson {
   void write(TableEntry entry) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", entry.kind().elementName());
-    fields.place(entry.span());
-    String open = "";
+    fields.writePlace(entry.span());
+    String openGroup = "";
     for (EntryField field : EntryField.of(entry)) {
       if (!field.in(entry).isBlank()) {
-        open = changeGroup(open, field.group());
+        openGroup = changeGroup(openGroup, field.group());
         fields.write(field, entry);
       }
     }
-    changeGroup(open, "");
+    changeGroup(openGroup, "");
     json.writeEndObject();
   }
 
-  /** Closes the object of one group of fields and opens that of another, which has some. */
+  /**
+   * Closes the object of one group of fields and opens that of the next, unless they are the same.
+   */
   private String changeGroup(String open, String next) throws IOException {
     if (!next.equals(open)) {
       if (!open.isEmpty()) {

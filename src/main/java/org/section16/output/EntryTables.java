@@ -19,13 +19,13 @@ import org.section16.model.TransactionEntry;
 import org.section16.output.TextTable.Align;
 
 /**
- * The two tables of a filing as text. The columns are the same for all forms and have short headers
- * of their own: those of the form are too many and too long for a terminal.
+ * The two tables of a filing as text. The columns are the same for all forms, with short headers of
+ * their own: the columns of the form are too many, and their captions too long, for a terminal.
  */
 final class EntryTables {
   private record Column(String header, Align align, Function<TableEntry, String> cell) {}
 
-  private static final List<Column> OF_TRANSACTIONS =
+  private static final List<Column> TRANSACTION_COLUMNS =
       List.of(
           column("Date", LEFT, EntryField.TRANSACTION_DATE),
           column("Deemed", LEFT, EntryField.DEEMED_EXECUTION_DATE),
@@ -51,18 +51,18 @@ final class EntryTables {
   private static final List<Column> NON_DERIVATIVE =
       join(
           List.of(SECURITY),
-          OF_TRANSACTIONS,
+          TRANSACTION_COLUMNS,
           List.of(
               OWNED,
               column("D/I", LEFT, EntryField.DIRECT_OR_INDIRECT_OWNERSHIP),
               column("Nature", LEFT, EntryField.NATURE_OF_OWNERSHIP)));
 
-  /** Columns that would make the table too wide share one. */
+  /** Fields share a column where the table would otherwise get too wide. */
   private static final List<Column> DERIVATIVE =
       join(
           List.of(
               SECURITY, column("Exercise price", RIGHT, EntryField.CONVERSION_OR_EXERCISE_PRICE)),
-          OF_TRANSACTIONS,
+          TRANSACTION_COLUMNS,
           List.of(
               new Column("Exercisable", LEFT, EntryTables::term),
               column(
@@ -120,14 +120,14 @@ final class EntryTables {
             .toList());
   }
 
-  /** {@code 2021-12-31 to 2030-12-29}. */
+  /** Returns the term of a derivative: {@code 2021-12-31 to 2030-12-29}. */
   private static String term(TableEntry entry) {
     String from = CellText.of(EntryField.EXERCISE_DATE, entry);
-    String until = CellText.of(EntryField.EXPIRATION_DATE, entry);
-    if (until.isEmpty()) {
+    String to = CellText.of(EntryField.EXPIRATION_DATE, entry);
+    if (to.isEmpty()) {
       return from.isEmpty() ? "" : "from " + from;
     }
-    return from.isEmpty() ? "to " + until : from + " to " + until;
+    return from.isEmpty() ? "to " + to : from + " to " + to;
   }
 
   private static String code(TableEntry entry) {
@@ -137,7 +137,7 @@ final class EntryTables {
         : coding.transactionFormType().value().map(form -> "form " + form.number()).orElse("");
   }
 
-  /** {@code J/K early(1)}. */
+  /** Returns the code cell: {@code J/K early(1)}. */
   private static String code(TransactionCoding coding, Reported<Timeliness> timeliness) {
     Reported<TransactionCode> letter = coding.transactionCode();
     return letter.value().map(Enum::name).orElseGet(() -> VisibleText.lines(letter.raw()))

@@ -13,7 +13,7 @@ public final class FactJson {
     this.json = json;
   }
 
-  /** Writes {@code fields} into the object that is open. */
+  /** Writes {@code fields} into the currently open object. */
   void write(List<Map.Entry<String, Object>> fields) throws IOException {
     for (Map.Entry<String, Object> field : fields) {
       json.writeFieldName(field.getKey());
@@ -33,10 +33,10 @@ public final class FactJson {
     }
   }
 
-  /** A list of fields is an object, any other list an array. */
+  /** Writes a list of fields as an object, any other list as an array. */
   private void list(List<?> list) throws IOException {
-    boolean object = !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
-    if (object) {
+    boolean isObject = !list.isEmpty() && list.get(0) instanceof Map.Entry<?, ?>;
+    if (isObject) {
       json.writeStartObject();
     } else {
       json.writeStartArray();
@@ -49,7 +49,7 @@ public final class FactJson {
         value(item);
       }
     }
-    if (object) {
+    if (isObject) {
       json.writeEndObject();
     } else {
       json.writeEndArray();

@@ -9,11 +9,11 @@ import org.section16.model.PlanType;
 import org.section16.model.VestingCondition;
 import org.section16.model.VestingStep;
 
-/** Facts in a few words: {@code prices from $18.00 to $18.81, weighted average}. */
+/** Short texts for facts: {@code prices from $18.00 to $18.81, weighted average}. */
 public final class FactText {
   private FactText() {}
 
-  /** {@code fact} in a few words. */
+  /** Returns a short text for {@code fact}. */
   public static String of(FootnoteFact fact) {
     if (fact instanceof FootnoteFact.PriceRange range) {
       return "prices from $"

@@ -15,7 +15,7 @@ import org.section16.model.Form;
 import org.section16.model.Reported;
 
 /**
- * The JSON object of one reported field: {@code
+ * Writes the JSON object of a reported field: {@code
  * {"value":10000,"raw":"10,000","footnotes":["F1"],"line":30,"column":52}}.
  */
 final class FieldJson {
@@ -34,7 +34,7 @@ final class FieldJson {
     }
   }
 
-  /** Writes a field, or nothing if it is blank; a box that the page does not show is null. */
+  /** Writes a field, unless it is blank; a check box that the page does not show is null. */
   <P> void write(FilingField<P> field, P part) throws IOException {
     Reported<?> reported = field.in(part);
     if (!reported.isBlank()) {
@@ -62,8 +62,8 @@ final class FieldJson {
     indentation.endLine();
   }
 
-  /** Writes line and column into the object that is open. */
-  void place(SourceSpan span) throws IOException {
+  /** Writes line and column into the currently open object. */
+  void writePlace(SourceSpan span) throws IOException {
     json.writeNumberField("line", span.line());
     json.writeNumberField("column", span.column());
   }
@@ -79,7 +79,7 @@ final class FieldJson {
       }
       json.writeEndArray();
     }
-    place(field.span());
+    writePlace(field.span());
   }
 
   private void writeValue(Reported<?> field) throws IOException {

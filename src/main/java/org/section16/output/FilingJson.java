@@ -20,7 +20,7 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
-/** The JSON object of a filing, part by part in the order of the schema. */
+/** Writes the JSON object of a filing, part by part in the order of the schema. */
 final class FilingJson {
   private final JsonGenerator json;
   private final FieldJson fields;
@@ -68,7 +68,7 @@ final class FilingJson {
     json.writeEndObject();
   }
 
-  /** What EDGAR knows of the filing, if the document or the caller told it. */
+  /** Writes what EDGAR knows of the filing, if the document or the caller supplied it. */
   private void writeMetadata(FilingMetadata metadata) throws IOException {
     if (metadata.edgarAccessionNumber().isPresent()) {
       json.writeStringField("accessionNumber", metadata.accessionNumber());
@@ -114,7 +114,7 @@ final class FilingJson {
       if (footnote.uncertain()) {
         json.writeBooleanField("uncertain", true);
       }
-      fields.place(footnote.span());
+      fields.writePlace(footnote.span());
       writeFacts(footnote.facts());
       fields.endLine();
     }
@@ -130,7 +130,7 @@ final class FilingJson {
       json.writeStartObject();
       json.writeStringField("kind", fact.kind().key());
       new FactJson(json).write(FactFields.of(fact));
-      fields.place(fact.span());
+      fields.writePlace(fact.span());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -140,7 +140,7 @@ final class FilingJson {
     fields.startLine();
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("code", diagnostic.code().id());
-    fields.place(diagnostic.span());
+    fields.writePlace(diagnostic.span());
     if (diagnostic.path().isPresent()) {
       json.writeStringField("path", diagnostic.path().get());
     }

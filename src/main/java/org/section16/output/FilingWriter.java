@@ -23,18 +23,18 @@ import org.section16.output.markdown.MarkdownWriter;
  * writer.write("filing.md", Section16.parse(Path.of("filing.md")), out);
  * }</pre>
  *
- * <p>Writers have no state of their own and may be used by several threads at once.
+ * <p>Writers are stateless and may be used by several threads at once.
  */
 @FunctionalInterface
 public interface FilingWriter {
   /**
-   * Writes one filing. Nothing is closed.
+   * Writes one filing, without closing {@code out}.
    *
    * @throws IOException if {@code out} throws it
    */
   void write(ParsedDocument document, Writer out) throws IOException;
 
-  /** What stands once before all filings: the names of the columns of CSV, nothing elsewhere. */
+  /** Returns the text before all filings: the column names for CSV, otherwise nothing. */
   default String header() {
     return "";
   }
@@ -42,14 +42,14 @@ public interface FilingWriter {
   /**
    * Writes one filing.
    *
-   * @param file the name of its document
+   * @param file the name of the document
    * @throws IOException if {@code out} throws it
    */
   default void write(String file, ParseResult result, Writer out) throws IOException {
     write(ParsedDocument.of(file, result), out);
   }
 
-  /** One filing as a text, without {@link #header()}. */
+  /** Returns one filing as text, without {@link #header()}. */
   default String write(String file, ParseResult result) {
     StringWriter out = new StringWriter();
     try {
@@ -60,34 +60,37 @@ public interface FilingWriter {
     return out.toString();
   }
 
-  /** A JSON object, indented for people. */
+  /** Returns a writer of JSON objects indented for people. */
   static FilingWriter json() {
     return (document, out) -> JsonWriter.indented(out).write(document);
   }
 
-  /** A JSON object on one line. */
+  /** Returns a writer of JSON Lines: each filing on one line. */
   static FilingWriter jsonLines() {
     return (document, out) -> JsonWriter.lines(out).write(document);
   }
 
-  /** EDGAR's {@code ownershipDocument}, with the CIKs that the filing or its metadata carries. */
+  /**
+   * Returns a writer of EDGAR's {@code ownershipDocument}, with the CIKs in the filing or its
+   * metadata.
+   */
   static FilingWriter xml() {
     return xml(XmlOptions.NONE);
   }
 
-  /** EDGAR's {@code ownershipDocument}, with CIKs that are supplied. */
+  /** Returns a writer of EDGAR's {@code ownershipDocument}, with the CIKs in {@code options}. */
   static FilingWriter xml(XmlOptions options) {
     OwnershipXmlWriter writer = new OwnershipXmlWriter(options);
     return (document, out) ->
         writer.write(document.metadata().complete(document.result().filing()), out);
   }
 
-  /** A table for spreadsheets with a row for each transaction. */
+  /** Returns a writer of CSV for spreadsheets, with a row for each transaction. */
   static FilingWriter csv() {
     return csv(new CsvWriter(CsvText.FORMULAS_ESCAPED, Certainty.ANY));
   }
 
-  /** The table that {@code writer} writes. */
+  /** Returns a writer of CSV as {@code writer} writes it. */
   static FilingWriter csv(CsvWriter writer) {
     return new FilingWriter() {
       @Override
@@ -102,14 +105,16 @@ public interface FilingWriter {
     };
   }
 
-  /** Clean Markdown, the same for all documents. */
+  /** Returns a writer of clean Markdown with the same layout for all filings. */
   static FilingWriter markdown() {
     MarkdownWriter writer = new MarkdownWriter();
     return (document, out) ->
         out.write(writer.write(document.metadata().complete(document.result().filing())));
   }
 
-  /** A view for people, in lines of at most {@code width} characters where that is possible. */
+  /**
+   * Returns a writer of text for people, in lines of at most {@code width} characters if possible.
+   */
   static FilingWriter text(int width) {
     TextView view = new TextView(width);
     return (document, out) -> {

@@ -11,25 +11,25 @@ import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 
 /**
- * What tells a finding from others in one document, wherever its line has moved to: a hash of its
- * code, its message and its line, and how many like it are before.
+ * Identifies findings within a document, even if their lines move: a hash of the code, the message
+ * and the text of the line, and a counter for equal ones.
  */
 final class Fingerprints {
   private static final int BYTES = 8;
 
   private final String source;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Fingerprints(String source) {
     this.source = source;
   }
 
-  /** The fingerprint of {@code diagnostic}; they are asked for in the order of the document. */
+  /** Returns the fingerprint of {@code diagnostic}; must be called in the order of the document. */
   String of(Diagnostic diagnostic) {
     String text =
         diagnostic.code().id() + "\n" + diagnostic.message() + "\n" + line(diagnostic.span());
     String hash = HexFormat.of().formatHex(sha256(text), 0, BYTES);
-    return hash + ":" + seen.merge(hash, 1, Integer::sum);
+    return hash + ":" + counts.merge(hash, 1, Integer::sum);
   }
 
   private String line(SourceSpan span) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 
-/** Two spaces a level, but a field, a footnote or a diagnostic on one line. */
+/** Indents by two spaces per level, but keeps a field, a footnote or a diagnostic on one line. */
 final class Indentation extends DefaultPrettyPrinter {
   private static final long serialVersionUID = 1L;
 
@@ -24,12 +24,12 @@ final class Indentation extends DefaultPrettyPrinter {
     indentObjectsWith(indenter);
   }
 
-  /** Says that the next object that starts shall are on one line. */
+  /** Puts the next object on one line. */
   void startLine() {
     nextOnOneLine = true;
   }
 
-  /** Says that the object on one line has ended. */
+  /** Ends the object on one line. */
   void endLine() {
     onOneLine = false;
   }

@@ -9,8 +9,8 @@ import java.io.Writer;
 import org.section16.ParseResult;
 
 /**
- * Writes filings as JSON: one object for each, as {@code filing.schema.json} beside the classes
- * describes it.
+ * Writes filings as JSON: one object for each, as described by {@code filing.schema.json} next to
+ * the classes.
  *
  * <pre>{@code
  * {"file":"filing.md","documentType":{"value":"4","raw":"4","line":1,"column":6},…,
@@ -18,11 +18,11 @@ import org.section16.ParseResult;
  * }</pre>
  *
  * <p>The names are those of EDGAR's {@code ownershipDocument}. Every field is an object: its value
- * (null where there is none or the text could not be read as its type), the raw text, the ids of
- * its footnotes if it has some, and its place. Blank fields are left out, but for check boxes: a
- * box that is not on the page has the value null, which is neither true nor false.
+ * (null if there is none or the text could not be read as its type), the raw text, the ids of its
+ * footnotes if it has any, and its place. Blank fields are left out, except for check boxes: a box
+ * that is not on the page has the value null, which is neither true nor false.
  *
- * <p>Not for use by several threads at once; it is cheap to make.
+ * <p>Not thread-safe, but cheap to create.
  */
 public final class JsonWriter {
   static final JsonFactory FACTORY =
@@ -40,31 +40,30 @@ public final class JsonWriter {
     this.indented = indented;
   }
 
-  /** A writer of JSON Lines: each filing on one line. */
+  /** Returns a writer of JSON Lines: each filing on one line. */
   public static JsonWriter lines(Writer out) {
     return new JsonWriter(out, false);
   }
 
-  /** A writer of JSON that is indented for people. */
+  /** Returns a writer of JSON indented for people. */
   public static JsonWriter indented(Writer out) {
     return new JsonWriter(out, true);
   }
 
   /**
-   * Writes one filing with its diagnostics, and a line feed after it.
+   * Writes one filing with its diagnostics, followed by a line feed.
    *
-   * @param file the name of the document, for the reader
-   * @throws IOException if the target fails
+   * @param file the name of the document, written into the output
+   * @throws IOException if writing fails
    */
   public void write(String file, ParseResult result) throws IOException {
     write(ParsedDocument.of(file, result));
   }
 
   /**
-   * Writes one filing with its diagnostics and what is known of it besides, and a line feed after
-   * it.
+   * Writes one filing with its diagnostics and metadata, followed by a line feed.
    *
-   * @throws IOException if the target fails
+   * @throws IOException if writing fails
    */
   public void write(ParsedDocument document) throws IOException {
     Indentation indentation = new Indentation();

@@ -6,11 +6,11 @@ import org.section16.ParseResult;
 import org.section16.edgar.FilingMetadata;
 
 /**
- * A document that was read, with all that is known of its filing.
+ * A parsed document, with the metadata of its filing.
  *
- * @param file the name of the document, for whoever reads what is written
- * @param result what was read from it
- * @param metadata what its page does not print
+ * @param file the name of the document, written into the output
+ * @param result the result of parsing it
+ * @param metadata what the page does not print
  */
 public record ParsedDocument(String file, ParseResult result, FilingMetadata metadata) {
   public ParsedDocument {
@@ -20,8 +20,8 @@ public record ParsedDocument(String file, ParseResult result, FilingMetadata met
   }
 
   /**
-   * A document of which nothing more is known than what it says itself: its accession number is in
-   * the header of EDGAR's submission, where there is one, and else the stem of the file.
+   * Returns a document with only the metadata in the document itself: the accession number comes
+   * from the header of EDGAR's submission if there is one, otherwise from the stem of the file.
    */
   public static ParsedDocument of(String file, ParseResult result) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

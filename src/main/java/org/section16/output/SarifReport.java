@@ -14,7 +14,7 @@ import org.section16.Finding;
 import org.section16.Severity;
 import org.section16.SourceSpan;
 
-/** Diagnostics as SARIF 2.1.0, the format that code review tools read. */
+/** Diagnostics as SARIF 2.1.0, a format for code review tools. */
 final class SarifReport implements DiagnosticReport {
   private static final String UNRESERVED = "-._~/";
 
@@ -81,10 +81,10 @@ final class SarifReport implements DiagnosticReport {
         entries, separator(), (json, entry) -> writeResult(json, document, entry));
   }
 
-  /** A document and its text, if there is any. */
+  /** A document and its text, if it could be read. */
   private record Document(String uri, Optional<String> source, Fingerprints fingerprints) {}
 
-  /** A result: a finding, and the one that it follows from, which comes before it. */
+  /** A result: a finding and its cause, which precedes it. */
   private record Entry(Finding finding, Optional<Finding> cause) {}
 
   private static void writeResult(JsonGenerator json, Document document, Entry entry)
@@ -161,10 +161,10 @@ final class SarifReport implements DiagnosticReport {
     json.writeEndObject();
   }
 
-  /** The last character of a line break: the line feed of a pair. */
-  private static boolean isLineEnd(String source, int at) {
-    return source.charAt(at) == '\n'
-        || (source.charAt(at) == '\r' && !source.startsWith("\n", at + 1));
+  /** Returns whether the character is the last of a line break: of CR LF, the line feed. */
+  private static boolean isLineEnd(String source, int index) {
+    return source.charAt(index) == '\n'
+        || (source.charAt(index) == '\r' && !source.startsWith("\n", index + 1));
   }
 
   @Override
@@ -180,7 +180,7 @@ final class SarifReport implements DiagnosticReport {
     };
   }
 
-  /** A relative or absolute reference to the file, as RFC 3986 spells it. */
+  /** Returns a relative or absolute URI of the file (RFC 3986). */
   private static String uri(String file) {
     StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
     for (byte b : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {

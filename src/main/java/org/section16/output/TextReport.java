@@ -9,8 +9,8 @@ import org.section16.Finding;
 import org.section16.internal.VisibleText;
 
 /**
- * Diagnostics as a compiler prints them: causes before what follows from them, and what is equal
- * once, with its other places.
+ * Diagnostics in the style of a compiler: causes before their consequences, and equal findings
+ * once, with all their places.
  *
  * <pre>{@code
  * filing.md:31:32: error: footnote 2 has no explanation; explanations end at 1 [footnote-without-explanation]
@@ -21,8 +21,8 @@ import org.section16.internal.VisibleText;
  * }</pre>
  */
 final class TextReport implements DiagnosticReport {
-  /** As many places as fit into a line beside a message. */
-  private static final int PLACES = 8;
+  /** The number of places that fit on a line with a message. */
+  private static final int MAX_PLACES = 8;
 
   @Override
   public String head() {
@@ -39,7 +39,8 @@ final class TextReport implements DiagnosticReport {
     StringBuilder text = new StringBuilder();
     for (Finding finding : Finding.of(diagnostics)) {
       Diagnostic first = finding.first();
-      text.append(source.map(s -> first.format(file, s)).orElseGet(() -> ofFile(file, first)));
+      text.append(
+          source.map(s -> first.format(file, s)).orElseGet(() -> withoutExcerpt(file, first)));
       text.append('\n');
       List<Diagnostic> others = finding.places().subList(1, finding.places().size());
       if (!others.isEmpty()) {
@@ -47,18 +48,18 @@ final class TextReport implements DiagnosticReport {
       }
       for (Finding consequence : finding.consequences()) {
         text.append("  so ").append(places(consequence.places())).append(": ");
-        text.append(said(consequence.first())).append('\n');
+        text.append(description(consequence.first())).append('\n');
       }
     }
     return text.toString();
   }
 
-  /** A document that could not be read has no line to point to. */
-  private static String ofFile(String file, Diagnostic diagnostic) {
-    return VisibleText.line(file) + ": " + said(diagnostic);
+  /** Formats a diagnostic of a document that could not be read, which has no line to point to. */
+  private static String withoutExcerpt(String file, Diagnostic diagnostic) {
+    return VisibleText.line(file) + ": " + description(diagnostic);
   }
 
-  private static String said(Diagnostic diagnostic) {
+  private static String description(Diagnostic diagnostic) {
     return diagnostic.severity().label()
         + ": "
         + VisibleText.line(diagnostic.message())
@@ -67,9 +68,9 @@ final class TextReport implements DiagnosticReport {
         + "]";
   }
 
-  /** {@code 31:18, 32:18 and 7 more places} */
+  /** Returns the places: {@code 31:18, 32:18 and 7 more places}. */
   private static String places(List<Diagnostic> diagnostics) {
-    int shown = diagnostics.size() <= PLACES + 1 ? diagnostics.size() : PLACES;
+    int shown = diagnostics.size() <= MAX_PLACES + 1 ? diagnostics.size() : MAX_PLACES;
     String places =
         diagnostics.subList(0, shown).stream()
             .map(diagnostic -> diagnostic.span().line() + ":" + diagnostic.span().column())

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * A table in plain text: aligned columns with a rule below the header, cells wrapped to fit a
- * width, columns without content left out. Where there is no place for the columns, the cells of a
- * row stand one after the other after their headers.
+ * A table in plain text: aligned columns with a rule below the header, cells wrapped to fit the
+ * width, empty columns left out. If the columns do not fit, each row becomes a list of headers and
+ * cells instead.
  */
 final class TextTable {
   private static final String INDENT = "  ";
 
-  /** Words that are longer may be cut. */
-  private static final int LONG_WORD = 12;
+  /** Longer words may be broken. */
+  private static final int MAX_UNBROKEN_WORD = 12;
 
-  /** How a column is laid out. */
+  /** The alignment of a column. */
   enum Align {
-    /** Text. */
+    /** For text. */
     LEFT,
-    /** Numbers. */
+    /** For numbers. */
     RIGHT
   }
 
@@ -41,7 +41,7 @@ final class TextTable {
     rows.add(List.copyOf(cells));
   }
 
-  /** The table in lines of at most {@code width} characters. */
+  /** Renders the table in lines of at most {@code width} characters. */
   String render(int width) {
     List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -87,35 +87,36 @@ final class TextTable {
   }
 
   /**
-   * The widths of the columns: what each would like to have, less what is taken from the widest
-   * until all fit. Empty if words would have to be broken.
+   * Computes the widths of the columns: each starts with the width of its content, then the widest
+   * shrink until all fit. Empty if words would have to be broken.
    */
   private Optional<int[]> widths(List<Integer> shown, int width) {
     int[] widths = new int[shown.size()];
-    int[] least = new int[shown.size()];
+    int[] minimums = new int[shown.size()];
     for (int i = 0; i < widths.length; i++) {
       int column = shown.get(i);
-      least[i] = TextWrap.longestWord(columns.get(column).header(), LONG_WORD);
-      widths[i] = least[i];
+      minimums[i] = TextWrap.longestWord(columns.get(column).header(), MAX_UNBROKEN_WORD);
+      widths[i] = minimums[i];
       for (List<String> row : rows) {
         widths[i] = Math.max(widths[i], row.get(column).length());
-        least[i] = Math.max(least[i], TextWrap.longestWord(row.get(column), LONG_WORD));
+        minimums[i] =
+            Math.max(minimums[i], TextWrap.longestWord(row.get(column), MAX_UNBROKEN_WORD));
       }
     }
-    if (Arrays.stream(least).sum() > width) {
+    if (Arrays.stream(minimums).sum() > width) {
       return Optional.empty();
     }
     for (int total = Arrays.stream(widths).sum(); total > width; total--) {
-      widths[widest(widths, least)]--;
+      widths[widest(widths, minimums)]--;
     }
     return Optional.of(widths);
   }
 
-  /** The widest column of those that can be narrower. */
-  private static int widest(int[] widths, int[] least) {
+  /** Returns the widest column that can shrink. */
+  private static int widest(int[] widths, int[] minimums) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+      if (widths[i] > minimums[i] && (widest < 0 || widths[i] > widths[widest])) {
         widest = i;
       }
     }
@@ -135,8 +136,9 @@ final class TextTable {
         List<String> lines = cells.get(i);
         String content = lineNumber < lines.size() ? lines.get(lineNumber) : "";
         String padding = " ".repeat(Math.max(0, widths[i] - content.length()));
-        boolean right = columns.get(shown.get(i)).align() == Align.RIGHT;
-        line.append(i > 0 ? gap : "").append(right ? padding + content : content + padding);
+        boolean isRightAligned = columns.get(shown.get(i)).align() == Align.RIGHT;
+        line.append(i > 0 ? gap : "")
+            .append(isRightAligned ? padding + content : content + padding);
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

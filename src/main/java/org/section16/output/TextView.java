@@ -21,31 +21,31 @@ import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 
 /**
- * A filing as plain text for a terminal: who reports what, the two tables, the footnotes below
- * them, remarks and signatures.
+ * Formats a filing as plain text for a terminal: the cover, the two tables, the footnotes, remarks
+ * and signatures.
  *
- * <p>Footnote markers are after the values as {@code (1)}. A text that could not be read as a date
- * or number is in quotes with a question mark after it.
+ * <p>Footnote markers follow the values, as in {@code (1)}. A text that could not be read as a date
+ * or number is shown in quotes, followed by a question mark.
  */
 public final class TextView {
-  /** The width that most terminals can be given. */
+  /** The default width, which fits most terminals. */
   public static final int DEFAULT_WIDTH = 120;
 
-  private static final int LABEL = 11;
+  private static final int LABEL_WIDTH = 11;
 
   private final int width;
 
-  /** A view in lines of at most {@code width} characters, where it can be so narrow. */
+  /** Creates a view with lines of at most {@code width} characters, if possible. */
   public TextView(int width) {
     this.width = width;
   }
 
-  /** The view of {@code filing}. */
+  /** Renders {@code filing}. */
   public String render(Filing filing) {
     return render(filing, Activity.of(filing));
   }
 
-  /** The view of {@code filing}, with what it amounts to. */
+  /** Renders {@code filing} with its activity. */
   public String render(Filing filing, Activity activity) {
     StringJoiner sections = new StringJoiner("\n");
     sections.add(cover(filing));
@@ -102,7 +102,7 @@ public final class TextView {
   private static String title(Filing filing) {
     Optional<DocumentType> type = filing.documentType().value();
     if (type.isEmpty()) {
-      return "Form not known";
+      return "Unknown form";
     }
     String name =
         switch (type.get().form()) {
@@ -120,7 +120,7 @@ public final class TextView {
         : filing.documentType().value().map(type -> period + day(type.form())).orElse(period);
   }
 
-  /** Which day the period of report is. */
+  /** Returns the meaning of the period of report. */
   private static String day(Form form) {
     return switch (form) {
       case FORM_3 -> " (event)";
@@ -205,7 +205,7 @@ public final class TextView {
     return String.join("   ", boxes);
   }
 
-  /** A box that is not on the page is not shown. */
+  /** Adds a check box, unless it is not on the page. */
   private static void addBox(List<String> boxes, Reported<Boolean> box, String label) {
     box.value()
         .ifPresent(
@@ -214,10 +214,10 @@ public final class TextView {
 
   private void line(StringBuilder text, String label, String value) {
     if (!value.isEmpty()) {
-      String indent = " ".repeat(LABEL);
-      String start = label + " ".repeat(LABEL - label.length());
+      String indent = " ".repeat(LABEL_WIDTH);
+      String start = label + " ".repeat(LABEL_WIDTH - label.length());
       text.append(start)
-          .append(TextWrap.wrap(value, width - LABEL, "").replace("\n", "\n" + indent))
+          .append(TextWrap.wrap(value, width - LABEL_WIDTH, "").replace("\n", "\n" + indent))
           .append('\n');
     }
   }

@@ -8,7 +8,7 @@ final class TextWrap {
   private TextWrap() {}
 
   /**
-   * {@code text} in lines of at most {@code width} characters; a word that is longer is cut.
+   * Breaks {@code text} into lines of at most {@code width} characters; longer words are broken.
    *
    * @return at least one line
    */
@@ -48,17 +48,18 @@ final class TextWrap {
   }
 
   /**
-   * The width below which a word of {@code text} has to be cut, where words of more than {@code
-   * longWord} letters may be, but numbers and dates may not.
+   * Returns the width that {@code text} needs at least: words may be broken after {@code
+   * maxUnbroken} characters, numbers and dates may not.
    */
-  static int longestWord(String text, int longWord) {
+  static int longestWord(String text, int maxUnbroken) {
     int longest = 0;
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
       if (i == text.length() || canBreak(text, i)) {
         String word = text.substring(start, i).strip();
-        boolean canBeCut = !word.isEmpty() && Character.isLetter(word.charAt(0));
-        longest = Math.max(longest, canBeCut ? Math.min(word.length(), longWord) : word.length());
+        boolean canBeBroken = !word.isEmpty() && Character.isLetter(word.charAt(0));
+        longest =
+            Math.max(longest, canBeBroken ? Math.min(word.length(), maxUnbroken) : word.length());
         start = i;
       }
     }
@@ -66,8 +67,8 @@ final class TextWrap {
   }
 
   /**
-   * {@code text} in lines of at most {@code width} characters, those after the first with {@code
-   * indent} before them.
+   * Wraps {@code text} into lines of at most {@code width} characters; all but the first start with
+   * {@code indent}.
    */
   static String wrap(String text, int width, String indent) {
     List<String> first = lines(text, width);

@@ -1,4 +1,4 @@
-/** What people and programs get of a filing: JSON and a view for the terminal. */
+/** Writes filings and diagnostics for people and programs, as JSON, text and other formats. */
 @NullMarked
 package org.section16.output;
 

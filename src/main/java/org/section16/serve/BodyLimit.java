@@ -2,12 +2,12 @@ package org.section16.serve;
 
 import org.eclipse.jetty.http.HttpStatus;
 
-/** What is said of a body that is too large. */
+/** The problem of a body that is too large. */
 final class BodyLimit {
   private BodyLimit() {}
 
   static ProblemException exceeded(String what, long limit) {
     return new ProblemException(
-        HttpStatus.PAYLOAD_TOO_LARGE_413, what + " has more than the " + limit + " bytes allowed");
+        HttpStatus.PAYLOAD_TOO_LARGE_413, what + " is larger than the " + limit + " bytes allowed");
   }
 }

@@ -10,38 +10,38 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 
 /**
- * Reads the body of a request as it comes; no thread waits for it. A body that is refused is read
- * on for a while and thrown away: most clients look at the answer only when they have sent all.
+ * Reads the body of a request as it arrives; no thread waits for it. The rest of a refused body is
+ * read and discarded, up to a limit: most clients read the response only after sending everything.
  */
 final class BodyReader implements Runnable {
-  /** Takes a body. */
+  /** Receives a body. */
   interface Sink {
-    /** Takes a piece; only during the call. */
+    /** Receives a chunk, which is valid only during the call. */
     void accept(Content.Chunk chunk) throws ProblemException;
 
-    /** There is no more. */
+    /** Signals the end of the body. */
     void end() throws ProblemException;
   }
 
-  private static final long MOST_THROWN_AWAY = 64L << 20;
+  private static final long MAX_DISCARDED_BYTES = 64L << 20;
 
   private final Exchange exchange;
-  private final BodyMemory memory;
+  private final BodyMemoryBudget memory;
   private final Sink sink;
-  private final AtomicLong taken = new AtomicLong();
-  private Optional<Problem> refused = Optional.empty();
-  private long thrownAway;
+  private final AtomicLong reservedBytes = new AtomicLong();
+  private Optional<Problem> refusal = Optional.empty();
+  private long discardedBytes;
 
-  private BodyReader(Exchange exchange, BodyMemory memory, Sink sink) {
+  private BodyReader(Exchange exchange, BodyMemoryBudget memory, Sink sink) {
     this.exchange = requireNonNull(exchange);
     this.memory = requireNonNull(memory);
     this.sink = requireNonNull(sink);
   }
 
-  /** Begins to read the body of {@code exchange}. */
-  static void read(Exchange exchange, BodyMemory memory, Sink sink) {
+  /** Starts reading the body of {@code exchange}. */
+  static void read(Exchange exchange, BodyMemoryBudget memory, Sink sink) {
     BodyReader reader = new BodyReader(exchange, memory, sink);
-    exchange.whenDone(() -> memory.giveBack(reader.taken.getAndSet(0)));
+    exchange.onDone(() -> memory.release(reader.reservedBytes.getAndSet(0)));
     reader.run();
   }
 
@@ -58,7 +58,7 @@ final class BodyReader implements Runnable {
         return;
       }
       boolean last = chunk.isLast();
-      take(chunk);
+      process(chunk);
       chunk.release();
       if (last) {
         end();
@@ -67,29 +67,29 @@ final class BodyReader implements Runnable {
     }
   }
 
-  private void take(Content.Chunk chunk) {
+  private void process(Content.Chunk chunk) {
     int bytes = chunk.remaining();
-    if (refused.isEmpty()) {
+    if (refusal.isEmpty()) {
       try {
-        memory.take(bytes);
-        taken.addAndGet(bytes);
+        memory.reserve(bytes);
+        reservedBytes.addAndGet(bytes);
         sink.accept(chunk);
       } catch (ProblemException e) {
-        refused = Optional.of(e.problem());
+        refusal = Optional.of(e.problem());
       }
     }
-    if (refused.isPresent()) {
-      thrownAway += bytes;
-      if (thrownAway > MOST_THROWN_AWAY) {
-        exchange.fail(refused.get());
+    if (refusal.isPresent()) {
+      discardedBytes += bytes;
+      if (discardedBytes > MAX_DISCARDED_BYTES) {
+        exchange.fail(refusal.get());
       }
     }
   }
 
   private void end() {
-    exchange.bodyWasRead();
-    if (refused.isPresent()) {
-      exchange.fail(refused.get());
+    exchange.markBodyRead();
+    if (refusal.isPresent()) {
+      exchange.fail(refusal.get());
       return;
     }
     try {
@@ -101,7 +101,7 @@ final class BodyReader implements Runnable {
 
   private static Problem problem(Throwable failure) {
     if (failure instanceof TimeoutException) {
-      return new Problem(HttpStatus.REQUEST_TIMEOUT_408, "the body stopped coming");
+      return new Problem(HttpStatus.REQUEST_TIMEOUT_408, "the body stopped arriving");
     }
     String reason = failure instanceof HttpException http ? http.getReason() : failure.getMessage();
     return new Problem(

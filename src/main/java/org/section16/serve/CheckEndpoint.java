@@ -7,9 +7,9 @@ import org.section16.batch.ReadTask;
 import org.section16.output.DiagnosticReport;
 import org.section16.render.Renderings;
 
-/** {@code POST /v1/check}: what {@code section16 check} prints. */
+/** {@code POST /v1/check}: answers with what {@code section16 check} prints. */
 final class CheckEndpoint implements DocumentEndpoint {
-  /** What {@code format} may be. */
+  /** The values of {@code format}. */
   enum Format {
     JSON,
     TEXT,
@@ -19,7 +19,7 @@ final class CheckEndpoint implements DocumentEndpoint {
   private final String version;
 
   /**
-   * @param version of this program
+   * @param version the version of this program
    */
   CheckEndpoint(String version) {
     this.version = version;
@@ -35,7 +35,7 @@ final class CheckEndpoint implements DocumentEndpoint {
     return rendering(parameters, Rendering.FAILURE);
   }
 
-  /** What cannot be read is an entry of the report. */
+  /** DocumentRequests that cannot be read are entries of the report. */
   @Override
   public Rendering ofSeveral(Parameters parameters) throws ProblemException {
     return rendering(parameters, Rendering.NO_FAILURE);

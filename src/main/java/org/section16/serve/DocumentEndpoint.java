@@ -2,14 +2,14 @@ package org.section16.serve;
 
 import java.util.List;
 
-/** What the server does with documents that it is sent. */
+/** An endpoint that processes the documents of a request. */
 interface DocumentEndpoint {
-  /** The parameters that it takes. */
+  /** Returns the names of the parameters that it accepts. */
   List<String> parameters();
 
-  /** What it makes of a document that is the body of the request. */
+  /** Returns the rendering of a single document, the body of the request. */
   Rendering ofOne(Parameters parameters) throws ProblemException;
 
-  /** What it makes of several documents, one after the other. */
+  /** Returns the rendering of several documents, one after the other. */
   Rendering ofSeveral(Parameters parameters) throws ProblemException;
 }

@@ -20,13 +20,13 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request and its one answer: whole, or piece by piece. It ends once, whoever ends it first: the
- * answer, a problem, or the time. No thread waits for the client.
+ * A request and its one response, sent whole or piece by piece. It ends once, by whichever comes
+ * first: the response, a problem or the timeout. No thread waits for the client.
  */
 final class Exchange {
   private enum State {
     OPEN,
-    /** Some of the answer was sent: what goes wrong now can only break it off. */
+    /** Part of the response was sent: a problem can now only abort it. */
     BEGUN,
     DONE
   }
@@ -35,8 +35,8 @@ final class Exchange {
   private final Response response;
   private final Callback callback;
   private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
-  private final AtomicReference<Runnable> release = new AtomicReference<>(() -> {});
-  private Runnable head = () -> {};
+  private final AtomicReference<Runnable> doneAction = new AtomicReference<>(() -> {});
+  private Runnable headWriter = () -> {};
   private volatile boolean bodyRead;
   private volatile Scheduler.@Nullable Task deadline;
 
@@ -54,7 +54,7 @@ final class Exchange {
     return request.getMethod();
   }
 
-  /** The value of a header of the request; empty without it. */
+  /** Returns the value of a request header; empty if it is absent. */
   String header(HttpHeader header) {
     String value = request.getHeaders().get(header);
     return value == null ? "" : value;
@@ -68,26 +68,26 @@ final class Exchange {
     response.getHeaders().put(header, value);
   }
 
-  /** Sets how long the exchange may take from now on. */
-  void endWithin(Duration time) {
-    Scheduler.Task former = deadline;
-    if (former != null) {
-      former.cancel();
+  /** Sets the time after which the exchange fails, starting now. */
+  void setTimeout(Duration timeout) {
+    Scheduler.Task previous = deadline;
+    if (previous != null) {
+      previous.cancel();
     }
     deadline =
         request
             .getComponents()
             .getScheduler()
-            .schedule(() -> expire(time), time.toMillis(), TimeUnit.MILLISECONDS);
+            .schedule(() -> expire(timeout), timeout.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Says what is to be done when the exchange has ended. */
-  void whenDone(Runnable action) {
-    release.set(action);
+  /** Sets the action to run when the exchange has ended. */
+  void onDone(Runnable action) {
+    doneAction.set(action);
   }
 
-  /** Notes that there is no more to come from the client. */
-  void bodyWasRead() {
+  /** Records that the client has sent the whole body. */
+  void markBodyRead() {
     bodyRead = true;
   }
 
@@ -95,8 +95,8 @@ final class Exchange {
     return state.get() == State.DONE;
   }
 
-  /** Sends the whole answer. */
-  synchronized void answer(Answer answer) {
+  /** Sends a complete response. */
+  synchronized void answer(CompleteResponse answer) {
     if (state.compareAndSet(State.OPEN, State.DONE)) {
       response.setStatus(answer.status());
       answer.headers().forEach(response.getHeaders()::put);
@@ -104,7 +104,7 @@ final class Exchange {
     }
   }
 
-  /** Sends {@code problem}; if some of an answer was sent, breaks that off. */
+  /** Sends {@code problem}; if part of a response was sent, aborts that instead. */
   synchronized void fail(Problem problem) {
     if (state.compareAndSet(State.OPEN, State.DONE)) {
       response.setStatus(problem.status());
@@ -116,7 +116,7 @@ final class Exchange {
       }
       sendAll(Problem.MEDIA_TYPE, problem.json());
     } else if (state.compareAndSet(State.BEGUN, State.DONE)) {
-      finish();
+      cleanUp();
       callback.failed(new IOException(problem.detail()));
     }
   }
@@ -126,12 +126,12 @@ final class Exchange {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
     }
-    response.write(true, ByteBuffer.wrap(content), Callback.from(callback, this::finish));
+    response.write(true, ByteBuffer.wrap(content), Callback.from(callback, this::cleanUp));
   }
 
-  /** Says how an answer begins that is sent piece by piece; false if the exchange has ended. */
+  /** Prepares the head of a response sent piece by piece; false if the exchange has ended. */
   synchronized boolean begin(String mediaType, Map<String, String> headers) {
-    head =
+    headWriter =
         () -> {
           response.setStatus(HttpStatus.OK_200);
           response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
@@ -140,48 +140,55 @@ final class Exchange {
     return !isDone();
   }
 
-  /** Sends a piece, and goes on with {@code next} when the client can take more. */
+  /** Sends a piece, and runs {@code next} when the client can take more. */
   synchronized void send(byte[] piece, Runnable next) {
     if (state.compareAndSet(State.OPEN, State.BEGUN)) {
-      head.run();
-      // Otherwise an answer that is broken off looks whole to a client that wanted no more.
+      headWriter.run();
+      // Otherwise an aborted response looks complete to a client that asked to close the
+      // connection.
       response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED.asString());
     }
     if (!isDone()) {
       response.write(
           false,
           ByteBuffer.wrap(piece),
-          Callback.from(next, failure -> fail(new Problem(HttpStatus.BAD_REQUEST_400, "gone"))));
+          Callback.from(
+              next,
+              failure ->
+                  fail(new Problem(HttpStatus.BAD_REQUEST_400, "the client has disconnected"))));
     }
   }
 
   /** Sends the last piece. */
   synchronized void end(byte[] piece) {
     if (state.compareAndSet(State.OPEN, State.BEGUN)) {
-      head.run();
+      headWriter.run();
     }
     if (state.compareAndSet(State.BEGUN, State.DONE)) {
-      response.write(true, ByteBuffer.wrap(piece), Callback.from(callback, this::finish));
+      response.write(true, ByteBuffer.wrap(piece), Callback.from(callback, this::cleanUp));
     }
   }
 
-  private void expire(Duration time) {
+  private void expire(Duration timeout) {
     if (state.get() == State.DONE) {
-      callback.failed(new TimeoutException("the client does not take the answer"));
+      callback.failed(new TimeoutException("the client is not reading the response"));
       return;
     }
-    long seconds = Math.max(1, time.toSeconds());
+    long seconds = Math.max(1, timeout.toSeconds());
     fail(
         bodyRead
             ? new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE_503,
-                "not done within " + seconds + " s; the server is busy, or the document too large")
+                "not done within " + seconds + " s: the server is busy or the document too large")
             : new Problem(
                 HttpStatus.REQUEST_TIMEOUT_408,
-                "the body did not come whole within " + seconds + " s"));
+                "the body did not arrive completely within " + seconds + " s"));
   }
 
-  /** The answer and the time may both end it. */
+  /**
+   * Wraps {@code callback} so that only the first result counts: the response and the timeout may
+   * both end an exchange.
+   */
   private static Callback once(Callback callback) {
     AtomicBoolean ended = new AtomicBoolean();
     return new Callback() {
@@ -201,11 +208,11 @@ final class Exchange {
     };
   }
 
-  private void finish() {
+  private void cleanUp() {
     Scheduler.Task task = deadline;
     if (task != null) {
       task.cancel();
     }
-    release.getAndSet(() -> {}).run();
+    doneAction.getAndSet(() -> {}).run();
   }
 }

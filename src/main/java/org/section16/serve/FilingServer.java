@@ -13,18 +13,18 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Answers requests over HTTP with what the command line prints. It keeps no document, and nothing
- * that a request holds names a file.
+ * An HTTP server that answers requests with what the command line prints. It stores no document,
+ * and nothing in a request is used as a file name.
  *
- * <p>Bodies are read and answers sent without a thread that waits, so that clients that are slow,
- * idle or many take memory only; a few workers read the documents.
+ * <p>Bodies are read and responses sent asynchronously, so that slow, idle or numerous clients cost
+ * only memory; a few worker threads parse the documents.
  */
 public final class FilingServer implements AutoCloseable {
-  private static final Duration IDLE = Duration.ofSeconds(30);
-  private static final Duration SHUTDOWN_IDLE = Duration.ofSeconds(3);
-  private static final Duration SHUTDOWN = Duration.ofSeconds(20);
-  private static final int MOST_CONNECTION_THREADS = 24;
-  private static final int WAITING_CONNECTIONS = 1_024;
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration SHUTDOWN_IDLE_TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(20);
+  private static final int MAX_CONNECTION_THREADS = 24;
+  private static final int ACCEPT_QUEUE_SIZE = 1_024;
 
   private final Server server;
   private final ServerConnector connector;
@@ -32,13 +32,13 @@ public final class FilingServer implements AutoCloseable {
 
   private FilingServer(ServerOptions options) {
     this.workers = new Workers(options.threads(), options.limits().maxWaiting());
-    QueuedThreadPool threads = new QueuedThreadPool(MOST_CONNECTION_THREADS);
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_CONNECTION_THREADS);
     threads.setName("http");
     this.server = new Server(threads);
-    BodyMemory memory = new BodyMemory(options.limits().maxBodies());
+    BodyMemoryBudget memory = new BodyMemoryBudget(options.limits().maxBodies());
     server.setHandler(new GracefulHandler(new Router(options, workers, memory)));
     server.setErrorHandler(new ProblemErrorHandler());
-    server.setStopTimeout(SHUTDOWN.toMillis());
+    server.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
     this.connector = connector(options);
     server.addConnector(connector);
   }
@@ -46,19 +46,20 @@ public final class FilingServer implements AutoCloseable {
   private ServerConnector connector(ServerOptions options) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    ServerConnector made = new ServerConnector(server, new HttpConnectionFactory(http));
-    made.setHost(options.host());
-    made.setPort(options.port());
-    made.setAcceptQueueSize(WAITING_CONNECTIONS);
-    made.setIdleTimeout(Math.min(IDLE.toMillis(), options.limits().timeout().toMillis()));
-    made.setShutdownIdleTimeout(SHUTDOWN_IDLE.toMillis());
-    return made;
+    ServerConnector newConnector = new ServerConnector(server, new HttpConnectionFactory(http));
+    newConnector.setHost(options.host());
+    newConnector.setPort(options.port());
+    newConnector.setAcceptQueueSize(ACCEPT_QUEUE_SIZE);
+    newConnector.setIdleTimeout(
+        Math.min(IDLE_TIMEOUT.toMillis(), options.limits().timeout().toMillis()));
+    newConnector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT.toMillis());
+    return newConnector;
   }
 
   /**
    * Starts a server.
    *
-   * @throws IOException if it cannot listen there; the message says why
+   * @throws IOException if it cannot listen at that address; the message says why
    */
   public static FilingServer start(ServerOptions options) throws IOException {
     FilingServer started = new FilingServer(requireNonNull(options));
@@ -77,7 +78,7 @@ public final class FilingServer implements AutoCloseable {
     return started;
   }
 
-  /** Where it is reached. */
+  /** Returns the address of the server. */
   public URI uri() {
     String host = connector.getHost();
     return URI.create(
@@ -88,12 +89,12 @@ public final class FilingServer implements AutoCloseable {
             + "/");
   }
 
-  /** Waits until it is stopped. */
+  /** Waits until the server has stopped. */
   public void await() throws InterruptedException {
     server.join();
   }
 
-  /** Takes no more requests, ends those that have begun, and stops. */
+  /** Refuses new requests, completes those that have begun, and stops. */
   @Override
   public void close() {
     try {

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 
 /**
- * How much a server takes on.
+ * The limits of a server.
  *
- * @param maxBytes how many bytes a document may have
- * @param maxBody how many bytes the body of a request with several documents may have
- * @param maxBodies how many bytes the bodies that are read at the same time may take together
- * @param maxWaiting how many requests may wait for a thread
- * @param timeout how long a request with one document may take, from its head to the last byte of
- *     its answer
+ * @param maxBytes the maximum size of a document, in bytes
+ * @param maxBody the maximum size of the body of a request with several documents, in bytes
+ * @param maxBodies the maximum total size of the bodies in memory at any time, in bytes
+ * @param maxWaiting the maximum number of requests waiting for a thread
+ * @param timeout the time limit of a request with one document, from its head to the last byte of
+ *     the response
  */
 public record Limits(
     long maxBytes, long maxBody, long maxBodies, int maxWaiting, Duration timeout) {
@@ -22,12 +22,12 @@ public record Limits(
     requireNonNull(timeout);
   }
 
-  /** Those that a client meets; the others follow from the memory of this program. */
+  /** Sets the limits of a request; the others follow from the memory of this program. */
   public Limits(long maxBytes, long maxBody, Duration timeout) {
     this(maxBytes, maxBody, Runtime.getRuntime().maxMemory() / 4, MAX_WAITING, timeout);
   }
 
-  /** All as they are without options. */
+  /** Returns the default limits. */
   public static Limits defaults() {
     return new Limits(10_000_000, 100_000_000, Duration.ofSeconds(60));
   }

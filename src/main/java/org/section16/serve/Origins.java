@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** Which pages may use the server from a browser: its own, and those that are allowed. */
+/** The web pages that may use the server from a browser: its own, and those of allowed origins. */
 final class Origins {
   private static final String ALL = "*";
 
@@ -17,7 +17,7 @@ final class Origins {
     this.allowed = requireNonNull(allowed);
   }
 
-  /** Refuses pages that are not allowed, and tells the browser of those that are. */
+  /** Refuses requests from pages that are not allowed, and sets the CORS headers for the others. */
   void check(Exchange exchange) throws ProblemException {
     if (!allowed.isEmpty()) {
       exchange.addHeader(HttpHeader.VARY, "Origin");
@@ -29,7 +29,7 @@ final class Origins {
     if (!allowed.contains(ALL) && !allowed.contains(origin)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN_403,
-          "pages of " + origin + " may not use this server; it can be started with --allow-origin");
+          "pages of " + origin + " may not use this server; --allow-origin can allow them");
     }
     exchange.addHeader(
         HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, allowed.contains(ALL) ? ALL : origin);
@@ -43,7 +43,7 @@ final class Origins {
     }
   }
 
-  /** After a proxy the scheme may be another than this server knows of. */
+  /** Behind a proxy, the scheme may differ from the one that this server sees. */
   private static boolean isOwn(String origin, String host) {
     String own = host.toLowerCase(Locale.ROOT);
     return origin.equals("http://" + own) || origin.equals("https://" + own);

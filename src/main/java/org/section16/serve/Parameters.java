@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.section16.batch.Inputs;
 
-/** What is after the {@code ?} of a request. One that is misspelt is refused, not ignored. */
+/** The query parameters of a request. Unknown ones are refused, not ignored. */
 final class Parameters {
   static final String FORMAT = "format";
   static final String NAME = "name";
@@ -27,22 +27,22 @@ final class Parameters {
   }
 
   /**
-   * The parameters of {@code request}.
+   * Reads the parameters of {@code request}.
    *
-   * @param known those that there are
+   * @param known the names that are accepted
    */
   static Parameters of(Request request, List<String> known) throws ProblemException {
     Parameters parameters = new Parameters(fields(request));
     for (String name : new TreeSet<>(parameters.fields.getNames())) {
       if (!known.contains(name)) {
-        throw bad(
+        throw badRequest(
             "unknown parameter '"
                 + name
                 + "'"
-                + (known.isEmpty() ? "" : "; there are " + String.join(", ", known)));
+                + (known.isEmpty() ? "" : "; known parameters: " + String.join(", ", known)));
       }
       if (parameters.fields.getValues(name).size() > 1) {
-        throw bad("parameter '" + name + "' is given twice");
+        throw badRequest("parameter '" + name + "' is given twice");
       }
     }
     return parameters;
@@ -52,7 +52,7 @@ final class Parameters {
     try {
       return Request.extractQueryParameters(request);
     } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException e) {
-      throw bad("the query cannot be read: " + e.getMessage());
+      throw badRequest("the query cannot be read: " + e.getMessage());
     }
   }
 
@@ -60,26 +60,26 @@ final class Parameters {
     return Optional.ofNullable(fields.getValue(name));
   }
 
-  /** The name of the document; without one it has the name that the command line gives stdin. */
+  /** Returns the name of the document; by default the one the command line gives standard input. */
   String name() {
     return value(NAME).filter(name -> !name.isEmpty()).orElse(Inputs.STANDARD_INPUT);
   }
 
-  /** The format, or {@code otherwise} if none is given. */
-  <F extends Enum<F>> F format(F[] formats, F otherwise) throws ProblemException {
-    Optional<String> asked = value(FORMAT);
-    if (asked.isEmpty()) {
-      return otherwise;
+  /** Returns the format, or {@code defaultFormat} if none is given. */
+  <F extends Enum<F>> F format(F[] formats, F defaultFormat) throws ProblemException {
+    Optional<String> requested = value(FORMAT);
+    if (requested.isEmpty()) {
+      return defaultFormat;
     }
     for (F format : formats) {
-      if (label(format).equals(asked.get().toLowerCase(Locale.ROOT))) {
+      if (label(format).equals(requested.get().toLowerCase(Locale.ROOT))) {
         return format;
       }
     }
-    throw bad(
+    throw badRequest(
         "unknown format '"
-            + asked.get()
-            + "'; there are "
+            + requested.get()
+            + "'; known formats: "
             + String.join(", ", Arrays.stream(formats).map(Parameters::label).toList()));
   }
 
@@ -87,7 +87,7 @@ final class Parameters {
     return format.name().toLowerCase(Locale.ROOT);
   }
 
-  static ProblemException bad(String detail) {
+  static ProblemException badRequest(String detail) {
     return new ProblemException(HttpStatus.BAD_REQUEST_400, detail);
   }
 }

@@ -23,9 +23,12 @@ import org.section16.output.tree.DocumentTree;
 import org.section16.output.tree.TreeFormat;
 import org.section16.render.Renderings;
 
-/** {@code POST /v1/parse}: what {@code section16 parse} and {@code section16 tree} print. */
+/**
+ * {@code POST /v1/parse}: answers with what {@code section16 parse} and {@code section16 tree}
+ * print.
+ */
 final class ParseEndpoint implements DocumentEndpoint {
-  /** What {@code format} may be. */
+  /** The values of {@code format}. */
   enum Format {
     JSON(Rendering.JSON),
     JSONL(Rendering.JSON_LINES),
@@ -53,12 +56,12 @@ final class ParseEndpoint implements DocumentEndpoint {
   public Rendering ofOne(Parameters parameters) throws ProblemException {
     Format format = format(parameters);
     return switch (format) {
-      case JSON -> written(format, FilingWriter.json());
-      case JSONL -> written(format, FilingWriter.jsonLines());
-      case XML -> written(format, FilingWriter.xml());
-      case CSV -> written(format, FilingWriter.csv());
-      case MARKDOWN -> written(format, FilingWriter.markdown());
-      case TEXT -> written(format, FilingWriter.text(TextView.DEFAULT_WIDTH));
+      case JSON -> rendering(format, FilingWriter.json());
+      case JSONL -> rendering(format, FilingWriter.jsonLines());
+      case XML -> rendering(format, FilingWriter.xml());
+      case CSV -> rendering(format, FilingWriter.csv());
+      case MARKDOWN -> rendering(format, FilingWriter.markdown());
+      case TEXT -> rendering(format, FilingWriter.text(TextView.DEFAULT_WIDTH));
       case TREE -> Rendering.of(format.mediaType, "", ParseEndpoint::tree);
     };
   }
@@ -67,10 +70,10 @@ final class ParseEndpoint implements DocumentEndpoint {
   public Rendering ofSeveral(Parameters parameters) throws ProblemException {
     Format format = format(parameters);
     if (format != Format.JSON && format != Format.JSONL) {
-      throw Parameters.bad(
+      throw Parameters.badRequest(
           "several documents are answered as NDJSON, with format=json; for format="
               + Parameters.label(format)
-              + " send them one by one");
+              + " send them one at a time");
     }
     Part.Single line = Renderings.of(FilingWriter.jsonLines(), NO_METADATA);
     return Rendering.of(
@@ -83,7 +86,7 @@ final class ParseEndpoint implements DocumentEndpoint {
     return parameters.format(Format.values(), Format.JSON);
   }
 
-  private static Rendering written(Format format, FilingWriter writer) {
+  private static Rendering rendering(Format format, FilingWriter writer) {
     Part part = Part.one(Renderings.of(writer, NO_METADATA));
     return Rendering.of(
         format.mediaType, writer.header(), task(format, List.of(part, Rendering.FAILURE)));

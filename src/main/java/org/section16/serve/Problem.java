@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * Why a request was not answered, as RFC 9457 has it.
+ * The reason why a request failed, in the format of RFC 9457.
  *
  * <pre>{@code
- * {"type":"about:blank","title":"Payload Too Large","status":413,"detail":"the document has more than 10000000 bytes"}
+ * {"type":"about:blank","title":"Payload Too Large","status":413,"detail":"the body is larger than the 10000000 bytes allowed"}
  * }</pre>
  *
- * @param status of the response, from 400
+ * @param status the HTTP status, 400 or above
  * @param detail what is wrong with this request, and what to do
  */
 record Problem(int status, String detail) {

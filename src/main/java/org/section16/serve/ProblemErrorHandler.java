@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** What Jetty itself refuses, such as a request that is not HTTP, in the form of all problems. */
+/** Reports what Jetty itself refuses, such as a request that is not HTTP, as a {@link Problem}. */
 final class ProblemErrorHandler extends ErrorHandler {
   @Override
   public boolean errorPageForMethod(String method) {
@@ -30,7 +30,8 @@ final class ProblemErrorHandler extends ErrorHandler {
   }
 
   private static Problem problem(int status, @Nullable String reason) {
-    boolean ownFault = status >= HttpStatus.INTERNAL_SERVER_ERROR_500;
-    return new Problem(status, reason == null || ownFault ? HttpStatus.getMessage(status) : reason);
+    boolean isServerError = status >= HttpStatus.INTERNAL_SERVER_ERROR_500;
+    return new Problem(
+        status, reason == null || isServerError ? HttpStatus.getMessage(status) : reason);
   }
 }

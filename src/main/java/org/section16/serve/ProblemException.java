@@ -1,6 +1,6 @@
 package org.section16.serve;
 
-/** Thrown where a request cannot be answered. */
+/** Thrown if a request cannot be answered; becomes a {@link Problem}. */
 final class ProblemException extends Exception {
   private static final long serialVersionUID = 1L;
 

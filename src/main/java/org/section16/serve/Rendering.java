@@ -11,14 +11,14 @@ import org.section16.output.ComparisonJson;
 import org.section16.render.Renderings;
 
 /**
- * What an endpoint makes of documents.
+ * How an endpoint renders documents.
  *
- * @param mediaType of all of it
- * @param head is before the first document
- * @param separator is between what is made of two documents
- * @param task makes two parts of a document: what belongs into the answer, and why the document
- *     cannot be read, if that is to be told by a problem
- * @param tail is after the last document
+ * @param mediaType the media type of the whole response
+ * @param head the text before the first document
+ * @param separator the text between two documents
+ * @param task renders a document as two parts: what goes into the response, and the reason why the
+ *     document cannot be read, if that is to be reported as a problem
+ * @param tail the text after the last document
  */
 record Rendering(
     String mediaType,
@@ -31,7 +31,7 @@ record Rendering(
   static final String TEXT = "text/plain;charset=utf-8";
   static final String HTML = "text/html;charset=utf-8";
 
-  /** Why a document cannot be read, as the second part of a task. */
+  /** The second part of a task: the reason why a document cannot be read. */
   static final Part FAILURE =
       Part.one(
           reading ->
@@ -39,7 +39,7 @@ record Rendering(
                   ? Part.NOTHING
                   : Renderings.bytes(reading.diagnostics().get(0).message()));
 
-  /** Nothing, as the second part of a task: the first tells it. */
+  /** The empty second part of a task whose first part reports the reason. */
   static final Part NO_FAILURE = Part.one(reading -> Part.NOTHING);
 
   Rendering {
@@ -50,12 +50,12 @@ record Rendering(
     requireNonNull(tail);
   }
 
-  /** One with nothing but the documents. */
+  /** Returns a rendering without separator and tail. */
   static Rendering of(String mediaType, String head, BatchRun.Task task) {
     return new Rendering(mediaType, head, "", task, counts -> "");
   }
 
-  /** {@code part}, and a line with the reason for a document that cannot be read. */
+  /** Returns {@code part}, or for a document that cannot be read a line with the reason. */
   static Part.Single orFailureLine(Part.Single part) {
     return reading ->
         reading.result().map(ParseResult::diagnostics).isPresent()

@@ -13,7 +13,7 @@ import org.section16.output.report.ReportIndex;
 import org.section16.output.report.ReportPage;
 import org.section16.render.Renderings;
 
-/** {@code POST /v1/report}: the page that {@code section16 report} writes, or its index. */
+/** {@code POST /v1/report}: answers with the page or index that {@code section16 report} writes. */
 final class ReportEndpoint implements DocumentEndpoint {
   @Override
   public List<String> parameters() {
@@ -32,7 +32,7 @@ final class ReportEndpoint implements DocumentEndpoint {
   @Override
   public Rendering ofSeveral(Parameters parameters) {
     ConcurrentLinkedQueue<ReportIndex.Entry> entries = new ConcurrentLinkedQueue<>();
-    Part nothing =
+    Part collectEntry =
         Part.one(
             reading -> {
               entries.add(entry(reading));
@@ -42,7 +42,7 @@ final class ReportEndpoint implements DocumentEndpoint {
         Rendering.HTML,
         "",
         "",
-        new ReadTask(Section16::parse, List.of(nothing, Rendering.NO_FAILURE))::outcome,
+        new ReadTask(Section16::parse, List.of(collectEntry, Rendering.NO_FAILURE))::outcome,
         counts -> ReportIndex.render(List.copyOf(entries)));
   }
 
@@ -53,7 +53,7 @@ final class ReportEndpoint implements DocumentEndpoint {
         .orElse(Part.NOTHING);
   }
 
-  /** The names of pages are the names of the documents: by them the drop page finds these. */
+  /** Names each page after its document, so that the drop page finds the document by it. */
   private static ReportIndex.Entry entry(Reading reading) {
     String name = reading.input().name();
     return new ReportIndex.Entry(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.section16.Section16;
 import org.section16.output.report.ReportPage;
 
-/** The files of the server's own pages, and what browsers are told of pages. */
+/** The files of the server's own pages, and the content security policies of its pages. */
 final class Resources {
   private static final Pattern POLICY =
       Pattern.compile("http-equiv=\"Content-Security-Policy\"\\s+content=\"([^\"]*)\"");
@@ -18,7 +18,7 @@ final class Resources {
 
   private Resources() {}
 
-  /** A file of the server's own. */
+  /** Reads a file of the server's own pages. */
   static byte[] read(String name) {
     try (InputStream stream = Resources.class.getResourceAsStream(name)) {
       return Optional.ofNullable(stream).orElseThrow().readAllBytes();
@@ -27,7 +27,7 @@ final class Resources {
     }
   }
 
-  /** The policy that a report page or an index has in itself. */
+  /** Returns the policy in the head of a report page or an index. */
   static String policyOf(String page) {
     Matcher matcher = POLICY.matcher(page);
     if (!matcher.find()) {
@@ -37,8 +37,8 @@ final class Resources {
   }
 
   /**
-   * The policy of the page where documents are dropped. It shows report pages in a frame, which
-   * takes over its policy: so their scripts and styles are named in it by their hashes.
+   * Returns the policy of the page where documents are dropped. It shows report pages in a frame,
+   * which inherits its policy; so it lists their scripts and styles by hash.
    */
   static String dropPolicy(String report, String index) {
     return "default-src 'none'; connect-src 'self'; frame-src blob:; img-src 'self' data:; script-src 'self' "
@@ -55,7 +55,7 @@ final class Resources {
     return matcher.find() ? matcher.group(1).strip() : "";
   }
 
-  /** A report page, for its policy. */
+  /** Returns an empty report page, from which to take the policy. */
   static String reportPage() {
     return ReportPage.render("", Section16.parse(""));
   }

@@ -18,12 +18,12 @@ import org.section16.DiagnosticCode;
 import org.section16.output.CodeExplanation;
 import org.section16.output.report.ReportIndex;
 
-/** Leads each request to what answers it. There are these paths and no others. */
+/** Routes each request to its endpoint. All paths of the server are listed here. */
 final class Router extends Handler.Abstract.NonBlocking {
-  private static final String POLICY = "Content-Security-Policy";
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-  private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final Set<String> POSTING = Set.of("POST");
+  private static final String POLICY_HEADER = "Content-Security-Policy";
+  private static final String DENY_ALL = "default-src 'none'; frame-ancestors 'none'";
+  private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
+  private static final Set<String> POST_METHODS = Set.of("POST");
 
   /** Answers a request. */
   @FunctionalInterface
@@ -32,9 +32,9 @@ final class Router extends Handler.Abstract.NonBlocking {
   }
 
   /**
-   * What is at a path.
+   * The handling of a path.
    *
-   * @param methods that it takes
+   * @param methods the methods that it accepts
    * @param policy what the browser may do with the answer
    */
   private record Route(Set<String> methods, String policy, Endpoint endpoint) {}
@@ -43,28 +43,28 @@ final class Router extends Handler.Abstract.NonBlocking {
   private final Origins origins;
   private final ServerOptions options;
 
-  Router(ServerOptions options, Workers workers, BodyMemory memory) {
+  Router(ServerOptions options, Workers workers, BodyMemoryBudget memory) {
     this.options = requireNonNull(options);
     this.origins = new Origins(options.allowedOrigins());
-    Documents documents = new Documents(options, workers, memory);
+    DocumentRequests documents = new DocumentRequests(options, workers, memory);
     String report = Resources.policyOf(Resources.reportPage());
     String index = Resources.policyOf(ReportIndex.render(List.of()));
     addFile("/", "drop.html", Rendering.HTML, Resources.dropPolicy(report, index));
-    addFile("/drop.js", "drop.js", "text/javascript;charset=utf-8", NOTHING);
-    addFile("/drop.css", "drop.css", "text/css;charset=utf-8", NOTHING);
-    addFile("/v1/openapi.json", "openapi.json", Rendering.JSON, NOTHING);
-    add("/v1/health", READING, this::health);
-    add("/v1/codes", READING, Router::codes);
+    addFile("/drop.js", "drop.js", "text/javascript;charset=utf-8", DENY_ALL);
+    addFile("/drop.css", "drop.css", "text/css;charset=utf-8", DENY_ALL);
+    addFile("/v1/openapi.json", "openapi.json", Rendering.JSON, DENY_ALL);
+    add("/v1/health", READ_METHODS, this::health);
+    add("/v1/codes", READ_METHODS, Router::codes);
     add("/v1/parse", documents, new ParseEndpoint());
     add("/v1/check", documents, new CheckEndpoint(options.version()));
     DocumentEndpoint pages = new ReportEndpoint();
     routes.put(
         "/v1/report",
         new Route(
-            POSTING,
+            POST_METHODS,
             report + "; frame-ancestors 'self'",
             exchange -> documents.answer(exchange, pages)));
-    add("/v1/verify", POSTING, new VerifyEndpoint(options, documents, workers)::answer);
+    add("/v1/verify", POST_METHODS, new VerifyEndpoint(options, documents, workers)::answer);
   }
 
   private void addFile(String path, String file, String mediaType, String policy) {
@@ -72,28 +72,28 @@ final class Router extends Handler.Abstract.NonBlocking {
     routes.put(
         path,
         new Route(
-            READING,
+            READ_METHODS,
             policy,
             exchange -> {
               Parameters.of(exchange.request(), List.of());
-              exchange.answer(Answer.of(mediaType, content));
+              exchange.answer(CompleteResponse.of(mediaType, content));
             }));
   }
 
-  private void add(String path, Documents documents, DocumentEndpoint endpoint) {
-    add(path, POSTING, exchange -> documents.answer(exchange, endpoint));
+  private void add(String path, DocumentRequests documents, DocumentEndpoint endpoint) {
+    add(path, POST_METHODS, exchange -> documents.answer(exchange, endpoint));
   }
 
   private void add(String path, Set<String> methods, Endpoint endpoint) {
-    routes.put(path, new Route(methods, NOTHING, endpoint));
+    routes.put(path, new Route(methods, DENY_ALL, endpoint));
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Exchange exchange = new Exchange(request, response, callback);
-    exchange.endWithin(options.limits().timeout());
+    exchange.setTimeout(options.limits().timeout());
     exchange.addHeader(HttpHeader.CACHE_CONTROL, "no-store");
-    exchange.addHeader(POLICY, NOTHING);
+    exchange.addHeader(POLICY_HEADER, DENY_ALL);
     exchange.addHeader("X-Content-Type-Options", "nosniff");
     exchange.addHeader("Referrer-Policy", "no-referrer");
     try {
@@ -110,34 +110,34 @@ final class Router extends Handler.Abstract.NonBlocking {
     Route route = routes.get(path);
     if (route == null) {
       throw new ProblemException(
-          HttpStatus.NOT_FOUND_404, "there is nothing here; /v1/openapi.json says what there is");
+          HttpStatus.NOT_FOUND_404, "no such path; /v1/openapi.json describes all paths");
     }
     String method = exchange.method();
     if (method.equals("OPTIONS")) {
       exchange.addHeader(HttpHeader.ALLOW, allow(route));
-      exchange.answer(new Answer(HttpStatus.NO_CONTENT_204, "", Map.of(), new byte[0]));
+      exchange.answer(new CompleteResponse(HttpStatus.NO_CONTENT_204, "", Map.of(), new byte[0]));
       return;
     }
     if (!route.methods().contains(method)) {
       exchange.addHeader(HttpHeader.ALLOW, allow(route));
       throw new ProblemException(
-          HttpStatus.METHOD_NOT_ALLOWED_405, path + " takes " + allow(route));
+          HttpStatus.METHOD_NOT_ALLOWED_405, path + " accepts " + allow(route));
     }
-    exchange.addHeader(POLICY, route.policy());
+    exchange.addHeader(POLICY_HEADER, route.policy());
     route.endpoint().answer(exchange);
   }
 
   private static String allow(Route route) {
-    return route.methods().equals(READING) ? "GET, HEAD, OPTIONS" : "POST, OPTIONS";
+    return route.methods().equals(READ_METHODS) ? "GET, HEAD, OPTIONS" : "POST, OPTIONS";
   }
 
   private void health(Exchange exchange) throws ProblemException {
     Parameters.of(exchange.request(), List.of());
     String health = "{\"status\":\"ok\",\"version\":\"" + options.version() + "\"}\n";
-    exchange.answer(Answer.of(Rendering.JSON, health.getBytes(UTF_8)));
+    exchange.answer(CompleteResponse.of(Rendering.JSON, health.getBytes(UTF_8)));
   }
 
-  /** What {@code format} of the codes may be. */
+  /** The values of {@code format} for the codes. */
   private enum CodeFormat {
     JSON,
     TEXT
@@ -147,12 +147,12 @@ final class Router extends Handler.Abstract.NonBlocking {
     Parameters parameters =
         Parameters.of(exchange.request(), List.of(Parameters.FORMAT, Parameters.CODE));
     CodeFormat format = parameters.format(CodeFormat.values(), CodeFormat.JSON);
-    Optional<String> asked = parameters.value(Parameters.CODE);
-    Optional<DiagnosticCode> code = asked.flatMap(DiagnosticCode::of);
-    if (asked.isPresent() && code.isEmpty()) {
+    Optional<String> requested = parameters.value(Parameters.CODE);
+    Optional<DiagnosticCode> code = requested.flatMap(DiagnosticCode::of);
+    if (requested.isPresent() && code.isEmpty()) {
       throw new ProblemException(
           HttpStatus.NOT_FOUND_404,
-          "no diagnostic has the code '" + asked.get() + "'; without 'code' all are listed");
+          "no diagnostic has the code '" + requested.get() + "'; omit 'code' to list them all");
     }
     String content =
         switch (format) {
@@ -160,7 +160,7 @@ final class Router extends Handler.Abstract.NonBlocking {
           case TEXT -> code.map(CodeExplanation::of).orElseGet(CodeExplanation::list);
         };
     exchange.answer(
-        Answer.of(
+        CompleteResponse.of(
             switch (format) {
               case JSON -> Rendering.JSON;
               case TEXT -> Rendering.TEXT;

@@ -7,15 +7,15 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 /**
- * How a server is set up.
+ * The configuration of a server.
  *
- * @param host name or address to listen on
- * @param port to listen on; 0 for one that is free
+ * @param host the name or address to listen on
+ * @param port the port to listen on; 0 for a free one
  * @param allowedOrigins origins whose pages may use the server, as in {@code https://example.org};
  *     {@code *} for all
- * @param limits how much it takes on
+ * @param limits the limits of the server
  * @param threads how many documents are read at once
- * @param version of this program
+ * @param version the version of this program
  */
 public record ServerOptions(
     String host,
@@ -24,14 +24,14 @@ public record ServerOptions(
     Limits limits,
     int threads,
     String version) {
-  /** Where it listens if nothing else is said. */
+  /** The default address to listen on. */
   public static final String LOOPBACK = "127.0.0.1";
 
-  /** Where it listens if nothing else is said. */
+  /** The default port to listen on. */
   public static final int PORT = 8016;
 
-  /** A request with several documents may take so many times the time of one with one. */
-  static final int SEVERAL = 20;
+  /** How many times as long as a request with one document one with several may take. */
+  static final int SEVERAL_DOCUMENTS_FACTOR = 20;
 
   public ServerOptions {
     requireNonNull(host);
@@ -40,7 +40,7 @@ public record ServerOptions(
     allowedOrigins = List.copyOf(allowedOrigins);
   }
 
-  /** All as it is without options. */
+  /** Returns the default options. */
   public static ServerOptions defaults(String version) {
     return new ServerOptions(
         LOOPBACK,
@@ -51,7 +51,7 @@ public record ServerOptions(
         version);
   }
 
-  /** The same on another port. */
+  /** Returns the same options with another port. */
   public ServerOptions withPort(int otherPort) {
     return new ServerOptions(host, otherPort, allowedOrigins, limits, threads, version);
   }

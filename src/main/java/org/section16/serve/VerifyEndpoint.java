@@ -15,34 +15,34 @@ import org.section16.batch.Upload;
 import org.section16.batch.VerifyTask;
 import org.section16.render.ComparisonFormat;
 
-/** {@code POST /v1/verify}: what {@code section16 verify} prints. */
+/** {@code POST /v1/verify}: answers with what {@code section16 verify} prints. */
 final class VerifyEndpoint {
   private static final String DOCUMENT = "document";
   private static final String AGAINST = "against";
 
   private final ServerOptions options;
-  private final Documents documents;
+  private final DocumentRequests documents;
   private final Workers workers;
 
-  VerifyEndpoint(ServerOptions options, Documents documents, Workers workers) {
+  VerifyEndpoint(ServerOptions options, DocumentRequests documents, Workers workers) {
     this.options = requireNonNull(options);
     this.documents = requireNonNull(documents);
     this.workers = requireNonNull(workers);
   }
 
-  /** Answers {@code exchange} when both documents are there. */
+  /** Answers {@code exchange} once both documents have arrived. */
   void answer(Exchange exchange) throws ProblemException {
     Parameters parameters = Parameters.of(exchange.request(), List.of(Parameters.FORMAT));
     ComparisonFormat format = parameters.format(ComparisonFormat.values(), ComparisonFormat.JSON);
-    Documents.checkEncoding(exchange);
-    String boundary = Documents.boundary(exchange).orElseThrow(VerifyEndpoint::needsBoth);
-    exchange.endWithin(options.limits().timeout());
+    DocumentRequests.checkEncoding(exchange);
+    String boundary = DocumentRequests.boundary(exchange).orElseThrow(VerifyEndpoint::bothRequired);
+    exchange.setTimeout(options.limits().timeout());
     documents.read(
         exchange,
-        new PartsReader(
+        new MultipartReader(
             boundary,
             options.limits().maxBody(),
-            new Pair(
+            new PairCollector(
                 (document, against) ->
                     workers.begin(exchange, () -> compare(exchange, format, document, against)))));
   }
@@ -62,33 +62,33 @@ final class VerifyEndpoint {
           case TEXT -> Rendering.TEXT;
           case JSON -> Rendering.JSON;
         };
-    exchange.answer(Answer.of(mediaType, outcome.parts().get(0)));
+    exchange.answer(CompleteResponse.of(mediaType, outcome.parts().get(0)));
   }
 
-  private static ProblemException needsBoth() {
-    return Parameters.bad(
-        "send multipart/form-data with the two parts 'document' and 'against', EDGAR's XML");
+  private static ProblemException bothRequired() {
+    return Parameters.badRequest(
+        "send multipart/form-data with two parts: 'document', and 'against' with EDGAR's XML");
   }
 
-  /** Takes both. */
+  /** Receives both documents. */
   @FunctionalInterface
   private interface PairReceiver {
     void accept(Input document, Input against) throws ProblemException;
   }
 
-  /** The two parts. */
-  private final class Pair implements PartsReader.Receiver {
+  /** Collects the two parts. */
+  private final class PairCollector implements MultipartReader.Receiver {
     private final Map<String, Input> parts = new LinkedHashMap<>();
     private final PairReceiver receiver;
 
-    Pair(PairReceiver receiver) {
+    PairCollector(PairReceiver receiver) {
       this.receiver = receiver;
     }
 
     @Override
     public void accept(String field, String fileName, byte[] content) throws ProblemException {
       if (!Set.of(DOCUMENT, AGAINST).contains(field) || parts.containsKey(field)) {
-        throw needsBoth();
+        throw bothRequired();
       }
       parts.put(field, new Upload(fileName, content, options.limits().maxBytes()).document());
     }
@@ -98,7 +98,7 @@ final class VerifyEndpoint {
       Input document = parts.get(DOCUMENT);
       Input against = parts.get(AGAINST);
       if (document == null || against == null) {
-        throw needsBoth();
+        throw bothRequired();
       }
       receiver.accept(document, against);
     }

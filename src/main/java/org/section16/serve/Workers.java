@@ -7,18 +7,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** The threads that read documents. They never wait for a client. */
+/** The threads that parse documents. They never wait for a client. */
 final class Workers implements AutoCloseable {
-  private final int mostWaiting;
+  private final int maxWaiting;
   private final ThreadPoolExecutor threads;
   private final AtomicInteger number = new AtomicInteger();
 
   /**
-   * @param count how many there are
-   * @param mostWaiting how many requests may wait for one of them
+   * @param count the number of threads
+   * @param maxWaiting the maximum number of requests waiting for a thread
    */
-  Workers(int count, int mostWaiting) {
-    this.mostWaiting = mostWaiting;
+  Workers(int count, int maxWaiting) {
+    this.maxWaiting = maxWaiting;
     this.threads =
         new ThreadPoolExecutor(
             count,
@@ -29,16 +29,16 @@ final class Workers implements AutoCloseable {
             work -> new Thread(work, "section16-" + number.incrementAndGet()));
   }
 
-  /** Does {@code work} for a request that has not begun, unless too many wait. */
+  /** Runs {@code work} for a new request, unless too many are waiting. */
   void begin(Exchange exchange, Work work) throws ProblemException {
-    if (threads.getQueue().size() >= mostWaiting) {
+    if (threads.getQueue().size() >= maxWaiting) {
       throw new ProblemException(
           HttpStatus.SERVICE_UNAVAILABLE_503, "too many requests at once: try again in a moment");
     }
     resume(exchange, work);
   }
 
-  /** Does {@code work} for a request that has begun. */
+  /** Runs {@code work} for a request that a worker has already begun. */
   void resume(Exchange exchange, Work work) {
     try {
       threads.execute(() -> run(exchange, work));
@@ -47,7 +47,7 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** A part of the work that a request makes. */
+  /** A piece of the work on a request. */
   @FunctionalInterface
   interface Work {
     void run() throws Exception;

@@ -1,6 +1,6 @@
 /**
- * {@code section16 serve}: the command line over HTTP. {@link org.section16.serve.FilingServer} is
- * where to start reading.
+ * {@code section16 serve}: the command line over HTTP. Start reading at {@link
+ * org.section16.serve.FilingServer}.
  */
 @NullMarked
 package org.section16.serve;

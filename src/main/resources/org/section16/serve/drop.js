@@ -1,6 +1,6 @@
 "use strict";
 
-// A page to drop documents on. What is shown comes from /v1/report, what is downloaded from /v1/parse.
+// The page to drop documents on. It shows pages from /v1/report and downloads results from /v1/parse.
 (() => {
   const FORMATS = [
     ["JSON", "json", ".json"],
@@ -15,34 +15,34 @@
   const problem = element("problem");
   const frame = element("page");
 
-  /** What the index shows: the name of each document, and how to ask the server for it. */
+  /** The files or archives that were opened, with their names. */
   let documents = [];
-  /** Of an earlier wish the answer is not wanted any more. */
-  let wish = 0;
+  /** The number of the latest request: responses to earlier ones are ignored. */
+  let latestRequest = 0;
   let shownUrl = "";
 
   const query = (parameters) => "?" + new URLSearchParams(parameters);
 
-  /** The answer of the server as a blob; what it refuses is an error with its reason. */
+  /** Posts a request; returns the response as a blob, or throws an error with the reason. */
   async function post(path, parameters, body) {
-    let answer;
+    let response;
     try {
-      answer = await fetch(path + query(parameters), { method: "POST", body });
+      response = await fetch(path + query(parameters), { method: "POST", body });
     } catch (failure) {
-      throw new Error("The server does not answer (" + failure.message + ").");
+      throw new Error("The server does not respond (" + failure.message + ").");
     }
-    if (answer.ok) return answer.blob();
-    let reason = "No answer";
+    if (response.ok) return response.blob();
+    let reason = "No response";
     try {
-      reason = (await answer.json()).detail || reason;
+      reason = (await response.json()).detail || reason;
     } catch {
-      // A proxy's answer, perhaps: its status has to do.
+      // The response may come from a proxy: only its status is known.
     }
-    throw new Error(reason[0].toUpperCase() + reason.slice(1) + " (" + answer.status + ").");
+    throw new Error(reason[0].toUpperCase() + reason.slice(1) + " (" + response.status + ").");
   }
 
-  /** Several files as one body. */
-  function together(files) {
+  /** Combines several files into one body. */
+  function multipart(files) {
     const form = new FormData();
     files.forEach((file) => form.append("document", file.body, file.name));
     return form;
@@ -51,20 +51,20 @@
   const isArchive = (name) => /\.(zip|tar|tgz|tar\.gz)$/i.test(name);
 
   async function run(work) {
-    const mine = ++wish;
+    const request = ++latestRequest;
     problem.textContent = "";
     status.textContent = "Reading …";
     try {
-      await work(() => mine === wish);
+      await work(() => request === latestRequest);
     } catch (failure) {
-      if (mine === wish) {
+      if (request === latestRequest) {
         status.textContent = "";
         problem.textContent = failure.message;
       }
     }
   }
 
-  /** Shows a page of the server's in the frame. */
+  /** Shows a page from the server in the frame. */
   async function show(blob, title) {
     const html = new Blob([blob], { type: "text/html;charset=utf-8" });
     if (shownUrl) URL.revokeObjectURL(shownUrl);
@@ -94,7 +94,7 @@
       button.textContent = label;
       button.addEventListener("click", () => run(async () => {
         await act();
-        status.textContent = label + " is downloaded.";
+        status.textContent = label + " was downloaded.";
       }));
       return button;
     }));
@@ -103,16 +103,16 @@
   const stem = (name) => name.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "") || "document";
 
   async function showDocument(source) {
-    await run(async (isWanted) => {
+    await run(async (isLatest) => {
       element("result").hidden = true;
       const page = await post("/v1/report", source.parameters, source.body);
-      if (!isWanted()) return;
+      if (!isLatest()) return;
       const html = await show(page, source.name);
       element("back").hidden = documents.length < 2 && !isArchive(documents[0]?.name ?? "");
       setDownloads([
         ...FORMATS.map(([label, format, extension]) => [label, async () => {
-          const answer = await post("/v1/parse", { ...source.parameters, format }, source.body);
-          download(answer, stem(source.name) + extension);
+          const result = await post("/v1/parse", { ...source.parameters, format }, source.body);
+          download(result, stem(source.name) + extension);
         }]),
         ["Page", async () => download(html, stem(source.name) + ".html")],
       ]);
@@ -120,7 +120,7 @@
     });
   }
 
-  /** The request for a document: one of the files, or one in an archive of them. */
+  /** The request for a document: one of the files, or one in an archive. */
   function source(name) {
     const file = documents.find((each) => each.name === name);
     if (file) return { name, body: file.body, parameters: { name } };
@@ -133,22 +133,22 @@
   }
 
   async function showIndex() {
-    await run(async (isWanted) => {
+    await run(async (isLatest) => {
       element("result").hidden = true;
-      const body = together(documents);
+      const body = multipart(documents);
       const page = await post("/v1/report", {}, body);
-      if (!isWanted()) return;
+      if (!isLatest()) return;
       await show(page, documents.length === 1 ? documents[0].name : documents.length + " files");
       element("back").hidden = true;
       followLinks();
       setDownloads([["JSON Lines", async () => {
-        download(await post("/v1/parse", { format: "json" }, together(documents)), "filings.jsonl");
+        download(await post("/v1/parse", { format: "json" }, multipart(documents)), "filings.jsonl");
       }]]);
       status.textContent = "The list of documents is shown.";
     });
   }
 
-  /** The links of the index lead to pages that are no files here. */
+  /** Makes the links of the index show documents, because their pages do not exist as files here. */
   function followLinks() {
     frame.contentDocument.addEventListener("click", (event) => {
       const link = event.target.closest("a[href]");
@@ -159,8 +159,8 @@
     });
   }
 
-  /** Two files with one name get two names, so that both can be asked for. */
-  function take(files) {
+  /** Opens files; those with the same name get different ones, so that each can be requested. */
+  function open(files) {
     const seen = new Map();
     documents = files.map((file) => {
       const name = file.name || PASTED;
@@ -169,7 +169,7 @@
       return { body: file, name: count === 1 ? name : count + "-" + name };
     });
     if (documents.length === 0) {
-      problem.textContent = "There is no document yet: choose a file, paste a text, or drop something.";
+      problem.textContent = "No document yet: choose, drop or paste one.";
     } else if (documents.length > 1 || isArchive(documents[0].name)) {
       showIndex();
     } else {
@@ -182,51 +182,51 @@
   element("sources").addEventListener("submit", (event) => {
     event.preventDefault();
     const text = element("text").value;
-    take([...element("files").files, ...(text.trim() ? [pasted(text)] : [])]);
+    open([...element("files").files, ...(text.trim() ? [pasted(text)] : [])]);
   });
   element("files").addEventListener("change", () => {
     if (element("files").files.length > 0) {
       element("text").value = "";
-      take([...element("files").files]);
+      open([...element("files").files]);
     }
   });
   element("back").addEventListener("click", showIndex);
 
-  // A text that is pasted anywhere, or into the empty field, is read at once.
+  // Text pasted anywhere, or into the empty field, is read at once.
   function paste(event) {
     const field = element("text");
     const files = [...event.clipboardData.files];
     const text = event.clipboardData.getData("text/plain");
     if (files.length > 0) {
       event.preventDefault();
-      take(files);
+      open(files);
     } else if (text.trim() && !event.target.closest?.("input, textarea:not(#text)")
         && (event.target !== field || !field.value)) {
       event.preventDefault();
       field.value = text;
       element("files").value = "";
-      take([pasted(text)]);
+      open([pasted(text)]);
     }
   }
 
   const veil = element("veil");
-  const lift = () => { veil.hidden = true; };
+  const hideVeil = () => { veil.hidden = true; };
 
   function drop(event) {
     event.preventDefault();
-    lift();
+    hideVeil();
     const files = [...event.dataTransfer.files];
     const text = event.dataTransfer.getData("text/plain");
-    take(files.length > 0 || !text ? files : [pasted(text)]);
+    open(files.length > 0 || !text ? files : [pasted(text)]);
   }
 
-  // The page in the frame is part of where things are dropped.
+  // Documents can be dropped on the page in the frame too.
   function listen(page) {
     page.addEventListener("paste", paste);
     page.addEventListener("dragenter", (event) => { event.preventDefault(); veil.hidden = false; });
     page.addEventListener("dragover", (event) => event.preventDefault());
     page.addEventListener("drop", drop);
   }
-  veil.addEventListener("dragleave", lift);
+  veil.addEventListener("dragleave", hideVeil);
   listen(document);
 })();

@@ -1,6 +1,6 @@
 -- Loads the tables of 'section16 parse --format tsv' into DuckDB, with their types.
--- Dates are dates, numbers exact decimals, boxes true, false or null (not on the page), CIKs texts.
--- A number with more than 18 digits before the point stops the load, with its line.
+-- Dates become DATE, numbers exact decimals, boxes true, false or null (not on the page), CIKs text.
+-- A number with more than 18 digits before the decimal point aborts the load and reports the line.
 
 CREATE OR REPLACE TABLE submission AS
 SELECT row_number() OVER () AS file_row, *

@@ -1,5 +1,5 @@
--- One row for each filing, with its first owner and the day on which it was filed: EDGAR's date where it is
--- known, else that of the last signature.
+-- One row for each filing, with its first owner and its filing date: EDGAR's date if known, otherwise that of the
+-- last signature.
 CREATE OR REPLACE VIEW filings AS
 SELECT s.accession_number, s.document_type, left(s.document_type, 1) AS form, s.document_type LIKE '%/A' AS is_amendment,
        s.period_of_report, s.date_of_orig_sub, s.filing_date, signed.signed,
@@ -19,13 +19,13 @@ LEFT JOIN (
   SELECT accession_number, max(ownersignaturedate) AS signed FROM owner_signature GROUP BY accession_number
 ) signed USING (accession_number);
 
--- Footnotes that state a plan under Rule 10b5-1 by which transactions were made.
+-- Footnotes that state that transactions were made under a Rule 10b5-1 plan.
 CREATE OR REPLACE VIEW plan_footnotes AS
 SELECT DISTINCT accession_number, footnote_id FROM footnote_facts WHERE kind = 'tradingPlan';
 
--- One row for each transaction of both tables. value is dollars: shares times price in Table I; in Table II, whose
--- prices are those of derivative securities, only what the form reports in dollars. errors and warnings are those at
--- the row itself; filing_errors and filing_warnings those that belong to no row.
+-- One row for each transaction of both tables. value is in dollars: shares times price in Table I; in Table II, whose
+-- prices are those of derivative securities, only what the form reports in dollars. errors and warnings count those
+-- at the row itself; filing_errors and filing_warnings those that belong to no row.
 CREATE OR REPLACE VIEW transactions AS
 WITH rows AS (
   SELECT accession_number, 'I' AS "table", nonderiv_trans_sk AS sk, 'NONDERIV_TRANS' AS source_table, security_title,
@@ -66,8 +66,8 @@ LEFT JOIN source src ON src.accession_number = r.accession_number AND src."TABLE
 LEFT JOIN source whole ON whole.accession_number = r.accession_number AND whole."TABLE" = 'SUBMISSION';
 
 -- Each amendment with the filings that it replaces: the original, which has the same issuer, first owner and period and
--- was filed on the day that the amendment names, and earlier amendments of it. What the amendment does not report it
--- does not replace: one with holdings only leaves the transactions of the original as they are.
+-- was filed on the date named by the amendment, and earlier amendments of it. An amendment replaces only what it
+-- reports: one with only holdings leaves the transactions of the original in place.
 CREATE OR REPLACE VIEW superseded AS
 WITH content AS (
   SELECT accession_number,
@@ -88,19 +88,19 @@ WHERE a.is_amendment
   AND CASE WHEN o.is_amendment
            THEN o.date_of_orig_sub = a.date_of_orig_sub AND (o.filed, o.accession_number) < (a.filed, a.accession_number)
            WHEN o.filing_date IS NOT NULL THEN o.filing_date = a.date_of_orig_sub
-           -- A signature stands a few days before the day of filing at most.
+           -- A signature is dated at most a few days before the filing date.
            ELSE a.date_of_orig_sub BETWEEN o.signed AND o.signed + INTERVAL 5 DAY END;
 
 -- Open-market purchases and sales of Table I: codes P and S, each transaction once however many owners file it, without
--- what an amendment replaces. Sales under a plan are marked.
+-- those replaced by an amendment. Sales under a plan are marked.
 CREATE OR REPLACE VIEW open_market AS
 SELECT *, plan = 'yes' AS is_planned
 FROM transactions t
 WHERE "table" = 'I' AND trans_code IN ('P', 'S')
   AND NOT EXISTS (FROM superseded s WHERE s.replaced = t.accession_number AND s.replaces_transactions);
 
--- Open-market buying and selling by issuer, first owner and month. uncertain counts rows with a warning or an error; a row
--- without a price adds no value, and without_price counts it.
+-- Open-market purchases and sales by issuer, first owner and month. uncertain counts rows with a warning or an error; a
+-- row without a price adds no value and is counted by without_price.
 CREATE OR REPLACE VIEW net_activity AS
 SELECT issuer_key, any_value(issuername) AS issuername, owner_key, any_value(rptownername) AS rptownername,
        date_trunc('month', trans_date)::DATE AS month,
@@ -117,7 +117,7 @@ SELECT issuer_key, any_value(issuername) AS issuername, owner_key, any_value(rpt
 FROM open_market
 GROUP BY issuer_key, owner_key, month;
 
--- What each owner holds: the last row for each issuer, security, form of ownership and nature.
+-- The holdings of each owner: the last row for each issuer, security, form of ownership and nature.
 CREATE OR REPLACE VIEW current_position AS
 WITH rows AS (
   SELECT accession_number, 'I' AS "table", nonderiv_trans_sk AS sk, trans_date, security_title, shrs_ownd_folwng_trans,
@@ -150,7 +150,7 @@ QUALIFY row_number() OVER (
                upper(r.nature_of_ownership)
   ORDER BY coalesce(r.trans_date, f.period_of_report) DESC NULLS LAST, f.filed DESC NULLS LAST, r.accession_number DESC, r.sk DESC) = 1;
 
--- Rows with a warning or an error at their place, and what it is; those of SUBMISSION belong to the filing as a whole.
+-- Rows with warnings or errors, and their codes; those of SUBMISSION belong to the filing as a whole.
 CREATE OR REPLACE VIEW uncertain AS
 WITH places AS (
   SELECT *, lead(line) OVER (PARTITION BY accession_number ORDER BY line, "TABLE" = 'SUBMISSION', file_row) AS next_line

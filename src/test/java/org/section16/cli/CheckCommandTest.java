@@ -31,7 +31,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void aCleanFilingIsOneLine() {
+  void aCleanFilingPrintsOneLine() {
     Run run = Run.of("check", SAMPLE);
 
     assertThat(run.status()).isEqualTo(0);
@@ -40,7 +40,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void diagnosticsStandWithTheirSourceLineAndAnErrorFails() {
+  void diagnosticsShowTheirSourceLinesAndErrorsFail() {
     Run run = Run.of("check", faulty);
 
     assertThat(run.status()).isEqualTo(1);
@@ -53,7 +53,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void aWarningFailsOnlyIfAskedTo() {
+  void warningsFailOnlyOnRequest() {
     assertThat(Run.of("check", doubtful).out()).contains(": warning: ");
     assertThat(Run.of("check", doubtful).status()).isEqualTo(0);
     assertThat(Run.of("check", "--fail-on", "warning", doubtful).status()).isEqualTo(1);
@@ -61,7 +61,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void jsonIsOneObjectWithAllDocuments() {
+  void jsonIsOneObjectForAllDocuments() {
     Run run = Run.of("check", "--format", "json", SAMPLE, faulty, doubtful);
 
     JsonNode report = new JsonMapper().readTree(run.out());
@@ -87,7 +87,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void sarifNamesRulesAndPlaces() {
+  void sarifListsRulesAndPlaces() {
     Run run = Run.of("check", "--format", "sarif", faulty, folder.resolve("none.md"));
 
     assertThat(run.status()).isEqualTo(2);
@@ -109,7 +109,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void textHasACauseOnceWithItsPlacesAndWhatFollowsBelow() throws IOException {
+  void textListsACauseOnceWithItsPlacesAndConsequences() throws IOException {
     Path shortened = folder.resolve("short.md");
     String sample = Files.readString(SAMPLE);
     int third = sample.indexOf("- The option is subject to");
@@ -126,7 +126,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void sarifPutsACauseBeforeWhatFollowsFromIt() throws IOException {
+  void sarifPutsACauseBeforeItsConsequences() throws IOException {
     Path cut = folder.resolve("cut.md");
     String sample = Files.readString(SAMPLE);
     Files.writeString(
@@ -147,7 +147,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void sarifExplainsItsRulesAndTellsFindingsApart() throws IOException {
+  void sarifExplainsItsRulesAndFingerprintsFindings() throws IOException {
     Path twice = folder.resolve("twice.md");
     Files.writeString(twice, "\n\n" + Files.readString(faulty) + "\n");
     JsonNode log = sarif(faulty);
@@ -173,7 +173,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void explainTellsOfACode() {
+  void explainDescribesACode() {
     Run run = Run.of("explain", "unreadable");
 
     assertThat(run.status()).isEqualTo(0);
@@ -194,7 +194,7 @@ final class CheckCommandTest {
   }
 
   @Test
-  void explainWithoutCodeListsAll() {
+  void explainWithoutACodeListsAllCodes() {
     Run run = Run.of("explain");
 
     assertThat(run.out())
@@ -204,12 +204,12 @@ final class CheckCommandTest {
   }
 
   @Test
-  void explainOfAnUnknownCodeIsWrongUse() {
+  void explainingAnUnknownCodeIsAUsageError() {
     Run run = Run.of("explain", "rowwidth");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "section16: no diagnostic has the code 'rowwidth'; section16 explain lists all\n");
+            "section16: no diagnostic has the code 'rowwidth'; 'section16 explain' lists all codes\n");
   }
 }

@@ -17,10 +17,11 @@ final class ControlCharactersTest {
   /** Escape, OSC that sets the title, CSI as one character, bell, and an override of direction. */
   private static final String ATTACK = "\u001B[31m\u001B]0;x\u0007\u009B2J\u202E\u2066\u007F";
 
-  private static final String SPELT = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u202E\\u2066\\u007F";
+  private static final String ESCAPED =
+      "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u202E\\u2066\\u007F";
 
   /** Marks of direction are not part of a value. */
-  private static final String SPELT_VALUE = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u007F";
+  private static final String ESCAPED_VALUE = "\\u001B[31m\\u001B]0;x\\u0007\\u009B2J\\u007F";
 
   private static final String DOCUMENT =
       """
@@ -43,16 +44,16 @@ final class ControlCharactersTest {
   @TempDir private Path folder;
 
   @Test
-  void messagesSpellThem() throws IOException {
+  void messagesEscapeControlCharacters() throws IOException {
     Run run = Run.of("parse", write("x.md"));
 
     assertPrintable(run.err());
-    assertThat(run.err()).contains("Common" + SPELT + "Stock");
-    assertThat(run.err()).contains("'ten" + SPELT_VALUE + "'");
+    assertThat(run.err()).contains("Common" + ESCAPED + "Stock");
+    assertThat(run.err()).contains("'ten" + ESCAPED_VALUE + "'");
   }
 
   @Test
-  void theCaretStandsBelowWhatIsShown() throws IOException {
+  void theCaretPointsAtTheEscapedText() throws IOException {
     Run run = Run.of("parse", write("x.md"));
 
     List<String> lines = run.err().lines().toList();
@@ -63,21 +64,21 @@ final class ControlCharactersTest {
     String caret = lines.get(message + 2);
     assertThat(caret.strip()).matches("\\^~*");
     assertThat(lines.get(message + 1).substring(caret.indexOf('^'), caret.length()))
-        .isEqualTo("ten" + SPELT);
+        .isEqualTo("ten" + ESCAPED);
   }
 
   @Test
-  void theTextViewSpellsThem() throws IOException {
+  void theTextViewEscapesControlCharacters() throws IOException {
     Run run = Run.of("parse", "-q", "--format", "text", write("x.md"));
 
     assertPrintable(run.out());
     assertThat(run.out()).contains("Common\\u001B[31m\\u001B]0;x");
-    assertThat(run.out()).contains("Sold" + SPELT_VALUE + "under a plan.");
-    assertThat(run.out()).contains("None" + SPELT_VALUE + "here.");
+    assertThat(run.out()).contains("Sold" + ESCAPED_VALUE + "under a plan.");
+    assertThat(run.out()).contains("None" + ESCAPED_VALUE + "here.");
   }
 
   @Test
-  void jsonEscapesThem() throws IOException {
+  void jsonEscapesControlCharacters() throws IOException {
     Path document = write("x.md");
     for (Run run :
         new Run[] {
@@ -90,11 +91,11 @@ final class ControlCharactersTest {
         }) {
       assertPrintable(run.out());
     }
-    assertThat(Run.of("parse", "-q", document).out()).contains("Common" + SPELT_VALUE + "Stock");
+    assertThat(Run.of("parse", "-q", document).out()).contains("Common" + ESCAPED_VALUE + "Stock");
   }
 
   @Test
-  void treesSpellThem() throws IOException {
+  void treesEscapeControlCharacters() throws IOException {
     Path document = write("x.md");
 
     assertPrintable(Run.of("tree", document).out());
@@ -103,7 +104,7 @@ final class ControlCharactersTest {
   }
 
   @Test
-  void xmlReplacesWhatItCannotHoldAndSaysSo() throws IOException {
+  void xmlReplacesCharactersThatItDoesNotAllowAndReportsThem() throws IOException {
     Files.writeString(folder.resolve("x.md"), DOCUMENT.replace(ATTACK, "\u0007"));
 
     Run run = Run.of("parse", "--format", "xml", folder.resolve("x.md"));
@@ -120,7 +121,7 @@ final class ControlCharactersTest {
   @Test
   void aFileNameCannotBreakALine() throws IOException {
     Path document = write("a\nfake.md:1:1: error: b" + ATTACK + ".md");
-    String shown = "a\\u000Afake.md:1:1: error: b" + SPELT + ".md";
+    String shown = "a\\u000Afake.md:1:1: error: b" + ESCAPED + ".md";
 
     Run parse = Run.of("parse", document);
     Run text = Run.of("parse", "-q", "--format", "text", document, SAMPLE);
@@ -131,7 +132,7 @@ final class ControlCharactersTest {
 
     assertThat(parse.err()).startsWith(folder + "/" + shown + ":");
     assertThat(text.out()).startsWith("==> " + folder + "/" + shown + " <==\n");
-    assertThat(missing.err()).startsWith(folder + "/no" + SPELT + ": error: no such file");
+    assertThat(missing.err()).startsWith(folder + "/no" + ESCAPED + ": error: no such file");
     for (Run run : new Run[] {parse, text, missing, usage, verify, uncompared}) {
       assertPrintable(run.out());
       assertPrintable(run.err());

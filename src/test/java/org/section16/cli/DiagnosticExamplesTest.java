@@ -65,7 +65,7 @@ final class DiagnosticExamplesTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void theExampleGivesItsCode(CodeExamples code) throws IOException {
+  void theExampleCausesItsDiagnostic(CodeExamples code) throws IOException {
     assertWithMessage("%s shows what 'explain' prints", code)
         .that(code.example().shows(code.code().example()))
         .isTrue();
@@ -77,7 +77,7 @@ final class DiagnosticExamplesTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void nearMissesDoNot(CodeExamples code) throws IOException {
+  void nearMissesDoNotCauseTheDiagnostic(CodeExamples code) throws IOException {
     assertWithMessage("near misses of %s", code).that(code.nearMisses()).isNotEmpty();
     for (Edited nearMiss : code.nearMisses()) {
       assertGives(nearMiss);

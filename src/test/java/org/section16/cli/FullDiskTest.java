@@ -55,7 +55,7 @@ final class FullDiskTest {
         "tree --grammar explanation",
         "verify --against testdata/edgar/form4-option-exercise.xml --format json"
       })
-  void standardOutputThatIsFullIsSaid(String command) {
+  void aFullStandardOutputIsReported(String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(InputStream.nullInputStream(), almostFull(), err);
 
@@ -68,7 +68,7 @@ final class FullDiskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--out", "--diagnostics", "--summary"})
-  void aFileOnADiskThatIsFullIsSaid(String option) throws IOException {
+  void aFileOnAFullDiskIsReported(String option) throws IOException {
     assumeTrue(Files.exists(FULL), "a device that is always full");
     Path full = Files.createSymbolicLink(folder.resolve("full.jsonl"), FULL);
 

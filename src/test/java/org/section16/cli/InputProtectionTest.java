@@ -29,12 +29,12 @@ final class InputProtectionTest {
   }
 
   @Test
-  void aPageIsNotWrittenOverItsDocument() throws IOException {
+  void aPageDoesNotOverwriteItsDocument() throws IOException {
     assertRefused(document, sample, "report", "-q", document, "-o", document);
   }
 
   @Test
-  void aPageIsNotWrittenOverTheFilingThatItIsComparedWith() throws IOException {
+  void aPageDoesNotOverwriteTheFilingItIsComparedWith() throws IOException {
     Path filing = Files.writeString(folder.resolve("f.xml"), "<ownershipDocument/>");
 
     assertRefused(
@@ -49,7 +49,7 @@ final class InputProtectionTest {
   }
 
   @Test
-  void anIndexIsNotWrittenOverADocument() throws IOException {
+  void anIndexDoesNotOverwriteADocument() throws IOException {
     Path pages = Files.createDirectories(folder.resolve("pages"));
     Path index = Files.createLink(pages.resolve("index.html"), document);
 
@@ -57,14 +57,14 @@ final class InputProtectionTest {
   }
 
   @Test
-  void jsonLinesAreNotWrittenOverTheirInput() throws IOException {
+  void jsonLinesDoNotOverwriteTheirInput() throws IOException {
     Path lines = Files.writeString(folder.resolve("x.jsonl"), sample);
 
     assertRefused(lines, sample, "parse", "--format", "jsonl", "--out", lines, lines);
   }
 
   @Test
-  void noShardIsWrittenOverAnInput() throws IOException {
+  void noShardOverwritesAnInput() throws IOException {
     Path shard = Files.writeString(folder.resolve("filings-00002.jsonl"), sample);
 
     assertRefused(
@@ -82,14 +82,14 @@ final class InputProtectionTest {
   }
 
   @Test
-  void noTableIsWrittenOverAnInput() throws IOException {
+  void noTableOverwritesAnInput() throws IOException {
     Path table = Files.writeString(folder.resolve("FOOTNOTES.tsv"), sample);
 
     assertRefused(table, sample, "parse", "--format", "tsv", "--out", folder, table);
   }
 
   @Test
-  void noTableIsWrittenOverTheMetadata() throws IOException {
+  void noTableOverwritesTheMetadata() throws IOException {
     Path table = Files.writeString(folder.resolve("SUBMISSION.tsv"), "FILE\nx\n");
 
     assertRefused(
@@ -106,7 +106,7 @@ final class InputProtectionTest {
   }
 
   @Test
-  void aResultIsNotWrittenOverAnotherInput() throws IOException {
+  void aResultDoesNotOverwriteAnotherInput() throws IOException {
     Path other = Files.writeString(folder.resolve("x.xml"), "<ownershipDocument/>");
 
     assertRefused(
@@ -122,7 +122,7 @@ final class InputProtectionTest {
   }
 
   @Test
-  void aLinkToAnInputIsNotWritten() throws IOException {
+  void aLinkToAnInputIsNotOverwritten() throws IOException {
     Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.jsonl"), document);
     Path hard = Files.createLink(folder.resolve("hard.jsonl"), document);
 
@@ -135,7 +135,7 @@ final class InputProtectionTest {
   }
 
   @Test
-  void anArchiveIsAnInput() throws IOException {
+  void archivesAreProtected() throws IOException {
     Path archive = folder.resolve("a.zip");
     try (OutputStream file = Files.newOutputStream(archive);
         ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -151,21 +151,21 @@ final class InputProtectionTest {
   }
 
   @Test
-  void anArchiveThatCannotBeReadIsAnInputToo() throws IOException {
+  void unreadableArchivesAreProtectedToo() throws IOException {
     Path archive = Files.writeString(folder.resolve("a.zip"), "no archive");
 
     assertRefused(archive, "no archive", "parse", "--diagnostics", archive, archive);
   }
 
   @Test
-  void theFileThatGrowsBesideAnOutputIsNotAnInput() throws IOException {
+  void aPartFileOfAnOutputIsNotAnInput() throws IOException {
     Path part = Files.writeString(folder.resolve(".d.jsonl.part"), sample);
 
     assertRefused(part, sample, "parse", "--diagnostics", folder.resolve("d.jsonl"), part);
   }
 
   @Test
-  void theOutputOfAnEarlierRunIsWrittenOver() throws IOException {
+  void theOutputOfAnEarlierRunIsOverwritten() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), "earlier");
 
     assertThat(Run.of("report", document, "-o", page).status()).isEqualTo(0);

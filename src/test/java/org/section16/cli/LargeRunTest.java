@@ -74,12 +74,12 @@ final class LargeRunTest {
   }
 
   @Test
-  void tablesOfARunThatWasKilledAreThoseOfAWholeRun() throws Exception {
+  void tablesOfAResumedRunEqualThoseOfAnUninterruptedOne() throws Exception {
     killAndResume("--format", "tsv");
   }
 
   @Test
-  void filesOfARunThatWasKilledAreThoseOfAWholeRun() throws Exception {
+  void filesOfAResumedRunEqualThoseOfAnUninterruptedOne() throws Exception {
     killAndResume("--format", "xml");
   }
 

@@ -33,7 +33,7 @@ final class LauncherTest {
   private Path launcher;
 
   @BeforeEach
-  void putTogether() throws IOException {
+  void assembleLauncher() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
     launcher = Files.createDirectories(folder.resolve("a folder")).resolve("section16");
     Files.copy(Path.of("src/launcher/section16"), launcher);
@@ -74,7 +74,7 @@ final class LauncherTest {
   }
 
   @Test
-  void itIsFoundThroughLinks() throws Exception {
+  void itWorksThroughSymbolicLinks() throws Exception {
     Path absolute = Files.createSymbolicLink(folder.resolve("absolute"), launcher);
     Path relative = Files.createSymbolicLink(folder.resolve("relative"), Path.of("absolute"));
 
@@ -83,7 +83,7 @@ final class LauncherTest {
   }
 
   @Test
-  void anArchiveThatJavaCannotUseIsPassedOverInSilence() throws Exception {
+  void anUnusableClassArchiveIsIgnoredSilently() throws Exception {
     for (String archive : List.of("section16.jsa", "section16.aot")) {
       Files.writeString(launcher.resolveSibling(archive), "no archive\n".repeat(1000));
 
@@ -92,7 +92,7 @@ final class LauncherTest {
   }
 
   @Test
-  void itsExitStatusIsThatOfTheProgram() throws Exception {
+  void itReturnsTheExitStatusOfTheProgram() throws Exception {
     Path missing = folder.resolve("no such file.md");
 
     Result result = run(launcher, "parse", missing.toString());
@@ -102,7 +102,7 @@ final class LauncherTest {
   }
 
   @Test
-  void standardInputMayBeAPipe() throws Exception {
+  void standardInputCanBeAPipe() throws Exception {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "check", "-");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();

@@ -54,7 +54,7 @@ final class OneRunAtATimeTest {
   }
 
   @Test
-  void aFolderAndTheFileInItAreOnePlace() throws IOException {
+  void aFolderAndTheFileInItShareALock() throws IOException {
     Path lines = folder.resolve("filings.jsonl");
 
     assertRefused(
@@ -62,7 +62,7 @@ final class OneRunAtATimeTest {
   }
 
   @Test
-  void aSecondRunOfPagesIsRefused() throws IOException {
+  void aSecondReportRunIsRefused() throws IOException {
     Path pages = Files.createDirectories(folder.resolve("pages"));
 
     assertRefused(duringARunInto(OutputLock.in(pages), "report", "-o", pages));
@@ -71,7 +71,7 @@ final class OneRunAtATimeTest {
 
   @Test
   @Timeout(value = 1, unit = MINUTES)
-  void aSecondProcessIsRefusedUntilTheFirstHasEnded() throws Exception {
+  void aSecondProcessIsRefusedUntilTheFirstEnds() throws Exception {
     Path lines = folder.resolve("x.jsonl");
     Process first = startedWithOpenInput("parse", "-q", "--format", "jsonl", "--out", lines, "-");
     try {
@@ -95,7 +95,7 @@ final class OneRunAtATimeTest {
   }
 
   @Test
-  void theLockOfARunThatWasKilledDoesNotCount() throws IOException {
+  void theLockOfAKilledRunIsIgnored() throws IOException {
     Path out = Files.createDirectories(folder.resolve("out"));
     Files.writeString(out.resolve(".section16.lock"), "left");
 

@@ -64,14 +64,14 @@ final class ParseCommandTest {
   }
 
   @Test
-  void jsonLinesCanBeAskedForWithOneFiling() {
+  void jsonLinesCanBeRequestedForOneFiling() {
     Run run = Run.of("parse", "--format", "jsonl", SAMPLE);
 
     assertThat(run.out().lines().count()).isEqualTo(1);
   }
 
   @Test
-  void aFolderGivesItsDocumentsByNameWithAllFoldersInIt() throws IOException {
+  void aFolderIsReadRecursivelyInTheOrderOfNames() throws IOException {
     write("in/b.markdown", sample);
     write("in/a/z.txt", sample);
     write("in/C.MD", sample);
@@ -111,7 +111,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void standardInputIsCalledDash() {
+  void standardInputIsNamedDash() {
     Run run = Run.withInput(sample.getBytes(UTF_8), "parse", "-");
 
     assertThat(run.out()).startsWith("{\n  \"file\": \"-\",\n");
@@ -130,7 +130,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void outGetsAFileForEachInputWithItsPathAndStem() throws IOException {
+  void outContainsAFileForEachInputWithItsPathAndStem() throws IOException {
     write("in/2013/first.filing.md", sample);
     write("in/second.txt", sample);
 
@@ -144,7 +144,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void xmlGetsItsExtensionAndTheCiksThatAreGiven() throws IOException {
+  void xmlFilesHaveTheirExtensionAndTheGivenCiks() throws IOException {
     Run run =
         Run.of(
             "parse",
@@ -166,7 +166,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void xmlSaysWhatThePageDoesNotPrint() {
+  void xmlReportsWhatThePageDoesNotPrint() {
     Run run = Run.of("parse", "--format", "xml", SAMPLE);
 
     assertThat(run.status()).isEqualTo(0);
@@ -179,12 +179,12 @@ final class ParseCommandTest {
     Run run = Run.of("parse", "--format", "xml", SAMPLE, SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("section16: several results as xml need --out\n");
+    assertThat(run.err()).isEqualTo("section16: --out is needed for several results as xml\n");
     assertThat(run.out()).isEmpty();
   }
 
   @Test
-  void twoInputsWithOneOutputAreRefusedBeforeAnythingIsWritten() throws IOException {
+  void twoInputsWithTheSameOutputAreRefusedBeforeAnythingIsWritten() throws IOException {
     write("a/x.md", sample);
     write("b/w.md", sample);
     write("b/x.txt", sample);
@@ -226,7 +226,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void theNameOfTheOutputTellsTheFormatOfOneFile() throws IOException {
+  void theNameOfTheOutputFileImpliesTheFormat() throws IOException {
     for (String format : List.of("csv", "jsonl")) {
       Path named = folder.resolve("named." + format);
       Path asked = folder.resolve("asked." + format);
@@ -239,7 +239,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void jsonLinesGoToOneFileOrToShards() throws IOException {
+  void jsonLinesGoToOneFileOrToSeveralShards() throws IOException {
     for (int i = 0; i < 5; i++) {
       write("in/" + i + ".md", sample);
     }
@@ -278,7 +278,7 @@ final class ParseCommandTest {
             SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("filings-00009.jsonl is there from another run");
+    assertThat(run.err()).contains("filings-00009.jsonl is left from another run");
     assertThat(tree(folder.resolve("out"))).containsExactly("filings-00009.jsonl");
   }
 
@@ -288,7 +288,7 @@ final class ParseCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("section16: --resume needs --out: only files can be gone on with\n");
+        .isEqualTo("section16: --resume needs --out: only output to files can be resumed\n");
   }
 
   @Test
@@ -304,7 +304,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void diagnosticsStandOnStandardErrorWithTheirSourceLine() throws IOException {
+  void diagnosticsGoToStandardErrorWithTheirSourceLines() throws IOException {
     write("faulty.md", FAULTY);
 
     Run run = Run.of("parse", folder.resolve("faulty.md"));
@@ -336,7 +336,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void aMissingFileIsNamedAndTheOthersAreDone() {
+  void aMissingFileIsReportedAndTheOthersAreRead() {
     Run run = Run.of("parse", folder.resolve("none.md"), SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
@@ -346,7 +346,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void whatIsNoTextIsNamedAndTheOthersAreDone() throws IOException {
+  void binaryFilesAreReportedAndTheOthersAreRead() throws IOException {
     Files.write(folder.resolve("binary.md"), new byte[] {'%', 'P', 'D', 'F', 0, 1});
     Files.write(folder.resolve("latin.md"), "Société Générale".getBytes(ISO_8859_1));
     Files.write(folder.resolve("wide.md"), ("\uFEFF" + sample).getBytes(UTF_16LE));
@@ -375,7 +375,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void unreadableInputIsWorseThanErrors() throws IOException {
+  void anUnreadableInputOutranksErrors() throws IOException {
     write("faulty.md", FAULTY);
 
     assertThat(Run.of("parse", folder.resolve("faulty.md")).status()).isEqualTo(1);
@@ -384,7 +384,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void aDocumentThatIsNoFilingIsAnErrorWithAPartialResult() throws IOException {
+  void aDocumentThatIsNotAFilingIsAnErrorWithAPartialResult() throws IOException {
     write("minutes.md", "# Minutes\n\nNothing was decided.\n");
 
     Run run = Run.of("parse", folder.resolve("minutes.md"));
@@ -405,7 +405,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void anEmptyFolderIsSaidToBe() throws IOException {
+  void anEmptyFolderIsReported() throws IOException {
     Files.createDirectories(folder.resolve("in"));
 
     Run run = Run.of("parse", folder.resolve("in"));
@@ -418,7 +418,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void aDocumentThatIsTooLargeIsNotRead() {
+  void aTooLargeDocumentIsNotRead() {
     Run run = Run.of("parse", "--max-bytes", "1000", SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
@@ -430,7 +430,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void wrongUseIsSaidInTwoLines() {
+  void usageErrorsAreTwoLines() {
     Run noInput = Run.of("parse");
     Run noFormat = Run.of("parse", "--format", "pdf", SAMPLE);
 
@@ -443,7 +443,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void anOutputThatCannotBeWrittenIsNamed() throws IOException {
+  void anUnwritableOutputIsReported() throws IOException {
     write("file", "");
 
     Run run = Run.of("parse", "--out", folder.resolve("file/out"), SAMPLE);
@@ -481,7 +481,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void quietStillNamesAMissingFile() {
+  void quietStillReportsAMissingFile() {
     Path missing = folder.resolve("no-such-file.md");
     for (String command : List.of("parse", "report")) {
       Run run = Run.of(command, "--quiet", missing);
@@ -501,7 +501,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void quietSaysNothing() throws IOException {
+  void quietPrintsNothingElse() throws IOException {
     write("faulty.md", FAULTY);
 
     Run run = Run.of("parse", "-q", folder.resolve("faulty.md"), SAMPLE);
@@ -543,7 +543,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void aCompletionScriptIsWritten() {
+  void aCompletionScriptIsPrinted() {
     Run run = Run.of("generate-completion");
 
     assertThat(run.status()).isEqualTo(0);
@@ -551,7 +551,7 @@ final class ParseCommandTest {
   }
 
   @Test
-  void noCommandIsWrongUse() {
+  void aMissingCommandIsAUsageError() {
     Run run = Run.of();
 
     assertThat(run.status()).isEqualTo(2);

@@ -62,7 +62,7 @@ final class ReportCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(Files.readString(out.resolve("2013/a #1.html"))).contains("QUALYS, INC.");
-    assertThat(Files.readString(out.resolve("b.html"))).contains("no filing");
+    assertThat(Files.readString(out.resolve("b.html"))).contains("not a filing");
     String index = Files.readString(out.resolve("index.html"));
     assertThat(index).contains("href=\"./2013/a%20%231.html\"");
     assertThat(index).contains("href=\"./b.html\"");
@@ -74,20 +74,20 @@ final class ReportCommandTest {
     Run run = Run.of("report", write("a.md", sample), write("b.md", sample));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("section16: several pages need -o with a folder\n");
+    assertThat(run.err()).isEqualTo("section16: several pages need an output folder: -o FOLDER\n");
   }
 
   @Test
-  void aPageThatWouldBeTheIndexIsRefused() throws IOException {
+  void aPageNamedLikeTheIndexIsRefused() throws IOException {
     Run run = Run.of("report", write("index.md", sample), write("b.md", sample), "-o", out);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("would have the name of the index; nothing was written");
+    assertThat(run.err()).contains("would have the same name as the index; nothing was written");
     assertThat(Files.exists(out)).isFalse();
   }
 
   @Test
-  void anUnreadableInputIsInTheIndexToo() throws IOException {
+  void anUnreadableInputIsListedInTheIndex() throws IOException {
     write("filings/a.md", sample);
     Files.write(folder.resolve("filings/b.md"), "Société".getBytes(ISO_8859_1));
 
@@ -111,7 +111,7 @@ final class ReportCommandTest {
   }
 
   @Test
-  void aDocumentWithoutEdgarsFilingIsSaidToBeNotCompared() throws IOException {
+  void aDocumentWithoutEdgarsFilingIsReportedAsNotCompared() throws IOException {
     write("filings/form4-option-exercise.md", sample);
     write("filings/other.md", sample);
 
@@ -126,12 +126,12 @@ final class ReportCommandTest {
   }
 
   @Test
-  void severalDocumentsAreNotComparedWithOneFiling() throws IOException {
+  void severalDocumentsCannotBeComparedWithOneFiling() throws IOException {
     Run run =
         Run.of(
             "report", write("a.md", sample), write("b.md", sample), "-o", out, "--against", FILING);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("several documents are compared with a folder");
+    assertThat(run.err()).contains("several documents need a folder to compare with");
   }
 }

@@ -35,14 +35,14 @@ final class SarifSchemaTest {
   }
 
   @Test
-  void theFindingsOfManyDocumentsFollowIt() {
+  void theFindingsOfManyDocumentsConformToTheSchema() {
     String log = sarif(Path.of("testdata/invalid"), Path.of("testdata/filings"));
 
     assertThat(violations(log)).isEmpty();
   }
 
   @Test
-  void soDoThoseOfAnUnreadableDocumentAndOfNone() throws IOException {
+  void reportsOfAnUnreadableDocumentAndOfNoneConformToTheSchema() throws IOException {
     Path binary = Files.write(folder.resolve("a b\u0007.md"), new byte[] {0, 1, 2});
     Path empty = Files.writeString(folder.resolve("empty.md"), "");
 
@@ -51,7 +51,7 @@ final class SarifSchemaTest {
   }
 
   @Test
-  void theSchemaRefusesALineOfZero() {
+  void theSchemaRejectsLineZero() {
     String log = sarif(Path.of("testdata/invalid"));
 
     assertThat(violations(log.replaceFirst("\"startLine\": ?\\d+", "\"startLine\":0")))

@@ -61,7 +61,7 @@ final class SpecialFilesTest {
   }
 
   @Test
-  void aPipeThatIsCalledAnArchiveIsNotOpened() throws Exception {
+  void aPipeNamedLikeAnArchiveIsNotOpened() throws Exception {
     makePipe("in/pipe.tar");
 
     Run run = Run.of("parse", folder.resolve("in/pipe.tar"));
@@ -81,7 +81,7 @@ final class SpecialFilesTest {
   }
 
   @Test
-  void anArchiveInAZipArchiveIsSaid() throws IOException {
+  void anArchiveInAZipArchiveIsReported() throws IOException {
     Path archive = folder.resolve("a.zip");
     try (OutputStream file = Files.newOutputStream(archive);
         ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -104,7 +104,7 @@ final class SpecialFilesTest {
   }
 
   @Test
-  void whatIsNoFileInAZipArchiveIsSaid() throws IOException {
+  void specialEntriesOfAZipArchiveAreReported() throws IOException {
     Path archive = folder.resolve("a.zip");
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(archive)) {
       member(zip, "symbolic.md", UnixStat.LINK_FLAG | 0777, "x.md".getBytes(UTF_8));
@@ -130,7 +130,7 @@ final class SpecialFilesTest {
   }
 
   @Test
-  void whatIsNoFileInATarArchiveIsSaid() throws IOException {
+  void specialEntriesOfATarArchiveAreReported() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
       link(tar, "symbolic.md", TarConstants.LF_SYMLINK);

@@ -78,7 +78,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void transactionsAreFlatWithTheirFlags() throws Exception {
+  void transactionsAreFlatRowsWithTheirFlags() throws Exception {
     load("testdata/damaged/form4-ocr-digit-lost-footnote.md");
 
     assertThat(
@@ -88,7 +88,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void openMarketTransactionsOfAJointFilingCountOnce() throws Exception {
+  void openMarketTransactionsOfAJointFilingAreCountedOnce() throws Exception {
     load("testdata/filings/form4-joint-plan-box.md");
 
     assertThat(
@@ -119,7 +119,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void anAmendmentOfHoldingsLeavesTransactionsAlone() throws Exception {
+  void anAmendmentWithOnlyHoldingsKeepsTheTransactions() throws Exception {
     write("original.md", Files.readString(SAMPLE));
     String holdings =
         Files.readString(SAMPLE)
@@ -141,7 +141,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void thePositionIsThatOfTheLastRow() throws Exception {
+  void theHoldingIsThatOfTheLastRow() throws Exception {
     load(SAMPLE.toString());
 
     assertThat(query("SELECT \"table\", security_title, shares FROM current_position ORDER BY 1"))
@@ -151,7 +151,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void uncertainRowsAreListedWithWhatIsWrong() throws Exception {
+  void uncertainRowsAreListedWithTheirCodes() throws Exception {
     load("testdata/damaged/form4-ocr-digit-lost-footnote.md");
 
     assertThat(query("SELECT \"table\", line, messages[-1] FROM uncertain WHERE line = 25"))
@@ -159,7 +159,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void viewsCanBeKeptAsParquet() throws Exception {
+  void viewsCanBeSavedAsParquet() throws Exception {
     load(SAMPLE.toString());
     Path parquet = folder.resolve("transactions.parquet");
 
@@ -171,7 +171,7 @@ final class SqlCommandTest {
   }
 
   @Test
-  void theScriptInDocsIsTheOneThatIsPrinted() throws IOException {
+  void theScriptInTheDocumentationIsUpToDate() throws IOException {
     assertThat(Files.readString(Path.of("docs/duckdb.sql"))).isEqualTo(Run.of("sql").out());
   }
 

@@ -27,7 +27,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void textIsForPeople() {
+  void textIsReadableByPeople() {
     Run run = Run.of("parse", "--format", "text", SAMPLE);
 
     assertThat(run.status()).isEqualTo(0);
@@ -51,7 +51,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void severalTextsHaveTheirNames() {
+  void severalTextsHaveHeadings() {
     Run run = Run.of("parse", "--format", "text", SAMPLE, SAMPLE);
 
     assertThat(run.out()).startsWith("==> " + SAMPLE + " <==\n\nForm 4");
@@ -88,7 +88,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void metadataTellsWhatThePageDoesNotPrint() throws IOException {
+  void metadataSupplyWhatThePageDoesNotPrint() throws IOException {
     write("in/2013/a.md", sample);
     write("in/b.md", sample);
     write(
@@ -121,7 +121,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void metadataCanBeFoundByAccessionNumber() throws IOException {
+  void metadataCanBeMatchedByAccessionNumber() throws IOException {
     write("in/0001.md", sample);
     write("metadata.tsv", "ACCESSION_NUMBER\tFILING_DATE\n0001\t07-AUG-2013\n");
 
@@ -139,7 +139,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void faultyMetadataIsRefusedWithItsLine() throws IOException {
+  void invalidMetadataAreRefusedWithTheirLine() throws IOException {
     assertThat(metadataFault("NAME\tDATE\n"))
         .isEqualTo("metadata.tsv:1: no column FILE or ACCESSION_NUMBER in the header line");
     assertThat(metadataFault("FILE\tFILING_DATE\na\t7 August 2013\n"))
@@ -153,7 +153,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void aRowOfMetadataWithoutADocumentIsSaid() throws IOException {
+  void aMetadataRowWithoutADocumentIsReported() throws IOException {
     write("in/a.md", sample);
     write("metadata.tsv", "FILE\tISSUERCIK\tRPTOWNERCIK\nb.md\t1\t2\na\t3\t4\n\n2013/a.md\t5\t6\n");
 
@@ -171,14 +171,14 @@ final class TablesAndTextTest {
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.err())
         .contains(
-            "%1$s/metadata.tsv:2: warning: no document is called b.md\n%1$s/metadata.tsv:5: warning: no document is called 2013/a.md\n"
+            "%1$s/metadata.tsv:2: warning: no document is named b.md\n%1$s/metadata.tsv:5: warning: no document is named 2013/a.md\n"
                 .formatted(folder));
     assertThat(rows("SUBMISSION").get(0)).containsEntry("ISSUERCIK", "0000000003");
     assertThat(rows("REPORTINGOWNER").get(0)).containsEntry("RPTOWNERCIK", "0000000004");
   }
 
   @Test
-  void manyRowsOfMetadataWithoutADocumentAreCounted() throws IOException {
+  void manyMetadataRowsWithoutADocumentAreCounted() throws IOException {
     StringBuilder rows = new StringBuilder("FILE\n");
     for (int i = 0; i < 1000; i++) {
       rows.append("other").append(i).append('\n');
@@ -219,7 +219,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void twoFilingsWithOneAccessionNumberAreRefused() throws IOException {
+  void twoFilingsWithTheSameAccessionNumberAreRefused() throws IOException {
     write("in/a/x.md", sample);
     write("in/b/x.md", sample);
 
@@ -235,7 +235,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void thePathIsAnAccessionNumberThatDoesNotClash() throws IOException {
+  void pathsAsAccessionNumbersDoNotClash() throws IOException {
     write("in/a/x.md", sample);
     write("in/b/x.md", sample);
 
@@ -256,7 +256,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void theHeaderOfTheSubmissionTellsItsNumbers() throws IOException {
+  void theSubmissionHeaderSuppliesItsNumbers() throws IOException {
     write(
         "in/x.md",
         """
@@ -282,7 +282,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void metadataGoIntoEveryFormat() throws IOException {
+  void metadataAppearInEveryFormat() throws IOException {
     write("in/x.md", sample);
     write("metadata.tsv", "FILE\tISSUERCIK\tRPTOWNERCIK\nx\t1107843\t1552275\n");
 
@@ -307,13 +307,13 @@ final class TablesAndTextTest {
         .isEqualTo(
             """
             %1$s/in/x.md: warning: no row in %1$s/metadata.tsv
-            %1$s/metadata.tsv:2: warning: no document is called y
+            %1$s/metadata.tsv:2: warning: no document is named y
             """
                 .formatted(folder));
   }
 
   @Test
-  void diagnosticsAndSourcesStandBesideTheTables() throws IOException {
+  void diagnosticsAndSourcesAccompanyTheTables() throws IOException {
     write("in/x.md", damaged());
 
     Run.of("parse", "-q", "--format", "tsv", "--out", folder, folder.resolve("in"));
@@ -342,15 +342,15 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void onlyCertainRowsAreWrittenOnDemand() throws IOException {
+  void uncertainRowsAreLeftOutOnRequest() throws IOException {
     write("in/x.md", damaged());
 
     Run all = tables("--only-certain");
-    assertThat(all.err()).endsWith("0 rows were left out as not certain\n");
+    assertThat(all.err()).endsWith("0 rows were left out as uncertain\n");
     assertThat(rows("NONDERIV_TRANS")).hasSize(2);
 
     Run certain = tables("--only-certain=warning");
-    assertThat(certain.err()).endsWith("1 row was left out as not certain\n");
+    assertThat(certain.err()).endsWith("1 row was left out as uncertain\n");
     assertThat(rows("NONDERIV_TRANS")).hasSize(1);
     assertThat(rows("DIAGNOSTICS")).isNotEmpty();
   }
@@ -416,7 +416,7 @@ final class TablesAndTextTest {
   }
 
   @Test
-  void whatIsNoFilingHasNoRows() throws IOException {
+  void aDocumentThatIsNotAFilingHasNoRows() throws IOException {
     write("in/minutes.md", "# Minutes\n");
     write("in/x.md", sample);
 

@@ -21,7 +21,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void standardInputIsCalledDash() {
+  void standardInputIsNamedDash() {
     Run run = Run.withInput("| A |\n".getBytes(UTF_8), "tree", "--rule", "row", "-");
 
     assertThat(run.out())
@@ -30,7 +30,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void otherFormatsAreNamed() {
+  void otherFormatsCanBeChosen() {
     assertThat(Run.of("tree", "--format", "lisp", SAMPLE).out())
         .startsWith("(filing \\n\\n (section");
     assertThat(Run.of("tree", "--format", "svg", SAMPLE).out()).startsWith("<svg xmlns=");
@@ -39,7 +39,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void tokensAreTextOrJson() {
+  void tokensArePrintedAsTextOrJson() {
     assertThat(Run.of("tree", "--tokens", SAMPLE).out())
         .contains(" 3:1 STATEMENT_TITLE \"STATEMENT OF");
     assertThat(Run.of("tree", "--tokens", "--format", "json", SAMPLE).out())
@@ -51,7 +51,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void severalDocumentsAreLinesOrTextsWithHeadings() {
+  void severalDocumentsAreOneLineEachOrHaveHeadings() {
     assertThat(Run.of("tree", "--format", "json", SAMPLE, SAMPLE).out().lines().count())
         .isEqualTo(2);
     assertThat(Run.of("tree", SAMPLE, SAMPLE).out())
@@ -64,7 +64,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void anUnknownRuleIsWrongUse() {
+  void anUnknownRuleIsAUsageError() {
     Run run = Run.of("tree", "--rule", "table", SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
@@ -72,7 +72,7 @@ final class TreeCommandTest {
   }
 
   @Test
-  void anUnreadableDocumentDoesNotKeepTheOthersBack() {
+  void anUnreadableDocumentDoesNotStopTheOthers() {
     Run run = Run.of("tree", "--format", "lisp", "testdata/none.md", SAMPLE);
 
     assertThat(run.status()).isEqualTo(2);
@@ -81,14 +81,14 @@ final class TreeCommandTest {
   }
 
   @Test
-  void theWindowGoesWithoutFormat() {
+  void theWindowCannotBeCombinedWithAFormat() {
     Run run = Run.of("tree", "--gui", "--tokens", SAMPLE);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("section16: --gui shows a tree in a window");
   }
 
   @Test
-  void aDisplayThatCannotBeReachedIsSaidSo() throws Exception {
+  void anUnreachableDisplayIsReported() throws Exception {
     ProcessBuilder java =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,6 +105,6 @@ final class TreeCommandTest {
 
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(printed)
-        .endsWith("section16: --gui needs a display; --format svg makes a picture without one\n");
+        .endsWith("section16: --gui needs a display; --format svg draws a picture without one\n");
   }
 }

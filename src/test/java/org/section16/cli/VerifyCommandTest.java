@@ -54,16 +54,16 @@ final class VerifyCommandTest {
   }
 
   @Test
-  void foldersPairByPath() {
+  void documentsAndFilingsArePairedByPath() {
     Run run = Run.of("verify", folder.resolve("in"), "--against", folder.resolve("edgar"));
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .endsWith("\n2 documents: 1 without difference, 1 with 1 differences, 0 not compared\n");
+        .endsWith("\n2 documents: 1 without differences, 1 with 1 differences, 0 not compared\n");
   }
 
   @Test
-  void overFoldersAFieldIsCountedAndTheWorstDocumentComesFirst() throws IOException {
+  void folderRunsCountDifferencesByFieldAndListTheWorstDocumentsFirst() throws IOException {
     Path summary = folder.resolve("summary.json");
 
     Run run =
@@ -94,7 +94,7 @@ final class VerifyCommandTest {
   }
 
   @Test
-  void foldersPairByNameToo() throws IOException {
+  void documentsAndFilingsArePairedByNameToo() throws IOException {
     Files.move(folder.resolve("edgar/2013/changed.xml"), folder.resolve("edgar/changed.xml"));
 
     Run run = Run.of("verify", folder.resolve("in"), "--against", folder.resolve("edgar"));
@@ -103,7 +103,7 @@ final class VerifyCommandTest {
   }
 
   @Test
-  void aDocumentWithoutFilingIsNamedAndTheOthersAreDone() throws IOException {
+  void aDocumentWithoutAFilingIsReportedAndTheOthersAreCompared() throws IOException {
     Files.delete(folder.resolve("edgar/2013/changed.xml"));
 
     Run run = Run.of("verify", folder.resolve("in"), "--against", folder.resolve("edgar"));
@@ -111,7 +111,7 @@ final class VerifyCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(changed + ": error: no filing 2013/changed.xml in " + folder + "/edgar\n");
-    assertThat(run.out()).contains("1 without difference, 0 with 0 differences, 1 not compared");
+    assertThat(run.out()).contains("1 without differences, 0 with 0 differences, 1 not compared");
   }
 
   @Test
@@ -141,7 +141,7 @@ final class VerifyCommandTest {
   }
 
   @Test
-  void aFilingThatCannotBeReadIsNoTruth() throws IOException {
+  void anUnreadableFilingIsNotComparedWith() throws IOException {
     write(folder.resolve("cut.xml"), "<ownershipDocument><issuer>");
 
     Run cut = Run.of("verify", SAMPLE, "--against", folder.resolve("cut.xml"));
@@ -162,7 +162,9 @@ final class VerifyCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "section16: several documents are compared with a folder, but " + EDGAR + " is none\n");
+            "section16: several documents need a folder to compare with, but "
+                + EDGAR
+                + " is not one\n");
   }
 
   private static void write(Path file, String text) throws IOException {

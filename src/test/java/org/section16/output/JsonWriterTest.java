@@ -27,7 +27,7 @@ final class JsonWriterTest {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Test
-  void aFilingOnOneLineFollowsTheSchema() throws IOException {
+  void aFilingOnOneLineConformsToTheSchema() throws IOException {
     String json = line(jointAmendment());
 
     assertThat(json).endsWith("}\n");
@@ -36,12 +36,12 @@ final class JsonWriterTest {
   }
 
   @Test
-  void theEmptyFilingFollowsTheSchema() throws IOException {
+  void theEmptyFilingConformsToTheSchema() throws IOException {
     assertThat(violations(line(Filing.EMPTY))).isEmpty();
   }
 
   @Test
-  void theSchemaRefusesAFieldThatItDoesNotKnow() throws IOException {
+  void theSchemaRejectsAnUnknownField() throws IOException {
     String json = line(jointAmendment()).replace("\"remarks\"", "\"remark\"");
 
     assertThat(violations(json)).hasSize(1);
@@ -69,7 +69,7 @@ final class JsonWriterTest {
   }
 
   @Test
-  void aTextThatIsNoDateHasNoValueButItsRawText() throws IOException {
+  void aTextThatIsNotADateHasRawTextButNoValue() throws IOException {
     JsonNode field = read(line(jointAmendment())).at("/derivativeTable/0/transactionDate");
 
     assertThat(field.get("value").isNull()).isTrue();
@@ -99,7 +99,7 @@ final class JsonWriterTest {
   }
 
   @Test
-  void footnoteTextsStandOnceAndParagraphsAreKept() throws IOException {
+  void footnoteTextsAppearOnceAndKeepTheirParagraphs() throws IOException {
     JsonNode footnotes = read(line(jointAmendment())).get("footnotes");
 
     assertThat(footnotes.size()).isEqualTo(3);
@@ -110,7 +110,7 @@ final class JsonWriterTest {
   }
 
   @Test
-  void diagnosticsComeWithTheFiling() throws IOException {
+  void diagnosticsArePartOfTheFiling() throws IOException {
     Diagnostic diagnostic =
         new Diagnostic(Severity.WARNING, DiagnosticCode.NOT_A_FILING, at(12, 7), "no form here");
     StringWriter out = new StringWriter();
@@ -126,7 +126,7 @@ final class JsonWriterTest {
   }
 
   @Test
-  void indentedJsonHasAFieldOnALine() throws IOException {
+  void indentedJsonHasOneFieldPerLine() throws IOException {
     StringWriter out = new StringWriter();
 
     JsonWriter.indented(out).write("a.md", new ParseResult(jointAmendment(), List.of(), ""));
@@ -149,7 +149,7 @@ final class JsonWriterTest {
   }
 
   @Test
-  void halfACharacterDoesNotStopTheWriter() throws IOException {
+  void aLoneSurrogateDoesNotStopTheWriter() throws IOException {
     StringWriter out = new StringWriter();
 
     JsonWriter.lines(out).write("a\ud800.md", new ParseResult(Filing.EMPTY, List.of(), ""));

@@ -8,7 +8,7 @@ import org.section16.model.Filing;
 
 final class TextViewTest {
   @Test
-  void aFilingStandsInColumns() {
+  void aFilingIsLaidOutInColumns() {
     assertThat(new TextView(132).render(jointAmendment()))
         .isEqualTo(
             """
@@ -71,7 +71,7 @@ final class TextViewTest {
   }
 
   @Test
-  void onANarrowTerminalRowsBecomeLists() {
+  void rowsBecomeListsOnANarrowTerminal() {
     assertThat(new TextView(60).render(jointAmendment()))
         .isEqualTo(
             """
@@ -138,12 +138,12 @@ final class TextViewTest {
   }
 
   @Test
-  void aFilingOfWhichNothingIsKnownIsATitle() {
+  void theEmptyFilingIsOnlyATitle() {
     assertThat(new TextView(120).render(Filing.EMPTY))
         .isEqualTo(
             """
-            Form not known
-            ==============
+            Unknown form
+            ============
 
             """);
   }

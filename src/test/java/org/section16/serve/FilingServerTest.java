@@ -52,7 +52,7 @@ final class FilingServerTest {
     return Files.readString(Path.of(file));
   }
 
-  private static String named(String path, String file) {
+  private static String withName(String path, String file) {
     return path + (path.contains("?") ? "&" : "?") + "name=" + Client.encoded(file);
   }
 
@@ -65,10 +65,10 @@ final class FilingServerTest {
     "markdown, text/markdown;charset=utf-8",
     "text, text/plain;charset=utf-8"
   })
-  void parseAnswersWhatTheCommandLinePrints(String format, String mediaType) throws IOException {
+  void parseReturnsWhatTheCommandLinePrints(String format, String mediaType) throws IOException {
     for (String file : List.of(SAMPLE, DAMAGED, GIFTS, FILING, "README.md")) {
       HttpResponse<String> answer =
-          client.post(named("/v1/parse?format=" + format, file), text(file));
+          client.post(withName("/v1/parse?format=" + format, file), text(file));
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Type")).hasValue(mediaType);
@@ -79,7 +79,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void aDocumentWithoutANameIsThatOfStandardInput() throws IOException {
+  void anUnnamedDocumentIsNamedLikeStandardInput() throws IOException {
     String expected = Client.commandLine(Files.readAllBytes(Path.of(SAMPLE)), "parse", "-");
 
     assertThat(client.post("/v1/parse", text(SAMPLE)).body()).isEqualTo(expected);
@@ -94,23 +94,23 @@ final class FilingServerTest {
         "image/png",
         "text/xml;charset=utf-16"
       })
-  void theBodyIsTheDocumentWhateverItsTypeIs(String type) throws IOException {
+  void theBodyIsTheDocumentWhateverItsContentType(String type) throws IOException {
     assertThat(client.post("/v1/parse", text(SAMPLE), "Content-Type", type).body())
         .isEqualTo(client.post("/v1/parse", text(SAMPLE)).body());
   }
 
   @Test
-  void treeAnswersWhatTheCommandLinePrints() throws IOException {
-    assertThat(client.post(named("/v1/parse?format=tree", SAMPLE), text(SAMPLE)).body())
+  void treeReturnsWhatTheCommandLinePrints() throws IOException {
+    assertThat(client.post(withName("/v1/parse?format=tree", SAMPLE), text(SAMPLE)).body())
         .isEqualTo(Client.commandLine(new byte[0], "tree", SAMPLE));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "sarif"})
-  void checkAnswersWhatTheCommandLinePrints(String format) throws IOException {
+  void checkReturnsWhatTheCommandLinePrints(String format) throws IOException {
     String version = "1.2.3";
     for (String file : List.of(SAMPLE, DAMAGED)) {
-      assertThat(client.post(named("/v1/check?format=" + format, file), text(file)).body())
+      assertThat(client.post(withName("/v1/check?format=" + format, file), text(file)).body())
           .isEqualTo(
               Client.commandLine(new byte[0], "check", "--format", format, file)
                   .replace("\"version\":\"development\"", "\"version\":\"" + version + "\"")
@@ -119,8 +119,8 @@ final class FilingServerTest {
   }
 
   @Test
-  void reportAnswersThePageWithItsOwnPolicy() throws IOException {
-    HttpResponse<String> answer = client.post(named("/v1/report", DAMAGED), text(DAMAGED));
+  void reportReturnsThePageWithItsOwnPolicy() throws IOException {
+    HttpResponse<String> answer = client.post(withName("/v1/report", DAMAGED), text(DAMAGED));
 
     assertThat(answer.body()).isEqualTo(Client.commandLine(new byte[0], "report", DAMAGED));
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -135,7 +135,7 @@ final class FilingServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json"})
-  void verifyAnswersWhatTheCommandLinePrints(String format) throws IOException {
+  void verifyReturnsWhatTheCommandLinePrints(String format) throws IOException {
     HttpResponse<String> answer =
         client.postParts(
             "/v1/verify?format=" + format,
@@ -158,11 +158,12 @@ final class FilingServerTest {
 
   @Test
   void verifyNeedsBothParts() throws IOException {
-    assertProblem(client.post("/v1/verify", text(SAMPLE)), 400, "'document' and 'against'");
+    assertProblem(
+        client.post("/v1/verify", text(SAMPLE)), 400, "two parts: 'document', and 'against'");
     assertProblem(
         client.postParts("/v1/verify", new String[] {"document", "a.md", text(SAMPLE)}),
         400,
-        "'document' and 'against'");
+        "two parts: 'document', and 'against'");
     assertProblem(
         client.postParts(
             "/v1/verify",
@@ -173,7 +174,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void codesAnswersWhatTheCommandLinePrints() {
+  void codesReturnsWhatTheCommandLinePrints() {
     assertThat(client.get("/v1/codes?format=text").body())
         .isEqualTo(Client.commandLine(new byte[0], "explain"));
     assertThat(client.get("/v1/codes").body())
@@ -186,7 +187,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void healthTellsTheVersion() {
+  void healthReportsTheVersion() {
     assertThat(client.get("/v1/health").body())
         .isEqualTo("{\"status\":\"ok\",\"version\":\"1.2.3\"}\n");
   }
@@ -194,7 +195,7 @@ final class FilingServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/", "/drop.js", "/drop.css", "/v1/health", "/v1/codes", "/v1/openapi.json"})
-  void headAnswersAsGetWithoutTheContent(String path) {
+  void headReturnsTheHeadersOfGet(String path) {
     HttpResponse<String> get = client.get(path);
     HttpResponse<String> head = client.send("HEAD", path, new byte[0]);
 
@@ -208,7 +209,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void aHeadOfNothingIsAProblemWithoutContent() {
+  void headOfAnUnknownPathIsAProblemWithoutContent() {
     HttpResponse<String> head = client.send("HEAD", "/nothing", new byte[0]);
 
     assertThat(head.statusCode()).isEqualTo(404);
@@ -217,7 +218,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void theNumbersOfDiagnosticsStandInHeaders() throws IOException {
+  void headersHaveTheNumbersOfDiagnostics() throws IOException {
     HttpResponse<String> answer = client.post("/v1/parse?format=csv", text(DAMAGED));
 
     assertThat(answer.headers().firstValue("Section16-Errors")).hasValue("1");
@@ -226,7 +227,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void severalPartsAreAnsweredWithALineEach() throws IOException {
+  void severalPartsReturnALineEach() throws IOException {
     HttpResponse<String> answer =
         client.postParts(
             "/v1/parse",
@@ -248,7 +249,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void partsAreAnsweredBeforeTheNextOnesCome() throws IOException {
+  void partsAreAnsweredBeforeTheNextOnesArrive() throws IOException {
     try (Socket socket = client.connect()) {
       BufferedReader answer =
           new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
@@ -319,19 +320,19 @@ final class FilingServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zip", "tar.gz"})
-  void anArchiveIsAnsweredAsTheCommandLineAnswersIt(String kind) throws IOException {
+  void anArchiveReturnsWhatTheCommandLinePrints(String kind) throws IOException {
     byte[] archive = kind.equals("zip") ? zip(SAMPLE, GIFTS, "pom.xml") : tarGz(SAMPLE, GIFTS);
     Path file = Files.createDirectories(Path.of("target/serve")).resolve("filings." + kind);
     Files.write(file, archive);
 
-    assertThat(client.post(named("/v1/parse", file.toString()), archive).body())
+    assertThat(client.post(withName("/v1/parse", file.toString()), archive).body())
         .isEqualTo(Client.commandLine(new byte[0], "parse", "--format", "jsonl", file.toString()));
-    assertThat(client.post(named("/v1/check?format=text", file.toString()), archive).body())
+    assertThat(client.post(withName("/v1/check?format=text", file.toString()), archive).body())
         .isEqualTo(Client.commandLine(new byte[0], "check", file.toString()));
   }
 
   @Test
-  void oneDocumentOfAnArchiveCanBeAskedFor() throws IOException {
+  void oneDocumentOfAnArchiveCanBeRequested() throws IOException {
     byte[] archive = zip(SAMPLE, GIFTS);
 
     String xml =
@@ -345,7 +346,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void aDamagedArchiveIsSaidToBeOne() throws IOException {
+  void aDamagedArchiveIsReported() throws IOException {
     byte[] archive = zip(SAMPLE);
     byte[] half = java.util.Arrays.copyOf(archive, archive.length / 2);
 
@@ -356,7 +357,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void severalDocumentsGiveTheIndex() throws IOException {
+  void reportOfSeveralDocumentsReturnsTheIndex() throws IOException {
     HttpResponse<String> answer =
         client.postParts(
             "/v1/report",
@@ -369,7 +370,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void whatCannotBeReadIsAProblem() {
+  void unreadableDocumentsAreProblems() {
     assertProblem(client.post("/v1/parse", "\0"), 422, "binary");
     assertProblem(client.post("/v1/check", new byte[] {'a', (byte) 0xE9, 'b'}), 422, "not UTF-8");
     assertProblem(client.post("/v1/report", "\0"), 422, "binary");
@@ -380,11 +381,11 @@ final class FilingServerTest {
   }
 
   @Test
-  void wrongParametersAreProblems() {
+  void invalidParametersAreProblems() {
     assertProblem(client.post("/v1/parse?fromat=xml", "x"), 400, "unknown parameter 'fromat'");
     assertProblem(client.post("/v1/parse?format=pdf", "x"), 400, "json, jsonl, xml, csv");
     assertProblem(client.post("/v1/parse?name=a&name=b", "x"), 400, "'name' is given twice");
-    assertProblem(client.post("/v1/parse?document=a", "x"), 400, "'document' is for archives");
+    assertProblem(client.post("/v1/parse?document=a", "x"), 400, "'document' is only for archives");
     assertProblem(client.get("/v1/health?a=b"), 400, "unknown parameter 'a'");
   }
 
@@ -392,7 +393,9 @@ final class FilingServerTest {
   void damagedMultipartIsAProblem() {
     String type = "multipart/form-data; boundary=" + Client.BOUNDARY;
     assertProblem(
-        client.post("/v1/parse", "no part", "Content-Type", type), 400, "no multipart/form-data");
+        client.post("/v1/parse", "no part", "Content-Type", type),
+        400,
+        "not valid multipart/form-data");
     assertProblem(
         client.post("/v1/parse", "x", "Content-Type", "multipart/form-data"), 400, "boundary");
     assertProblem(
@@ -444,7 +447,7 @@ final class FilingServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/etc/passwd", "../../../../../../etc/passwd", "-", "*.md", "testdata"})
-  void aNameIsNoPath(String name) {
+  void aNameIsNotAPath(String name) {
     assertThat(client.post("/v1/parse?format=jsonl&name=" + Client.encoded(name), "nothing").body())
         .startsWith("{\"file\":\"" + name + "\"");
   }
@@ -464,7 +467,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void allowedOriginsAreToldToTheBrowser() {
+  void allowedOriginsGetCorsHeaders() {
     ServerOptions defaults = Client.options();
     ServerOptions allowing =
         new ServerOptions(
@@ -493,7 +496,7 @@ final class FilingServerTest {
   }
 
   @Test
-  void thePolicyOfThePageNamesTheScriptsThatItShows() throws IOException {
+  void thePolicyOfThePageAllowsTheScriptsInItsFrame() throws IOException {
     HttpResponse<String> page = client.get("/");
     String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
     String report =

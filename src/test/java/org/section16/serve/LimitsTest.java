@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Timeout;
 /** What each limit of the server answers, and that clients beyond them stop no others. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class LimitsTest {
-  private static final int MOST_OF_A_DOCUMENT = 100_000;
-  private static final int MOST_OF_A_BODY = 1_000_000;
+  private static final int MAX_DOCUMENT_BYTES = 100_000;
+  private static final int MAX_BODY_BYTES = 1_000_000;
   private static final String LARGE = "x".repeat(20_000);
 
   private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
@@ -37,19 +37,19 @@ final class LimitsTest {
   private static Client client;
 
   /** Its server waits no longer than two seconds. */
-  private static Client hurried;
+  private static Client shortTimeoutClient;
 
   private static String sample;
 
   @BeforeAll
   static void start() throws IOException {
     client = Client.of(limited(limits(Duration.ofSeconds(60))));
-    hurried = Client.of(limited(limits(Duration.ofSeconds(2))));
+    shortTimeoutClient = Client.of(limited(limits(Duration.ofSeconds(2))));
     sample = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
   }
 
   private static Limits limits(Duration longest) {
-    return new Limits(MOST_OF_A_DOCUMENT, MOST_OF_A_BODY, longest);
+    return new Limits(MAX_DOCUMENT_BYTES, MAX_BODY_BYTES, longest);
   }
 
   /** A server with one thread. */
@@ -60,26 +60,26 @@ final class LimitsTest {
   @AfterAll
   static void stop() {
     client.close();
-    hurried.close();
+    shortTimeoutClient.close();
     CLIENTS.shutdown();
   }
 
   @Test
-  void aDocumentThatIsTooLargeIsRefused() {
-    assertThat(client.post("/v1/parse", "x".repeat(MOST_OF_A_DOCUMENT)).statusCode())
+  void aTooLargeDocumentIsRefused() {
+    assertThat(client.post("/v1/parse", "x".repeat(MAX_DOCUMENT_BYTES)).statusCode())
         .isEqualTo(200);
     FilingServerTest.assertProblem(
-        client.post("/v1/parse", "x".repeat(MOST_OF_A_DOCUMENT + 1)), 413, "100000 bytes");
+        client.post("/v1/parse", "x".repeat(MAX_DOCUMENT_BYTES + 1)), 413, "100000 bytes");
     FilingServerTest.assertProblem(
-        client.post("/v1/check", "x".repeat(30 * MOST_OF_A_BODY)), 413, "100000 bytes");
+        client.post("/v1/check", "x".repeat(30 * MAX_BODY_BYTES)), 413, "100000 bytes");
   }
 
   @Test
-  void aDocumentAmongSeveralThatIsTooLargeCostsOnlyItself() {
+  void aTooLargeDocumentAmongSeveralAffectsOnlyItself() {
     HttpResponse<String> answer =
         client.postParts(
             "/v1/parse",
-            new String[] {"d", "large.md", "x".repeat(MOST_OF_A_DOCUMENT + 1)},
+            new String[] {"d", "large.md", "x".repeat(MAX_DOCUMENT_BYTES + 1)},
             new String[] {"d", "small.md", sample});
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -88,28 +88,28 @@ final class LimitsTest {
   }
 
   @Test
-  void severalDocumentsThatAreTooLargeTogetherAreRefused() {
+  void aTooLargeBodyOfSeveralDocumentsIsRefused() {
     FilingServerTest.assertProblem(
         client.postParts(
             "/v1/verify",
-            new String[] {"document", "a.md", "x".repeat(MOST_OF_A_BODY)},
+            new String[] {"document", "a.md", "x".repeat(MAX_BODY_BYTES)},
             new String[] {"against", "a.xml", "y"}),
         413,
         "1000000 bytes");
   }
 
   @Test
-  void anArchiveMayBeLargerThanADocumentButNotWhatIsInIt() throws IOException {
+  void anArchiveMayBeLargerThanADocumentButItsDocumentsMayNot() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(0);
       for (int i = 0; i < 3; i++) {
         zip.putNextEntry(new ZipEntry("small-" + i + ".md"));
-        zip.write("x".repeat(MOST_OF_A_DOCUMENT).getBytes(UTF_8));
+        zip.write("x".repeat(MAX_DOCUMENT_BYTES).getBytes(UTF_8));
       }
       zip.setLevel(9);
       zip.putNextEntry(new ZipEntry("bomb.md"));
-      zip.write("x".repeat(30 * MOST_OF_A_BODY).getBytes(UTF_8));
+      zip.write("x".repeat(30 * MAX_BODY_BYTES).getBytes(UTF_8));
     }
 
     HttpResponse<String> answer = client.post("/v1/parse?name=a.zip", bytes.toByteArray());
@@ -118,7 +118,7 @@ final class LimitsTest {
     assertThat(answer.body())
         .contains("{\"file\":\"a.zip/bomb.md\",\"error\":\"30000000 bytes, more than the 100000");
     FilingServerTest.assertProblem(
-        client.post("/v1/parse", twice(bytes.toByteArray(), MOST_OF_A_BODY)), 413, "1000000 bytes");
+        client.post("/v1/parse", twice(bytes.toByteArray(), MAX_BODY_BYTES)), 413, "1000000 bytes");
   }
 
   private static byte[] twice(byte[] archive, int length) {
@@ -126,7 +126,7 @@ final class LimitsTest {
   }
 
   @Test
-  void aBodyThatDoesNotComeInTimeIsRefused() throws IOException {
+  void aBodyThatDoesNotArriveInTimeIsRefused() throws IOException {
     String answer = postHalfABody();
     for (int i = 0; i < 3 && answer.isEmpty(); i++) {
       // The machine was so busy that the time was over before the server saw the request.
@@ -138,20 +138,21 @@ final class LimitsTest {
   }
 
   private static String postHalfABody() {
-    return hurried.raw("POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
+    return shortTimeoutClient.raw(
+        "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
   }
 
   @Test
-  void aConnectionWithoutARequestIsClosedInTheEnd() throws IOException {
-    try (Socket socket = hurried.connect()) {
+  void anIdleConnectionIsEventuallyClosed() throws IOException {
+    try (Socket socket = shortTimeoutClient.connect()) {
       socket.setSoTimeout(30_000);
       assertThat(socket.getInputStream().read()).isEqualTo(-1);
     }
   }
 
   @Test
-  void aBodyThatDripsIsRefusedToo() throws Exception {
-    try (Socket socket = hurried.connect()) {
+  void aDrippingBodyIsRefusedToo() throws Exception {
+    try (Socket socket = shortTimeoutClient.connect()) {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
@@ -179,7 +180,7 @@ final class LimitsTest {
   }
 
   @Test
-  void idleAndBrokenClientsStopNoOthers() throws IOException {
+  void idleAndBrokenClientsDoNotStopOthers() throws IOException {
     List<Socket> sockets = new ArrayList<>();
     try {
       for (int i = 0; i < 200; i++) {
@@ -207,7 +208,7 @@ final class LimitsTest {
   }
 
   @Test
-  void aDocumentThatTakesTooLongIsRefused() {
+  void aDocumentThatTakesTooLongToReadIsRefused() {
     try (Client slow =
         Client.of(limited(new Limits(50_000_000, 50_000_000, Duration.ofMillis(1_500))))) {
       HttpResponse<String> answer = slow.post("/v1/parse", sampleWithRows(300_000));
@@ -225,7 +226,7 @@ final class LimitsTest {
   }
 
   @Test
-  void whoComesWhenTooManyWaitIsToldToComeAgain() {
+  void aClientIsToldToRetryWhenTooManyAreWaiting() {
     Limits limits = new Limits(50_000_000, 50_000_000, 1_000_000_000, 1, Duration.ofSeconds(60));
     try (Client busy = Client.of(limited(limits))) {
       String document = sampleWithRows(2_000);
@@ -249,7 +250,7 @@ final class LimitsTest {
   }
 
   @Test
-  void bodiesThatTakeTooMuchMemoryTogetherAreRefused() throws Exception {
+  void bodiesThatTogetherTakeTooMuchMemoryAreRefused() throws Exception {
     Limits limits = new Limits(50_000, 50_000, 60_000, 10, Duration.ofSeconds(60));
     try (Client full = Client.of(limited(limits))) {
       HttpResponse<String> refused = postBesideHalfABody(full);
@@ -284,7 +285,7 @@ final class LimitsTest {
   }
 
   @Test
-  void whatIsNoHttpIsAProblem() {
+  void aRequestThatIsNotHttpIsAProblem() {
     assertThat(client.raw("nonsense\r\n\r\n")).startsWith("HTTP/1.1 400 ");
     assertThat(client.raw("GET /v1/health HTTP/1.1\r\n\r\n")).contains("\"status\":400");
     String longHeader = "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n";

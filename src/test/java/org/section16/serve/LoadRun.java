@@ -39,7 +39,7 @@ public final class LoadRun {
   private static final int CONNECTIONS = 16;
   private static final int IDLE = 1_000;
   private static final int SLOW = 100;
-  private static final double LEAST_SHARE = 0.6;
+  private static final double MIN_SHARE_OF_COMMAND_LINE = 0.6;
   private static final List<String> FORMATS = List.of("json", "xml", "csv", "markdown", "text");
   private static final Map<String, String> EXTENSIONS =
       Map.of("json", "json", "xml", "xml", "markdown", "md", "text", "txt");
@@ -125,7 +125,7 @@ public final class LoadRun {
       }
       System.out.printf(
           Locale.ROOT, "share of the command line, in quiet: %.0f %%%n", 100 * quiet / commandLine);
-      if (quiet < LEAST_SHARE * commandLine) {
+      if (quiet < MIN_SHARE_OF_COMMAND_LINE * commandLine) {
         throw new IllegalStateException("too slow");
       }
     } finally {

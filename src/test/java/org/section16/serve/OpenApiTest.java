@@ -43,20 +43,20 @@ final class OpenApiTest {
   }
 
   @Test
-  void itIsValidOpenApi31() {
+  void theDescriptionIsValidOpenApi31() {
     assertThat(read(description).getMessages()).isEmpty();
     assertThat(api().getSpecVersion()).isEqualTo(SpecVersion.V31);
   }
 
   @Test
-  void whatIsWrongWithADescriptionWouldBeSeen() {
+  void anInvalidDescriptionIsDetected() {
     assertThat(read(description.replace("\"info\":", "\"x-info\":")).getMessages()).isNotEmpty();
     assertThat(read(description.replace("\"in\": \"query\"", "\"in\": \"nowhere\"")).getMessages())
         .isNotEmpty();
   }
 
   @Test
-  void eachPathTakesTheMethodsThatItSays() {
+  void eachPathAcceptsTheDescribedMethods() {
     for (Map.Entry<String, PathItem> path : api().getPaths().entrySet()) {
       HttpResponse<String> answer = client.send("OPTIONS", path.getKey(), new byte[0]);
 
@@ -70,7 +70,7 @@ final class OpenApiTest {
   }
 
   @Test
-  void eachFormatIsAnsweredWithATypeThatItSays() {
+  void eachFormatReturnsADescribedMediaType() {
     for (String path : List.of("/v1/parse", "/v1/check", "/v1/report")) {
       var operation = requireNonNull(api().getPaths().get(path)).getPost();
       for (Object format : formats(operation.getParameters())) {

@@ -38,12 +38,12 @@ final class ShutdownTest {
   private static URI uri(Process process) throws IOException {
     String line =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
-    assertThat(line).matches("section16 serves http://127\\.0\\.0\\.1:\\d+/");
+    assertThat(line).matches("section16 is serving on http://127\\.0\\.0\\.1:\\d+/");
     return URI.create(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   @Test
-  void aRequestThatHasBegunIsAnsweredBeforeTheServerStops() throws Exception {
+  void aRequestInProgressIsAnsweredBeforeTheServerStops() throws Exception {
     Process process = serve();
     try {
       URI uri = uri(process);
@@ -94,7 +94,7 @@ final class ShutdownTest {
   }
 
   @Test
-  void aPortThatIsTakenIsSaid() throws IOException {
+  void aPortInUseIsReported() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
 
@@ -105,7 +105,7 @@ final class ShutdownTest {
   }
 
   @Test
-  void wrongOptionsAreSaid() throws IOException {
+  void invalidOptionsAreReported() throws IOException {
     assertThat(run("serve", "--port", "70000")).startsWith("section16: --port must be between");
     assertThat(run("serve", "--allow-origin", "example.org"))
         .startsWith("section16: --allow-origin must be an origin");
@@ -126,13 +126,14 @@ final class ShutdownTest {
   }
 
   @Test
-  void whoCanBeReachedFromElsewhereIsWarned() throws Exception {
+  void aServerThatOtherMachinesCanReachPrintsAWarning() throws Exception {
     Process process = serve("--host", "0.0.0.0");
     try {
       BufferedReader err =
           new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8));
 
-      assertThat(err.readLine()).startsWith("section16: warning: other machines can reach it");
+      assertThat(err.readLine())
+          .startsWith("section16: warning: other machines can reach this server");
     } finally {
       process.destroy();
       process.waitFor(30, TimeUnit.SECONDS);

@@ -23,6 +23,7 @@ import org.section16.internal.footnote.FootnoteResolver;
 import org.section16.internal.footnote.Marker;
 import org.section16.internal.footnote.MarkerStyle;
 import org.section16.internal.footnote.StrayMarkers;
+import org.section16.internal.markdown.Paragraphs;
 import org.section16.internal.markdown.PlainText;
 import org.section16.internal.message.Diagnostics;
 import org.section16.internal.row.Cell;
@@ -211,18 +212,20 @@ public final class DocumentReader {
   }
 
   private Reported<String> remarks() {
-    StringBuilder text = new StringBuilder();
+    Paragraphs paragraphs = new Paragraphs(tree.source());
     SourceSpan span = SourceSpan.NONE;
     for (Row row : sections.remarks) {
       if (!row.isEmpty()) {
         SourceSpan place = contentSpan(row);
-        span = text.isEmpty() ? place : span.to(place);
-        text.append(text.isEmpty() ? "" : row.isAfterBlank() ? "\n" : " ")
-            .append(PlainText.of(tree.source(), place.start(), place.end()));
+        span = span.equals(SourceSpan.NONE) ? place : span.to(place);
+        if (row.isAfterBlank()) {
+          paragraphs.begin();
+        }
+        paragraphs.add(place.start(), place.end());
       }
     }
-    String all = text.toString();
-    return all.isEmpty() ? Reported.nothing() : Reported.of(all, all, span);
+    String text = paragraphs.text();
+    return text.isEmpty() ? Reported.nothing() : Reported.of(text, text, span);
   }
 
   /** Returns the place of a row's content, without the borders and empty cells around it. */

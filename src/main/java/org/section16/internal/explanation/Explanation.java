@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.section16.SourceSpan;
+import org.section16.internal.markdown.Piece;
 import org.section16.model.Footnote;
 import org.section16.model.FootnoteFact;
 
@@ -22,6 +23,11 @@ public final class Explanation implements Supplier<List<FootnoteFact>> {
     this.text = text;
     this.span = span;
     this.pieces = List.copyOf(pieces);
+  }
+
+  /** Returns the footnote with this text, which {@code source} displays at {@code span}. */
+  public static Footnote footnote(int number, String text, SourceSpan span, String source) {
+    return footnote(number, text, span, source, List.of(new Piece(span.start(), span.end(), 0)));
   }
 
   /** Returns the footnote with this text, which {@code pieces} of {@code source} display. */

@@ -3,6 +3,7 @@ package org.section16.internal.explanation;
 import java.util.List;
 import org.section16.SourceSpan;
 import org.section16.internal.markdown.Entities;
+import org.section16.internal.markdown.Piece;
 
 /**
  * Maps places in an explanation's text to places in its document: the text without markup is

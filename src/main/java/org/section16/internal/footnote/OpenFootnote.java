@@ -1,11 +1,11 @@
 package org.section16.internal.footnote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.section16.antlr.FilingTree;
 import org.section16.internal.explanation.Explanation;
-import org.section16.internal.explanation.Piece;
+import org.section16.internal.markdown.Paragraphs;
+import org.section16.internal.markdown.Piece;
 import org.section16.internal.markdown.PlainText;
 import org.section16.model.Footnote;
 
@@ -14,14 +14,13 @@ final class OpenFootnote {
   private final FilingTree tree;
   private final int number;
   private final int start;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
-  private int end;
+  private final Paragraphs paragraphs;
 
   OpenFootnote(FilingTree tree, int number, int start) {
     this.tree = tree;
     this.number = number;
     this.start = start;
+    this.paragraphs = new Paragraphs(tree.source());
   }
 
   int number() {
@@ -30,39 +29,29 @@ final class OpenFootnote {
 
   /** Begins a paragraph, after a blank line. */
   void beginParagraph() {
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
+    paragraphs.begin();
   }
 
   /** Adds the text between two offsets. */
   void append(int from, int to) {
-    String paragraph = PlainText.of(tree.source(), Math.min(from, to), to);
-    if (!paragraph.isEmpty()) {
-      boolean needsBlank = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
-      text.append(needsBlank ? " " : "");
-      pieces.add(new Piece(Math.min(from, to), to, text.length()));
-      text.append(paragraph);
-      end = to;
-    }
+    paragraphs.add(from, to);
   }
 
   /** Returns whether the text between two offsets is that of the explanation so far. */
   boolean hasText(int from, int to) {
-    return !text.isEmpty()
-        && PlainText.of(tree.source(), Math.min(from, to), to).contentEquals(text);
+    String text = paragraphs.text();
+    return !text.isEmpty() && PlainText.of(tree.source(), Math.min(from, to), to).equals(text);
   }
 
   /** Returns the footnote; empty if it has no text. */
   Optional<Footnote> footnote() {
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Explanation.footnote(
-                number,
-                text.toString(),
-                tree.span(start, Math.max(start, end)),
-                tree.source(),
-                pieces));
+    List<Piece> pieces = paragraphs.pieces();
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = Math.max(start, pieces.get(pieces.size() - 1).end());
+    return Optional.of(
+        Explanation.footnote(
+            number, paragraphs.text(), tree.span(start, end), tree.source(), pieces));
   }
 }

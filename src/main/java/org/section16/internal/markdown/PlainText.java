@@ -52,6 +52,11 @@ public final class PlainText {
     return decode(text, 0, text.length());
   }
 
+  /** Returns whether emphasis or a link may begin and end between two offsets. */
+  public static boolean mayHavePairs(String source, int start, int end) {
+    return (kinds(source, start, end) & (LINK_MARK | EMPHASIS_MARK)) != 0;
+  }
+
   /** Returns whether {@code source} has a letter or a digit from {@code start} to {@code end}. */
   public static boolean hasPlainLetterOrDigit(String source, int start, int end) {
     for (int i = start; i < end; i++) {

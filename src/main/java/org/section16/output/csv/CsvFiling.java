@@ -6,12 +6,12 @@ import org.section16.edgar.FilingMetadata;
 import org.section16.model.Filing;
 
 /**
- * What all rows of a filing have in common.
+ * The data shared by all rows of a filing.
  *
- * @param file the name of its document
- * @param filing the filing, with the CIKs that are known of it
- * @param diagnostics those of its document
- * @param metadata what its page does not print
+ * @param file the name of the document
+ * @param filing the filing, completed with the known CIKs
+ * @param diagnostics the diagnostics of the document
+ * @param metadata what the page does not print
  */
 record CsvFiling(
     String file, Filing filing, List<Diagnostic> diagnostics, FilingMetadata metadata) {}

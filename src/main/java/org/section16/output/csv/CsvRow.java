@@ -27,12 +27,12 @@ import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionEntry;
 
 /**
- * What a row of the table is made of.
+ * The data of a row.
  *
- * @param document what the row has in common with the others of its filing
+ * @param document the data shared by all rows of the filing
  * @param entry the transaction
- * @param number its place in its table of the form, from 1
- * @param flags the warnings and errors at its place
+ * @param number the number of its row in the table of the form, from 1
+ * @param flags the warnings and errors about the row
  */
 record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags flags) {
   private static final ReportingOwner NOBODY =
@@ -50,7 +50,7 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
     return filing().reportingOwners().stream().findFirst().orElse(NOBODY);
   }
 
-  /** A field of all owners, with semicolons between them. */
+  /** Returns a field of all owners, separated by semicolons. */
   String ofOwners(Function<ReportingOwner, Reported<String>> field) {
     return filing().reportingOwners().stream()
         .map(owner -> field.apply(owner).value().orElse(""))
@@ -65,12 +65,12 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
     return field.apply(entry.transactionAmounts());
   }
 
-  /** A field that only rows of Table II have. */
+  /** Returns a field that only rows of Table II have. */
   <T> Reported<T> derivative(Function<DerivativeTransaction, Reported<T>> field) {
     return entry instanceof DerivativeTransaction row ? field.apply(row) : Reported.nothing();
   }
 
-  /** Shares times price in Table I; in Table II only a value that is reported in dollars. */
+  /** Returns shares times price in Table I; in Table II only a value reported in dollars. */
   Optional<BigDecimal> value() {
     Optional<BigDecimal> price = amount(TransactionAmounts::transactionPricePerShare).value();
     return isDerivative()
@@ -80,7 +80,7 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
             .flatMap(shares -> price.map(shares::multiply));
   }
 
-  /** The explanations that the row refers to, each once, in their order in the row. */
+  /** Returns the footnotes that the row refers to, each once, in the order of the row. */
   List<FootnoteReference> footnotes() {
     Map<Integer, FootnoteReference> references = new LinkedHashMap<>();
     entry.accept(
@@ -99,12 +99,12 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
         .collect(Collectors.joining("\n"));
   }
 
-  /** What the explanations of the row state, in the order of its references. */
+  /** Returns the facts in the footnotes of the row, in the order of its references. */
   Stream<FootnoteFact> facts() {
     return facts(footnotes());
   }
 
-  /** The range of prices that the explanations of the price state. */
+  /** Returns the price range in the footnotes of the price. */
   Optional<FootnoteFact.PriceRange> priceRange() {
     return facts(amount(TransactionAmounts::transactionPricePerShare).footnotes())
         .filter(FootnoteFact.PriceRange.class::isInstance)
@@ -112,7 +112,7 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
         .findFirst();
   }
 
-  /** When the plan was adopted that the explanations name. */
+  /** Returns the date when the trading plan in the footnotes was adopted. */
   Optional<String> planAdopted() {
     return facts()
         .filter(FootnoteFact.TradingPlan.class::isInstance)
@@ -127,17 +127,17 @@ record CsvRow(CsvFiling document, TransactionEntry entry, int number, RowFlags f
         .flatMap(footnote -> footnote.facts().stream());
   }
 
-  /** The codes of the warnings and errors at the row, each once. */
+  /** Returns the codes of the warnings and errors at the row, each once. */
   String codes() {
     return document.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.severity() != Severity.INFO && isHere(diagnostic))
+        .filter(diagnostic -> diagnostic.severity() != Severity.INFO && isAtRow(diagnostic))
         .map(diagnostic -> diagnostic.code().id())
         .distinct()
         .collect(Collectors.joining(" "));
   }
 
-  private boolean isHere(Diagnostic diagnostic) {
-    int at = diagnostic.span().start();
-    return at >= entry.span().start() && at <= entry.span().end();
+  private boolean isAtRow(Diagnostic diagnostic) {
+    int start = diagnostic.span().start();
+    return start >= entry.span().start() && start <= entry.span().end();
   }
 }

@@ -1,25 +1,27 @@
 package org.section16.output.csv;
 
-/** How the texts of a filing are in CSV (RFC 4180). */
+/** The treatment of texts in CSV (RFC 4180). */
 public enum CsvText {
   /**
-   * A text that a spreadsheet would run as a formula has an apostrophe before it, as OWASP advises:
-   * one that begins with {@code =}, {@code +}, {@code -}, {@code @}, or with a tab or line end.
+   * Puts an apostrophe before texts that a spreadsheet would run as a formula, as OWASP recommends:
+   * those that start with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break.
    */
   FORMULAS_ESCAPED,
-  /** All texts as they are. */
+  /** Leaves all texts unchanged. */
   RAW;
 
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-  /** A text of a filing, safe or as it is. */
+  /** Returns a text of the filing, escaped if necessary. */
   String text(String text) {
-    return this == FORMULAS_ESCAPED && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+    return this == FORMULAS_ESCAPED
+            && !text.isEmpty()
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
         ? "'" + text
         : text;
   }
 
-  /** A cell with quotes where it needs them. */
+  /** Returns a cell, quoted if necessary. */
   static String cell(String text) {
     boolean isPlain = true;
     for (int i = 0; i < text.length() && isPlain; i++) {

@@ -17,16 +17,16 @@ import org.section16.model.TableEntry;
 import org.section16.model.TransactionEntry;
 
 /**
- * Writes transactions as CSV (RFC 4180, UTF-8): a row for each, with what its filing and its
- * explanations say, so that nothing needs to be joined.
+ * Writes transactions as CSV (RFC 4180, UTF-8): a row for each, with the data of its filing and
+ * footnotes, so that no joins are needed.
  *
  * <pre>{@code
  * accession_number,file,line,form,period_of_report,…,code,…,shares,price,value,…,errors,warnings,flags
  * form4-option-exercise,form4-option-exercise.md,26,4,2013-08-06,…,S,…,10000,18.3654,183654.0000,…,0,0,
  * }</pre>
  *
- * <p>Dates are ISO 8601, numbers plain decimals, boxes {@code true} or {@code false}; what is not
- * known is empty. Holdings are not transactions: they are in the tables of {@code --format tsv}.
+ * <p>Dates are ISO 8601, numbers plain decimals, boxes {@code true} or {@code false}; unknown
+ * values are empty. Holdings are not transactions: they are in the tables of {@code --format tsv}.
  */
 public final class CsvWriter {
   private static final String LINE_END = "\r\n";
@@ -35,15 +35,15 @@ public final class CsvWriter {
   private final Certainty certainty;
   private final LongAdder leftOut;
 
-  /** A writer of the rows that are certain enough. */
+  /** Creates a writer of the rows that {@code certainty} accepts. */
   public CsvWriter(CsvText texts, Certainty certainty) {
     this(texts, certainty, new LongAdder());
   }
 
   /**
-   * A writer of the rows that are certain enough.
+   * Creates a writer of the rows that {@code certainty} accepts.
    *
-   * @param leftOut counts the others
+   * @param leftOut counts the other rows
    */
   public CsvWriter(CsvText texts, Certainty certainty, LongAdder leftOut) {
     this.leftOut = requireNonNull(leftOut);
@@ -51,12 +51,12 @@ public final class CsvWriter {
     this.certainty = requireNonNull(certainty);
   }
 
-  /** The names of the columns, in order. */
+  /** Returns the names of the columns, in order. */
   public static List<String> columns() {
     return CsvColumns.names();
   }
 
-  /** The line with the names of the columns. */
+  /** Returns the line with the names of the columns. */
   public String header() {
     return line(columns());
   }
@@ -64,17 +64,17 @@ public final class CsvWriter {
   /**
    * Writes the transactions of one filing.
    *
-   * @param file the name of its document
-   * @param metadata what its page does not print
+   * @param file the name of the document
+   * @param metadata what the page does not print
    * @throws IOException if {@code out} throws it
    */
   public void write(String file, ParseResult result, FilingMetadata metadata, Writer out)
       throws IOException {
     FilingFlags flags = FilingFlags.of(result);
     Filing filing = metadata.complete(result.filing());
-    CsvFiling row = new CsvFiling(file, filing, result.diagnostics(), metadata);
-    write(row, filing.nonDerivativeTable(), flags, out);
-    write(row, filing.derivativeTable(), flags, out);
+    CsvFiling csvFiling = new CsvFiling(file, filing, result.diagnostics(), metadata);
+    write(csvFiling, filing.nonDerivativeTable(), flags, out);
+    write(csvFiling, filing.derivativeTable(), flags, out);
   }
 
   private void write(

@@ -1,4 +1,4 @@
-/** The transactions of filings as one table for spreadsheets and data frames. */
+/** Writes the transactions of filings as one table for spreadsheets and data frames. */
 @NullMarked
 package org.section16.output.csv;
 

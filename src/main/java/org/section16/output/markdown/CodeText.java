@@ -8,18 +8,18 @@ import org.section16.model.TransactionCoding;
 import org.section16.model.TransactionEntry;
 
 /**
- * The code cell and, on Form 4, column V: {@code J/K} and {@code V}, on Form 5 {@code S4} or {@code
- * A5}.
+ * The texts of the code cell and, on Form 4, of column V: {@code J/K} and {@code V}; on Form 5
+ * {@code S4} or {@code A5}.
  *
- * @param code the code cell
- * @param early column V
+ * @param code the text of the code cell
+ * @param early the text of column V
  */
 record CodeText(String code, String early) {
   static CodeText of(TransactionEntry row, Form form) {
     return of(row.transactionCoding(), row.transactionTimeliness(), form);
   }
 
-  /** Of a holding, whose cell is empty unless it is reported late on Form 5. */
+  /** Returns the texts of a holding, whose cell is empty unless it is reported late on Form 5. */
   static CodeText of(TransactionCoding coding) {
     String formType = coding.transactionFormType().value().map(CodeText::digit).orElse("");
     return new CodeText(
@@ -64,9 +64,9 @@ record CodeText(String code, String early) {
   }
 
   private static String early(TransactionCoding coding, Reported<Timeliness> timeliness) {
-    boolean isOfForm5 =
+    boolean isForm5Transaction =
         coding.transactionFormType().value().filter(Form.FORM_5::equals).isPresent();
-    if (isOfForm5 || timeliness.value().filter(Timeliness.E::equals).isPresent()) {
+    if (isForm5Transaction || timeliness.value().filter(Timeliness.E::equals).isPresent()) {
       return "V";
     }
     return timeliness.isPresent() ? "" : MarkdownText.cell(timeliness.raw());

@@ -14,9 +14,9 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 
-/** The boxes above the tables: one row for each, its caption beside what is in it. */
+/** Writes the cover: a row for each box, with its caption and its entry. */
 final class CoverMarkdown {
-  private static final String LINE = "<br>";
+  private static final String LINE_BREAK = "<br>";
   private static final String NAME_AND_ADDRESS = "1. Name and Address of Reporting Person";
   private static final String FISCAL_YEAR =
       "3. Statement for Issuer's Fiscal Year Ended (Month/Day/Year)";
@@ -67,7 +67,7 @@ final class CoverMarkdown {
     };
   }
 
-  /** A box that the page did not show is not shown here either. */
+  /** Writes a check box, unless the page did not show it. */
   private void box(Reported<Boolean> box, String label) {
     tick(box).ifPresent(mark -> out.append(mark).append(' ').append(label).append("\n\n"));
   }
@@ -125,16 +125,16 @@ final class CoverMarkdown {
   private static String group(Reported<FilingGroup> group) {
     return mark(group, FilingGroup.INDIVIDUAL)
         + "Form filed by One Reporting Person"
-        + LINE
+        + LINE_BREAK
         + mark(group, FilingGroup.JOINT)
         + "Form filed by More than One Reporting Person";
   }
 
-  private static String mark(Reported<FilingGroup> group, FilingGroup line) {
+  private static String mark(Reported<FilingGroup> group, FilingGroup choice) {
     if (group.value().isEmpty()) {
-      return line == FilingGroup.INDIVIDUAL ? group.raw() + " " : "";
+      return choice == FilingGroup.INDIVIDUAL ? group.raw() + " " : "";
     }
-    return group.value().get() == line ? "[X] " : "[ ] ";
+    return group.value().get() == choice ? "[X] " : "[ ] ";
   }
 
   private String issuer() {
@@ -148,7 +148,7 @@ final class CoverMarkdown {
     return "[" + text(symbol) + "]";
   }
 
-  /** A name, with EDGAR's page of its CIK after it. */
+  /** Returns a name that links to EDGAR's page for its CIK. */
   private static String linked(Reported<String> name, Reported<String> cik) {
     String text = text(name);
     return cik.value()
@@ -161,7 +161,7 @@ final class CoverMarkdown {
     return MarkdownField.print(field, MarkdownText::box);
   }
 
-  /** Box 1: each line above the captions that the form prints below it. */
+  /** Returns box 1: each line above the caption that the form prints below it. */
   private static String owner(ReportingOwner owner) {
     ReportingOwnerAddress address = owner.address();
     List<String> lines = new ArrayList<>();
@@ -179,7 +179,7 @@ final class CoverMarkdown {
       lines.add("(Country)");
     }
     lines.removeIf(String::isEmpty);
-    return String.join(LINE, lines);
+    return String.join(LINE_BREAK, lines);
   }
 
   private static String relationship(ReportingOwnerRelationship relationship) {
@@ -189,10 +189,12 @@ final class CoverMarkdown {
     label(
         lines, relationship.isOfficer(), "Officer (give title below)", relationship.officerTitle());
     label(lines, relationship.isOther(), "Other (specify below)", relationship.otherText());
-    return String.join(LINE, lines);
+    return String.join(LINE_BREAK, lines);
   }
 
-  /** The text stands right below its label, so that nobody must guess whose it is. */
+  /**
+   * Adds a check box; its text goes right below the label, so that it is clear which box it is for.
+   */
   private static void label(
       List<String> lines, Reported<Boolean> box, String label, Reported<String> text) {
     Optional<String> mark = tick(box);
@@ -205,7 +207,8 @@ final class CoverMarkdown {
   }
 
   /**
-   * Further owners have a box 1 of their own, and a box 5 where the table of roles cannot say all.
+   * Adds a box 1 for each further owner, and a box 5 if the table of roles cannot express
+   * everything.
    */
   private void addFurtherOwners(MarkdownTable boxes, List<ReportingOwner> owners) {
     for (ReportingOwner owner : owners.subList(Math.min(1, owners.size()), owners.size())) {
@@ -222,7 +225,7 @@ final class CoverMarkdown {
             .anyMatch(box -> !box.isPresent());
   }
 
-  /** The roles of a joint filing's owners, unless those of the first are all that is known. */
+  /** Writes the roles of a joint filing's owners, unless only those of the first are known. */
   private void writeRoles() {
     List<ReportingOwner> owners = filing.reportingOwners();
     if (owners.stream()
@@ -247,7 +250,7 @@ final class CoverMarkdown {
   }
 
   private static String ticked(Reported<Boolean> box, Reported<String> text) {
-    String words = text.isBlank() ? "" : MarkdownField.print(text, MarkdownText::role);
-    return (tick(box).orElse("") + " " + words).strip();
+    String title = text.isBlank() ? "" : MarkdownField.print(text, MarkdownText::role);
+    return (tick(box).orElse("") + " " + title).strip();
   }
 }

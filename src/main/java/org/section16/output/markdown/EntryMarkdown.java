@@ -16,24 +16,24 @@ import org.section16.model.TransactionAmounts;
 import org.section16.model.TransactionCoding;
 import org.section16.model.UnderlyingSecurity;
 
-/** The rows of Tables I and II in the columns of their form. */
+/** Writes the rows of Tables I and II in the columns of a form. */
 final class EntryMarkdown {
   private static final String OWNED_AFTER = " Beneficially Owned Following Reported Transaction(s)";
   private static final String OWNED_AT_YEAR_END =
       " Beneficially Owned at End of Issuer's Fiscal Year";
-  private static final String FORM = ". Ownership Form: Direct (D) or Indirect (I)";
+  private static final String OWNERSHIP_FORM = ". Ownership Form: Direct (D) or Indirect (I)";
   private static final String NATURE = ". Nature of Indirect Beneficial Ownership";
 
   private final Form form;
 
   /**
-   * @param form whose columns the tables have
+   * @param form the form whose columns the tables have
    */
   EntryMarkdown(Form form) {
     this.form = form;
   }
 
-  /** The form whose columns can hold all rows of {@code filing}. */
+  /** Returns the form whose columns can hold all rows of {@code filing}. */
   static Form columnsOf(Filing filing, Form form) {
     boolean hasTransactions = filing.entries().anyMatch(EntryMarkdown::needsCode);
     return form == Form.FORM_3 && hasTransactions ? Form.FORM_4 : form;
@@ -145,7 +145,7 @@ final class EntryMarkdown {
         amounts.sharesOwnedFollowingTransaction(), amounts.valueOwnedFollowingTransaction());
   }
 
-  /** Form 5 has no column V. */
+  /** Returns the code cell and, except on Form 5, column V. */
   private List<String> code(CodeText code) {
     return form == Form.FORM_5 ? List.of(code.code()) : List.of(code.code(), code.early());
   }
@@ -155,7 +155,7 @@ final class EntryMarkdown {
       return List.of(
           "1. Title of Security",
           "2. Amount of Securities Beneficially Owned",
-          "3" + FORM,
+          "3" + OWNERSHIP_FORM,
           "4" + NATURE);
     }
     List<String> captions = new ArrayList<>();
@@ -167,7 +167,7 @@ final class EntryMarkdown {
     captions.add("4. (A) or (D)");
     captions.add("4. Price");
     captions.add("5. Amount of Securities" + owned());
-    captions.add("6" + FORM);
+    captions.add("6" + OWNERSHIP_FORM);
     captions.add("7" + NATURE);
     return captions;
   }
@@ -178,7 +178,7 @@ final class EntryMarkdown {
     if (form == Form.FORM_3) {
       addTermCaptions(captions, 2);
       captions.add("4. Conversion or Exercise Price of Derivative Security");
-      captions.add("5" + FORM);
+      captions.add("5" + OWNERSHIP_FORM);
       captions.add("6" + NATURE);
       return captions;
     }
@@ -191,7 +191,7 @@ final class EntryMarkdown {
     addTermCaptions(captions, 6);
     captions.add("8. Price of Derivative Security");
     captions.add("9. Number of Derivative Securities" + owned());
-    captions.add("10" + FORM);
+    captions.add("10" + OWNERSHIP_FORM);
     captions.add("11" + NATURE);
     return captions;
   }

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import org.section16.model.FootnoteReference;
 import org.section16.model.Reported;
 
-/** A field as the SEC's page prints it, with its footnote markers: {@code \$18.3654 ⁽²⁾}. */
+/**
+ * Formats a field as the SEC's form prints it, with its footnote markers: {@code \$18.3654 ⁽²⁾}.
+ */
 final class MarkdownField {
-  private static final String RAISED =
+  private static final String SUPERSCRIPT_DIGITS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private MarkdownField() {}
@@ -22,12 +24,12 @@ final class MarkdownField {
     return print(field, MarkdownField::date);
   }
 
-  /** {@code 10,000.5} */
+  /** Formats a number: {@code 10,000.5}. */
   static String number(Reported<BigDecimal> field) {
     return print(field, MarkdownField::grouped);
   }
 
-  /** {@code \$18.3654} */
+  /** Formats an amount in dollars: {@code \$18.3654}. */
   static String dollars(Reported<BigDecimal> field) {
     return print(field, number -> "\\$" + grouped(number));
   }
@@ -36,24 +38,24 @@ final class MarkdownField {
     return print(field, Enum::name);
   }
 
-  /** A number or, in its place, a value in dollars. */
+  /** Formats a number or, in its place, a value in dollars. */
   static String numberOrDollars(Reported<BigDecimal> number, Reported<BigDecimal> dollars) {
     return (number(number) + " " + dollars(dollars)).strip();
   }
 
-  /** {@code 08/06/2013}, as the form wants dates. */
+  /** Formats a date as the form does: {@code 08/06/2013}. */
   static String date(LocalDate date) {
     return String.format(
         Locale.ROOT, "%02d/%02d/%04d", date.getMonthValue(), date.getDayOfMonth(), date.getYear());
   }
 
-  /** The value, or the text that could not be read as one, with the markers after it. */
+  /** Formats the value, or the text that could not be read as one, followed by the markers. */
   static <T> String print(Reported<T> field, Function<? super T, String> value) {
     return withMarkers(
         field.value().<String>map(value).orElseGet(() -> MarkdownText.cell(field.raw())), field);
   }
 
-  /** {@code text} with the markers of {@code fields}. */
+  /** Returns {@code text}, followed by the markers of {@code fields}. */
   static String withMarkers(String text, Reported<?>... fields) {
     StringBuilder out = new StringBuilder(text);
     String gap = text.isEmpty() ? "" : " ";
@@ -61,7 +63,7 @@ final class MarkdownField {
       for (FootnoteReference reference : field.footnotes()) {
         out.append(gap).append('\u207D');
         for (char digit : String.valueOf(reference.number()).toCharArray()) {
-          out.append(RAISED.charAt(digit - '0'));
+          out.append(SUPERSCRIPT_DIGITS.charAt(digit - '0'));
         }
         out.append('\u207E');
         gap = "";

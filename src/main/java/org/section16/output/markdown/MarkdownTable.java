@@ -6,13 +6,13 @@ import java.util.List;
 final class MarkdownTable {
   private final StringBuilder text = new StringBuilder();
 
-  /** Begins a table. */
+  /** Starts a table with a header row. */
   MarkdownTable(List<String> captions) {
     row(captions);
     text.append("|").append(" --- |".repeat(captions.size())).append('\n');
   }
 
-  /** Adds a row; each cell is Markdown already. */
+  /** Adds a row of cells that are already Markdown. */
   void row(List<String> cells) {
     text.append('|');
     for (String cell : cells) {

@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text that Markdown shows as it is: what would be markup, a footnote marker, a check box or a
- * caption of the form is escaped.
+ * Escapes text so that it is read back unchanged: as text and not as markup, a footnote marker, a
+ * check box or a caption of the form.
  *
- * <p>Punctuation that Markdown knows gets a backslash; where that does not help, for example for
- * {@code |} in a cell, a character reference stands instead.
+ * <p>Markdown punctuation gets a backslash; where that does not help, as for {@code |} in a cell,
+ * it becomes a character reference.
  */
 final class MarkdownText {
-  /** What looks like a footnote marker, a check box or a caption in parentheses. */
+  /** Parentheses that look like a footnote marker, a check box or a caption. */
   private static final Pattern IN_PARENTHESES =
       Pattern.compile(
           "\\(\\s*(?:\\d{1,2}(?:\\s*[,;&]\\s*\\d{1,2})*|x|last|first|middle|street|city|state|zip[^()]{0,20}|country"
               + "|month[^()]{0,20}|check [^()]{0,30})\\s*\\)",
           Pattern.CASE_INSENSITIVE);
 
-  /** First words of the form's captions. */
+  /** The first words of the form's captions. */
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?:\\d[ab]?\\.\\s*)?(?:(?:sec )?form [345]|united states sec|securities and exch|(?:initial |annual )?statement (?:of|for)"
@@ -28,8 +28,8 @@ final class MarkdownText {
               + "|note ?: ?file|potential persons|persons who|form filed)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Captions that are known in the middle of a line as well. */
-  private static final Pattern SECTION =
+  /** Captions that are recognised even in the middle of a line. */
+  private static final Pattern CAPTION_ANYWHERE =
       Pattern.compile(
           "remarks\\W{0,9}:|explana?tions? (?:of|for|to) |footnotes\\W{0,9}:|signatures?(?: of reporting|\\W{0,9}:)"
               + "|(?:tab(?:le|el) \\S{1,3}\\W{0,5})?(?:non\\W{0,3})?der\\w{5,10} secur|reporting owners|name and address of"
@@ -46,124 +46,133 @@ final class MarkdownText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#?\\w{1,9};|nbsp|#)", Pattern.CASE_INSENSITIVE);
 
-  /** What would begin a list, a heading or a quotation. */
+  /** Characters that would start a list, a heading or a quotation. */
   private static final Pattern LINE_START =
       Pattern.compile("[-+*\u2022\u00B7\u2023\u25E6]\\s|[#>+=]|-|\\d{1,2}[.)]");
 
   private MarkdownText() {}
 
-  /** Where a text stands. */
-  private enum Place {
+  /** The context of a text. */
+  private enum Context {
     CELL,
     BOX,
     PARAGRAPH
   }
 
-  /** The text in a cell of a table. */
+  /** Escapes the text of a table cell. */
   static String cell(String text) {
-    return escape(text, Place.CELL);
+    return escape(text, Context.CELL);
   }
 
-  /** The text in a box of the cover. */
+  /** Escapes the text of a box of the cover. */
   static String box(String text) {
-    return escape(text, Place.BOX);
+    return escape(text, Context.BOX);
   }
 
-  /** The text below the labels 'Officer' and 'Other'. */
+  /** Escapes the text below the labels 'Officer' and 'Other'. */
   static String role(String text) {
     return ROLE.matcher(text).lookingAt()
-        ? reference(text.charAt(0)) + escape(text.substring(1), Place.BOX)
+        ? reference(text.charAt(0)) + escape(text.substring(1), Context.BOX)
         : box(text);
   }
 
-  /** A paragraph of prose; one line of {@code text}. */
+  /** Escapes a paragraph of prose, a single line. */
   static String paragraph(String text) {
-    return escape(text, Place.PARAGRAPH);
+    return escape(text, Context.PARAGRAPH);
   }
 
-  private static String escape(String text, Place place) {
+  private static String escape(String text, Context context) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    int at = 0;
-    boolean isProse = place == Place.PARAGRAPH;
+    int index = 0;
+    boolean isProse = context == Context.PARAGRAPH;
     if (LINE_START.matcher(text).lookingAt() && (isProse || !isDigit(text.charAt(0)))) {
       out.append(reference(text.charAt(0)));
-      at = 1;
+      index = 1;
     }
-    for (; at < text.length(); at++) {
-      boolean isHidden =
-          beginsCaption(text, at)
-              || (place == Place.BOX && isBullet(text, at))
-              || (isProse && isOfSignature(text, at));
-      out.append(isHidden ? reference(text.charAt(at)) : escaped(text, at));
+    for (; index < text.length(); index++) {
+      boolean needsReference =
+          startsCaption(text, index)
+              || (context == Context.BOX && isBullet(text, index))
+              || (isProse && isSignatureSlash(text, index));
+      out.append(needsReference ? reference(text.charAt(index)) : escaped(text, index));
     }
     return out.toString();
   }
 
-  /** Captions are at the beginning, or after what is not a word of letters; some anywhere. */
-  private static boolean beginsCaption(String text, int at) {
-    if (!Character.isLetterOrDigit(text.charAt(at))
-        || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+  /** Returns whether a caption starts here: most only at the start or not after a word. */
+  private static boolean startsCaption(String text, int index) {
+    if (!Character.isLetterOrDigit(text.charAt(index))
+        || (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1)))) {
       return false;
     }
-    return SECTION.matcher(text).region(at, text.length()).lookingAt()
-        || (!isBehindLetter(text, at)
-            && CAPTION.matcher(text).region(at, text.length()).lookingAt());
+    return CAPTION_ANYWHERE.matcher(text).region(index, text.length()).lookingAt()
+        || (!followsLetter(text, index)
+            && CAPTION.matcher(text).region(index, text.length()).lookingAt());
   }
 
-  /** A slash of {@code /s/}, or of a date at the end, would make a paragraph a signature. */
-  private static boolean isOfSignature(String text, int at) {
-    return text.charAt(at) == '/'
-        && (text.startsWith("s/", at + 1)
-            || text.startsWith("S/", at + 1)
-            || DATE_AT_END.matcher(text).region(at, text.length()).lookingAt());
+  /**
+   * Returns whether a slash, in {@code /s/} or a final date, would make a paragraph a signature.
+   */
+  private static boolean isSignatureSlash(String text, int index) {
+    return text.charAt(index) == '/'
+        && (text.startsWith("s/", index + 1)
+            || text.startsWith("S/", index + 1)
+            || DATE_AT_END.matcher(text).region(index, text.length()).lookingAt());
   }
 
-  /** A dash between blanks may begin a line of a box. */
-  private static boolean isBullet(String text, int at) {
-    char c = text.charAt(at);
+  /** Returns whether a sign between spaces would start a line of a box. */
+  private static boolean isBullet(String text, int index) {
+    char c = text.charAt(index);
     boolean isSign = c == '-' || c == '+';
-    return isSign && (at == 0 || text.charAt(at - 1) == ' ') && text.startsWith(" ", at + 1);
+    return isSign
+        && (index == 0 || text.charAt(index - 1) == ' ')
+        && text.startsWith(" ", index + 1);
   }
 
-  private static boolean isBehindLetter(String text, int at) {
-    int before = at - 1;
+  private static boolean followsLetter(String text, int index) {
+    int before = index - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
     return before >= 0 && Character.isLetter(text.charAt(before));
   }
 
-  private static String escaped(String text, int at) {
-    char c = text.charAt(at);
+  private static String escaped(String text, int index) {
+    char c = text.charAt(index);
     return switch (c) {
       case '\\', '|', '[', ']' -> reference(c);
       case '<' -> "&lt;";
-      case '&' -> ampersand(text, at);
+      case '&' -> ampersand(text, index);
       case '*', '_', '~', '`', '$', '^' -> "\\" + c;
       case '(' ->
-          IN_PARENTHESES.matcher(text).region(at, text.length()).lookingAt() ? reference(c) : "(";
-      case '-', '+' -> isRepeated(text, at) ? "\\" + c : String.valueOf(c);
-      default -> isSign(c) ? reference(c) : String.valueOf(c);
+          IN_PARENTHESES.matcher(text).region(index, text.length()).lookingAt()
+              ? reference(c)
+              : "(";
+      case '-', '+' -> isRepeated(text, index) ? "\\" + c : String.valueOf(c);
+      default -> isMarkCharacter(c) ? reference(c) : String.valueOf(c);
     };
   }
 
-  /** Converters put a blank before the ampersand of AT&amp;T: one that is meant is a reference. */
-  private static String ampersand(String text, int at) {
-    boolean isBlankBefore = at > 0 && text.charAt(at - 1) == ' ';
-    boolean isLetterBehind = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    return (isBlankBefore && isLetterBehind)
-            || REFERENCE.matcher(text).region(at, text.length()).lookingAt()
+  /** Converters may put a space before the ampersand of AT&amp;T, so a genuine one is escaped. */
+  private static String ampersand(String text, int index) {
+    boolean isAfterSpace = index > 0 && text.charAt(index - 1) == ' ';
+    boolean isBeforeLetter =
+        index + 1 < text.length() && Character.isLetter(text.charAt(index + 1));
+    return (isAfterSpace && isBeforeLetter)
+            || REFERENCE.matcher(text).region(index, text.length()).lookingAt()
         ? reference('&')
         : "&";
   }
 
-  private static boolean isRepeated(String text, int at) {
-    return (at > 0 && text.charAt(at - 1) == text.charAt(at))
-        || (at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at));
+  private static boolean isRepeated(String text, int index) {
+    return (index > 0 && text.charAt(index - 1) == text.charAt(index))
+        || (index + 1 < text.length() && text.charAt(index + 1) == text.charAt(index));
   }
 
-  /** Raised digits and parentheses, ballot boxes and ticks. */
-  private static boolean isSign(char c) {
+  /**
+   * Returns whether the character is a superscript digit or parenthesis, a ballot box or a tick.
+   */
+  private static boolean isMarkCharacter(char c) {
     return "\u2070\u00B9\u00B2\u00B3\u207D\u207E\u2705".indexOf(c) >= 0
         || (c >= '\u2074' && c <= '\u2079')
         || (c >= '\u2610' && c <= '\u2612')

@@ -8,8 +8,8 @@ import org.section16.model.Form;
 import org.section16.model.OwnerSignature;
 
 /**
- * Writes a filing as clean Markdown: one form for all, whatever page, XML or damaged document it
- * was read from.
+ * Writes a filing as clean Markdown, always with the same layout, whatever page, XML or damaged
+ * document it was read from.
  *
  * <pre>{@code
  * # FORM 4
@@ -22,8 +22,9 @@ import org.section16.model.OwnerSignature;
  * }</pre>
  *
  * <p>Tables have outer pipes and one header row, boxes are {@code [X]} or {@code [ ]}, dates {@code
- * MM/DD/YYYY} as on the form, footnote markers {@code ⁽¹⁾}, explanations numbered. A CIK is a link
- * to EDGAR after the name. What is not known is left out. Reading it back gives an equal filing.
+ * MM/DD/YYYY} as on the form, footnote markers {@code ⁽¹⁾}, explanations numbered. A CIK becomes a
+ * link from the name to EDGAR. What is unknown is left out. Parsing the result gives an equal
+ * filing.
  */
 public final class MarkdownWriter {
   private static final String TABLE_I =
@@ -35,10 +36,10 @@ public final class MarkdownWriter {
   private static final String TABLE_II_FORM_3 =
       "## Table II - Derivative Securities Beneficially Owned";
 
-  /** A writer; it has no state. */
+  /** Creates a writer, which has no state. */
   public MarkdownWriter() {}
 
-  /** The filing as Markdown; nothing of one of which nothing is known. */
+  /** Returns the filing as Markdown; empty for {@link Filing#EMPTY}. */
   public String write(Filing filing) {
     if (filing.equals(Filing.EMPTY)) {
       return "";

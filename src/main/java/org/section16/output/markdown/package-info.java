@@ -1,4 +1,4 @@
-/** A filing as clean Markdown, whatever document it was read from. */
+/** Writes filings as clean Markdown, whatever documents they were read from. */
 @NullMarked
 package org.section16.output.markdown;
 

@@ -14,9 +14,9 @@ import org.section16.model.ReportingOwner;
 import org.section16.model.ReportingOwnerAddress;
 import org.section16.model.ReportingOwnerRelationship;
 
-/** The upper part of the form: its titles, its check boxes, and boxes 1 to 6. */
+/** Writes the upper part of the form: titles, check boxes, and boxes 1 to 6. */
 final class CoverPane {
-  private static final ReportingOwner NOBODY =
+  private static final ReportingOwner UNKNOWN_OWNER =
       new ReportingOwner(
           Reported.nothing(),
           Reported.nothing(),
@@ -26,7 +26,7 @@ final class CoverPane {
   private static final String ACT =
       "Filed pursuant to Section 16(a) of the Securities Exchange Act of 1934"
           + " or Section 30(h) of the Investment Company Act of 1940";
-  private static final String EXIT =
+  private static final String NO_LONGER_SUBJECT =
       "Check this box if no longer subject to Section 16. Form 4 or Form 5 obligations may"
           + " continue. See Instruction 1(b).";
   private static final String PLAN =
@@ -46,8 +46,8 @@ final class CoverPane {
   void write(Html html, Filing filing) {
     writeTitles(html, filing);
     List<ReportingOwner> owners = filing.reportingOwners();
-    OwnerBoxes first = owner(owners.isEmpty() ? NOBODY : owners.get(0), 0);
-    // In the order in which the form's columns are read.
+    OwnerBoxes first = owner(owners.isEmpty() ? UNKNOWN_OWNER : owners.get(0), 0);
+    // In the reading order of the form's columns.
     if (layout.form() == Form.FORM_3) {
       html.open("div", "cover initial");
       first.writeName(html);
@@ -84,7 +84,7 @@ final class CoverPane {
     html.element("p", "agency", "United States Securities and Exchange Commission");
     html.element("h2", "statement", layout.title()).element("p", "act", ACT).close();
     html.open("div", "boxes");
-    writeBox(html, DocumentField.NOT_SUBJECT_TO_SECTION_16, filing, EXIT);
+    writeBox(html, DocumentField.NOT_SUBJECT_TO_SECTION_16, filing, NO_LONGER_SUBJECT);
     writeBox(html, DocumentField.FORM_3_HOLDINGS_REPORTED, filing, "Form 3 Holdings Reported.");
     writeBox(
         html, DocumentField.FORM_4_TRANSACTIONS_REPORTED, filing, "Form 4 Transactions Reported.");
@@ -95,8 +95,8 @@ final class CoverPane {
   }
 
   /**
-   * A box that this form does not have, or did not have at all times, shows where it reports
-   * something.
+   * Writes a check box. One that the form does not have, or has not always had, appears only if
+   * there is something to show.
    */
   private void writeBox(Html html, DocumentField box, Filing filing, String label) {
     Field field = Part.COVER.field(box, filing);
@@ -107,7 +107,7 @@ final class CoverPane {
     }
   }
 
-  /** The boxes that a form has had at all times. */
+  /** Returns the check boxes that a form has always had. */
   private static Set<DocumentField> boxes(Form form) {
     return switch (form) {
       case FORM_3 -> EnumSet.of(DocumentField.NO_SECURITIES_OWNED);
@@ -161,16 +161,16 @@ final class CoverPane {
     html.close().close();
   }
 
-  /** Box 6 is two boxes on the form. */
-  private static Field group(Filing filing, FilingGroup which) {
+  /** Returns one of the two check boxes that make up box 6. */
+  private static Field group(Filing filing, FilingGroup choice) {
     DocumentField field = DocumentField.FILING_GROUP;
     return Part.COVER.field(
-        field.path(), field.type(), filing.filingGroup().map(group -> group == which));
+        field.path(), field.type(), filing.filingGroup().map(group -> group == choice));
   }
 
-  /** The SEC's form repeats box 1 on further pages. */
-  private static void writeFurtherOwner(Html html, OwnerBoxes owner, String which) {
-    html.open("div", "cover joint").element("p", "which", "Reporting owner " + which);
+  /** Writes a further owner: the SEC's form repeats box 1 on further pages. */
+  private static void writeFurtherOwner(Html html, OwnerBoxes owner, String position) {
+    html.open("div", "cover joint").element("p", "which", "Reporting owner " + position);
     owner.writeName(html);
     owner.writeRelationship(html);
     html.close().line();

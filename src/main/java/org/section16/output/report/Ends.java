@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * The ends of notices that are sorted by their beginnings, as a tree of maxima: one notice may
- * reach over thousands of others, which must not be looked at again for each field.
+ * The end offsets of notices sorted by start, as a segment tree of maxima: one notice may span
+ * thousands of others, which must not be scanned again for each field.
  */
 final class Ends {
   private final int leaves;
@@ -24,13 +24,14 @@ final class Ends {
     }
   }
 
-  /** Gives the numbers below {@code limit} whose end is {@code least} or more, in their order. */
-  void forEach(int limit, int least, IntConsumer consumer) {
-    forEach(1, 0, leaves, limit, least, consumer);
+  /** Passes the indexes below {@code limit} whose end is at minimum {@code minimum}, in order. */
+  void forEach(int limit, int minimum, IntConsumer consumer) {
+    forEach(1, 0, leaves, limit, minimum, consumer);
   }
 
-  private void forEach(int node, int from, int count, int limit, int least, IntConsumer consumer) {
-    if (from >= limit || maxima[node] < least) {
+  private void forEach(
+      int node, int from, int count, int limit, int minimum, IntConsumer consumer) {
+    if (from >= limit || maxima[node] < minimum) {
       return;
     }
     if (count == 1) {
@@ -38,7 +39,7 @@ final class Ends {
       return;
     }
     int half = count / 2;
-    forEach(2 * node, from, half, limit, least, consumer);
-    forEach(2 * node + 1, from + half, half, limit, least, consumer);
+    forEach(2 * node, from, half, limit, minimum, consumer);
+    forEach(2 * node + 1, from + half, half, limit, minimum, consumer);
   }
 }

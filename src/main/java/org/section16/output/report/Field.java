@@ -6,13 +6,13 @@ import org.section16.SourceSpan;
 import org.section16.model.Reported;
 
 /**
- * A field of the filing as the form shows it.
+ * A field of the filing as shown on the form.
  *
- * @param part what it belongs to
+ * @param part the part it belongs to
  * @param name its name within that part, such as {@code transactionAmounts.transactionShares}
- * @param reported what was read
+ * @param reported the field as read
  * @param text the value as the form prints it; empty if there is none
- * @param implied fields that this one stands for as well, because the form has no place for them
+ * @param implied fields that this one also represents, because the form has no place for them
  */
 record Field(
     Part part,
@@ -24,12 +24,14 @@ record Field(
     implied = List.copyOf(implied);
   }
 
-  /** The same field, which stands for {@code others} as well. */
+  /** Returns the same field, representing {@code others} too. */
   Field implying(List<Reported<?>> others) {
     return new Field(part, name, reported, text, others);
   }
 
-  /** The places of what it stands for as well, where that is printed: EDGAR's XML has it all. */
+  /**
+   * Returns the places of the implied fields that are in the document: EDGAR's XML has all of them.
+   */
   List<SourceSpan> impliedSpans() {
     return implied.stream()
         .filter(each -> !each.raw().isEmpty() && !each.span().equals(span()))
@@ -38,34 +40,34 @@ record Field(
   }
 
   /**
-   * The name with that of its part, such as {@code
+   * Returns the path of the field, such as {@code
    * reportingOwners[0].reportingOwnerId.rptOwnerName}.
    */
   String path() {
     return part.path().isEmpty() ? name : part.path() + "." + name;
   }
 
-  /** Where it stands. */
+  /** Returns the place of the field. */
   SourceSpan span() {
     return reported.span();
   }
 
-  /** The value, or the text that could not be read as one. */
+  /** Returns the value, or the text that could not be read as one. */
   String shown() {
     return text.orElse(reported.raw());
   }
 
-  /** Returns whether there is text, but no value could be read from it. */
+  /** Returns whether there is text from which no value could be read. */
   boolean isUnread() {
     return text.isEmpty() && !reported.raw().isEmpty();
   }
 
-  /** Returns whether the value is nowhere, but follows from something else. */
+  /** Returns whether the value is not on the page, but inferred from something else. */
   boolean isInferred() {
     return text.isPresent() && reported.raw().isEmpty();
   }
 
-  /** Returns whether the form prints something for it. */
+  /** Returns whether there is something to print. */
   boolean isPrinted() {
     return !shown().isEmpty() || !reported.footnotes().isEmpty();
   }

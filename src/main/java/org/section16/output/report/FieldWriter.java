@@ -16,8 +16,7 @@ import org.section16.output.FactText;
 import org.section16.output.report.Places.Place;
 
 /**
- * Writes single fields of the form: each value and each marker is a link to its place in the
- * document.
+ * Writes the fields of the form; each value and each marker is a link to its place in the document.
  */
 final class FieldWriter {
   private final List<Footnote> footnotes;
@@ -42,14 +41,14 @@ final class FieldWriter {
     writeDifferences(html, own);
   }
 
-  /** Writes a value on a line of its own. */
+  /** Writes a value on its own line. */
   void writeLine(Html html, Field field) {
     html.open("p", "answer");
     write(html, field);
     html.close();
   }
 
-  /** Writes a value with its label, if there is something to write: most forms print neither. */
+  /** Writes a value with its label, if there is one: few filings report these fields. */
   void writeExtra(Html html, String label, Field field) {
     if (field.isPrinted() || isNoticed(field)) {
       html.open("p", "answer extra").element("span", "label", label + " ");
@@ -60,11 +59,12 @@ final class FieldWriter {
 
   /**
    * Writes a check box, its label, and its markers; a box that the page does not show is neither
-   * checked nor not.
+   * checked nor unchecked.
    */
   void writeBox(Html html, Field field, String label) {
     List<Notice> own = notices.of(field);
-    String state = field.text().map(x -> x.isEmpty() ? "unchecked" : "checked").orElse("unknown");
+    String state =
+        field.text().map(mark -> mark.isEmpty() ? "unchecked" : "checked").orElse("unknown");
     html.open("span", "check");
     openValue(html, field, own, " box " + state);
     html.open("span").attribute("aria-hidden", "true");
@@ -76,12 +76,12 @@ final class FieldWriter {
     html.close().close();
   }
 
-  /** Returns whether something is said of a field. */
+  /** Returns whether there are notices about a field. */
   boolean isNoticed(Field field) {
     return !notices.of(field).isEmpty();
   }
 
-  /** Writes what EDGAR has after the part at {@code span} and the document lacks. */
+  /** Writes the parts that EDGAR has after the one at {@code span} and the document lacks. */
   void writeMissing(Html html, String name, SourceSpan span) {
     for (Notice notice : notices.missing(name, span)) {
       html.open("p", "edgar missing").attribute("data-notices", notice.number());
@@ -89,12 +89,12 @@ final class FieldWriter {
     }
   }
 
-  /** Returns whether EDGAR has something after the part at {@code span} that the document lacks. */
+  /** Returns whether EDGAR has a part after the one at {@code span} that the document lacks. */
   boolean isMissing(String name, SourceSpan span) {
     return !notices.missing(name, span).isEmpty();
   }
 
-  /** Writes the number of a row, which is the link to the row as a whole. */
+  /** Writes the number of a row, which links to the whole row. */
   void writeRowNumber(Html html, int number, Part row) {
     List<Notice> own = notices.ofRow(row.span());
     html.open("a", classes("row", own));
@@ -123,7 +123,7 @@ final class FieldWriter {
     html.close().close().line();
   }
 
-  /** Writes what an explanation states, each fact a link to its words. */
+  /** Writes the facts in an explanation, each with a link to its words. */
   private void writeFacts(Html html, Footnote footnote, String path) {
     if (footnote.facts().isEmpty()) {
       return;
@@ -162,7 +162,7 @@ final class FieldWriter {
     return places.of(field.span()).isPresent();
   }
 
-  /** Where a transaction code is explained. */
+  /** Returns the id of the element that explains a transaction code. */
   private static Optional<String> meaning(Field field) {
     return field
         .reported()
@@ -197,7 +197,7 @@ final class FieldWriter {
     }
   }
 
-  /** Links to the place; the first link to a place is also where the place links back to. */
+  /** Writes the link to a place; the place links back to the first such link. */
   private void writeLink(Html html, Optional<Place> place, String path, SourceSpan span) {
     writeLink(html, place, List.of(), path, span);
   }
@@ -221,7 +221,7 @@ final class FieldWriter {
     html.attribute("data-at", "line " + span.line() + ", column " + span.column());
   }
 
-  /** The places of what a field stands for as well; they link back to where this is written. */
+  /** Writes anchors to which the places of the implied fields link back, and returns the places. */
   private List<Place> writeFurtherPlaces(Html html, Field field) {
     List<Place> further =
         field.impliedSpans().stream().flatMap(span -> places.of(span).stream()).toList();
@@ -251,7 +251,7 @@ final class FieldWriter {
     return reference.footnote().map(this::indexOf).filter(index -> index >= 0).map(FieldWriter::id);
   }
 
-  /** Two explanations may be the same in number and text; the place tells them apart. */
+  /** Returns the index of a footnote; two may have equal numbers and texts, but not places. */
   private int indexOf(Footnote footnote) {
     for (int i = 0; i < footnotes.size(); i++) {
       if (footnotes.get(i).equals(footnote) && footnotes.get(i).span().equals(footnote.span())) {

@@ -3,21 +3,21 @@ package org.section16.output.report;
 import org.section16.model.Form;
 
 /**
- * What the SEC prints on a form beside its tables: its title and the captions of its boxes.
+ * What the SEC prints on a form apart from its tables: the title and the captions of the boxes.
  *
  * @param form the form
- * @param title title of the form
- * @param boxes captions of the cover's boxes
+ * @param title the title of the form
+ * @param boxes the captions of the boxes on the cover
  */
 record FormLayout(Form form, String title, Boxes boxes) {
   /**
-   * Captions of the cover's boxes.
+   * The captions of the boxes on the cover.
    *
    * @param owner box 1
    * @param issuer name and ticker of the issuer
-   * @param foreignSymbol ticker abroad
+   * @param foreignSymbol foreign trading symbol
    * @param relationship relationship of the owner to the issuer
-   * @param period date of the event, of the earliest transaction, or of the fiscal year's end
+   * @param period date of the event, of the earliest transaction or of the end of the fiscal year
    * @param amendment date of the original filing
    * @param group box 6
    */
@@ -55,7 +55,7 @@ record FormLayout(Form form, String title, Boxes boxes) {
           "Annual Statement of Changes in Beneficial Ownership",
           "3. Statement for Issuer's Fiscal Year Ended (Month/Day/Year)");
 
-  /** The layout of Form 3, 4 or 5. */
+  /** Returns the layout of Form 3, 4 or 5. */
   static FormLayout of(Form form) {
     return switch (form) {
       case FORM_3 -> FORM_3;

@@ -8,8 +8,8 @@ import org.section16.model.OwnerSignature;
 import org.section16.model.SignatureField;
 
 /**
- * The right side of the page: what the filing amounts to, and the filing as the SEC's form lays it
- * out.
+ * Writes the right side of the page: a summary of the filing, and the filing laid out as the SEC's
+ * form.
  */
 final class FormPane {
   private static final String FOOTNOTE = "footnotes.footnote";

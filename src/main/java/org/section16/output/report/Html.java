@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML. Every text and every attribute's value is escaped here and nowhere else, and every
- * element that is opened is closed, so that a document cannot break out of the page that shows it.
+ * Writes HTML. All texts and attribute values are escaped here and nowhere else, and every open
+ * element must be closed, so that a document cannot break out of the page that shows it.
  */
 final class Html {
-  /** What becomes of control characters. */
+  /** The treatment of control characters. */
   private enum Controls {
-    /** A mark is in their place. */
+    /** Shown as a visible symbol. */
     SHOWN,
-    /** A character that cannot be displayed is in their place. */
+    /** Replaced by U+FFFD. */
     REPLACED
   }
 
@@ -37,7 +37,7 @@ final class Html {
   /** Adds an attribute to the element that was just opened. */
   Html attribute(String name, String value) {
     if (!inTag) {
-      throw new IllegalStateException("attribute behind the content of an element: " + name);
+      throw new IllegalStateException("attribute after the content of an element: " + name);
     }
     out.append(' ').append(name).append("=\"");
     escape(value, Controls.REPLACED);
@@ -62,7 +62,7 @@ final class Html {
     return this;
   }
 
-  /** Writes text into the open element, which can hold no other elements. */
+  /** Writes text into the open element, which cannot contain other elements. */
   Html plainText(String text) {
     endTag();
     escape(text, Controls.REPLACED);
@@ -83,26 +83,26 @@ final class Html {
     return this;
   }
 
-  /** Writes an element that holds text only. */
+  /** Writes an element that contains only text. */
   Html element(String element, String classes, String text) {
     return open(element, classes).text(text).close();
   }
 
-  /** Writes a line feed, so that the page can be read as a text too. */
+  /** Writes a line feed, to keep the source of the page readable. */
   Html line() {
     endTag();
     out.append('\n');
     return this;
   }
 
-  /** Appends what another writer wrote. */
+  /** Appends the output of another writer. */
   Html append(Html other) {
     endTag();
     out.append(other);
     return this;
   }
 
-  /** Appends a style sheet or a script of this program; the only way past the escaping. */
+  /** Appends a style sheet or script of this program; the only way to bypass escaping. */
   Html appendOwn(String resource) {
     endTag();
     out.append(resource);
@@ -147,8 +147,8 @@ final class Html {
   }
 
   /**
-   * Shows what would be invisible, or would turn the text around it; as a picture, so that a copy
-   * lacks it.
+   * Writes a character that would be invisible or reverse the text around it. The symbol comes from
+   * the style sheet, so that it is not copied with the text.
    */
   private void control(char c, Controls controls) {
     switch (controls) {

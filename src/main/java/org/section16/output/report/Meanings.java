@@ -8,16 +8,16 @@ import org.section16.DiagnosticCode;
 import org.section16.model.Filing;
 import org.section16.model.TransactionCode;
 
-/** What the codes on the page mean: those of diagnostics and those of transactions. */
+/** Writes the meanings of the diagnostic and transaction codes on the page. */
 final class Meanings {
   private Meanings() {}
 
-  /** The name of the element that says what a diagnostic code means. */
+  /** Returns the id of the element that explains a diagnostic code. */
   static String id(String diagnosticCode) {
     return "code-" + diagnosticCode;
   }
 
-  /** The name of the element that says what a transaction code means. */
+  /** Returns the id of the element that explains a transaction code. */
   static String id(TransactionCode code) {
     return "transaction-" + code.name();
   }
@@ -40,7 +40,7 @@ final class Meanings {
     html.close().close().line();
   }
 
-  /** Writes the explanation of each code that {@code diagnostics} have. */
+  /** Writes the explanation of each code in {@code diagnostics}. */
   static void writeDiagnosticCodes(Html html, List<Diagnostic> diagnostics) {
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     diagnostics.forEach(diagnostic -> codes.add(diagnostic.code()));

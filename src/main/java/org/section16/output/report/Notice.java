@@ -5,14 +5,14 @@ import org.section16.SourceSpan;
 import org.section16.edgar.Difference;
 
 /**
- * Something that the page says of a place: a diagnostic, or a difference from EDGAR's filing.
+ * A notice about a place: a diagnostic, or a difference from EDGAR's filing.
  *
- * @param number its number on the page, from 1
- * @param kind how much it matters
- * @param span where it stands
- * @param message what it says
+ * @param number the number on the page, from 1
+ * @param kind the kind of notice
+ * @param span the place it is about
+ * @param message the text
  * @param code the diagnostic's code; empty for a difference
- * @param subject path of what differs; empty for a diagnostic
+ * @param subject the path of the part or field that differs; empty for a diagnostic
  * @param edgar what EDGAR has instead; empty for a diagnostic
  * @param isMissingPart whether it is about a row, an owner, a signature or an explanation that the
  *     document lacks
@@ -26,7 +26,7 @@ record Notice(
     String subject,
     String edgar,
     boolean isMissingPart) {
-  /** The kinds, the worst first. */
+  /** The kinds, most severe first. */
   enum Kind {
     ERROR("error"),
     DIFFERENCE("difference"),
@@ -58,7 +58,7 @@ record Notice(
   static Notice of(Difference difference) {
     String document = difference.documentValue();
     String edgar = difference.edgarValue();
-    String what =
+    String description =
         switch (difference.kind()) {
           case DIFFERENT -> document + " in the document, " + edgar + " in EDGAR's filing";
           case MISSING_IN_DOCUMENT -> edgar + " is missing in the document";
@@ -69,7 +69,7 @@ record Notice(
         0,
         Kind.DIFFERENCE,
         difference.span(),
-        path.substring(path.lastIndexOf('.') + 1) + ": " + what,
+        path.substring(path.lastIndexOf('.') + 1) + ": " + description,
         "",
         path,
         edgar.isEmpty() ? "nothing" : edgar,
@@ -80,7 +80,7 @@ record Notice(
     return new Notice(newNumber, kind, span, message, code, subject, edgar, isMissingPart);
   }
 
-  /** The name of its element. */
+  /** Returns the id of its element. */
   String id() {
     return "d" + number;
   }
@@ -111,9 +111,9 @@ record Notice(
   }
 
   /**
-   * Returns whether it is a difference in {@code field}. The path alone does not tell, for items
-   * are counted in EDGAR's filing, which may have others: the place must be that of the field, or
-   * that of the part which lacks it.
+   * Returns whether it is a difference in {@code field}. The path alone is not enough, because it
+   * counts the items of EDGAR's filing, which may have others: the place must be that of the field,
+   * or of the part that lacks it.
    */
   boolean isDifferenceIn(Field field) {
     Part part = field.part();
@@ -128,7 +128,7 @@ record Notice(
         && (span.equals(field.span()) || span.equals(part.span()));
   }
 
-  /** The field that footnotes belong to; those of the whole coding are after the code. */
+  /** Returns the field that differs in its footnotes; those of the coding belong to the code. */
   private String subjectWithoutFootnotes() {
     String name =
         subject.endsWith(".footnoteId")

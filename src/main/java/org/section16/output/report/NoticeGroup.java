@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same thing said of several places: one entry of the list, with all its places.
+ * Equal notices about several places: one entry of the list, with all its places.
  *
- * @param first the one that stands first in the document
- * @param others those after it
+ * @param first the first in the document
+ * @param others the others, in the order of the document
  */
 record NoticeGroup(Notice first, List<Notice> others) {
-  /** What is said: notices with the same words are one finding. */
-  private record Words(Notice.Kind kind, String code, String message) {}
+  /** The key of a group: notices that are equal apart from their places. */
+  private record Key(Notice.Kind kind, String code, String message) {}
 
   NoticeGroup {
     others = List.copyOf(others);
   }
 
-  /** The groups of {@code notices}, by the first place of each. */
+  /** Groups {@code notices}, in the order of the first place of each group. */
   static List<NoticeGroup> of(List<Notice> notices) {
-    Map<Words, List<Notice>> groups = new LinkedHashMap<>();
+    Map<Key, List<Notice>> groups = new LinkedHashMap<>();
     for (Notice notice : notices) {
-      Words words = new Words(notice.kind(), notice.code(), notice.message());
-      groups.computeIfAbsent(words, key -> new ArrayList<>()).add(notice);
+      Key key = new Key(notice.kind(), notice.code(), notice.message());
+      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(notice);
     }
     return groups.values().stream()
         .map(group -> new NoticeGroup(group.get(0), group.subList(1, group.size())))

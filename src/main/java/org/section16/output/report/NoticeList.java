@@ -3,8 +3,8 @@ package org.section16.output.report;
 import java.util.List;
 
 /**
- * The list of all that is said of the document, above it: each finding once, with its places. Its
- * entries are reached with one Tab and the arrows.
+ * Writes the list of notices above the document: equal ones once, with all their places. The list
+ * is a single tab stop; the arrow keys move through its entries.
  */
 final class NoticeList {
   private NoticeList() {}

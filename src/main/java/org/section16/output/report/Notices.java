@@ -13,14 +13,12 @@ import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.edgar.Difference;
 
-/**
- * All that the page says of the document, numbered by place, and by the fields that it is about.
- */
+/** All notices about the document, numbered by place, with lookup by place and field. */
 final class Notices {
   private final List<Notice> all = new ArrayList<>();
   private final List<Notice> diagnostics = new ArrayList<>();
 
-  /** Where the diagnostics end. */
+  /** The end offsets of the diagnostics. */
   private final Ends ends;
 
   private final Map<SourceSpan, List<Notice>> differences = new HashMap<>();
@@ -43,35 +41,35 @@ final class Notices {
     }
   }
 
-  /** All of them, in the order of the document. */
+  /** Returns all notices, in the order of the document. */
   List<Notice> all() {
     return all;
   }
 
-  /** How many there are of a kind. */
+  /** Returns the number of notices of a kind. */
   long count(Notice.Kind kind) {
     return all.stream().filter(notice -> notice.kind() == kind).count();
   }
 
   /**
-   * Those of a field. What is said of a whole row is not said again of each of its fields: it is at
-   * the number of the row.
+   * Returns the notices about a field. Those about a whole row belong to the row number and are not
+   * repeated for each field.
    */
   List<Notice> of(Field field) {
     Part part = field.part();
-    List<Notice> own = new ArrayList<>();
+    List<Notice> found = new ArrayList<>();
     for (Notice notice : at(field.span())) {
       if (!part.isRow() || !notice.covers(part.span())) {
-        own.add(notice);
+        found.add(notice);
       }
     }
     Set<Notice> different = new LinkedHashSet<>(differencesAt(field.span()));
     different.addAll(differencesAt(part.span()));
-    different.stream().filter(notice -> notice.isDifferenceIn(field)).forEach(own::add);
-    return own;
+    different.stream().filter(notice -> notice.isDifferenceIn(field)).forEach(found::add);
+    return found;
   }
 
-  /** The diagnostics of a place. */
+  /** Returns the diagnostics at a place. */
   List<Notice> at(SourceSpan span) {
     List<Notice> found = new ArrayList<>();
     ends.forEach(
@@ -85,21 +83,21 @@ final class Notices {
     return found;
   }
 
-  /** Those of a row: all diagnostics in it, and whether EDGAR has it. */
+  /** Returns the notices about a row: all diagnostics in it, and whether EDGAR lacks it. */
   List<Notice> ofRow(SourceSpan span) {
-    List<Notice> own = at(span);
-    differencesAt(span).stream().filter(Notice::isUnknownPart).forEach(own::add);
-    return own;
+    List<Notice> found = at(span);
+    differencesAt(span).stream().filter(Notice::isUnknownPart).forEach(found::add);
+    return found;
   }
 
-  /** Parts called {@code name} that EDGAR has after the one at {@code span}. */
+  /** Returns the parts named {@code name} that EDGAR has after the one at {@code span}. */
   List<Notice> missing(String name, SourceSpan span) {
     return differencesAt(span).stream()
         .filter(notice -> notice.isMissingPart() && notice.subject().startsWith(name + "["))
         .toList();
   }
 
-  /** The worst kind. */
+  /** Returns the most severe kind among {@code notices}. */
   static Optional<Notice.Kind> worst(List<Notice> notices) {
     return notices.stream().map(Notice::kind).min(Notice.Kind::compareTo);
   }
@@ -108,7 +106,7 @@ final class Notices {
     return differences.getOrDefault(span, List.of());
   }
 
-  /** How many diagnostics start at {@code offset} or before. */
+  /** Returns the number of diagnostics that start at or before {@code offset}. */
   private int startingUpTo(int offset) {
     int low = 0;
     int high = diagnostics.size();

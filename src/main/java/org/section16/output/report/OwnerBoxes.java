@@ -4,9 +4,9 @@ import org.section16.model.OwnerField;
 import org.section16.model.ReportingOwner;
 import org.section16.output.report.FormLayout.Boxes;
 
-/** The boxes that a joint filing has for each owner: name and address, and relationship. */
+/** Writes the boxes of one owner: name and address, and relationship. */
 final class OwnerBoxes {
-  private static final String NAME = "reportingOwners";
+  private static final String PATH = "reportingOwners";
 
   private final ReportingOwner owner;
   private final Part part;
@@ -15,7 +15,7 @@ final class OwnerBoxes {
 
   OwnerBoxes(ReportingOwner owner, int index, Boxes captions, FieldWriter fields) {
     this.owner = owner;
-    this.part = new Part(NAME + "[" + index + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
+    this.part = new Part(PATH + "[" + index + "]", owner.rptOwnerName().span(), Part.Kind.BOX);
     this.captions = captions;
     this.fields = fields;
   }
@@ -58,6 +58,6 @@ final class OwnerBoxes {
 
   /** Writes the owners that EDGAR has after this one and the document lacks. */
   void writeMissing(Html html) {
-    fields.writeMissing(html, NAME, part.span());
+    fields.writeMissing(html, PATH, part.span());
   }
 }

@@ -10,15 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The frame of a page: its style sheet and its script are in it, and the browser is told to load
- * nothing and to run nothing else.
+ * The frame of a page, with style sheet and script inline; its policy forbids the browser to load
+ * or run anything else.
  */
 final class Page {
   private static final String STYLE = read("report.css");
 
   private Page() {}
 
-  /** A whole page around {@code body}, with one of this program's scripts. */
+  /** Returns a page with {@code body} and one of this program's scripts. */
   static String of(String title, String script, Html body) {
     String code = read(script);
     Html html = new Html();
@@ -42,7 +42,8 @@ final class Page {
   }
 
   /**
-   * Neither network nor plug-ins nor inline code, but for the very texts that this program wrote.
+   * Returns a policy that allows no network, no plug-ins and no inline code, except for this
+   * program's own style sheet and script.
    */
   private static String policy(String code) {
     return "default-src 'none'; style-src "

@@ -3,7 +3,7 @@ package org.section16.output.report;
 import java.util.Optional;
 import org.section16.edgar.FilingComparison;
 
-/** The head of the page: which document it is, how much is said of it, and the keys. */
+/** Writes the head of the page: the document, the number of notices, and the keyboard shortcuts. */
 final class PageHead {
   private PageHead() {}
 
@@ -27,7 +27,7 @@ final class PageHead {
     html.close().close().line();
   }
 
-  /** How many there are of each kind; each count is a switch that shows its kind alone. */
+  /** Writes the number of notices of each kind, as buttons that show only that kind. */
   private static void writeCounts(
       Html html, Notices notices, Optional<FilingComparison> comparison) {
     html.open("div", "counts");
@@ -63,10 +63,10 @@ final class PageHead {
     for (String[] key :
         new String[][] {
           {"n  p", "next, previous diagnostic or difference"},
-          {"Tab", "to the findings, the document, the form"},
-          {"Arrows", "from finding to finding, value to value"},
+          {"Tab", "to the findings, the document or the form"},
+          {"Arrows", "from finding to finding, or value to value"},
           {"Enter", "to the other side"},
-          {"Esc", "back, or let go"},
+          {"Esc", "back, or clear the selection"},
           {"?", "this list"}
         }) {
       html.open("div").open("dt");
@@ -83,7 +83,7 @@ final class PageHead {
     html.close().close().close();
   }
 
-  /** Fields of the kind are described by it. */
+  /** Writes a sample of a kind of value, which also serves as its accessible description. */
   private static void writeSample(Html html, String kind, String text) {
     html.open("span", "value " + kind).attribute("id", kind).text(text).close();
   }

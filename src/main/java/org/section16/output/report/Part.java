@@ -8,18 +8,18 @@ import org.section16.model.FilingField;
 import org.section16.model.Reported;
 
 /**
- * What fields belong to: a row, an owner, a signature, or the cover.
+ * A part of the filing that fields belong to: a row, an owner, a signature, or the cover.
  *
- * @param path its path in the names of EDGAR's schema, items counted from 1; empty for the cover
- * @param span where it stands: the row, or the name of the owner or signer; nowhere for the cover
- * @param kind what it is
+ * @param path the path in the names of EDGAR's schema; empty for the cover
+ * @param span the place of the row, or of the owner's or signer's name; none for the cover
+ * @param kind the kind of part
  */
 record Part(String path, SourceSpan span, Kind kind) {
-  /** What a part is. */
+  /** The kinds of parts. */
   enum Kind {
     /** The cover, an owner or a signature. */
     BOX,
-    /** A row, which has a number to be pointed at. */
+    /** A row, which has a row number. */
     ROW
   }
 
@@ -30,17 +30,17 @@ record Part(String path, SourceSpan span, Kind kind) {
     return kind == Kind.ROW;
   }
 
-  /** A field that is printed as {@code spelling} says. */
+  /** Returns a field printed by {@code spelling}. */
   <T> Field field(String name, Reported<T> reported, Function<? super T, String> spelling) {
     return new Field(this, name, reported, reported.value().map(spelling), List.of());
   }
 
-  /** A field of the model, as its type is printed. */
+  /** Returns a field of the model, printed according to its type. */
   <P> Field field(FilingField<P> field, P part) {
     return field(field.path(), field.type(), field.in(part));
   }
 
-  /** A field that is printed as {@code type} is. */
+  /** Returns a field printed according to {@code type}. */
   Field field(String name, FieldType type, Reported<?> reported) {
     return field(name, reported, value -> Spelling.of(type, value));
   }

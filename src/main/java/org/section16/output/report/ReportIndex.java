@@ -11,22 +11,22 @@ import org.section16.Severity;
 import org.section16.model.Filing;
 
 /**
- * The page that leads to the {@linkplain ReportPage pages} of several documents: what each is, and
- * how much is to be said of it. Like them it needs nothing else, and runs nothing of a document.
+ * The index of the {@linkplain ReportPage pages} of several documents, with what each reports and
+ * its number of diagnostics. Like them, it is self-contained and never runs anything in a document.
  */
 public final class ReportIndex {
-  /** How many names of a joint filing are shown. */
-  private static final int OWNERS = 3;
+  /** The number of owners of a joint filing that are named. */
+  private static final int MAX_OWNERS = 3;
 
   /**
-   * A document.
+   * A document of the index.
    *
-   * @param name its name
-   * @param page path of its page below that of the index, {@code /} between the names; empty if it
+   * @param name the name of the document
+   * @param page the path of its page, relative to the index and separated by {@code /}; empty if it
    *     has none
-   * @param filing what it reports
-   * @param diagnostics what is said of it
-   * @param differences in how many fields it differs from EDGAR's filing; empty if it was not
+   * @param filing the filing that was read
+   * @param diagnostics the diagnostics of the document
+   * @param differences the number of fields that differ from EDGAR's filing; empty if it was not
    *     compared
    */
   public record Entry(
@@ -50,25 +50,25 @@ public final class ReportIndex {
 
   private ReportIndex() {}
 
-  /** The page of several documents, in their order. */
+  /** Renders the index of {@code entries}, in their order. */
   public static String render(List<Entry> entries) {
-    boolean compared = entries.stream().anyMatch(entry -> entry.differences().isPresent());
+    boolean hasComparisons = entries.stream().anyMatch(entry -> entry.differences().isPresent());
     String title = Counts.of(entries.size(), "document");
     Html html = new Html();
     html.open("header").open("div", "what").element("h1", "file", title).close();
-    writeSummary(html, entries, compared);
+    writeSummary(html, entries, hasComparisons);
     html.open("label", "filter").text("Filter ");
     html.open("input").attribute("id", "filter").attribute("type", "search").closeEmpty();
     html.close().close().line();
     html.open("main", "index").open("table").attribute("id", "documents");
-    writeHeadings(html, compared);
+    writeHeadings(html, hasComparisons);
     html.open("tbody").line();
-    entries.forEach(entry -> writeRow(html, entry, compared));
+    entries.forEach(entry -> writeRow(html, entry, hasComparisons));
     html.close().close().close().line();
     return Page.of(title, "index.js", html);
   }
 
-  private static void writeSummary(Html html, List<Entry> entries, boolean compared) {
+  private static void writeSummary(Html html, List<Entry> entries, boolean hasComparisons) {
     html.open("p", "counts");
     for (Severity severity : Severity.values()) {
       long count = entries.stream().mapToLong(entry -> entry.count(severity)).sum();
@@ -77,7 +77,7 @@ public final class ReportIndex {
         html.text(" ");
       }
     }
-    if (compared) {
+    if (hasComparisons) {
       long count = entries.stream().mapToLong(entry -> entry.differences().orElse(0)).sum();
       html.element("span", "count difference", Counts.of(count, "difference"));
       html.text(" ");
@@ -86,7 +86,7 @@ public final class ReportIndex {
     html.element("span", "count clean", clean + " without diagnostics").close();
   }
 
-  private static void writeHeadings(Html html, boolean compared) {
+  private static void writeHeadings(Html html, boolean hasComparisons) {
     html.open("thead").open("tr");
     writeHeading(html, "Document");
     writeHeading(html, "Form");
@@ -97,7 +97,7 @@ public final class ReportIndex {
     writeHeading(html, "Errors");
     writeHeading(html, "Warnings");
     writeHeading(html, "Infos");
-    if (compared) {
+    if (hasComparisons) {
       writeHeading(html, "Differences");
     }
     html.close().close().line();
@@ -108,7 +108,7 @@ public final class ReportIndex {
     html.text(caption).close().close();
   }
 
-  private static void writeRow(Html html, Entry entry, boolean compared) {
+  private static void writeRow(Html html, Entry entry, boolean hasComparisons) {
     Filing filing = entry.filing();
     html.open("tr").open("th").attribute("scope", "row");
     if (entry.page().isEmpty()) {
@@ -133,7 +133,7 @@ public final class ReportIndex {
     for (Severity severity : Severity.values()) {
       writeCount(html, severity.label(), entry.count(severity));
     }
-    if (compared) {
+    if (hasComparisons) {
       if (entry.differences().isPresent()) {
         writeCount(html, "difference", entry.differences().getAsInt());
       } else {
@@ -147,7 +147,7 @@ public final class ReportIndex {
     html.element("td", classes, text);
   }
 
-  /** A zero is written, but does not catch the eye. */
+  /** Writes a count; zeros are less conspicuous. */
   private static void writeCount(Html html, String kind, long count) {
     html.element("td", count == 0 ? "number zero" : "number some " + kind, Long.toString(count));
   }
@@ -157,15 +157,17 @@ public final class ReportIndex {
         filing.reportingOwners().stream()
             .flatMap(owner -> owner.rptOwnerName().value().stream())
             .toList();
-    String shown = String.join("; ", names.subList(0, Math.min(OWNERS, names.size())));
-    return names.size() > OWNERS ? shown + " and " + (names.size() - OWNERS) + " more" : shown;
+    String shown = String.join("; ", names.subList(0, Math.min(MAX_OWNERS, names.size())));
+    return names.size() > MAX_OWNERS
+        ? shown + " and " + (names.size() - MAX_OWNERS) + " more"
+        : shown;
   }
 
   private static String link(String path) {
     try {
       return new URI(null, null, "./" + path, null).toASCIIString();
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no path: " + path, e);
+      throw new IllegalArgumentException("not a path: " + path, e);
     }
   }
 }

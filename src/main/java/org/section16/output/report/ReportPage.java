@@ -10,32 +10,32 @@ import org.section16.model.Filing;
 import org.section16.model.Form;
 
 /**
- * The source map page of a filing: on the left the document as it is, on the right what was read
- * from it, laid out as the SEC's form. Pointing at a value lights its place in the document and the
- * reverse; diagnostics are at their line and in a list.
+ * The source map page of a filing: on the left the document, on the right what was read from it,
+ * laid out as the SEC's form. Pointing at a value highlights its place in the document and vice
+ * versa; diagnostics appear at their lines and in a list.
  *
- * <p>The page is one HTML text that needs nothing else: no network, no fonts, no other file. What
- * the document holds is shown and never run.
+ * <p>The page is self-contained HTML: no network, no fonts, no other files. The content of the
+ * document is shown but never run.
  */
 public final class ReportPage {
   private ReportPage() {}
 
   /**
-   * The page of a document.
+   * Renders the page of a document.
    *
-   * @param fileName name of the document, shown as its title
-   * @param result what was read from it
+   * @param fileName the name of the document, shown as the title
+   * @param result the result of parsing it
    */
   public static String render(String fileName, ParseResult result) {
     return render(fileName, result, Optional.empty());
   }
 
   /**
-   * The page of a document, with what EDGAR's filing has instead.
+   * Renders the page of a document, with its differences from EDGAR's filing.
    *
-   * @param fileName name of the document, shown as its title
-   * @param result what was read from it
-   * @param comparison how it differs from EDGAR's filing
+   * @param fileName the name of the document, shown as the title
+   * @param result the result of parsing it
+   * @param comparison the comparison with EDGAR's filing
    */
   public static String render(String fileName, ParseResult result, FilingComparison comparison) {
     return render(fileName, result, Optional.of(comparison));
@@ -79,7 +79,7 @@ public final class ReportPage {
     return filing.documentType().value().map(DocumentType::form).orElse(Form.FORM_4);
   }
 
-  /** What the filing is, in a line: {@code Form 4, QUALYS, INC., Wilson John N, 08/06/2013}. */
+  /** Describes the filing in a line: {@code Form 4 · QUALYS, INC. · Wilson John N · 08/06/2013}. */
   static String subject(Filing filing) {
     List<String> parts = new ArrayList<>();
     filing.documentType().value().ifPresent(type -> parts.add("Form " + type.code()));
@@ -92,10 +92,10 @@ public final class ReportPage {
       parts.add((filing.reportingOwners().size() - 1) + " more");
     }
     filing.periodOfReport().value().map(Spelling::date).ifPresent(parts::add);
-    return parts.isEmpty() ? "no filing" : String.join(" · ", parts);
+    return parts.isEmpty() ? "not a filing" : String.join(" · ", parts);
   }
 
-  /** What is pointed at, and the explanation of a marker, filled in by the script. */
+  /** Writes the inspector and the popover for explanations, both filled in by the script. */
   private static void writeFooter(Html html) {
     html.open("footer").attribute("id", "inspector").attribute("aria-live", "polite").close();
     html.open("div")

@@ -16,9 +16,10 @@ import org.section16.model.Timeliness;
 import org.section16.model.TransactionCoding;
 import org.section16.model.TransactionEntry;
 
-/** The fields of one row, by the columns that the form prints them in. */
+/** The fields of a row, by the columns in which the form prints them. */
 final class RowFields {
-  private static final String LETTER = EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE.path();
+  private static final String ACQUIRED_DISPOSED_PATH =
+      EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE.path();
 
   private final Form form;
   private final Part part;
@@ -31,7 +32,7 @@ final class RowFields {
     this.entry = entry;
   }
 
-  /** The fields of a row. */
+  /** Returns the fields of a row. */
   static RowFields of(Form form, Part part, TableEntry entry) {
     RowFields row = new RowFields(form, part, entry);
     EntryField.of(entry).forEach(row::add);
@@ -39,25 +40,23 @@ final class RowFields {
     return row;
   }
 
-  /** The fields that the form prints in {@code column}. */
+  /** Returns the fields that the form prints in {@code column}. */
   List<Field> in(TableColumn column) {
     return fields.getOrDefault(column, List.of());
   }
 
-  /**
-   * Returns whether an amount belongs to columns (A) and (D) both, because its letter is not known.
-   */
+  /** Returns whether an amount spans columns (A) and (D), because its letter is unknown. */
   boolean isUndecided(TableColumn column) {
     List<Field> amount = in(column);
     return column == TableColumn.ACQUIRED
         && amount.stream().anyMatch(Field::isPrinted)
         && amount.stream()
-            .filter(field -> field.name().equals(LETTER))
+            .filter(field -> field.name().equals(ACQUIRED_DISPOSED_PATH))
             .noneMatch(field -> field.reported().isPresent());
   }
 
-  /** The fields that report something, but have no column among {@code columns}. */
-  List<Field> beyond(Set<TableColumn> columns) {
+  /** Returns the fields with content that have none of {@code columns}. */
+  List<Field> withoutColumn(Set<TableColumn> columns) {
     return fields.entrySet().stream()
         .filter(entry -> !columns.contains(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())
@@ -79,7 +78,7 @@ final class RowFields {
           TRANSACTION_CODE,
           EQUITY_SWAP_INVOLVED,
           TRANSACTION_TIMELINESS -> {
-        // Together in the code cell: addCoding.
+        // addCoding puts these together into the code cell.
       }
       case TRANSACTION_SHARES, TRANSACTION_TOTAL_VALUE -> addAmount(field);
       case TRANSACTION_PRICE_PER_SHARE -> add(TableColumn.PRICE, field);
@@ -101,8 +100,8 @@ final class RowFields {
   }
 
   /**
-   * The code cell: letter, {@code /K}, and on a Form 5 the suffix. On a Form 4, column V is marked
-   * for a row of form type 5.
+   * Adds the code cell: letter, {@code /K}, and on a Form 5 the suffix. On a Form 4, column V is
+   * marked for a row of form type 5.
    */
   private void addCoding() {
     TransactionCoding coding = entry.transactionCoding();
@@ -134,7 +133,7 @@ final class RowFields {
   }
 
   /**
-   * A part of the code cell: what is in that cell is printed, and does not follow from elsewhere.
+   * Returns a part of the code cell, as printed if it was read from that cell rather than inferred.
    */
   private static <T> Reported<T> printedIn(Reported<?> cell, Reported<T> part) {
     boolean isPrinted = part.isPresent() && part.raw().isEmpty() && part.span().equals(cell.span());
@@ -143,7 +142,7 @@ final class RowFields {
         : part;
   }
 
-  /** What the form prints for a row's form type: nothing where it is that of the form itself. */
+  /** Returns how the form prints a row's form type: as nothing if it is that of the form itself. */
   private String formType(Form formType) {
     if (formType == form) {
       return "";
@@ -156,12 +155,12 @@ final class RowFields {
   private String timeliness(Timeliness timeliness, Field formType) {
     return switch (timeliness) {
       case E -> form != Form.FORM_4 ? "E" : formType.shown().equals("V") ? "" : "V";
-      // Suffix 4 says that it is late, too.
+      // Suffix 4 also says that it is late.
       case L -> formType.shown().isEmpty() ? "5" : "";
     };
   }
 
-  /** In Table II the column of an amount says whether it was acquired or disposed of. */
+  /** Adds an amount; in Table II its column says whether it was acquired or disposed of. */
   private void addAmount(EntryField amount) {
     switch (entry.kind().table()) {
       case NON_DERIVATIVE -> add(TableColumn.AMOUNT, amount);
@@ -170,12 +169,13 @@ final class RowFields {
     }
   }
 
-  /** In Table II the letter is not printed. */
+  /** Adds the letter, which Table II does not print. */
   private void addLetter() {
     switch (entry.kind().table()) {
       case NON_DERIVATIVE ->
           add(TableColumn.ACQUIRED_DISPOSED, EntryField.TRANSACTION_ACQUIRED_DISPOSED_CODE);
-      case DERIVATIVE -> add(columnOfLetter(), part.field(LETTER, letter(), value -> ""));
+      case DERIVATIVE ->
+          add(columnOfLetter(), part.field(ACQUIRED_DISPOSED_PATH, letter(), value -> ""));
     }
   }
 

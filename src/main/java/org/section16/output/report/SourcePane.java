@@ -11,22 +11,22 @@ import java.util.TreeSet;
 import org.section16.output.report.Places.Place;
 
 /**
- * The left side of the page: the document, line by line and cut where a place or a diagnostic
- * starts or ends. Each piece knows all the places that it belongs to, the smallest first.
+ * Writes the left side of the page: the document, line by line, cut where a place or a notice
+ * starts or ends. Each piece lists all the places that it belongs to, the smallest first.
  */
 final class SourcePane {
   private final String source;
-  private final Deque<Place> waitingPlaces;
-  private final Deque<Notice> waitingNotices;
+  private final Deque<Place> pendingPlaces;
+  private final Deque<Notice> pendingNotices;
   private final TreeSet<Integer> cuts = new TreeSet<>();
   private final List<Place> openPlaces = new ArrayList<>();
   private final List<Notice> openNotices = new ArrayList<>();
 
   SourcePane(String source, List<Place> places, List<Notice> notices) {
     this.source = source;
-    this.waitingPlaces =
+    this.pendingPlaces =
         new ArrayDeque<>(places.stream().sorted(comparingInt(Place::start)).toList());
-    this.waitingNotices = new ArrayDeque<>(notices);
+    this.pendingNotices = new ArrayDeque<>(notices);
     for (Place place : places) {
       cuts.add(place.start());
       cuts.add(place.end());
@@ -64,62 +64,62 @@ final class SourcePane {
   private List<Notice> writeLine(Html html, int line, int start, int end, int next) {
     html.open("div", "line").attribute("id", "L" + line).attribute("data-line", line).open("code");
     List<Notice> notices = new ArrayList<>();
-    int at = start;
-    while (at < end) {
-      openAt(html, at, notices);
-      Integer cut = cuts.higher(at);
-      int to = cut == null ? end : Math.min(cut, end);
-      writePiece(html, source.substring(at, to));
-      at = to;
+    int offset = start;
+    while (offset < end) {
+      openAt(html, offset, notices);
+      Integer cut = cuts.higher(offset);
+      int pieceEnd = cut == null ? end : Math.min(cut, end);
+      writePiece(html, source.substring(offset, pieceEnd));
+      offset = pieceEnd;
     }
-    // What starts in the line break, or is empty and is at the end of the line.
+    // Opens what starts in the line break, or is empty and at the end of the line.
     openAt(html, next - 1, notices);
     html.close().close().line();
     return notices;
   }
 
-  private void openAt(Html html, int at, List<Notice> started) {
-    openPlaces.removeIf(place -> place.end() <= at);
-    openNotices.removeIf(notice -> notice.span().end() <= at);
-    while (!waitingPlaces.isEmpty() && waitingPlaces.element().start() <= at) {
-      Place place = waitingPlaces.remove();
+  private void openAt(Html html, int offset, List<Notice> started) {
+    openPlaces.removeIf(place -> place.end() <= offset);
+    openNotices.removeIf(notice -> notice.span().end() <= offset);
+    while (!pendingPlaces.isEmpty() && pendingPlaces.element().start() <= offset) {
+      Place place = pendingPlaces.remove();
       html.open("i").attribute("id", "s" + place.number()).close();
       if (place.length() == 0) {
         html.open("a", "piece point").attribute("href", "#v" + place.number());
         html.attribute("data-places", place.number()).attribute("aria-label", "blank").close();
-      } else if (place.end() > at) {
+      } else if (place.end() > offset) {
         openPlaces.add(place);
       }
     }
     openPlaces.sort(comparingInt(Place::length));
-    while (!waitingNotices.isEmpty() && waitingNotices.element().span().start() <= at) {
-      Notice notice = waitingNotices.remove();
+    while (!pendingNotices.isEmpty() && pendingNotices.element().span().start() <= offset) {
+      Notice notice = pendingNotices.remove();
       started.add(notice);
       if (notice.span().isEmpty()) {
         html.open("span", "caret " + notice.kind().label()).close();
-      } else if (notice.span().end() > at) {
+      } else if (notice.span().end() > offset) {
         openNotices.add(notice);
       }
     }
   }
 
   private void writePiece(Html html, String text) {
-    String mark = Notices.worst(openNotices).map(kind -> " " + kind.label()).orElse("");
+    String kindClass = Notices.worst(openNotices).map(kind -> " " + kind.label()).orElse("");
     if (openPlaces.isEmpty()) {
-      if (mark.isEmpty()) {
+      if (kindClass.isEmpty()) {
         html.text(text);
       } else {
-        html.open("span", "unread" + mark);
+        html.open("span", "unread" + kindClass);
         writeNotices(html);
         html.text(text).close();
       }
       return;
     }
     Place smallest = openPlaces.get(0);
-    if (smallest.holdsOthers()) {
-      html.open("span", "between" + mark);
+    if (smallest.isRow()) {
+      html.open("span", "between" + kindClass);
     } else {
-      html.open("a", "piece" + mark).attribute("href", "#v" + smallest.number());
+      html.open("a", "piece" + kindClass).attribute("href", "#v" + smallest.number());
     }
     html.attribute(
         "data-places",

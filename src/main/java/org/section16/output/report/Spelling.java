@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.section16.model.DocumentType;
 import org.section16.model.FieldType;
 
-/** How the SEC's forms print a value. */
+/** Formats values as the SEC's forms print them. */
 final class Spelling {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
   private Spelling() {}
 
-  /** A value of a field of {@code type}; an unticked box prints nothing. */
+  /** Formats a value of a field of {@code type}; an unticked box prints nothing. */
   static String of(FieldType type, Object value) {
     return switch (type) {
       case TEXT, CIK -> value.toString();
@@ -27,12 +27,12 @@ final class Spelling {
     };
   }
 
-  /** {@code 08/06/2013}. */
+  /** Formats a date: {@code 08/06/2013}. */
   static String date(LocalDate date) {
     return DATE.format(date);
   }
 
-  /** {@code 10,000}: thousands separators, and every decimal that was reported. */
+  /** Formats a number with thousands separators and every reported decimal: {@code 10,000}. */
   static String number(BigDecimal number) {
     String plain = number.toPlainString();
     int point = plain.indexOf('.');
@@ -45,7 +45,7 @@ final class Spelling {
     return grouped.toString();
   }
 
-  /** {@code $18.3654}. */
+  /** Formats an amount in dollars: {@code $18.3654}. */
   static String dollars(BigDecimal amount) {
     return "$" + number(amount);
   }

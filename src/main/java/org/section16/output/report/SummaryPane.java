@@ -15,12 +15,12 @@ import org.section16.model.ReportingOwnerRelationship;
 import org.section16.output.ActivityText;
 
 /**
- * What the filing amounts to, above the form: who, of which issuer, how many shares and dollars,
- * under a plan or not, on time or late.
+ * Writes the summary above the form: who, how many rows, shares and dollars, under a plan or not,
+ * on time or late.
  */
 final class SummaryPane {
-  /** So many changes of holdings are shown at once. */
-  private static final int CHANGES = 4;
+  /** The number of changes of holdings shown without unfolding. */
+  private static final int MAX_VISIBLE_CHANGES = 4;
 
   private final Html html;
 
@@ -46,7 +46,7 @@ final class SummaryPane {
   }
 
   private void writeOwner(ReportingOwner owner, int others) {
-    String name = owner.rptOwnerName().value().orElse("name not read");
+    String name = owner.rptOwnerName().value().orElse("unknown");
     String more = others == 0 ? "" : " and " + Counts.of(others, "other");
     writeTile("Who", name + more, roles(owner.relationship()));
   }
@@ -73,12 +73,12 @@ final class SummaryPane {
     addRows(parts, FormTable.DERIVATIVE, filing.derivativeTable().size());
     long holdings = filing.entries().filter(row -> !row.isTransaction()).count();
     long transactions = filing.entries().count() - holdings;
-    String what =
+    String counts =
         transactions == 0
             ? Counts.of(holdings, "holding")
             : Counts.of(transactions, "transaction")
                 + (holdings == 0 ? "" : ", " + Counts.of(holdings, "holding"));
-    writeTile("Rows", what, String.join(", ", parts));
+    writeTile("Rows", counts, String.join(", ", parts));
   }
 
   private static void addRows(List<String> parts, FormTable table, int rows) {
@@ -87,28 +87,28 @@ final class SummaryPane {
     }
   }
 
-  /** Net amount and net value of the transactions of one table and kind. */
+  /** Writes the net amount and net value of the transactions of one table and kind. */
   private void writeTotal(ActivityTotal total) {
     String kind = total.group().label();
     String label = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-    boolean derivative = total.table() == FormTable.DERIVATIVE;
-    boolean known = total.acquired().signum() != 0 || total.disposed().signum() != 0;
+    boolean isDerivative = total.table() == FormTable.DERIVATIVE;
+    boolean hasAmount = total.acquired().signum() != 0 || total.disposed().signum() != 0;
     String amount =
-        known
-            ? signed(total.net(), "") + (derivative ? " derivatives" : " shares")
+        hasAmount
+            ? signed(total.net(), "") + (isDerivative ? " derivatives" : " shares")
             : total.netValue().signum() != 0
                 ? signed(total.netValue(), "$")
                 : Counts.of(total.rows(), "row");
-    writeTile(label + ", " + total.table().label(), amount, details(total, known));
+    writeTile(label + ", " + total.table().label(), amount, details(total, hasAmount));
   }
 
-  private static String details(ActivityTotal total, boolean known) {
+  private static String details(ActivityTotal total, boolean hasAmount) {
     List<String> details = new ArrayList<>();
     if (total.acquired().signum() != 0 && total.disposed().signum() != 0) {
       details.add(Spelling.number(plain(total.acquired())) + " acquired");
       details.add(Spelling.number(plain(total.disposed())) + " disposed of");
     }
-    if (known) {
+    if (hasAmount) {
       addValue(details, total.acquiredValue(), " paid", total.averageAcquiredPrice());
       addValue(details, total.disposedValue(), " received", total.averageDisposedPrice());
     }
@@ -122,11 +122,11 @@ final class SummaryPane {
   }
 
   private static void addValue(
-      List<String> details, BigDecimal value, String what, Optional<BigDecimal> price) {
+      List<String> details, BigDecimal value, String label, Optional<BigDecimal> price) {
     if (value.signum() != 0) {
       details.add(
           Spelling.dollars(value.setScale(2, RoundingMode.HALF_EVEN))
-              + what
+              + label
               + price.map(each -> ", " + Spelling.dollars(plain(each)) + " a share").orElse(""));
     }
   }
@@ -135,7 +135,7 @@ final class SummaryPane {
     switch (activity.plan()) {
       case YES -> writeTile("Rule 10b5-1(c) plan", "Yes", "");
       case NO -> writeTile("Rule 10b5-1(c) plan", "No", "");
-      case UNKNOWN -> writeTile("Rule 10b5-1(c) plan", "Not said", "");
+      case UNKNOWN -> writeTile("Rule 10b5-1(c) plan", "Not stated", "");
     }
   }
 
@@ -161,14 +161,14 @@ final class SummaryPane {
     if (changes.isEmpty()) {
       return;
     }
-    boolean many = changes.size() > CHANGES;
-    if (many) {
+    boolean isFolded = changes.size() > MAX_VISIBLE_CHANGES;
+    if (isFolded) {
       html.open("details").open("summary").text(changes.size() + " changes of holdings").close();
     }
     html.open("ul", "positions").attribute("aria-label", "Changes of holdings").line();
     changes.forEach(change -> html.element("li", "change", change).line());
     html.close();
-    if (many) {
+    if (isFolded) {
       html.close();
     }
   }

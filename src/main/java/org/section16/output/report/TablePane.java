@@ -13,7 +13,7 @@ import org.section16.model.TableLayout;
 import org.section16.model.TableLayout.Heading;
 import org.section16.model.TableLayout.Subheading;
 
-/** Tables I and II, with the columns of the form. */
+/** Writes Tables I and II with the columns of the form. */
 final class TablePane {
   private final Form form;
   private final FieldWriter fields;
@@ -31,10 +31,11 @@ final class TablePane {
     write(html, "table-two", FormTable.DERIVATIVE, entries);
   }
 
-  private void write(Html html, String id, FormTable which, List<? extends TableEntry> entries) {
-    TableLayout table = TableLayout.of(form, which);
+  private void write(
+      Html html, String id, FormTable formTable, List<? extends TableEntry> entries) {
+    TableLayout table = TableLayout.of(form, formTable);
     open(html, id, table);
-    String name = which.path();
+    String name = formTable.path();
     writeMissing(html, table, name, SourceSpan.NONE);
     for (int i = 0; i < entries.size(); i++) {
       TableEntry entry = entries.get(i);
@@ -99,7 +100,7 @@ final class TablePane {
     html.close().line();
   }
 
-  /** A narrow column may break a caption such as {@code (Month/Day/Year)} after a slash. */
+  /** Writes a caption; narrow columns may break {@code (Month/Day/Year)} after a slash. */
   private static void writeCaption(Html html, String caption) {
     String[] parts = caption.split("(?<=/)", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -123,25 +124,25 @@ final class TablePane {
     html.open("th", "row").attribute("scope", "row");
     fields.writeRowNumber(html, number, part);
     html.close();
-    boolean skip = false;
+    boolean isCovered = false;
     for (TableColumn column : table.columns()) {
-      if (skip) {
-        skip = false;
+      if (isCovered) {
+        isCovered = false;
         continue;
       }
       html.open("td", alignment(column)).attribute("data-label", column.caption());
       if (row.isUndecided(column)) {
         html.attribute("colspan", 2);
-        skip = true;
+        isCovered = true;
       }
       writeCell(html, row.in(column));
       html.close();
     }
     html.close().line();
-    writeBeyond(html, table, row);
+    writeFieldsWithoutColumn(html, table, row);
   }
 
-  /** How the cells of a column are laid out: {@code text}, {@code number} or {@code letter}. */
+  /** Returns the CSS class of a column: {@code text}, {@code number} or {@code letter}. */
   private static String alignment(TableColumn column) {
     return switch (column.content()) {
       case TEXT -> "text";
@@ -150,7 +151,7 @@ final class TablePane {
     };
   }
 
-  /** An empty cell is a link too where its place is known. */
+  /** Writes a cell; an empty one is a link too, if its place is known. */
   private void writeCell(Html html, List<Field> cell) {
     List<Field> written =
         cell.stream().filter(field -> field.isPrinted() || fields.isNoticed(field)).toList();
@@ -163,17 +164,17 @@ final class TablePane {
   }
 
   /**
-   * What was read from a row, but has no column on this form; nothing that was read may be left
+   * Writes the fields of a row that have no column on this form; nothing that was read may be left
    * out.
    */
-  private void writeBeyond(Html html, TableLayout table, RowFields row) {
-    List<Field> beyond = row.beyond(Set.copyOf(table.columns()));
-    if (beyond.isEmpty()) {
+  private void writeFieldsWithoutColumn(Html html, TableLayout table, RowFields row) {
+    List<Field> extraFields = row.withoutColumn(Set.copyOf(table.columns()));
+    if (extraFields.isEmpty()) {
       return;
     }
     html.open("tr", "beyond").open("td").attribute("colspan", table.columns().size() + 1);
     html.text("No column on this form: ");
-    for (Field field : beyond) {
+    for (Field field : extraFields) {
       html.element("span", "label", field.name() + " ");
       fields.write(html, field);
       html.text(" ");

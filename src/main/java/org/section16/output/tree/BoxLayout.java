@@ -11,13 +11,13 @@ import org.section16.antlr.ExplanationLexer;
 import org.section16.antlr.FilingLexer;
 
 /**
- * Lays out a tree as boxes in boxes. The parts of a box follow each other from left to right; a new
- * line begins after the end of a row of the document, or where the picture would get too wide.
+ * Lays out a tree as nested boxes. The parts of a box run from left to right; a new line starts
+ * after the end of a row of the document, or where the picture would get too wide.
  */
 final class BoxLayout {
   private static final int MAX_WIDTH = 1560;
-  private static final int MAX_TEXT = 36;
-  private static final int BAR = 14;
+  private static final int MAX_TEXT_LENGTH = 36;
+  private static final int TITLE_HEIGHT = 14;
   private static final int TOKEN_HEIGHT = 28;
   private static final int GAP = 2;
   private static final int INSET = 8;
@@ -32,26 +32,26 @@ final class BoxLayout {
     return box(tree.root(), 0, MAX_WIDTH, true);
   }
 
-  /** Width of a name in the small font. */
+  /** Returns the width of a name in the small font. */
   static int smallWidth(String name) {
     return (int) Math.ceil(name.length() * 5.4);
   }
 
-  /** Width of the text of a token. */
+  /** Returns the width of the text of a token. */
   static int textWidth(String text) {
     return (int) Math.ceil(text.codePointCount(0, text.length()) * 6.6);
   }
 
-  private Box box(ParseTree node, int depth, int maxWidth, boolean beginsLine) {
+  private Box box(ParseTree node, int depth, int maxWidth, boolean startsLine) {
     return node instanceof ParserRuleContext rule
-        ? ruleBox(rule, depth, maxWidth, beginsLine)
+        ? ruleBox(rule, depth, maxWidth, startsLine)
         : tokenBox((TerminalNode) node);
   }
 
   private Box tokenBox(TerminalNode leaf) {
     Token token = leaf.getSymbol();
     String name = tree.name(token);
-    String text = Spelling.shortened(JsonTree.text(token), MAX_TEXT);
+    String text = Spelling.shortened(JsonTree.text(token), MAX_TEXT_LENGTH);
     return new Box(
         leaf instanceof ErrorNode ? "ERROR" : kind(token),
         name,
@@ -84,16 +84,16 @@ final class BoxLayout {
     };
   }
 
-  private Box ruleBox(ParserRuleContext rule, int depth, int maxWidth, boolean beginsLine) {
+  private Box ruleBox(ParserRuleContext rule, int depth, int maxWidth, boolean startsLine) {
     boolean hasLines = hasLines(rule);
     int inset = hasLines ? INSET : 0;
-    int inner = maxWidth - 2 * inset;
-    Lines lines = new Lines(inset, inner);
+    int innerWidth = maxWidth - 2 * inset;
+    Lines lines = new Lines(inset, innerWidth);
     for (ParseTree child : DocumentTree.children(rule)) {
-      lines.add(box(child, depth + 1, inner, hasLines), endsRow(child));
+      lines.add(box(child, depth + 1, innerWidth, hasLines), endsRow(child));
     }
     String place = tree.place(rule);
-    String name = tree.name(rule) + (beginsLine ? "  " + place : "");
+    String name = tree.name(rule) + (startsLine ? "  " + place : "");
     return new Box(
         "depth" + Math.min(depth, 5),
         name,
@@ -113,13 +113,13 @@ final class BoxLayout {
     return node instanceof TerminalNode leaf && leaf.getSymbol().getType() == end;
   }
 
-  /** The parts of one box, as they are put in. */
+  /** Arranges the parts of one box into lines. */
   private static final class Lines {
     private final List<Box.Part> parts = new ArrayList<>();
     private final int start;
     private final int maxRight;
     private int left;
-    private int top = BAR;
+    private int top = TITLE_HEIGHT;
     private int lineHeight;
     private int right;
     private boolean rowHasEnded;
@@ -149,13 +149,13 @@ final class BoxLayout {
   }
 
   /**
-   * A rule or a token in the picture.
+   * The box of a rule or token.
    *
-   * @param kind of what class its colours are
-   * @param name of the rule or token
-   * @param text of a token
-   * @param title what is shown when it is pointed at
-   * @param parts what is in it
+   * @param kind the CSS class that sets its colours
+   * @param name the name of the rule or token
+   * @param text the text of a token
+   * @param title the tooltip
+   * @param parts the boxes in it
    */
   record Box(
       String kind,
@@ -170,10 +170,10 @@ final class BoxLayout {
     }
 
     /**
-     * A box in another.
+     * A box within another.
      *
-     * @param left from the left of the outer box
-     * @param top from its top
+     * @param left the distance from the left of the outer box
+     * @param top the distance from the top of the outer box
      */
     record Part(Box box, int left, int top) {}
   }

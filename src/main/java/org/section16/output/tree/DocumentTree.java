@@ -11,7 +11,7 @@ import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.antlr.SourceTree;
 
-/** A document with the parse tree that is to be shown: of all of it, or from another rule. */
+/** A document with the parse tree to show: of the whole document, or from a chosen rule. */
 public final class DocumentTree {
   private final TreeGrammar grammar;
   private final SourceTree document;
@@ -29,7 +29,7 @@ public final class DocumentTree {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The tree of {@code text}, a filing in Markdown. */
+  /** Returns the tree of {@code text}, a filing in Markdown. */
   public static DocumentTree of(String text) {
     return of(TreeGrammar.FILING, text);
   }
@@ -40,18 +40,18 @@ public final class DocumentTree {
   }
 
   /**
-   * The tree of {@code text} as the rule {@code rule} of the grammar reads it, such as {@code row}.
+   * Returns the tree of {@code text}, parsed from {@code rule} of the grammar, such as {@code row}.
    *
-   * @throws IllegalArgumentException if the grammar has no such rule; the message says which it has
+   * @throws IllegalArgumentException if the grammar has no such rule; the message lists its rules
    */
   public static DocumentTree of(String text, String rule) {
     return of(TreeGrammar.FILING, text, rule);
   }
 
   /**
-   * The tree of {@code text} as the rule {@code rule} of {@code grammar} reads it.
+   * Returns the tree of {@code text}, parsed from {@code rule} of {@code grammar}.
    *
-   * @throws IllegalArgumentException if the grammar has no such rule; the message says which it has
+   * @throws IllegalArgumentException if the grammar has no such rule; the message lists its rules
    */
   public static DocumentTree of(TreeGrammar grammar, String text, String rule) {
     return rule.equals(grammar.startRule())
@@ -59,7 +59,7 @@ public final class DocumentTree {
         : StartRule.named(grammar, rule).read(grammar.tree(text));
   }
 
-  /** What the grammar could not place, and where a rule ended before the document did. */
+  /** Returns diagnostics of unexpected tokens, and of a rule that ended before the text did. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -68,17 +68,17 @@ public final class DocumentTree {
     return grammar;
   }
 
-  /** The names of the rules of the grammar, by their numbers. */
+  /** Returns the names of the rules of the grammar, in the order of their indexes. */
   public List<String> ruleNames() {
     return grammar.ruleNames();
   }
 
-  /** The rule that the tree begins with. */
+  /** Returns the root of the tree. */
   public ParserRuleContext root() {
     return root;
   }
 
-  /** All tokens, the end of the document last. */
+  /** Returns all tokens; the last is the end of the document. */
   List<Token> tokens() {
     return document.tokens();
   }
@@ -93,13 +93,13 @@ public final class DocumentTree {
     return document.span(token);
   }
 
-  /** {@code 12:3}, or {@code 12:3-14:20} for what is longer than a character. */
+  /** Returns the place: {@code 12:3}, or {@code 12:3-14:20} for a rule longer than a character. */
   String place(ParseTree node) {
     SourceSpan span = span(node);
-    String begin = place(span);
+    String start = place(span);
     return node instanceof TerminalNode || span.end() - span.start() < 2
-        ? begin
-        : begin + "-" + place(document.span(span.end() - 1, span.end()));
+        ? start
+        : start + "-" + place(document.span(span.end() - 1, span.end()));
   }
 
   static String place(SourceSpan span) {
@@ -118,7 +118,7 @@ public final class DocumentTree {
     return grammar.ruleNames().get(node.getRuleIndex());
   }
 
-  /** The label of the alternative, {@code cellRow} for a row of cells. */
+  /** Returns the label of the alternative, such as {@code cellRow} for a row of cells. */
   Optional<String> alternative(ParserRuleContext node) {
     String type = node.getClass().getSimpleName();
     String name = type.substring(0, type.length() - "Context".length());
@@ -126,14 +126,14 @@ public final class DocumentTree {
     return grammar.ruleNames().contains(label) ? Optional.empty() : Optional.of(label);
   }
 
-  /** A short text for a node: the name of a rule, or the beginning of a token's text. */
-  public String label(ParseTree node, int longestText) {
+  /** Returns a short label for a node: the name of a rule, or the start of a token's text. */
+  public String label(ParseTree node, int maxLength) {
     return node instanceof TerminalNode leaf
-        ? Spelling.shortened(leaf.getText(), longestText)
+        ? Spelling.shortened(leaf.getText(), maxLength)
         : name(node);
   }
 
-  /** {@code row#cellRow} or {@code TEXT}. */
+  /** Returns the name of a rule or token: {@code row#cellRow} or {@code TEXT}. */
   String name(ParseTree node) {
     if (node instanceof ParserRuleContext rule) {
       return rule(rule) + alternative(rule).map(label -> "#" + label).orElse("");

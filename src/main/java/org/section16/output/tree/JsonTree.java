@@ -73,7 +73,9 @@ final class JsonTree implements TreeView {
     json.writeNumberField("end", span.end());
   }
 
-  /** The end of the document has no text: {@code <EOF>} is ANTLR's name for it. */
+  /**
+   * Returns the text of a token; empty at the end of the document, where ANTLR has {@code <EOF>}.
+   */
   static String text(Token token) {
     return token.getType() == Token.EOF ? "" : token.getText();
   }

@@ -5,7 +5,7 @@ import java.io.Writer;
 import org.antlr.v4.runtime.tree.Trees;
 import org.section16.internal.VisibleText;
 
-/** ANTLR's own way to write a tree: parentheses on one line, in every target language alike. */
+/** ANTLR's own notation: parentheses on one line, the same in all target languages. */
 final class LispTree implements TreeView {
   @Override
   public void write(String file, DocumentTree tree, Writer out) throws IOException {

@@ -1,10 +1,10 @@
 package org.section16.output.tree;
 
-/** Text of a document, spelt so that nothing in it is invisible. */
+/** Spells text so that invisible characters become visible. */
 final class Spelling {
   private Spelling() {}
 
-  /** In quotes, on one line: {@code "a\nb"}. */
+  /** Returns the text in quotes, on one line: {@code "a\nb"}. */
   static String quoted(String text) {
     StringBuilder spelt = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,9 @@ final class Spelling {
     return spelt.append('"').toString();
   }
 
-  /** At most {@code length} characters, for a picture: {@code The sale price for this…}. */
+  /**
+   * Returns the first {@code length} characters, for a picture: {@code The sale price for this…}.
+   */
   static String shortened(String text, int length) {
     StringBuilder spelt = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

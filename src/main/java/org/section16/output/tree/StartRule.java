@@ -18,7 +18,7 @@ import org.section16.antlr.FilingLexer;
 import org.section16.antlr.SourceTree;
 import org.section16.internal.message.Diagnostics;
 
-/** A rule of the grammar to begin with. */
+/** A rule of the grammar to start parsing from. */
 final class StartRule {
   private final TreeGrammar grammar;
   private final String name;
@@ -38,7 +38,7 @@ final class StartRule {
               + name
               + "'; it has: "
               + String.join(", ", names)
-              + " (a rule's labelled alternatives are no rules)");
+              + " (the labels of alternatives are not rules)");
     }
     try {
       Class<?> parser =
@@ -53,7 +53,7 @@ final class StartRule {
     CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(document.tokens()));
     Parser parser = grammar.parser(tokens);
     parser.removeErrorListeners();
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     parser.addErrorListener(
         new BaseErrorListener() {
           @Override
@@ -65,7 +65,7 @@ final class StartRule {
               String message,
               @Nullable RecognitionException e) {
             if (symbol instanceof Token token) {
-              found.add(unexpected(document, token));
+              diagnostics.add(unexpected(document, token));
             }
           }
         });
@@ -74,10 +74,10 @@ final class StartRule {
     if (grammar == TreeGrammar.FILING && next.getType() == FilingLexer.ROW_END) {
       next = tokens.LT(2); // the line feed at the end of a file
     }
-    if (next.getType() != Token.EOF && found.isEmpty()) {
-      found.add(Diagnostics.endOfRule(document.span(next), name));
+    if (next.getType() != Token.EOF && diagnostics.isEmpty()) {
+      diagnostics.add(Diagnostics.endOfRule(document.span(next), name));
     }
-    return new DocumentTree(grammar, document, root, found);
+    return new DocumentTree(grammar, document, root, diagnostics);
   }
 
   private Diagnostic unexpected(SourceTree document, Token token) {

@@ -5,8 +5,8 @@ import java.io.Writer;
 import org.section16.output.tree.BoxLayout.Box;
 
 /**
- * The tree as a picture of boxes in boxes: below the name of each rule stand its parts, line by
- * line as in the document. A box tells its place when it is pointed at, a token all of its text.
+ * The tree as a picture of nested boxes: below the name of each rule are its parts, line by line as
+ * in the document. Hovering over a box shows its place, over a token its whole text.
  */
 final class SvgTree implements TreeView {
   private static final int MARGIN = 12;
@@ -68,7 +68,7 @@ final class SvgTree implements TreeView {
         MARGIN,
         MARGIN + 28,
         0,
-        "Point at a box for its place, at a text for all of it.");
+        "Point at a box for its place, at a token for its text.");
     draw(root, MARGIN, MARGIN + HEADING, out);
     out.write("</svg>\n");
   }
@@ -91,13 +91,13 @@ final class SvgTree implements TreeView {
     }
   }
 
-  // With the width that the layout took for it, so that any font fits.
-  private static void text(Writer out, String style, int left, int base, int width, String text)
+  // The text is scaled to the width assumed by the layout, so that any font fits.
+  private static void text(Writer out, String style, int left, int baseline, int width, String text)
       throws IOException {
     if (text.isEmpty()) {
       return;
     }
-    out.write("<text class=\"%s\" x=\"%d\" y=\"%d\"".formatted(style, left, base));
+    out.write("<text class=\"%s\" x=\"%d\" y=\"%d\"".formatted(style, left, baseline));
     out.write(
         width == 0
             ? ">"
@@ -105,7 +105,7 @@ final class SvgTree implements TreeView {
     out.write(escaped(text) + "</text>");
   }
 
-  /** Text for XML, which has no place for some characters. */
+  /** Escapes text for XML; characters that XML does not allow are replaced. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()
@@ -116,13 +116,13 @@ final class SvgTree implements TreeView {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                default -> escaped.appendCodePoint(isXmlCharacter(c) ? c : 0xFFFD);
               }
             });
     return escaped.toString();
   }
 
-  private static boolean isXml(int c) {
+  private static boolean isXmlCharacter(int c) {
     return c < ' '
         ? c == '\n' || c == '\t' || c == '\r'
         : !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;

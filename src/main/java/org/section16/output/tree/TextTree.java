@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** The tree, indented; a chain of rules with one child each is a path on one line. */
+/** The tree as indented text; a chain of rules with one child each is a path on one line. */
 final class TextTree implements TreeView {
   @Override
   public void write(String file, DocumentTree tree, Writer out) throws IOException {

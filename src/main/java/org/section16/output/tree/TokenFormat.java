@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 
-/** How the tokens of a document are written, those that the parser does not see included. */
+/** The formats for the tokens of a document, including those hidden from the parser. */
 public enum TokenFormat {
   /** A line for each: {@code 17 12:3 TEXT "Common Stock"}, {@code hidden} after some names. */
   TEXT {
@@ -51,10 +51,10 @@ public enum TokenFormat {
   };
 
   /**
-   * Writes the tokens, with a line feed at the end.
+   * Writes the tokens, followed by a line feed.
    *
-   * @param file the name of the document, for the reader
-   * @throws IOException if the target fails
+   * @param file the name of the document, written into the output
+   * @throws IOException if writing fails
    */
   public abstract void write(String file, DocumentTree tree, Writer out) throws IOException;
 

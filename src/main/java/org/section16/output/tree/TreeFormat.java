@@ -3,7 +3,7 @@ package org.section16.output.tree;
 import java.io.IOException;
 import java.io.Writer;
 
-/** How a parse tree is written. */
+/** The formats for a parse tree. */
 public enum TreeFormat {
   /**
    * Indented, with places. A rule with one child is on the child's line:
@@ -17,7 +17,7 @@ public enum TreeFormat {
   TEXT,
   /** ANTLR's own: {@code (row | (cell Common Stock) |)}, on one line. */
   LISP,
-  /** A picture of boxes in boxes, laid out as the lines of the document. */
+  /** A picture of nested boxes, laid out like the lines of the document. */
   SVG,
   /**
    * {@code {"file":"filing.md","tree":{"rule":"filing","line":1,"column":1,"start":0,"end":5,
@@ -26,10 +26,10 @@ public enum TreeFormat {
   JSON;
 
   /**
-   * Writes {@code tree}, with a line feed at its end.
+   * Writes {@code tree}, followed by a line feed.
    *
-   * @param file the name of the document, for the reader
-   * @throws IOException if the target fails
+   * @param file the name of the document, written into the output
+   * @throws IOException if writing fails
    */
   public void write(String file, DocumentTree tree, Writer out) throws IOException {
     TreeView view =

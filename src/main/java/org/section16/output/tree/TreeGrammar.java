@@ -10,14 +10,16 @@ import org.section16.antlr.FilingParser;
 import org.section16.antlr.FilingTree;
 import org.section16.antlr.SourceTree;
 
-/** The grammars whose trees are shown. */
+/** The grammars whose trees can be shown. */
 public enum TreeGrammar {
   /** The document: {@code FilingLexer.g4} and {@code FilingParser.g4}. */
   FILING,
-  /** One explanation: {@code ExplanationLexer.g4} and {@code ExplanationParser.g4}. */
+  /**
+   * The explanation of a footnote: {@code ExplanationLexer.g4} and {@code ExplanationParser.g4}.
+   */
   EXPLANATION;
 
-  /** The rule of the whole text. */
+  /** Returns the rule that matches a whole text. */
   public String startRule() {
     return switch (this) {
       case FILING -> "filing";

@@ -3,7 +3,7 @@ package org.section16.output.tree;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A way to write a parse tree. */
+/** Writes a parse tree in one format. */
 @FunctionalInterface
 interface TreeView {
   void write(String file, DocumentTree tree, Writer out) throws IOException;

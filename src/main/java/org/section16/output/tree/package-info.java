@@ -1,4 +1,4 @@
-/** Views of a document's parse tree, for those who change the grammar or write visitors. */
+/** Shows parse trees, for people who change the grammar or write visitors. */
 @NullMarked
 package org.section16.output.tree;
 

@@ -17,10 +17,10 @@
 
   headings.forEach((heading, column) => {
     heading.querySelector("button").addEventListener("click", () => {
-      // Numbers are looked through from the largest.
+      // Numbers are sorted from the largest first.
       const isCount = column >= 5;
-      const before = heading.getAttribute("aria-sort");
-      const order = (before || (isCount ? "ascending" : "descending")) === "ascending"
+      const current = heading.getAttribute("aria-sort");
+      const order = (current || (isCount ? "ascending" : "descending")) === "ascending"
         ? "descending"
         : "ascending";
       const sign = order === "ascending" ? 1 : -1;

@@ -9,12 +9,12 @@
   const popover = byId("popover");
   const inspector = byId("inspector");
   const position = byId("position");
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  // Places of the document: the pieces of text of each, and the fields that were read from it.
+  // By place of the document: its pieces of text, and the fields that were read from it.
   const pieces = new Map();
   const fields = new Map();
-  // What the arrow keys walk through.
+  // The elements that the arrow keys step through, by pane.
   const stops = new Map([
     [source, Array.from(source.querySelectorAll("a.piece"))],
     [form, Array.from(form.querySelectorAll("a[data-path]"))],
@@ -22,7 +22,7 @@
   if (list) {
     stops.set(list, Array.from(list.querySelectorAll("a, summary")));
   }
-  // Where each stop stands among the others of its pane.
+  // The index of each stop in its pane.
   const order = new Map();
   for (const each of stops.values()) {
     each.forEach((element, index) => order.set(element, index));
@@ -48,33 +48,33 @@
   /** The smallest place of a piece of text, or the place of a field. */
   const placeOf = element => (element.getAttribute("data-places") || "").split(" ")[0];
 
-  /** The field that stands for an element: itself, or what was read from a piece of text. */
+  /** The field of an element: itself, or the first that was read from a piece of text. */
   const fieldOf = element =>
     paneOf(element) === form ? element : (fields.get(placeOf(element)) || [])[0];
 
   const counterpart = element =>
     ((paneOf(element) === form ? pieces : fields).get(placeOf(element)) || [])[0];
 
-  // Light
+  // Highlighting
 
-  let lit = [];
+  let highlighted = [];
   let selected = null;
 
   const mark = (element, name) => {
     element.classList.add(name);
-    lit.push([element, name]);
+    highlighted.push([element, name]);
   };
 
-  const light = element => {
-    lit.forEach(([each, name]) => each.classList.remove(name));
-    lit = [];
+  const highlight = element => {
+    highlighted.forEach(([each, name]) => each.classList.remove(name));
+    highlighted = [];
     describe(element);
     if (!element) {
       return;
     }
     mark(element, "lit");
     const read = fields.get(placeOf(element)) || [];
-    // A field may stand for others that the form does not print: then it has several places.
+    // A field may represent others that the form does not print: then it has several places.
     const places = new Set([placeOf(element)]);
     (paneOf(element) === form ? [element] : read).forEach(
       each => (each.getAttribute("data-places") || "").split(" ").forEach(place => places.add(place)));
@@ -104,7 +104,7 @@
     return element;
   };
 
-  /** Says below the panes what a value is called in the model, where it stands and how it is printed. */
+  /** Shows below the panes the path of a value in the model, its place and how it is printed. */
   const describe = element => {
     inspector.textContent = "";
     const field = element && fieldOf(element);
@@ -119,31 +119,31 @@
       inspector.append(part("said", field.getAttribute("data-at")));
     }
     if (field.classList.contains("inferred")) {
-      inspector.append(part("said", "inferred: no text says it"));
+      inspector.append(part("said", "inferred: not stated in the text"));
     } else if (field.classList.contains("unread")) {
-      inspector.append(part("said", "not read as a value"));
+      inspector.append(part("said", "could not be read as a value"));
     } else if (field.hasAttribute("data-raw")) {
       inspector.append(part("said", "printed as “" + field.getAttribute("data-raw") + "”"));
     }
   };
 
-  // Scrolling within a pane, never the page
+  // Scrolling, always within a pane and never the page
 
   const reveal = (element, always) => {
     const pane = paneOf(element);
     const outer = pane.getBoundingClientRect();
     const inner = element.getBoundingClientRect();
     const margin = Math.min(90, outer.height / 4);
-    const inside =
+    const isVisibleDown =
       inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin / 2;
-    const beside = inner.left >= outer.left && inner.right <= outer.right;
-    if (inside && beside && !always) {
+    const isVisibleAcross = inner.left >= outer.left && inner.right <= outer.right;
+    if (isVisibleDown && isVisibleAcross && !always) {
       return;
     }
     const top = pane.scrollTop + inner.top - outer.top - outer.height / 3;
-    const left = beside ? pane.scrollLeft : pane.scrollLeft + inner.left - outer.left - outer.width / 3;
-    const far = Math.abs(top - pane.scrollTop) > 2 * outer.height;
-    pane.scrollTo({ top, left, behavior: calm || far ? "auto" : "smooth" });
+    const left = isVisibleAcross ? pane.scrollLeft : pane.scrollLeft + inner.left - outer.left - outer.width / 3;
+    const isFar = Math.abs(top - pane.scrollTop) > 2 * outer.height;
+    pane.scrollTo({ top, left, behavior: reducedMotion || isFar ? "auto" : "smooth" });
   };
 
   const focus = element => {
@@ -151,24 +151,24 @@
     reveal(element, false);
   };
 
-  // The one element of each pane that can be reached with Tab.
-  const reachable = new Map();
+  // The one element of each pane that Tab reaches.
+  const tabStops = new Map();
 
   const makeStop = element => {
     if (order.has(element)) {
       const pane = paneOf(element);
-      const before = reachable.get(pane);
-      if (before) {
-        before.setAttribute("tabindex", "-1");
+      const previous = tabStops.get(pane);
+      if (previous) {
+        previous.setAttribute("tabindex", "-1");
       }
       element.setAttribute("tabindex", "0");
-      reachable.set(pane, element);
+      tabStops.set(pane, element);
     }
   };
 
   const select = element => {
     selected = element;
-    light(element);
+    highlight(element);
     makeStop(element);
     const other = counterpart(element);
     if (other) {
@@ -177,7 +177,7 @@
     }
   };
 
-  // Explanations and notices, where a marker or a flagged value stands
+  // The popover with explanations and notices
 
   let owner = null;
   let closing = 0;
@@ -191,7 +191,7 @@
     return element;
   };
 
-  /** What a code of diagnostics means, as the end of the document says it. */
+  /** The meaning of a diagnostic code, from the list below the document. */
   const meaning = code => {
     const explained = code && byId("code-" + code);
     const element = document.createElement("p");
@@ -217,7 +217,7 @@
       popover.append(
         note
           ? entry("note", "Footnote " + field.textContent, byId(note + "-text").textContent)
-          : entry("error", "Footnote " + field.textContent, "The document does not explain it."));
+          : entry("error", "Footnote " + field.textContent, "The document has no explanation for it."));
     }
     const numbers = (field && field.getAttribute("data-notices")) || element.getAttribute("data-notices") || "";
     const explained = new Set();
@@ -259,9 +259,9 @@
     const width = popover.offsetWidth;
     const height = popover.offsetHeight;
     const left = Math.max(8, Math.min(at.left, window.innerWidth - width - 8));
-    const below = at.bottom + 6 + height <= window.innerHeight;
+    const fitsBelow = at.bottom + 6 + height <= window.innerHeight;
     popover.style.left = left + "px";
-    popover.style.top = Math.max(8, below ? at.bottom + 6 : at.top - height - 6) + "px";
+    popover.style.top = Math.max(8, fitsBelow ? at.bottom + 6 : at.top - height - 6) + "px";
   };
 
   const hideSoon = () => {
@@ -274,7 +274,7 @@
   let dwelling = 0;
   let pointer = "";
 
-  /** What is pointed at; anywhere in a cell of a table means the cell's value. */
+  /** The element under the pointer; anywhere in a table cell counts as its value. */
   const target = node => {
     if (!node.closest || (list && list.contains(node))) {
       return null;
@@ -285,7 +285,7 @@
   };
 
   panes.addEventListener("mouseover", event => {
-    // What is scrolled below a pointer that rests was not pointed at.
+    // Scrolling under a resting pointer is not pointing.
     const at = event.clientX + "," + event.clientY;
     if (at === pointer && event.isTrusted) {
       return;
@@ -299,11 +299,11 @@
       return;
     }
     if (!element) {
-      light(selected);
+      highlight(selected);
       hideSoon();
       return;
     }
-    light(element);
+    highlight(element);
     explain(element);
     dwelling = window.setTimeout(() => {
       const other = counterpart(element);
@@ -319,7 +319,7 @@
 
   panes.addEventListener("mouseleave", () => {
     window.clearTimeout(dwelling);
-    light(selected);
+    highlight(selected);
     hideSoon();
   });
 
@@ -347,7 +347,7 @@
 
   const trail = [];
 
-  /** To the other side; from a marker of the form to its explanation. */
+  /** Goes to the other side, or from a marker of the form to its explanation. */
   const follow = (element, byKey) => {
     const note = element.getAttribute("data-footnote");
     const explanation = note && byId(note).querySelector("a");
@@ -380,7 +380,7 @@
     }
   });
 
-  // Notices, one after the other
+  // Stepping through the notices
 
   const notices = Array.from(source.querySelectorAll(".notice"));
   const links = new Map();
@@ -392,7 +392,7 @@
     each => each.getAttribute("data-notices").split(" ").forEach(number => collect(flagged, number, each)));
   let current = 0;
 
-  /** Of a row, a value in it and a marker behind that, the one with the shortest text. */
+  /** The one with the shortest text, of a row, a value in it and a marker after the value. */
   const narrowest = candidates => {
     const length = field => (pieces.get(placeOf(field)) || []).reduce(
       (sum, piece) => sum + piece.textContent.length, 0);
@@ -427,13 +427,13 @@
       reveal(found, false);
     } else {
       selected = null;
-      light(null);
+      highlight(null);
     }
     notice.focus({ preventScroll: true });
     reveal(notice, true);
   };
 
-  // The kinds that are shown alone; all are shown where none is chosen.
+  // The kinds to show; if none is chosen, all are shown.
   const chosen = new Set();
   const isShown = notice =>
     chosen.size === 0 || Array.from(chosen).some(kind => notice.classList.contains(kind));
@@ -450,9 +450,9 @@
     }
     let at = current > 0 ? shown.indexOf(notices[current - 1]) : -1;
     if (at < 0) {
-      // From where the one stands that is hidden now.
-      const behind = shown.findIndex(each => notices.indexOf(each) >= current);
-      at = by > 0 ? (behind < 0 ? shown.length : behind) - 1 : behind < 0 ? shown.length : behind;
+      // Steps from the place of the current one, which is hidden now.
+      const next = shown.findIndex(each => notices.indexOf(each) >= current);
+      at = by > 0 ? (next < 0 ? shown.length : next) - 1 : next < 0 ? shown.length : next;
     }
     show(notices.indexOf(shown[(at + by + shown.length) % shown.length]) + 1);
   };
@@ -460,9 +460,9 @@
   document.querySelectorAll("button[data-kind]").forEach(badge => {
     badge.addEventListener("click", () => {
       const kind = badge.getAttribute("data-kind");
-      const on = !chosen.has(kind);
-      badge.setAttribute("aria-pressed", String(on));
-      if (on) {
+      const isOn = !chosen.has(kind);
+      badge.setAttribute("aria-pressed", String(isOn));
+      if (isOn) {
         chosen.add(kind);
       } else {
         chosen.delete(kind);
@@ -470,7 +470,7 @@
       shown = notices.filter(isShown);
       notices.forEach(each => { each.hidden = !isShown(each); });
       list.querySelectorAll("li").forEach(each => { each.hidden = !isShown(each); });
-      const stop = reachable.get(list);
+      const stop = tabStops.get(list);
       const first = stops.get(list).find(each => !each.closest("li").hidden);
       if (first && (!stop || stop.closest("li").hidden)) {
         makeStop(first);
@@ -487,7 +487,7 @@
 
   // Keys
 
-  /** The nearest stop above or below, by where it stands on the screen. */
+  /** The nearest stop above or below, by its position on the screen. */
   const vertical = (list, from, down) => {
     const start = from.getBoundingClientRect();
     const middle = start.left + start.width / 2;
@@ -514,17 +514,17 @@
       ? stops.get(list).filter(each => each.getClientRects().length > 0)
       : stops.get(pane);
     const at = pane === list ? all.indexOf(element) : order.get(element);
-    // What is near on the screen is near among the others, too.
-    const near = all.slice(Math.max(0, at - 500), at + 500);
+    // What is near on the screen is also near in the order.
+    const neighbours = all.slice(Math.max(0, at - 500), at + 500);
     switch (key) {
       case "ArrowRight":
         return all[at + 1];
       case "ArrowLeft":
         return all[at - 1];
       case "ArrowDown":
-        return pane === list ? all[at + 1] : vertical(near, element, true);
+        return pane === list ? all[at + 1] : vertical(neighbours, element, true);
       case "ArrowUp":
-        return pane === list ? all[at - 1] : vertical(near, element, false);
+        return pane === list ? all[at - 1] : vertical(neighbours, element, false);
       case "Home":
         return all[0];
       case "End":
@@ -534,7 +534,7 @@
     }
   };
 
-  // The head of the page is one stop, too.
+  // The head of the page is a single tab stop too.
   const tools = Array.from(byId("stepper").querySelectorAll("button, summary"));
   tools.forEach((each, index) => each.setAttribute("tabindex", index === 0 ? "0" : "-1"));
   byId("stepper").addEventListener("keydown", event => {
@@ -556,7 +556,7 @@
       focus(trail.pop());
     } else {
       selected = null;
-      light(null);
+      highlight(null);
     }
   };
 
@@ -630,7 +630,7 @@
     }
   }
   source.querySelectorAll(".notice .code").forEach(code => code.setAttribute("tabindex", "-1"));
-  // What is folded is printed, too.
+  // Folded parts are printed too.
   window.addEventListener("beforeprint", () =>
     document.querySelectorAll("main details").forEach(each => { each.open = true; }));
   const named = window.location.hash && byId(window.location.hash.substring(1));

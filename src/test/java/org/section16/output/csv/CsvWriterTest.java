@@ -20,7 +20,7 @@ final class CsvWriterTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
   @Test
-  void eachTransactionIsARowThatNeedsNoOther() throws IOException {
+  void eachTransactionIsASelfContainedRow() throws IOException {
     List<Map<String, String>> rows = rows(Files.readString(SAMPLE));
 
     assertThat(rows).hasSize(3);
@@ -58,7 +58,7 @@ final class CsvWriterTest {
   }
 
   @Test
-  void linesEndAndQuotesStandAsRfc4180WantsThem() throws IOException {
+  void lineEndsAndQuotesFollowRfc4180() throws IOException {
     String csv = csv(CsvText.FORMULAS_ESCAPED, Certainty.ANY, Files.readString(SAMPLE));
 
     assertThat(csv).startsWith("accession_number,file,line,form,period_of_report,");
@@ -67,7 +67,7 @@ final class CsvWriterTest {
   }
 
   @Test
-  void noTextRunsAsAFormulaUnlessItIsWanted() throws IOException {
+  void textsThatWouldRunAsFormulasAreEscapedByDefault() throws IOException {
     String document = Files.readString(SAMPLE).replace("Wilson John N", "=HYPERLINK(\"http://x\")");
 
     assertThat(rows(document).get(0)).containsEntry("owner", "'=HYPERLINK(\"http://x\")");
@@ -76,7 +76,7 @@ final class CsvWriterTest {
   }
 
   @Test
-  void flagsTravelWithTheRow() throws IOException {
+  void rowsHaveTheirFlags() throws IOException {
     String damaged = Files.readString(SAMPLE).replace("| 10,000 | D |", "| 1O,000 | D |");
 
     Map<String, String> sale = rows(damaged).get(1);
@@ -88,7 +88,7 @@ final class CsvWriterTest {
   }
 
   @Test
-  void rowsThatAreNotCertainCanBeLeftOut() throws IOException {
+  void uncertainRowsCanBeLeftOut() throws IOException {
     String damaged = Files.readString(SAMPLE).replace("| 10,000 | D |", "| 1O,000 | D |");
 
     assertThat(csv(CsvText.RAW, Certainty.NO_ERROR, damaged))

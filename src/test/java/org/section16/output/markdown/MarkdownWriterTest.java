@@ -26,7 +26,7 @@ final class MarkdownWriterTest {
   private final MarkdownWriter writer = new MarkdownWriter();
 
   @Test
-  void aFilingIsHeadingsTablesAndNumberedExplanations() {
+  void aFilingHasHeadingsTablesAndNumberedExplanations() {
     String markdown = writer.write(read("form4-option-exercise.md"));
 
     assertThat(markdown)
@@ -62,7 +62,7 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void aCikIsALinkBehindTheName() {
+  void aCikIsTheLinkOfTheName() {
     Filing filing =
         Section16.parse(Documents.read(Path.of("testdata/edgar/form4-option-exercise.xml")))
             .filing();
@@ -73,7 +73,7 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void theRolesOfFurtherOwnersStandInOneTable() {
+  void theRolesOfFurtherOwnersAreInOneTable() {
     Filing joint = RandomFilings.of(seedOfAJointFiling());
 
     assertThat(writer.write(joint))
@@ -94,13 +94,13 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void aFilingOfWhichNothingIsKnownIsNoText() {
+  void theEmptyFilingIsAnEmptyText() {
     assertThat(writer.write(Filing.EMPTY)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("org.section16.testing.Documents#all")
-  void whatIsWrittenReadsAsAnEqualFiling(Path file) {
+  void parsingTheMarkdownGivesAnEqualFiling(Path file) {
     Filing filing = Section16.parse(Documents.read(file)).filing();
 
     ParseResult again = Section16.parse(writer.write(filing));
@@ -111,7 +111,7 @@ final class MarkdownWriterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
-  void anyFilingReadsAsAnEqualFiling(int form) {
+  void anyGeneratedFilingSurvivesTheRoundTrip(int form) {
     for (long seed = form - 3L; seed < 900; seed += 3) {
       Filing filing = RandomFilings.of(seed);
 
@@ -123,7 +123,7 @@ final class MarkdownWriterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
-  void whatIsWrittenIsWrittenTheSameAgain(int form) {
+  void rewritingTheMarkdownGivesTheSameText(int form) {
     Filing filing = RandomFilings.of(form + 27L);
     String markdown = writer.write(filing);
 
@@ -131,7 +131,7 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void cleanFilingsStayQuiet() {
+  void cleanFilingsHaveNoDiagnostics() {
     for (String name :
         List.of("form4-option-exercise.md", "form3-ten-owners.padded-cells.md", "form5-gifts.md")) {
       ParseResult again = Section16.parse(writer.write(read(name)));
@@ -142,7 +142,7 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void aTextThatLooksLikeMarkupIsText() {
+  void aTextThatLooksLikeMarkupRemainsText() {
     for (String text :
         List.of(
             "a | b",
@@ -166,7 +166,7 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void proseThatCannotBeMistakenStaysAsItIs() {
+  void unambiguousProseIsNotEscaped() {
     String text =
         "See the Form 4 filed on 02/15/2016, and/or Exhibit 24 (1/3 of the shares) at 5.5% p.a.";
 

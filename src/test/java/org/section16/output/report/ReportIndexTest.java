@@ -49,7 +49,7 @@ final class ReportIndexTest {
   }
 
   @Test
-  void aRowSaysWhatADocumentIsAndHowMuchIsToBeSaidOfIt() throws IOException {
+  void aRowDescribesADocumentAndCountsItsDiagnostics() throws IOException {
     try (BrowserPage page = BrowserPage.ofHtml(ReportIndex.render(entries()))) {
       assertThat(page.texts("#documents tbody tr:nth-child(2) > *"))
           .containsExactly(
@@ -87,7 +87,7 @@ final class ReportIndexTest {
   }
 
   @Test
-  void theFilterHidesWhatLacksAWord() throws IOException {
+  void theFilterHidesRowsThatLackAWord() throws IOException {
     try (BrowserPage page = BrowserPage.ofHtml(ReportIndex.render(entries()))) {
       page.run(
           "const filter = document.getElementById('filter'); filter.value = 'squ wilson';"
@@ -97,7 +97,7 @@ final class ReportIndexTest {
   }
 
   @Test
-  void whatCouldNotBeReadSaysWhyAndHasNoLink() {
+  void anUnreadableDocumentHasAReasonAndNoLink() {
     Diagnostic why = Diagnostic.of(DiagnosticCode.UNREADABLE, SourceSpan.NONE, "not UTF-8");
     Entry unreadable =
         new Entry("x.md", "", Section16.parse("").filing(), List.of(why), OptionalInt.empty());
@@ -108,7 +108,7 @@ final class ReportIndexTest {
   }
 
   @Test
-  void namesOfFilesAndCompaniesRunNothing() throws IOException {
+  void namesOfFilesAndCompaniesAreNeverRun() throws IOException {
     Entry entry = entry(ATTACK, sample().replace("QUALYS, INC.", ATTACK), OptionalInt.empty());
     try (BrowserPage page = BrowserPage.ofHtml(ReportIndex.render(List.of(entry)))) {
       assertThat(page.alerts()).isEmpty();

@@ -114,7 +114,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void everyDocumentStandsAsItIsAndEveryValueLinksToItsPlace() throws IOException {
+  void everyDocumentIsShownUnchangedAndEveryValueLinksToItsPlace() throws IOException {
     for (Path file : documents()) {
       String document = Files.readString(file);
       ParseResult result = Section16.parse(document);
@@ -194,7 +194,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void linesMayEndInAnyWay() {
+  void anyLineBreakIsAccepted() {
     for (String lineEnd : List.of("\n", "\r\n", "\r")) {
       String document = sample() + "\n\n\tlast | line |\n";
       try (BrowserPage page = BrowserPage.of(document.replace("\n", lineEnd))) {
@@ -204,7 +204,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void pointingAtAValueLightsItsPlaceAndPointingAtThePlaceLightsTheValue() {
+  void pointingAtAValueHighlightsItsPlaceAndTheReverse() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.point(page.field(PRICE));
       assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
@@ -218,7 +218,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void focusingAValueLightsItsPlaceUntilAnotherIsFocused() {
+  void focusingAValueHighlightsItsPlaceUntilAnotherIsFocused() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.focus(page.field(PRICE));
       assertThat(page.litText()).isEqualTo("\\$18.3654 ⁽²⁾");
@@ -230,7 +230,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void theNumberOfARowLightsTheWholeRowWithTheValuesInIt() {
+  void theNumberOfARowHighlightsTheWholeRowAndItsValues() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.point(page.field("nonDerivativeTable[1]"));
       assertThat(page.litText())
@@ -272,7 +272,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void placesMayOverlapAndServeSeveralFields() {
+  void placesMayOverlapAndBelongToSeveralFields() {
     try (BrowserPage page = BrowserPage.of(overlapping())) {
       page.point(page.field("issuer.issuerName"));
       assertThat(page.litText()).isEqualTo("cdefgh");
@@ -287,7 +287,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void keysWalkFromValueToValueToTheOtherSideAndBack() {
+  void keysMoveFromValueToValueToTheOtherSideAndBack() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       HtmlElement price = page.field(PRICE);
       page.focus(price);
@@ -330,7 +330,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void anExplanationLightsTheMarkersThatReferToIt() {
+  void anExplanationHighlightsItsMarkers() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       page.point(page.field("footnotes.footnote[F1]"));
       assertThat(page.texts("#form .marker.same")).containsExactly("(1)", "(1)", "(1)");
@@ -338,18 +338,18 @@ final class ReportPageTest {
   }
 
   @Test
-  void aMarkerThatNothingExplainsSaysSo() {
+  void aMarkerWithoutAnExplanationSaysSo() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
       HtmlElement marker = page.field("nonDerivativeTable[1].securityTitle.footnoteId[0]");
       assertThat(marker.getAttribute("class")).contains("dangling");
       page.point(marker);
       assertThat(page.element("#popover").getTextContent())
-          .startsWith("Footnote (9)The document does not explain it.");
+          .startsWith("Footnote (9)The document has no explanation for it.");
     }
   }
 
   @Test
-  void aTextThatIsNoValueShowsAsItStandsAndIsFlagged() {
+  void anUnreadableValueIsShownAsPrintedAndFlagged() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
       HtmlElement amount = page.field("nonDerivativeTable[1].transactionAmounts.transactionShares");
       assertThat(amount.getTextContent()).isEqualTo("ten");
@@ -362,7 +362,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void diagnosticsStandBelowTheirLineAndInTheList() {
+  void diagnosticsAppearBelowTheirLineAndInTheList() {
     ParseResult result = Section16.parse(FAULTY);
     assertThat(result.diagnostics().size()).isAtLeast(2);
     try (BrowserPage page = BrowserPage.of(result)) {
@@ -392,7 +392,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void diagnosticsAreSteppedThroughWithKeysAndButtons() {
+  void keysAndButtonsStepThroughDiagnostics() {
     int count = Section16.parse(FAULTY).diagnostics().size();
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
       page.press("n");
@@ -430,7 +430,7 @@ final class ReportPageTest {
       "document.querySelector('button.count.warning').click();";
 
   @Test
-  void whatIsSaidOfSeveralPlacesIsOneEntryWithAllOfThem() {
+  void equalNoticesAreOneEntryWithAllTheirPlaces() {
     try (BrowserPage page = BrowserPage.of(REPEATED)) {
       HtmlElement entry = page.element("#notices li details");
       assertThat(entry.getTextContent()).isEqualTo("and at 2 more places8:16 9:16 ");
@@ -441,7 +441,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void aBadgeShowsOneKindAloneAndStepsThroughIt() {
+  void aCountFiltersTheNoticesOfItsKind() {
     try (BrowserPage page = BrowserPage.of(REPEATED)) {
       HtmlElement badge = page.element("button.count.warning");
       page.run(CLICK_WARNINGS);
@@ -459,7 +459,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void theListIsOneStopOfTheTabKey() {
+  void theListIsOneTabStop() {
     try (BrowserPage page = BrowserPage.of(REPEATED)) {
       assertThat(page.elements("#notices [tabindex='0']")).hasSize(1);
       assertThat(page.elements("#stepper [tabindex='0']")).hasSize(1);
@@ -470,7 +470,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void theCodeOfAFindingLeadsToWhatItMeans() {
+  void theCodeOfANoticeLinksToItsMeaning() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
       HtmlElement code = page.element("#d1 .code");
       String meaning = DiagnosticCode.UNREADABLE_VALUE.explanation().strip();
@@ -483,7 +483,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void aTransactionCodeSaysWhatItMeans() {
+  void aTransactionCodeShowsItsMeaning() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       HtmlElement code = page.field("nonDerivativeTable[1].transactionCoding.transactionCode");
       page.point(code);
@@ -495,7 +495,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void theSummaryStandsOnTop() {
+  void theSummaryIsOnTop() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       assertThat(page.texts(".summary dl > div"))
           .containsExactly(
@@ -511,7 +511,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void everyCellKnowsItsColumnForScreensTooNarrowForATable() {
+  void everyCellNamesItsColumnForNarrowScreens() {
     try (BrowserPage page = BrowserPage.of(sample())) {
       assertThat(
               page.elements("#form .columns11 tbody tr:nth-child(1) td").stream()
@@ -544,7 +544,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void differencesFromEdgarStandAtTheirValues() {
+  void differencesFromEdgarAreShownAtTheirValues() {
     Filing edgar = Section16.parse(sample()).filing();
     String document =
         sample()
@@ -606,7 +606,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void thePageForbidsAllThatItDoesNotHold() {
+  void thePageForbidsEverythingThatIsNotInIt() {
     String html = ReportPage.render("filing.md", Section16.parse(FAULTY));
     try (BrowserPage page = BrowserPage.ofHtml(html)) {
       String policy =
@@ -627,7 +627,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void everyLinkLeadsSomewhereAndNoNameIsGivenTwice() {
+  void everyLinkHasATargetAndIdsAreUnique() {
     try (BrowserPage page = BrowserPage.of(FAULTY)) {
       List<String> names = page.elements("[id]").stream().map(HtmlElement::getId).toList();
       assertThat(names).containsNoDuplicates();
@@ -642,7 +642,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void whatCannotBeSeenShowsAsItsCode() {
+  void invisibleCharactersAreShownAsTheirCodes() {
     String hidden = "FORM 4\n\nA\u202Edesrever\u202C and a\u0000nul\u200B\n";
     try (BrowserPage page = BrowserPage.of(hidden)) {
       assertThat(
@@ -656,7 +656,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void whatIsNoFilingHasAPageToo() {
+  void aDocumentThatIsNotAFilingHasAPageToo() {
     for (String document : List.of("", "\n", "no filing at all", "| a |")) {
       try (BrowserPage page = BrowserPage.of(document)) {
         assertThat(page.texts("#source .line").get(0)).isEqualTo(document.strip());
@@ -666,7 +666,7 @@ final class ReportPageTest {
   }
 
   @Test
-  void aLongDocumentTakesNoLongTime() {
+  void aLongDocumentIsRenderedQuickly() {
     String row =
         "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | $18.3654 ⁽²⁾ | 55,500 | D | |\n";
     StringBuilder document = new StringBuilder(FAULTY.substring(0, FAULTY.indexOf("| Common")));
@@ -685,7 +685,7 @@ final class ReportPageTest {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
-  void aFindingThatReachesOverAllRowsIsNotLookedAtForEachOfThemAgain() {
+  void aNoticeThatSpansAllRowsDoesNotSlowDownRendering() {
     String row =
         "<nonDerivativeTransaction><transactionDate><value>soon</value></transactionDate>"
             + "</nonDerivativeTransaction>";

@@ -28,7 +28,7 @@ final class TreeFormatTest {
   private static final String ROW = "| Common Stock | S ⁽¹⁾ | |\n";
 
   @Test
-  void textIsIndentedWithPlacesAndOneLineForAChainOfRules() throws IOException {
+  void textIsIndentedWithPlacesAndAChainOfRulesOnOneLine() throws IOException {
     assertThat(write(TreeFormat.TEXT, DocumentTree.of(ROW, "dataRow")))
         .isEqualTo(
             """
@@ -47,13 +47,13 @@ final class TreeFormatTest {
   }
 
   @Test
-  void textSpellsWhatIsInvisible() throws IOException {
+  void textEscapesInvisibleCharacters() throws IOException {
     assertThat(write(TreeFormat.TEXT, DocumentTree.of("a\u200Bb\u0007\u2028c \"\\\\")))
         .contains("\"a\\u200Bb\\u0007\\u2028c\"");
   }
 
   @Test
-  void lispIsThatOfAntlr() throws IOException {
+  void lispEqualsThatOfAntlr() throws IOException {
     assertThat(write(TreeFormat.LISP, DocumentTree.of(ROW, "dataRow")))
         .isEqualTo(
             "(dataRow |  (firstCell Common  Stock)  |  (cell S (footnoteReference ⁽¹⁾))  |  |)\n");
@@ -94,7 +94,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void tokensAsTextAreALineEachAndTellWhatTheParserDoesNotSee() throws IOException {
+  void tokensAsTextAreOneLineEachAndHiddenOnesAreMarked() throws IOException {
     StringWriter out = new StringWriter();
     TokenFormat.TEXT.write("a.md", DocumentTree.of(ROW), out);
 
@@ -116,7 +116,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void theSvgOfAFilingHasABoxForEachRuleAndTokenAndFitsIntoItsPicture() throws Exception {
+  void theSvgOfAFilingHasABoxForEachRuleAndTokenWithinThePicture() throws Exception {
     DocumentTree tree = DocumentTree.of(Files.readString(SAMPLE));
     Element svg = xml(write(TreeFormat.SVG, tree)).getDocumentElement();
 
@@ -134,7 +134,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void theSvgShortensLongTextsAndTellsThemWhenPointedAt() throws Exception {
+  void theSvgShortensLongTextsAndShowsThemAsTooltips() throws Exception {
     String svg = write(TreeFormat.SVG, DocumentTree.of(Files.readString(SAMPLE)));
 
     assertThat(svg).contains(">Table I - Non-Derivative Securities…</text>");
@@ -149,7 +149,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void theSvgOfADocumentWithScriptsAndControlCharactersHasNone() throws Exception {
+  void theSvgContainsNoScriptsOrControlCharactersOfTheDocument() throws Exception {
     String svg =
         write(TreeFormat.SVG, DocumentTree.of("| <script>alert(1)</script> \u0001 & \uD800 |"));
 
@@ -158,7 +158,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void whatTheGrammarCannotPlaceIsMarkedInEachFormat() throws IOException {
+  void unexpectedTokensAreMarkedInEachFormat() throws IOException {
     DocumentTree tree = DocumentTree.of("| Common", "cell");
 
     assertThat(write(TreeFormat.TEXT, tree)).contains("CELL 1:1 \"| \" <-- unexpected\n");
@@ -169,7 +169,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void aRuleThatEndsBeforeItsDocumentSaysWhere() {
+  void aRuleThatEndsBeforeTheDocumentIsReported() {
     assertThat(DocumentTree.of(ROW, "dataRow").diagnostics()).isEmpty();
 
     Diagnostic diagnostic = DocumentTree.of(ROW + ROW, "row").diagnostics().get(0);
@@ -179,7 +179,7 @@ final class TreeFormatTest {
   }
 
   @Test
-  void anUnknownRuleIsAnsweredWithThoseThatThereAre() {
+  void anUnknownRuleListsTheExistingOnes() {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> DocumentTree.of(ROW, "cellRow"));
 

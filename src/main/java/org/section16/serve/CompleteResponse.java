@@ -6,31 +6,33 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.section16.batch.Counts;
 
-/** A whole answer. */
-final class Answer {
+/** A complete response. */
+final class CompleteResponse {
   private final int status;
   private final String mediaType;
   private final Map<String, String> headers;
   private final byte[] content;
 
   /**
-   * @param status of the response
-   * @param mediaType of the content
-   * @param headers besides
+   * @param status the HTTP status
+   * @param mediaType the media type of the content
+   * @param headers further headers
    * @param content may be empty; not copied
    */
-  Answer(int status, String mediaType, Map<String, String> headers, byte[] content) {
+  CompleteResponse(int status, String mediaType, Map<String, String> headers, byte[] content) {
     this.status = status;
     this.mediaType = requireNonNull(mediaType);
     this.headers = Map.copyOf(headers);
     this.content = requireNonNull(content);
   }
 
-  static Answer of(String mediaType, byte[] content) {
-    return new Answer(HttpStatus.OK_200, mediaType, Map.of(), content);
+  static CompleteResponse of(String mediaType, byte[] content) {
+    return new CompleteResponse(HttpStatus.OK_200, mediaType, Map.of(), content);
   }
 
-  /** How much is to be said of what was read: formats such as CSV have no place for it. */
+  /**
+   * Returns headers with the number of diagnostics, which formats such as CSV have no place for.
+   */
   static Map<String, String> headers(Counts counts) {
     return Map.of(
         "Section16-Errors", Long.toString(counts.errors()),

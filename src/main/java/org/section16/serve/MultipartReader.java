@@ -10,32 +10,32 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a multipart body apart, part by part as it comes. */
-final class PartsReader implements BodyReader.Sink {
-  /** Takes the parts. */
+/** Splits a multipart body into its parts as they arrive. */
+final class MultipartReader implements BodyReader.Sink {
+  /** Receives the parts. */
   interface Receiver {
     /**
-     * Takes a part.
+     * Receives a part.
      *
-     * @param field its name
-     * @param fileName the name of the file; that of the field where it is none
-     * @param content what it holds
+     * @param field the name of the part
+     * @param fileName the name of its file; the name of the part if it has none
+     * @param content its content
      */
     void accept(String field, String fileName, byte[] content) throws ProblemException;
 
-    /** There is no more. */
+    /** Signals the end of the body. */
     void end() throws ProblemException;
   }
 
   private final long maxBody;
   private final Receiver receiver;
   private final MultiPart.Parser parser;
-  private long read;
+  private long bytesRead;
   private boolean complete;
-  private Optional<String> damage = Optional.empty();
+  private Optional<String> syntaxError = Optional.empty();
   private Optional<ProblemException> problem = Optional.empty();
 
-  PartsReader(String boundary, long maxBody, Receiver receiver) {
+  MultipartReader(String boundary, long maxBody, Receiver receiver) {
     this.maxBody = maxBody;
     this.receiver = requireNonNull(receiver);
     this.parser = new MultiPart.Parser(boundary, new Listener());
@@ -44,33 +44,34 @@ final class PartsReader implements BodyReader.Sink {
 
   @Override
   public void accept(Content.Chunk chunk) throws ProblemException {
-    read += chunk.remaining();
-    if (read > maxBody) {
+    bytesRead += chunk.remaining();
+    if (bytesRead > maxBody) {
       throw BodyLimit.exceeded("the body", maxBody);
     }
     parser.parse(Content.Chunk.asChunk(chunk.getByteBuffer().slice(), chunk.isLast(), chunk));
-    check();
+    throwIfFailed();
   }
 
   @Override
   public void end() throws ProblemException {
-    if (!complete && damage.isEmpty()) {
-      damage = Optional.of("the last boundary is missing");
+    if (!complete && syntaxError.isEmpty()) {
+      syntaxError = Optional.of("the last boundary is missing");
     }
-    check();
+    throwIfFailed();
     receiver.end();
   }
 
-  private void check() throws ProblemException {
+  private void throwIfFailed() throws ProblemException {
     if (problem.isPresent()) {
       throw problem.get();
     }
-    if (damage.isPresent()) {
-      throw Parameters.bad("the body is no multipart/form-data: " + damage.get());
+    if (syntaxError.isPresent()) {
+      throw Parameters.badRequest(
+          "the body is not valid multipart/form-data: " + syntaxError.get());
     }
   }
 
-  /** Makes parts of the parser's events. */
+  /** Assembles parts from the events of the parser. */
   private final class Listener extends MultiPart.AbstractPartsListener {
     private ByteArrayOutputStream content = new ByteArrayOutputStream();
 
@@ -101,7 +102,7 @@ final class PartsReader implements BodyReader.Sink {
 
     @Override
     public void onFailure(Throwable failure) {
-      damage = Optional.of(String.valueOf(failure.getMessage()));
+      syntaxError = Optional.of(String.valueOf(failure.getMessage()));
     }
   }
 }

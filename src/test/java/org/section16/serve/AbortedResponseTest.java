@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.section16.testing.Documents;
 
-/** An answer to several documents is sent while they come; a client sees whether it is whole. */
+/** The response to several documents is streamed; a client can tell whether it is complete. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class BrokenOffAnswerTest {
+final class AbortedResponseTest {
   private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
   private static final String DOCUMENT = Documents.filing("form4-option-exercise");
 
@@ -29,8 +29,8 @@ final class BrokenOffAnswerTest {
   }
 
   @Test
-  void anAnswerEndsWithItsLastChunkWhereTheConnectionIsClosed() {
-    String answer = sent("/v1/parse", Client.multipart(new String[] {"a", "a.md", DOCUMENT}));
+  void aCompleteResponseEndsWithItsLastChunk() {
+    String answer = responseTo("/v1/parse", Client.multipart(new String[] {"a", "a.md", DOCUMENT}));
 
     assertThat(answer).startsWith("HTTP/1.1 200 ");
     assertThat(answer).contains("Transfer-Encoding: chunked");
@@ -38,12 +38,12 @@ final class BrokenOffAnswerTest {
   }
 
   @Test
-  void aBodyThatBreaksBehindItsFirstDocumentIsRefusedOrItsAnswerIsBrokenOff() {
+  void aBodyDamagedAfterItsFirstDocumentIsRefusedOrItsResponseAborted() {
     String broken =
         Client.part("a", "a.md", DOCUMENT) + "--" + Client.BOUNDARY + "\r\nno head of a part";
 
     for (int i = 0; i < 200; i++) {
-      String answer = sent("/v1/check", broken);
+      String answer = responseTo("/v1/check", broken);
 
       boolean isRefused = answer.startsWith("HTTP/1.1 400 ") && answer.strip().endsWith("}");
       boolean isBrokenOff = answer.startsWith("HTTP/1.1 200 ") && !answer.endsWith(LAST_CHUNK);
@@ -52,7 +52,7 @@ final class BrokenOffAnswerTest {
     }
   }
 
-  private String sent(String target, String body) {
+  private String responseTo(String target, String body) {
     return client.raw(
         "POST "
             + target

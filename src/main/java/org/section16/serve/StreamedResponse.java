@@ -16,47 +16,48 @@ import org.section16.batch.Upload;
 import org.section16.render.Renderings;
 
 /**
- * The answer to several documents, sent while they come: each is read when the client has taken
- * what was made of the one before. One worker at a time has it, and none while it waits.
+ * The response to several documents, sent while they arrive: each is parsed once the client has
+ * taken the result of the one before. At most one worker works on it at a time, and none while it
+ * waits.
  */
-final class SeveralAnswer {
+final class StreamedResponse {
   private final Exchange exchange;
   private final Workers workers;
   private final Rendering rendering;
 
-  private final Deque<Upload> waiting = new ArrayDeque<>();
+  private final Deque<Upload> uploads = new ArrayDeque<>();
   private boolean working;
   private boolean ended;
 
-  // Of whoever is working.
+  // Used only by the worker that has the response at the time.
   private InputCursor current = InputCursor.EMPTY;
   private Counts counts = Counts.ZERO;
   private boolean begun;
-  private boolean separated;
+  private boolean needsSeparator;
 
-  SeveralAnswer(Exchange exchange, Workers workers, Rendering rendering) {
+  StreamedResponse(Exchange exchange, Workers workers, Rendering rendering) {
     this.exchange = requireNonNull(exchange);
     this.workers = requireNonNull(workers);
     this.rendering = requireNonNull(rendering);
   }
 
-  /** Takes one more document, or an archive of them. */
+  /** Adds a document, or an archive of documents. */
   void add(Upload upload) throws ProblemException {
     synchronized (this) {
-      waiting.add(upload);
+      uploads.add(upload);
     }
-    wake();
+    resume();
   }
 
-  /** There are no more. */
+  /** Signals that there are no more documents. */
   void end() throws ProblemException {
     synchronized (this) {
       ended = true;
     }
-    wake();
+    resume();
   }
 
-  private void wake() throws ProblemException {
+  private void resume() throws ProblemException {
     synchronized (this) {
       if (working) {
         return;
@@ -81,13 +82,13 @@ final class SeveralAnswer {
     }
   }
 
-  /** Goes on to the next upload; false if it has not come yet, or there is none. */
+  /** Moves to the next upload; returns false if it has not arrived yet or there is none. */
   private boolean advance() throws IOException {
     current.close();
     current = InputCursor.EMPTY;
     boolean atEnd;
     synchronized (this) {
-      Upload next = waiting.poll();
+      Upload next = uploads.poll();
       if (next != null) {
         current = next.documents();
         return true;
@@ -110,10 +111,10 @@ final class SeveralAnswer {
       piece.writeBytes(Renderings.bytes(rendering.head()));
     }
     if (part.length > 0) {
-      if (separated) {
+      if (needsSeparator) {
         piece.writeBytes(Renderings.bytes(rendering.separator()));
       }
-      separated = true;
+      needsSeparator = true;
       piece.writeBytes(part);
     }
     return piece.toByteArray();
@@ -133,10 +134,10 @@ final class SeveralAnswer {
     String tail = rendering.tail().apply(counts);
     if (!begun) {
       if (counts.files() == 0) {
-        exchange.fail(Parameters.bad("no document was sent").problem());
+        exchange.fail(Parameters.badRequest("no document was sent").problem());
         return;
       }
-      if (!exchange.begin(rendering.mediaType(), Answer.headers(counts))) {
+      if (!exchange.begin(rendering.mediaType(), CompleteResponse.headers(counts))) {
         return;
       }
       tail = rendering.head() + tail;

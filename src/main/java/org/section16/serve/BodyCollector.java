@@ -7,9 +7,9 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
 import org.section16.batch.Upload;
 
-/** Keeps a body that is a document, or an archive of documents, which may be larger. */
-final class WholeBody implements BodyReader.Sink {
-  /** Takes the body. */
+/** Collects a body that is a document, or an archive of documents, which may be larger. */
+final class BodyCollector implements BodyReader.Sink {
+  /** Receives the whole body. */
   @FunctionalInterface
   interface Receiver {
     void accept(byte[] body) throws ProblemException;
@@ -20,7 +20,7 @@ final class WholeBody implements BodyReader.Sink {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private long limit;
 
-  WholeBody(ServerOptions options, Receiver receiver) {
+  BodyCollector(ServerOptions options, Receiver receiver) {
     this.options = requireNonNull(options);
     this.receiver = requireNonNull(receiver);
     this.limit = options.limits().maxBytes();

@@ -17,43 +17,45 @@ import org.section16.batch.UnreadableInputException;
 import org.section16.batch.Upload;
 import org.section16.render.Renderings;
 
-/** Gets the documents of a request, and has an endpoint answer it. */
-final class Documents {
+/** Receives the documents of a request and passes them to an endpoint. */
+final class DocumentRequests {
   private final ServerOptions options;
   private final Workers workers;
-  private final BodyMemory memory;
+  private final BodyMemoryBudget memory;
 
-  Documents(ServerOptions options, Workers workers, BodyMemory memory) {
+  DocumentRequests(ServerOptions options, Workers workers, BodyMemoryBudget memory) {
     this.options = requireNonNull(options);
     this.workers = requireNonNull(workers);
     this.memory = requireNonNull(memory);
   }
 
-  /** Answers {@code exchange} when its documents are there. */
+  /** Answers {@code exchange} once its documents have arrived. */
   void answer(Exchange exchange, DocumentEndpoint endpoint) throws ProblemException {
     Parameters parameters = Parameters.of(exchange.request(), endpoint.parameters());
     checkEncoding(exchange);
     Optional<String> boundary = boundary(exchange);
     if (boundary.isPresent()) {
       Rendering rendering = endpoint.ofSeveral(parameters);
-      giveTime(exchange);
-      SeveralAnswer answer = new SeveralAnswer(exchange, workers, rendering);
-      read(exchange, new PartsReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
+      extendTimeout(exchange);
+      StreamedResponse answer = new StreamedResponse(exchange, workers, rendering);
+      read(
+          exchange,
+          new MultipartReader(boundary.get(), options.limits().maxBody(), receiver(answer)));
       return;
     }
     Rendering ofOne = endpoint.ofOne(parameters);
-    exchange.endWithin(options.limits().timeout());
+    exchange.setTimeout(options.limits().timeout());
     read(
         exchange,
-        new WholeBody(options, body -> take(exchange, endpoint, parameters, ofOne, body)));
+        new BodyCollector(options, body -> accept(exchange, endpoint, parameters, ofOne, body)));
   }
 
-  /** Begins to read the body of {@code exchange}. */
+  /** Starts reading the body of {@code exchange}. */
   void read(Exchange exchange, BodyReader.Sink sink) {
     BodyReader.read(exchange, memory, sink);
   }
 
-  /** The boundary of a multipart body; empty if the body is a document. */
+  /** Returns the boundary of a multipart body; empty if the body is a document. */
   static Optional<String> boundary(Exchange exchange) throws ProblemException {
     String type = exchange.header(HttpHeader.CONTENT_TYPE);
     if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
@@ -61,7 +63,7 @@ final class Documents {
     }
     String boundary = MultiPart.extractBoundary(type);
     if (boundary == null || boundary.isEmpty()) {
-      throw Parameters.bad("multipart/form-data without a boundary");
+      throw Parameters.badRequest("multipart/form-data without a boundary");
     }
     return Optional.of(boundary);
   }
@@ -71,16 +73,17 @@ final class Documents {
     if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
       throw new ProblemException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-          "Content-Encoding " + encoding + " is not supported: send the body as it is");
+          "Content-Encoding " + encoding + " is not supported: send the body unencoded");
     }
   }
 
-  private void giveTime(Exchange exchange) {
-    exchange.endWithin(options.limits().timeout().multipliedBy(ServerOptions.SEVERAL));
+  private void extendTimeout(Exchange exchange) {
+    exchange.setTimeout(
+        options.limits().timeout().multipliedBy(ServerOptions.SEVERAL_DOCUMENTS_FACTOR));
   }
 
-  private PartsReader.Receiver receiver(SeveralAnswer answer) {
-    return new PartsReader.Receiver() {
+  private MultipartReader.Receiver receiver(StreamedResponse answer) {
+    return new MultipartReader.Receiver() {
       @Override
       public void accept(String field, String fileName, byte[] content) throws ProblemException {
         answer.add(new Upload(fileName, content, options.limits().maxBytes()));
@@ -93,7 +96,7 @@ final class Documents {
     };
   }
 
-  private void take(
+  private void accept(
       Exchange exchange,
       DocumentEndpoint endpoint,
       Parameters parameters,
@@ -101,28 +104,29 @@ final class Documents {
       byte[] body)
       throws ProblemException {
     if (body.length == 0) {
-      throw Parameters.bad("the body is empty: it should be the document");
+      throw Parameters.badRequest("the body is empty: send the document as the body");
     }
     Upload upload = new Upload(parameters.name(), body, options.limits().maxBytes());
-    Optional<String> wanted = parameters.value(Parameters.DOCUMENT);
+    Optional<String> requestedPath = parameters.value(Parameters.DOCUMENT);
     if (!Upload.isArchive(body)) {
-      if (wanted.isPresent()) {
-        throw Parameters.bad("parameter 'document' is for archives");
+      if (requestedPath.isPresent()) {
+        throw Parameters.badRequest("parameter 'document' is only for archives");
       }
       workers.begin(exchange, () -> answerOne(exchange, ofOne, upload.document()));
       return;
     }
-    giveTime(exchange);
-    if (wanted.isPresent()) {
-      workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, wanted.get())));
+    extendTimeout(exchange);
+    if (requestedPath.isPresent()) {
+      workers.begin(exchange, () -> answerOne(exchange, ofOne, find(upload, requestedPath.get())));
       return;
     }
-    SeveralAnswer answer = new SeveralAnswer(exchange, workers, endpoint.ofSeveral(parameters));
+    StreamedResponse answer =
+        new StreamedResponse(exchange, workers, endpoint.ofSeveral(parameters));
     answer.add(upload);
     answer.end();
   }
 
-  /** The document with this path in an archive. */
+  /** Finds the document with this path in an archive. */
   private static Input find(Upload archive, String path) throws IOException, ProblemException {
     try (InputCursor cursor = archive.documents()) {
       for (Optional<Input> input = cursor.next(); input.isPresent(); input = cursor.next()) {
@@ -151,10 +155,10 @@ final class Documents {
     content.writeBytes(outcome.parts().get(0));
     content.writeBytes(Renderings.bytes(rendering.tail().apply(outcome.counts())));
     exchange.answer(
-        new Answer(
+        new CompleteResponse(
             HttpStatus.OK_200,
             rendering.mediaType(),
-            Answer.headers(outcome.counts()),
+            CompleteResponse.headers(outcome.counts()),
             content.toByteArray()));
   }
 

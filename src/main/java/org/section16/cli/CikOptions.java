@@ -7,20 +7,19 @@ import org.section16.edgar.XmlOptions;
 import picocli.CommandLine.Option;
 
 /**
- * The options of {@code parse} for EDGAR's XML: the numbers that it needs and pages do not print.
+ * The options of {@code parse} for EDGAR's XML: the CIKs, which it needs and pages do not print.
  */
-final class XmlNumbers {
+final class CikOptions {
   @Option(
       names = "--issuer-cik",
       paramLabel = "CIK",
-      description = "xml: EDGAR's number of the issuer, which pages do not print.")
+      description = "xml: the issuer's CIK, which pages do not print.")
   private @Nullable String issuerCik;
 
   @Option(
       names = "--owner-cik",
       paramLabel = "CIK",
-      description =
-          "xml: EDGAR's number of the reporting owner; again for each further owner, in order.")
+      description = "xml: the reporting owner's CIK; repeat for each further owner, in order.")
   private List<String> ownerCiks = List.of();
 
   void check(Format format) {
@@ -37,7 +36,7 @@ final class XmlNumbers {
     }
   }
 
-  /** What results depend on, for a run that goes on. */
+  /** Describes the options that results depend on. */
   String description() {
     return issuerCik + " " + ownerCiks;
   }
