@@ -14,7 +14,7 @@ import org.section16.model.Footnote;
 final class UncertainExplanations {
   private static final Pattern LOST_NUMBER = Pattern.compile("(?:\\(\\s*\\)|[.)])\\s");
 
-  /** A truncated {@code &nbsp;} after the number: {@code (2)&nbs}. */
+  /** A truncated no-break space entity after the number: {@code (2)&nbs}. */
   private static final Pattern BROKEN_NBSP = Pattern.compile("&n|n?b?sp;");
 
   private UncertainExplanations() {}
