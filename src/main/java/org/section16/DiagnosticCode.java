@@ -502,7 +502,7 @@ public enum DiagnosticCode {
       """
       The explanations have no numbers, so they are told apart by their order, but there are more or fewer of them than of references. One
       was lost, split in two or joined with the next: the text may be that of another footnote. Or an explanation is
-      missing, and its text may be a part of the one before it. Compare the explanations with the original.
+      missing, and its text may be a part of the one before it; or it is the only one that does not end like a sentence, so that its end may be missing. Compare the explanations with the original.
       """),
 
   /**

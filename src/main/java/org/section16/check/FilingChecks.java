@@ -11,6 +11,7 @@ public final class FilingChecks {
   private static final List<Check> CHECKS =
       List.of(
           new FootnoteCheck(),
+          new CutExplanationCheck(),
           new RequiredFieldCheck(),
           new RowRuleCheck(),
           new FormRuleCheck(),

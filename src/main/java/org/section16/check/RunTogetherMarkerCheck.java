@@ -169,12 +169,16 @@ final class RunTogetherMarkerCheck implements Check {
   private static void checkNamedFootnote(
       Text text, Set<Integer> explained, NumberSet referenced, Consumer<Diagnostic> sink) {
     Matcher match = SEE_FOOTNOTE.matcher(text.value());
-    if (!text.field().footnotes().isEmpty() || !match.find()) {
+    if (!match.find()) {
       return;
     }
     int first = firstNumber(match.group(2));
+    boolean isReferred =
+        text.field().footnotes().stream().anyMatch(reference -> reference.number() == first);
     boolean isRunTogether = match.group(1).isEmpty();
-    if (explained.contains(first) && (isRunTogether || !referenced.contains(first))) {
+    if (!isReferred
+        && explained.contains(first)
+        && (isRunTogether || !referenced.contains(first))) {
       report(text.field(), text.row(), first, sink);
     }
   }

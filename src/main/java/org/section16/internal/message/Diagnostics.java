@@ -1315,6 +1315,14 @@ public final class Diagnostics {
         footnote);
   }
 
+  public static Diagnostic endMissing(SourceSpan span, int footnote) {
+    return of(
+        FOOTNOTE_UNCERTAIN,
+        span,
+        "text of footnote {} does not end like a sentence, unlike the others; its end may be missing",
+        footnote);
+  }
+
   public static Diagnostic missingMayBeIn(SourceSpan span, int missing, int footnote) {
     return of(
         FOOTNOTE_UNCERTAIN,
