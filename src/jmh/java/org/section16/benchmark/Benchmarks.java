@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints their results. Arguments: {@code speed}, {@code threads}, {@code growth}, {@code memory}; without any, all but {@code memory}.
+ * Runs the benchmarks and prints their results. Arguments: {@code speed}, {@code threads}, {@code
+ * growth}, {@code memory}; without any, all but {@code memory}.
  */
 public final class Benchmarks {
   /**

@@ -6,7 +6,8 @@ import java.util.Random;
 import org.section16.Section16;
 
 /**
- * Measures the heap in use after garbage collections during a million parses of varied documents: the caches must not grow with the number of documents.
+ * Measures the heap in use after garbage collections during a million parses of varied documents:
+ * the caches must not grow with the number of documents.
  */
 final class CacheMemory {
   private static final int PARSES = 1_000_000;

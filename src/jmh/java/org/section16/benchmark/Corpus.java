@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The benchmark documents: those in {@code testdata/filings}, or in the comma-separated folders in the property {@code section16.corpus}.
+ * The benchmark documents: those in {@code testdata/filings}, or in the comma-separated folders in
+ * the property {@code section16.corpus}.
  */
 final class Corpus {
   static final String PROPERTY = "section16.corpus";

@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reads the whole corpus once per operation, so that the compiler sees all kinds of documents, and records the time of each document, so that small ones count as much as large ones.
+ * Reads the whole corpus once per operation, so that the compiler sees all kinds of documents, and
+ * records the time of each document, so that small ones count as much as large ones.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,7 +40,8 @@ public class StageBenchmark {
   static final String ROUND = "section16.round";
 
   /**
-   * A number of passes, not a time, because a busy machine compiles late. The full parse keeps getting faster for five seconds.
+   * A number of passes, not a time, because a busy machine compiles late. The full parse keeps
+   * getting faster for five seconds.
    */
   private static final int WARM_UP_PASSES = 1_000;
 

@@ -287,7 +287,8 @@ final class BatchRunTest {
   }
 
   /**
-   * Processes the documents, but fails before the one at {@code stopAt}, as if the machine had been switched off.
+   * Processes the documents, but fails before the one at {@code stopAt}, as if the machine had been
+   * switched off.
    */
   private Summary run(String out, int stopAt, boolean resume) throws IOException {
     return run(out, targets(out, stopAt), this::outcome, resume);

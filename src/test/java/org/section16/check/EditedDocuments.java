@@ -51,7 +51,8 @@ final class EditedDocuments {
   }
 
   /**
-   * Returns the findings on {@code document} after replacing the first text of each pair by the second.
+   * Returns the findings on {@code document} after replacing the first text of each pair by the
+   * second.
    */
   static List<Diagnostic> after(String document, String... replacements) {
     String edited = document;
