@@ -1,4 +1,4 @@
-"""Drives headless Chromium through --remote-debugging-pipe, with nothing but Python's own library."""
+"""Drives headless Chromium through --remote-debugging-pipe, using only Python's standard library."""
 
 import base64
 import json
@@ -14,7 +14,7 @@ KEYS = {
 
 
 class Chromium:
-    """A browser with one tab. Its events are kept, so that a check can ask what has happened."""
+    """A browser with one tab. Its events are recorded, so that a check can see what has happened."""
 
     def __init__(self, binary="chromium"):
         self.profile = tempfile.mkdtemp(prefix="chromium-")
@@ -85,7 +85,7 @@ class Chromium:
     def _note(self, event):
         self.events.append(event)
         if event.get("method") == "Page.javascriptDialogOpening":
-            # Else the page would wait for an answer for ever.
+            # Otherwise the page would wait for an answer forever.
             self.number += 1
             self.commands.write(json.dumps({
                 "id": self.number, "method": "Page.handleJavaScriptDialog",
@@ -95,7 +95,7 @@ class Chromium:
         return [event["params"] for event in self.events if event.get("method") in methods]
 
     def open(self, url):
-        # From elsewhere, for a page that is shown already is not loaded for another of its names.
+        # Start from another page, because a page is not reloaded if only the fragment of its address changes.
         self._load("about:blank")
         self._load(url)
         self.rest(100)
@@ -125,13 +125,13 @@ class Chromium:
         self.run(f"new Promise(done => setTimeout(done, {milliseconds}))")
 
     def point(self, selector):
-        """Moves the mouse onto the first element that the selector selects, scrolled into view."""
+        """Scrolls the first element for the selector into view and moves the mouse onto it."""
         at = self.run(
             "(() => { const element = document.querySelector(%s);"
             " element.scrollIntoView({block: 'center', inline: 'nearest'});"
             " const box = element.getClientRects()[0];"
             " return [box.left + box.width / 2, box.top + box.height / 2]; })()" % json.dumps(selector))
-        # Scrolling is told to the page with its next frame, and would let go of what is pointed at.
+        # The page learns of the scrolling with its next frame, which would end the hover.
         self.rest(100)
         self._mouse("mouseMoved", at)
         self.rest()

@@ -1,5 +1,5 @@
-// node compare-trees.js TREES.jsonl [explanation]: parses the document of each line again, with the parser generated for JavaScript,
-// and compares the two trees: rules, alternatives, tokens, offsets and texts. Stands beside the generated files.
+// node compare-trees.js TREES.jsonl [explanation]: parses the document of each line with the generated JavaScript parser and
+// compares the two trees: rules, alternatives, tokens, offsets and texts. Must be in the folder of the generated files.
 import { readFileSync } from "node:fs";
 import antlr4 from "antlr4";
 import FilingLexer from "./FilingLexer.js";

@@ -1,7 +1,7 @@
-"""documents.py COUNT FOLDER: that many documents made of testdata/filings, no two of them alike.
+"""documents.py COUNT FOLDER: writes COUNT different documents derived from testdata/filings.
 
-Amounts, prices, days and the words of names and texts are changed at random (the same each time), a few
-documents are cut off or damaged, and one in a thousand is not text at all.
+Amounts, prices, days and words in names and texts are changed at random (reproducibly), a few documents are cut off
+or damaged, and one in a thousand is not text at all.
 """
 
 import pathlib

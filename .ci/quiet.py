@@ -1,6 +1,6 @@
 """quiet.py DIAGNOSTICS.jsonl TRUTH MOST: fails if more than MOST genuine filings have a warning or error.
 
-Names them all, with what was said: each should name something odd in the filing itself.
+Prints them with their diagnostics: each should point to something odd in the filing itself.
 """
 
 import json

@@ -1,7 +1,7 @@
 """report.py JAR SCRATCH: checks the pages of `section16 report` in a real Chromium.
 
-Leaves screenshots, for people to look at, in SCRATCH, and makes the README's picture anew. With npm it
-runs axe-core too.
+Saves screenshots for people to look at in SCRATCH, and updates the image in the README. Also runs axe-core if npm is
+installed.
 """
 
 import pathlib
@@ -30,7 +30,7 @@ LIT = "Array.from(document.querySelectorAll('#source .lit')).map(each => each.te
 LIT_FIELDS = "Array.from(document.querySelectorAll('#form a.lit')).map(each => each.dataset.path)"
 FOCUSED = "document.activeElement.dataset.path || document.activeElement.textContent"
 
-# Whether the first element that a selector selects can be seen whole in its pane.
+# Whether the first element for a selector is completely visible in its pane.
 IN_VIEW = """(selector => {
   const element = document.querySelector(selector);
   const pane = element.closest('.pane').getBoundingClientRect();
@@ -39,7 +39,7 @@ IN_VIEW = """(selector => {
     && box.left >= pane.left && box.right <= pane.right;
 })(%r)"""
 
-# The texts whose contrast with what is behind them is below that of WCAG 2, level AA.
+# The texts whose contrast with their background is below WCAG 2, level AA.
 POOR_CONTRAST = """(() => {
   const channels = colour => colour.match(/[\\d.]+/g).map(Number);
   const luminance = colour => {
@@ -47,7 +47,7 @@ POOR_CONTRAST = """(() => {
       .map(each => each <= .03928 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4);
     return .2126 * r + .7152 * g + .0722 * b;
   };
-  const behind = element => {
+  const background = element => {
     for (let each = element; each; each = each.parentElement) {
       const colour = getComputedStyle(each).backgroundColor;
       const alpha = channels(colour)[3];
@@ -59,7 +59,7 @@ POOR_CONTRAST = """(() => {
   for (const element of document.body.querySelectorAll('*')) {
     const text = Array.from(element.childNodes).some(each => each.nodeType === 3 && each.data.trim());
     if (!text || element.closest('.spoken, script, .box.unknown') || !element.getClientRects().length) continue;
-    const fore = luminance(getComputedStyle(element).color), back = luminance(behind(element));
+    const fore = luminance(getComputedStyle(element).color), back = luminance(background(element));
     const contrast = (Math.max(fore, back) + .05) / (Math.min(fore, back) + .05);
     if (contrast < 4.5) poor.add(element.className + ' ' + contrast.toFixed(2));
   }
@@ -101,7 +101,7 @@ class Pages:
 
 
 def quiet(browser, what):
-    """Nothing was run, fetched or complained of but the page itself."""
+    """Checks that nothing except the page itself was run, fetched or logged."""
     equal(f"{what}: no dialog", browser.happened("Page.javascriptDialogOpening"), [])
     complaints = browser.happened("Runtime.exceptionThrown", "Log.entryAdded")
     equal(f"{what}: no error", complaints, [])
@@ -114,7 +114,7 @@ def pointing(browser, page):
     price = "nonDerivativeTable[19].transactionAmounts.transactionPricePerShare"
     browser.point(f"#form a[data-path='{price}']")
     lit = browser.run(LIT)
-    check("pointing at a value lights its place", "$" in lit and "|" not in lit, lit)
+    check("pointing at a value highlights its place", "$" in lit and "|" not in lit, lit)
     check("the place comes into view", browser.run(IN_VIEW % "#source .lit"))
     browser.run("document.getElementById('form').scrollTo(0, 0)")
     browser.point("#source .lit")
@@ -176,7 +176,7 @@ def stepping(browser, page):
 
 
 def unexplained(pages):
-    """The sample without its last explanation, and with a misread digit: the same warning in several places."""
+    """The sample without its last explanation and with a misread digit: the same warning in several places."""
     text = SAMPLE.read_text(encoding="utf-8").replace("65,500", "65,5OO")
     document = pages.scratch / "unexplained.md"
     document.write_text("\n".join(
@@ -209,9 +209,9 @@ def findings(browser, page):
 
 
 def axe(scratch):
-    """The text of axe-core, from the npm registry; empty without npm."""
+    """Returns the source of axe-core from the npm registry; empty without npm."""
     if not shutil.which("npm"):
-        print("     no npm here: axe-core is not run")
+        print("     npm is not installed: axe-core was not run")
         return ""
     packed = subprocess.run(
         ["npm", "pack", AXE, "--silent"], cwd=scratch, check=True, capture_output=True, text=True)
@@ -237,17 +237,17 @@ def accessible(browser, page, script):
 def weight(browser, page):
     begin = time.monotonic()
     browser.open(page)
-    # Opening waits for a tenth of a second of rest.
+    # Opening waits until nothing has happened for a tenth of a second.
     loaded = time.monotonic() - begin - 0.1
     nodes = browser.run("document.querySelectorAll('*').length")
     print(f"     thirty rows: {nodes} elements, loaded in {loaded:.2f} s")
     check("a filing of thirty rows has less than 4,500 elements", nodes < 4500, nodes)
-    # A second on a machine of its own; here other things run beside it.
+    # Takes a second on an idle machine; this one may be busy.
     check("and is loaded in six seconds", loaded < 6, loaded)
 
 
 def long_filing(browser, pages):
-    """A filing of 1,000 rows opens, and can be walked through."""
+    """Checks that a filing with 1,000 rows opens and can be navigated."""
     lines = SAMPLE.read_text(encoding="utf-8").split("\n")
     first = next(number for number, line in enumerate(lines) if line.startswith("| Common Stock |"))
     rows = ["| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 100 | D | \\$%.3f ⁽²⁾ | %s | D | |"
@@ -268,7 +268,7 @@ def long_filing(browser, pages):
 
 
 def picture(browser, page):
-    """The picture of the README: a price and the place that it was read from."""
+    """Makes the image for the README: a price and the place that it was read from."""
     browser.media()
     browser.size(1180, 720)
     browser.open(page)
@@ -292,7 +292,7 @@ def attack(browser, pages):
         "document.querySelectorAll('img, svg, body style, script:not(body > script:last-of-type)').length"), 0)
     check("its text can be read", browser.run("document.body.innerText.includes('alert(1)')"))
 
-    # Were an element to slip through, the policy of the page stops it.
+    # If an element slipped through, the page's content security policy would stop it.
     browser.run(
         "{ const each = document.createElement('script'); each.textContent = 'window.ran = 1';"
         " document.body.append(each); }")
@@ -300,9 +300,9 @@ def attack(browser, pages):
                 " '<img src=\"http://127.0.0.1:9/x\" onerror=\"window.ran = 2\"><p style=\"color: red\" id=\"red\">x</p>')")
     browser.rest()
     equal("the policy lets no other script run", browser.run("window.ran || 0"), 0)
-    check("the policy lets no other style in", browser.run(
+    check("the policy allows no other styles", browser.run(
         "getComputedStyle(document.getElementById('red')).color") != "rgb(255, 0, 0)")
-    check("the policy lets nothing be fetched", any(
+    check("the policy allows no requests", any(
         "Content Security Policy" in entry["entry"]["text"] and "127.0.0.1" in entry["entry"]["text"]
         for entry in browser.happened("Log.entryAdded")))
 
@@ -318,7 +318,7 @@ def looks(browser, page):
     browser.size(390, 844, 2, True)
     browser.open(page)
     browser.press("n")
-    check("narrow: the panes stand one above the other, and the page is not wider than the window",
+    check("narrow: the panes are stacked, and the page is not wider than the window",
           browser.run("(() => { const [a, b] = ['source', 'form'].map(each =>"
                       " document.getElementById(each).getBoundingClientRect());"
                       " return a.bottom <= b.top && a.height > 150 && b.height > 250"
@@ -354,7 +354,7 @@ def speed(browser, page):
         " values.forEach(each => each.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})));"
         " return [values.length, (performance.now() - begin) / values.length]; })()")
     print(f"     loaded in {loaded:.2f} s; {spent[0]} values, {spent[1]:.2f} ms to light one")
-    check("99 footnotes: loaded in five seconds, and a value is lit at once", loaded < 5 and spent[1] < 30)
+    check("99 footnotes: loaded in five seconds, and a value is highlighted at once", loaded < 5 and spent[1] < 30)
 
 
 def index(browser, page):

@@ -8,7 +8,7 @@ RUNS = pathlib.Path(__file__).with_name("Runs.java")
 
 
 def run(jar, commands, most=1):
-    """Runs each of the commands, lists of arguments that print nothing; ends the program if one ends with more than MOST."""
+    """Runs the commands, which must print nothing; exits if the exit status of one is greater than MOST."""
     lines = "".join("\t".join(map(str, command)) + "\n" for command in commands)
     printed = subprocess.run(
         ["java", "-cp", jar, RUNS], input=lines, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True

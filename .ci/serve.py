@@ -1,7 +1,6 @@
-"""serve.py JAR SCRATCH: checks the page of `section16 serve` in a real Chromium, and what docs/serve.md shows.
+"""serve.py JAR SCRATCH: checks the page of `section16 serve` in a real Chromium and the examples in docs/serve.md.
 
-Leaves screenshots, for people to look at, in SCRATCH. axe-core comes from npm into SCRATCH; so does what the
-snippets need that is not there.
+Saves screenshots for people to look at in SCRATCH. axe-core, and what the examples need, is installed there with npm.
 """
 
 import json
@@ -39,11 +38,11 @@ class Server:
 
     def __exit__(self, *_):
         self.process.terminate()
-        check("the server ends when it is told to", self.process.wait(30) == 143)
+        check("the server stops on request", self.process.wait(30) == 143)
 
 
 def axe(scratch):
-    """The text of axe-core; none where npm cannot get it."""
+    """Returns the source of axe-core; none if npm cannot fetch it."""
     if not shutil.which("npm"):
         return ""
     folder = scratch / "npm"
@@ -53,7 +52,7 @@ def axe(scratch):
     return file.read_text() if file.exists() else ""
 
 
-# Several files, and what is pasted, come as events that a browser would make of them.
+# Dropped files and pasted text are simulated with the events that a browser would send.
 TRANSFER = """(kind, files, text) => {
   const data = new DataTransfer();
   for (const [name, content] of files) data.items.add(new File([content], name));
@@ -75,7 +74,7 @@ class Page:
         self.browser.run(f"({TRANSFER})({json.dumps(kind)}, {json.dumps(named)}, {json.dumps(text)})")
 
     def drag(self, kind, file):
-        """As from a file manager, in the middle of the window."""
+        """Drops files in the middle of the window, as from a file manager."""
         self.browser.call(
             "Input.dispatchDragEvent", type=kind, x=640, y=430,
             data={"items": [], "files": [str(file.absolute())], "dragOperationsMask": 1})
@@ -99,7 +98,7 @@ class Page:
 
     def accessible(self, axe_text, what):
         if not axe_text:
-            print(f"     no axe-core here: {what} not checked")
+            print(f"     axe-core is not available: {what} not checked")
             return
         self.browser.run(axe_text + "; 0")
         found = json.loads(self.browser.run(
@@ -137,7 +136,7 @@ def pages(server, browser, scratch, axe_text):
     page.drag("dragOver", GIFTS)
     page.drag("drop", GIFTS)
     page.status(GIFTS.name + " is shown")
-    check("a drop on the shown page is a drop too", "Tesla" in page.in_frame("document.body.innerText"))
+    check("dropping on the displayed page works too", "Tesla" in page.in_frame("document.body.innerText"))
 
     page.transfer("drop", [SAMPLE, GIFTS, DAMAGED])
     page.status("The list of documents is shown")
@@ -174,7 +173,7 @@ def pages(server, browser, scratch, axe_text):
     page.accessible(axe_text, "narrow and dark")
 
     complaints = browser.happened("Runtime.exceptionThrown", "Log.entryAdded")
-    check("nothing is complained of", complaints == [], complaints)
+    check("nothing is logged", complaints == [], complaints)
     foreign = [each["request"]["url"] for each in browser.happened("Network.requestWillBeSent")
                if not each["request"]["url"].startswith((server.url, "blob:", "data:", "about:"))]
     check("nothing is fetched from elsewhere", foreign == [], foreign)
@@ -197,7 +196,7 @@ def downloads(page):
 
 
 def keyboard(page, server):
-    """From the top with Tab alone: files, text, button; then the downloads and the frame."""
+    """Walks the page with the Tab key alone: files, text, button; then the downloads and the frame."""
     browser = page.browser
     browser.open(server.url)
     order = []
@@ -218,7 +217,7 @@ def keyboard(page, server):
 
 
 def snippets(server, scratch):
-    """Each snippet of docs/serve.md prints what stands below it."""
+    """Checks that each example in docs/serve.md prints the output shown below it."""
     text = pathlib.Path("docs/serve.md").read_text()
     found = re.findall(r"```(sh|python|r|js)\n(.*?)```\n\n```text\n(.*?)```", text, re.S)
     check("there are four snippets", sorted({language for language, _, _ in found}) == ["js", "python", "r", "sh"])
@@ -229,7 +228,7 @@ def snippets(server, scratch):
         command = {"sh": ["bash", "-e"], "python": ["python3"], "r": ["Rscript"], "js": ["node"]}[language]
         needed = {"python": ["-c", "import requests"], "r": ["-e", "library(httr2)"]}.get(language, ["--version"])
         if not shutil.which(command[0]) or subprocess.run([command[0], *needed], capture_output=True).returncode:
-            print(f"     not run, for want of what it needs: the snippet in {language}")
+            print(f"     not run, because a tool is missing: the example in {language}")
             continue
         run = subprocess.run([*command, str(file)], capture_output=True, text=True)
         check(f"the snippet in {language}", run.stdout == printed, run.stdout + run.stderr)

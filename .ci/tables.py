@@ -1,8 +1,9 @@
-"""tables.py JAR SHARED SCRATCH: what the tables add up to, against EDGAR's XML.
+"""tables.py JAR SHARED SCRATCH: compares totals of the tables with EDGAR's XML.
 
-For each dialect: as many rows in the tables and in CSV as in JSON Lines; shares bought and sold in the open market (codes P and S
-of Table I) as in EDGAR's XML. In the exact dialects no genuine filing may differ; elsewhere a difference must come from a
-filing of which SOURCE marks a row with P or S, or SUBMISSION, or whose document is no filing to the program.
+For each dialect: the tables and CSV have as many rows as JSON Lines, and the shares bought and sold in the open market
+(codes P and S in Table I) are those of EDGAR's XML. In the exact dialects no genuine filing may differ; elsewhere a
+difference is only allowed for a filing with a warning or error in SOURCE for a row with P or S or for SUBMISSION, or
+whose document is not recognised as a filing.
 """
 
 import csv

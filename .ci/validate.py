@@ -1,6 +1,6 @@
-"""validate.py DOCUMENTS TRUTH XSD: the XML of documents must be valid where EDGAR's own XML of them is.
+"""validate.py DOCUMENTS TRUTH XSD: checks that the XML of a document is valid if EDGAR's own XML of it is.
 
-Pages do not print CIKs, so they are taken from EDGAR's XML and given on the command line.
+Pages do not print CIKs, so they are taken from EDGAR's XML and passed on the command line.
 """
 
 import pathlib

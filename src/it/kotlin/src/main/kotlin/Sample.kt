@@ -4,7 +4,7 @@ import org.section16.model.FilingField
 import org.section16.model.FilingVisitor
 import org.section16.model.Reported
 
-/** Reads a filing from Kotlin, where nothing that the library returns is null. */
+/** Reads a filing from Kotlin, where everything that the library returns is non-null. */
 fun main(arguments: Array<String>) {
     val result = Section16.parse(Path.of(arguments[0]))
     val paths = mutableListOf<String>()

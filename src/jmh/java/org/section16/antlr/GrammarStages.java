@@ -3,21 +3,21 @@ package org.section16.antlr;
 import org.section16.internal.lexer.SourceText;
 import org.section16.internal.lexer.TokenBuffer;
 
-/** Lexer and parser one by one, as {@link FilingTree} runs them. */
+/** Runs the lexer and the parser separately, as {@link FilingTree} does together. */
 public final class GrammarStages {
   private GrammarStages() {}
 
-  /** The number of tokens of {@code document}. */
+  /** Returns the number of tokens in {@code document}. */
   public static int lex(String document) {
     return lexed(document).size();
   }
 
-  /** The tokens of {@code document}, for {@link #parse}. */
+  /** Returns the tokens of {@code document}, for {@link #parse}. */
   public static TokenBuffer lexed(String document) {
     return DocumentLexer.Engine.FILING.tokens(new SourceText(document));
   }
 
-  /** The tree above {@code tokens}, which may be given again and again. */
+  /** Returns the parse tree of {@code tokens}, which can be reused. */
   public static FilingParser.FilingContext parse(Object tokens) {
     TokenBuffer buffer = (TokenBuffer) tokens;
     buffer.seek(0);

@@ -15,12 +15,12 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints their ratios. Arguments: {@code speed}, {@code threads}, {@code
- * growth}; all three without any.
+ * Runs the benchmarks and prints their results. Arguments: {@code speed}, {@code threads}, {@code
+ * growth}, {@code memory}; without any, all but {@code memory}.
  */
 public final class Benchmarks {
   /**
-   * Of so many rounds the one in the middle counts: shared machines change from minute to minute.
+   * The number of rounds, of which the median counts: shared machines vary from minute to minute.
    */
   private static final int ROUNDS = 3;
 
@@ -28,19 +28,19 @@ public final class Benchmarks {
 
   /** Runs the benchmarks that {@code arguments} name. */
   public static void main(String[] arguments) throws RunnerException, IOException {
-    String wanted = arguments.length == 0 ? "" : String.join(",", arguments);
-    boolean all = wanted.isBlank() || wanted.equals("all");
+    String names = arguments.length == 0 ? "" : String.join(",", arguments);
+    boolean all = names.isBlank() || names.equals("all");
     StringBuilder report = new StringBuilder(machine());
-    if (all || wanted.contains("speed")) {
+    if (all || names.contains("speed")) {
       report.append(speed());
     }
-    if (all || wanted.contains("threads")) {
+    if (all || names.contains("threads")) {
       report.append(threads());
     }
-    if (all || wanted.contains("growth")) {
+    if (all || names.contains("growth")) {
       report.append(growth());
     }
-    if (wanted.contains("memory")) {
+    if (names.contains("memory")) {
       report.append(CacheMemory.report());
     }
     Path file = Path.of("target", "benchmark", "report.md");
@@ -85,7 +85,7 @@ public final class Benchmarks {
     }
     StringBuilder report =
         new StringBuilder(
-            "\n| what | µs a document | of commonmark-java | of flexmark-java |\n"
+            "\n| stage | µs per document | ratio to commonmark-java | ratio to flexmark-java |\n"
                 + "| --- | ---: | ---: | ---: |\n");
     for (Stage stage : Stage.values()) {
       report.append(
@@ -98,45 +98,44 @@ public final class Benchmarks {
               ratios(stage, Stage.FLEXMARK)));
     }
     return report
-        + "\nRatios are geometric means over the documents, of their median times: the one in the"
-        + " middle of "
+        + "\nRatios are geometric means over the documents of their median times: the median of "
         + ROUNDS
-        + " rounds, with the least and the greatest.\n";
+        + " rounds, with the smallest and the largest.\n";
   }
 
   private static String ratios(Stage stage, Stage to) throws IOException {
-    double[] found = sorted(round -> StageBenchmark.ratio(stage, to, round));
+    double[] values = sorted(round -> StageBenchmark.ratio(stage, to, round));
     return String.format(
-        Locale.ROOT, "%.2f (%.2f to %.2f)", found[ROUNDS / 2], found[0], found[ROUNDS - 1]);
+        Locale.ROOT, "%.2f (%.2f to %.2f)", values[ROUNDS / 2], values[0], values[ROUNDS - 1]);
   }
 
-  /** A figure of one round. */
+  /** The result of one round. */
   private interface Figure {
     double of(int round) throws IOException;
   }
 
   private static double[] sorted(Figure figure) throws IOException {
-    double[] found = new double[ROUNDS];
+    double[] values = new double[ROUNDS];
     for (int round = 1; round <= ROUNDS; round++) {
-      found[round - 1] = figure.of(round);
+      values[round - 1] = figure.of(round);
     }
-    Arrays.sort(found);
-    return found;
+    Arrays.sort(values);
+    return values;
   }
 
   private static String threads() throws RunnerException {
-    double one = filingsASecond(1);
-    double two = filingsASecond(2);
+    double one = filingsPerSecond(1);
+    double two = filingsPerSecond(2);
     return String.format(
         Locale.ROOT,
-        "%n| threads | filings a second |%n| ---: | ---: |%n| 1 | %.0f |%n| 2 | %.0f |%n%n"
-            + "Two threads: %.2f times one.%n",
+        "%n| threads | filings per second |%n| ---: | ---: |%n| 1 | %.0f |%n| 2 | %.0f |%n%n"
+            + "Two threads: %.2f times as fast as one.%n",
         one,
         two,
         two / one);
   }
 
-  private static double filingsASecond(int threads) throws RunnerException {
+  private static double filingsPerSecond(int threads) throws RunnerException {
     return new Runner(options(ThreadBenchmark.class).threads(threads).build())
         .runSingle()
         .getPrimaryResult()
@@ -157,7 +156,7 @@ public final class Benchmarks {
     }
     StringBuilder report =
         new StringBuilder(
-            "\n| nanoseconds a character | size 1 | size 10 | size 100 |\n"
+            "\n| nanoseconds per character | size 1 | size 10 | size 100 |\n"
                 + "| --- | ---: | ---: | ---: |\n");
     lines.forEach(
         (shape, line) ->

@@ -6,8 +6,8 @@ import java.util.Random;
 import org.section16.Section16;
 
 /**
- * A million parses of varied documents, and the heap in use after a collection at intervals: what
- * ANTLR remembers must not grow with the number of documents.
+ * Measures the heap in use after garbage collections during a million parses of varied documents:
+ * the caches must not grow with the number of documents.
  */
 final class CacheMemory {
   private static final int PARSES = 1_000_000;
@@ -29,7 +29,7 @@ final class CacheMemory {
     return report.toString();
   }
 
-  /** The document with a few pieces cut out, doubled or replaced. */
+  /** Returns the document with a few pieces deleted, duplicated or replaced. */
   private static String varied(String document, Random random) {
     StringBuilder varied = new StringBuilder(document);
     for (int change = random.nextInt(6); change > 0 && varied.length() > 100; change--) {

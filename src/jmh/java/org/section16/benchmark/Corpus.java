@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The documents that are read: those of {@code testdata/filings}, or of the folders named by the
- * property {@code section16.corpus}, separated by commas.
+ * The benchmark documents: those in {@code testdata/filings}, or in the comma-separated folders in
+ * the property {@code section16.corpus}.
  */
 final class Corpus {
   static final String PROPERTY = "section16.corpus";
@@ -21,7 +21,7 @@ final class Corpus {
     return System.getProperty(PROPERTY, "testdata/filings");
   }
 
-  /** All documents, in the order of their names. */
+  /** Returns all documents, sorted by name within each folder. */
   static List<String> documents() {
     List<String> documents = new ArrayList<>();
     for (String folder : folders().split(",", -1)) {

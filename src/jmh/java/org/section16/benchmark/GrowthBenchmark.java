@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.section16.ParseResult;
 import org.section16.Section16;
 
-/** How the time grows with the size of a document. */
+/** Measures how the time grows with the size of a document. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,13 +32,13 @@ public class GrowthBenchmark {
 
   private String document;
 
-  /** Makes the document. */
+  /** Creates the document. */
   @Setup
   public void write() {
     document = shape.document(size);
   }
 
-  /** The document, to its filing. */
+  /** Parses the document to a filing. */
   @Benchmark
   public ParseResult parse() {
     return Section16.parse(document);

@@ -1,6 +1,6 @@
 package org.section16.benchmark;
 
-/** Documents that grow in one direction; at size 100 each is as large as none ever will be. */
+/** Documents that grow in one dimension; at size 100 each is larger than any real document. */
 public enum Shape {
   /** Rows of Table I: 100,000 at size 100. */
   ROWS {
@@ -9,7 +9,7 @@ public enum Shape {
       return table(ROW.repeat(size * 1_000), "");
     }
   },
-  /** Rows without their last cells, which have to be fitted. */
+  /** Rows without their last cells, which have to be aligned with the columns. */
   SHORT_ROWS {
     @Override
     String document(int size) {
@@ -24,7 +24,7 @@ public enum Shape {
       return "word and word, ".repeat(size * 7_000) + "\n\n" + table(ROW, "");
     }
   },
-  /** One line of text in the box of a name. */
+  /** One line of text in the name box. */
   LINE_IN_COVER {
     @Override
     String document(int size) {
@@ -66,7 +66,7 @@ public enum Shape {
       return table("| Stock " + "(1)".repeat(size * 1_000) + ROW.substring(9), "1. A trust.");
     }
   },
-  /** Words and markers in turn in one cell. */
+  /** Alternating words and markers in one cell. */
   WORDS_AND_MARKERS {
     @Override
     String document(int size) {
@@ -104,28 +104,28 @@ public enum Shape {
       return everywhere("<td><div><b>".repeat(size * 300));
     }
   },
-  /** Inline tags and marks, such as may stand before a caption. */
+  /** Inline tags and marks, which may precede a caption. */
   MARKS_BEFORE_CAPTIONS {
     @Override
     String document(int size) {
       return everywhere("<b>".repeat(size * 300)) + everywhere("* ".repeat(size * 1_000));
     }
   },
-  /** Beginnings of tags without an end. */
+  /** Tags that start but never end. */
   BEGUN_TAGS {
     @Override
     String document(int size) {
       return everywhere("<sup <a ".repeat(size * 300));
     }
   },
-  /** White space without end. */
+  /** Long runs of white space. */
   BLANKS {
     @Override
     String document(int size) {
       return everywhere(" ".repeat(size * 1_000)) + "\n".repeat(size * 1_000);
     }
   },
-  /** Entities without an end. */
+  /** Ampersands, and character references. */
   AMPERSANDS {
     @Override
     String document(int size) {
@@ -160,7 +160,7 @@ public enum Shape {
       return everywhere("(".repeat(size * 1_000)) + everywhere("(1 ".repeat(size * 1_000));
     }
   },
-  /** Borders. */
+  /** Cell borders. */
   PIPES {
     @Override
     String document(int size) {
@@ -202,7 +202,7 @@ public enum Shape {
         + "\n\n";
   }
 
-  /** {@code text} before the form, on its cover, in a cell and in an explanation. */
+  /** Puts {@code text} before the form, on the cover, in a cell and in an explanation. */
   private static String everywhere(String text) {
     return text
         + "\n\n1. Name and Address of Reporting Person *\n"

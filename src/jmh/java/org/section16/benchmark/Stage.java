@@ -11,9 +11,9 @@ import org.section16.antlr.GrammarStages;
 import org.section16.check.FilingChecks;
 import org.section16.internal.document.DocumentReader;
 
-/** What is done with a document: ours, step by step, and the bare trees of two Markdown parsers. */
+/** The measured stages: our own, step by step, and the bare trees of two Markdown parsers. */
 public enum Stage {
-  /** commonmark-java with its GFM tables, to the bare tree. */
+  /** commonmark-java with its GFM tables extension, text to bare tree. */
   COMMONMARK("commonmark-java, bare tree") {
     @Override
     Function<String, Object> start() {
@@ -24,7 +24,7 @@ public enum Stage {
       return parser::parse;
     }
   },
-  /** flexmark-java with its tables, to the bare tree. */
+  /** flexmark-java with its tables extension, text to bare tree. */
   FLEXMARK("flexmark-java, bare tree") {
     @Override
     Function<String, Object> start() {
@@ -83,7 +83,7 @@ public enum Stage {
       return result -> FilingChecks.run(((ParseResult) result).filing());
     }
   },
-  /** Text to the filing, checked: what users call. */
+  /** Text to the filing, with the checks: the call that users make. */
   FILING("the same and all checks") {
     @Override
     Function<String, Object> start() {
@@ -101,16 +101,16 @@ public enum Stage {
     return label;
   }
 
-  /** What the stage begins with; this takes no part in the measurement. */
+  /** Returns the input of the stage; not part of the measurement. */
   Object prepared(String document) {
     return document;
   }
 
   Function<String, Object> start() {
-    throw new IllegalStateException(this + " begins with something else than text");
+    throw new IllegalStateException(this + " does not start with text");
   }
 
-  /** The work to be measured, on what {@link #prepared} gave. */
+  /** Returns the work to be measured, applied to the result of {@link #prepared}. */
   Function<Object, Object> startPrepared() {
     Function<String, Object> work = start();
     return document -> work.apply((String) document);

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reads the whole corpus once an operation, so that the compiler sees all kinds of documents, and
- * keeps the time of each document, so that small ones count as much as large ones.
+ * Reads the whole corpus once per operation, so that the compiler sees all kinds of documents, and
+ * records the time of each document, so that small ones count as much as large ones.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,12 +36,12 @@ import org.openjdk.jmh.infra.Blackhole;
     value = 1,
     jvmArgsAppend = {"-Xmx1g"})
 public class StageBenchmark {
-  /** Tells the rounds apart, each of which measures all stages. */
+  /** The property with the number of the round. Each round measures all stages. */
   static final String ROUND = "section16.round";
 
   /**
-   * By number, not by time: a busy machine compiles late. What reads all of a filing gets faster
-   * for five seconds.
+   * A number of passes, not a time, because a busy machine compiles late. The full parse keeps
+   * getting faster for five seconds.
    */
   private static final int WARM_UP_PASSES = 1_000;
 
@@ -51,7 +51,7 @@ public class StageBenchmark {
   private List<Object> documents;
   private List<long[]> times;
 
-  /** Reads the corpus, and all of it often enough that what is hot is compiled. */
+  /** Loads the corpus and processes it often enough for hot code to be compiled. */
   @Setup(Level.Trial)
   public void read() {
     documents = new ArrayList<>();
@@ -66,13 +66,13 @@ public class StageBenchmark {
     }
   }
 
-  /** Forgets what the warm-up took. */
+  /** Discards the times of the warm-up. */
   @Setup(Level.Iteration)
   public void forget() {
     times = new ArrayList<>();
   }
 
-  /** All documents, one after the other. */
+  /** Processes all documents, one after the other. */
   @Benchmark
   public void all(Blackhole blackhole) {
     long[] taken = new long[documents.size()];
@@ -84,7 +84,7 @@ public class StageBenchmark {
     times.add(taken);
   }
 
-  /** Keeps the median of each document in this iteration; the last iteration stays. */
+  /** Writes the median for each document; the last iteration overwrites the earlier ones. */
   @TearDown(Level.Iteration)
   public void keep() throws IOException {
     StringBuilder medians = new StringBuilder();
@@ -102,12 +102,12 @@ public class StageBenchmark {
     return Path.of("target", "benchmark", stage.name() + "-" + round + ".txt");
   }
 
-  /** The median time of each document in a round, in nanoseconds. */
+  /** Returns the median time of each document in a round, in nanoseconds. */
   private static long[] medians(Stage stage, int round) throws IOException {
     return Files.readAllLines(file(stage, round)).stream().mapToLong(Long::parseLong).toArray();
   }
 
-  /** The geometric mean of the ratios of two stages over all documents, in one round. */
+  /** Returns the geometric mean over all documents of the ratio of two stages in one round. */
   static double ratio(Stage stage, Stage to, int round) throws IOException {
     long[] ours = medians(stage, round);
     long[] theirs = medians(to, round);
@@ -118,7 +118,7 @@ public class StageBenchmark {
     return Math.exp(sum / ours.length);
   }
 
-  /** Microseconds a document, arithmetic mean. */
+  /** Returns the arithmetic mean of microseconds per document. */
   static double microseconds(Stage stage, int round) throws IOException {
     return Arrays.stream(medians(stage, round)).average().orElse(0) / 1_000;
   }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.section16.ParseResult;
 import org.section16.Section16;
 
-/** Filings a second; {@link Benchmarks} runs it with one thread and with two. */
+/** Filings per second; {@link Benchmarks} runs it with one thread and with two. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
@@ -24,7 +24,7 @@ import org.section16.Section16;
     value = 1,
     jvmArgsAppend = {"-Xmx1g"})
 public class ThreadBenchmark {
-  /** By number, not by time: with two threads on two cores, the compiler would come late. */
+  /** A number of passes, not a time: with two threads on two cores, compilation is late. */
   private static final int WARM_UP_PASSES = 800;
 
   /** The documents, shared by all threads. */
@@ -32,7 +32,7 @@ public class ThreadBenchmark {
   public static class Documents {
     List<String> texts;
 
-    /** Reads the corpus, and all of it often enough that what is hot is compiled. */
+    /** Loads the corpus and parses it often enough for hot code to be compiled. */
     @Setup
     public void read() {
       texts = Corpus.documents();
@@ -42,13 +42,13 @@ public class ThreadBenchmark {
     }
   }
 
-  /** The place of one thread in the documents. */
+  /** The position of one thread in the documents. */
   @State(Scope.Thread)
   public static class Place {
     int next;
   }
 
-  /** The next document, to its filing. */
+  /** Parses the next document to a filing. */
   @Benchmark
   public ParseResult parse(Documents documents, Place place) {
     place.next = (place.next + 1) % documents.texts.size();

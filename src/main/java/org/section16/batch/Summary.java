@@ -24,7 +24,7 @@ public record Summary(Counts counts, double seconds) {
   public String text() {
     return String.format(
         Locale.ROOT,
-        "%,d files: %,d filings, %,d rows, %,d errors, %,d warnings, %,d unreadable in %.1f s (%,d filings a second)",
+        "%,d files: %,d filings, %,d rows, %,d errors, %,d warnings, %,d unreadable in %.1f s (%,d filings per second)",
         counts.files(),
         counts.filings(),
         counts.rows(),

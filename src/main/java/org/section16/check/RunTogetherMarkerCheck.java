@@ -173,10 +173,10 @@ final class RunTogetherMarkerCheck implements Check {
       return;
     }
     int first = firstNumber(match.group(2));
-    boolean isReferred =
+    boolean isAlreadyReferenced =
         text.field().footnotes().stream().anyMatch(reference -> reference.number() == first);
     boolean isRunTogether = match.group(1).isEmpty();
-    if (!isReferred
+    if (!isAlreadyReferenced
         && explained.contains(first)
         && (isRunTogether || !referenced.contains(first))) {
       report(text.field(), text.row(), first, sink);

@@ -39,7 +39,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void anInterruptedRunThatIsResumedGivesTheSameFiles() throws IOException {
+  void aResumedRunGivesTheSameFiles() throws IOException {
     run("whole", -1, false);
     Map<String, String> whole = tree("whole");
     assertThat(whole.keySet())
@@ -72,7 +72,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void whatIsDoneIsNotDoneAgain() throws IOException {
+  void processedInputsAreNotProcessedAgain() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
     List<String> names = new ArrayList<>();
 
@@ -96,13 +96,13 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunInterruptedWhileItNamesItsFilesIsOnlyNamed() throws IOException {
+  void aRunInterruptedWhileRenamingOnlyRenames() throws IOException {
     run("whole", -1, false);
     Map<String, String> whole = tree("whole");
     for (Step step : Step.values()) {
       for (int stopped = 0; stopped < 2; stopped++) {
         String out = step.name() + stopped;
-        // What another run left: with more shards, and other contents.
+        // Left by another run: more shards and other contents.
         for (String name : List.of("all.txt", "shard-1.txt", "shard-4.txt", ".shard-5.txt.part")) {
           Files.createDirectories(folder.resolve(out));
           Files.writeString(folder.resolve(out).resolve(name), "earlier");
@@ -129,7 +129,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aCompleteRunIsNotGoneOnWithWhenThereAreMoreInputs() throws IOException {
+  void aCompleteRunIsNotResumedWithMoreInputs() throws IOException {
     List<Target> targets = new ArrayList<>(targets("out", -1));
     targets.set(1, new StoppingAt(targets.get(1), Step.PUBLISH));
     assertThrows(IOException.class, () -> run("out", targets, this::outcome, false));
@@ -141,7 +141,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aCompleteRunWhoseFilesAreGoneBeginsAnew() throws IOException {
+  void aCompleteRunWhoseFilesAreGoneStartsOver() throws IOException {
     List<Target> targets = new ArrayList<>(targets("out", -1));
     targets.set(1, new StoppingAt(targets.get(1), Step.PUBLISH));
     assertThrows(IOException.class, () -> run("out", targets, this::outcome, false));
@@ -154,7 +154,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void withoutResumeARunBeginsAnew() throws IOException {
+  void withoutResumeARunStartsOver() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
 
     Summary summary = run("out", -1, false);
@@ -165,7 +165,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunOverOtherInputsIsNotResumed() throws IOException {
+  void aRunWithOtherInputsIsNotResumed() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
     Files.writeString(folder.resolve("in/05a.md"), "new");
 
@@ -200,7 +200,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunWhoseFilesAreGoneBeginsAnew() throws IOException {
+  void aRunWhoseFilesAreGoneStartsOver() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
     Files.delete(folder.resolve("out/.all.txt.part"));
 
@@ -231,7 +231,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void progressElsewhereIsALineNowAndThen() throws IOException {
+  void progressElsewhereIsAnOccasionalLine() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AtomicLong clock = new AtomicLong();
 
@@ -250,7 +250,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunIsNotResumedOverAChangedInput() throws IOException {
+  void aRunIsNotResumedIfAnInputChanged() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
     Path changed = folder.resolve("in/07.md");
     FileTime time = Files.getLastModifiedTime(changed);
@@ -265,7 +265,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunIsNotResumedOverAnInputOfTheSameSize() throws IOException {
+  void aRunIsNotResumedIfAnInputChangedButNotItsSize() throws IOException {
     assertThrows(IOException.class, () -> run("out", 15, false));
     Path changed = folder.resolve("in/07.md");
     Files.writeString(changed, "document 8\n");
@@ -275,7 +275,7 @@ final class BatchRunTest {
   }
 
   @Test
-  void aRunIsResumedOverInputsThatWereOnlyTouchedOrAreStillToDo() throws IOException {
+  void touchedOrPendingInputsDoNotPreventResuming() throws IOException {
     run("whole", -1, false);
     assertThrows(IOException.class, () -> run("out", 15, false));
     Files.setLastModifiedTime(folder.resolve("in/07.md"), FileTime.fromMillis(1));
@@ -287,8 +287,8 @@ final class BatchRunTest {
   }
 
   /**
-   * Runs over the documents; fails before the one at {@code stopAt}, as if the machine had been
-   * switched off there.
+   * Processes the documents, but fails before the one at {@code stopAt}, as if the machine had been
+   * switched off.
    */
   private Summary run(String out, int stopAt, boolean resume) throws IOException {
     return run(out, targets(out, stopAt), this::outcome, resume);
@@ -341,7 +341,7 @@ final class BatchRunTest {
     return new StreamTarget(OutputStream.nullOutputStream());
   }
 
-  /** All files with what they hold. */
+  /** Returns all files with their contents. */
   private Map<String, String> tree(String out) {
     Path path = folder.resolve(out);
     Map<String, String> tree = new TreeMap<>();
@@ -355,13 +355,13 @@ final class BatchRunTest {
     return tree;
   }
 
-  /** What targets do at the end of a run, once all is written. */
+  /** The steps of targets at the end of a run. */
   private enum Step {
     WITHDRAW,
     PUBLISH
   }
 
-  /** A target before which the run stops. */
+  /** A target at which the run is interrupted. */
   private abstract static class Stopping implements Target {
     private final Target target;
 
@@ -415,7 +415,7 @@ final class BatchRunTest {
     }
   }
 
-  /** Fails before one of the documents. */
+  /** A task that fails before one of the documents. */
   private static final class StoppingBefore extends Stopping {
     private final byte[] stop;
 
@@ -433,7 +433,7 @@ final class BatchRunTest {
     }
   }
 
-  /** Fails when the run is at its end. */
+  /** A target that fails at the end of the run. */
   private static final class StoppingAt extends Stopping {
     private final Step step;
 

@@ -26,7 +26,7 @@ final class InputsTest {
   @TempDir private Path folder;
 
   @Test
-  void aPatternIsEachFileThatMatches() throws IOException {
+  void aPatternMatchesFiles() throws IOException {
     write("2013/q1/a.md", "2013/q2/b.md", "2013/q2/c.txt", "2014/q1/d.md", "e.md");
 
     assertThat(paths("2013/*/*.md")).containsExactly("q1/a.md", "q2/b.md").inOrder();
@@ -39,7 +39,7 @@ final class InputsTest {
   }
 
   @Test
-  void aPatternCanNameFoldersAndArchives() throws IOException {
+  void aPatternCanMatchFoldersAndArchives() throws IOException {
     write("2013/q1/a.md", "2013/q2/b.md");
     zip("2014.zip", "c.md");
 
@@ -55,7 +55,7 @@ final class InputsTest {
   }
 
   @Test
-  void aPatternWithoutMatchSaysSo() throws IOException {
+  void aPatternWithoutMatchIsReported() throws IOException {
     write("a.md");
 
     Input input = inputs("*.txt").get(0);
@@ -90,7 +90,7 @@ final class InputsTest {
   }
 
   @Test
-  void theArchiveOutlivesTheCursorUntilItsInputsAreRead() throws IOException {
+  void anArchiveStaysOpenUntilItsInputsAreRead() throws IOException {
     zip("a.zip", "a.md", "b.md");
     write("c.md");
     List<Input> inputs = new ArrayList<>();
@@ -106,14 +106,14 @@ final class InputsTest {
   }
 
   @Test
-  void aMemberCannotLeadOutOfTheOutputFolder() throws IOException {
+  void aMemberCannotEscapeTheOutputFolder() throws IOException {
     zip("a.zip", "../../evil.md", "/absolute.md", "..\\windows.md");
 
     assertThat(paths("a.zip")).containsExactly("evil.md", "absolute.md", "windows.md").inOrder();
   }
 
   @Test
-  void anArchiveThatIsDamagedSaysSoAfterWhatCouldBeRead() throws IOException {
+  void aDamagedArchiveIsReportedAfterItsReadableDocuments() throws IOException {
     tar("a.tar.gz", true, "a.md", "b.md", "c.md");
     byte[] whole = Files.readAllBytes(folder.resolve("a.tar.gz"));
     Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(whole, whole.length - 20));
@@ -131,7 +131,7 @@ final class InputsTest {
   }
 
   @Test
-  void anArchiveWithoutDocumentsSaysSo() throws IOException {
+  void anArchiveWithoutDocumentsIsReported() throws IOException {
     zip("a.zip", "picture.png");
     tar("a.tar", false, "picture.png");
 
@@ -142,7 +142,7 @@ final class InputsTest {
   }
 
   @Test
-  void membersOfArchivesKeepToTheLimit() throws IOException {
+  void theSizeLimitAppliesToMembersOfArchives() throws IOException {
     zip("a.zip", "a-name-that-is-longer-than-the-limit.md", "b.md");
     tar("a.tar", false, "a-name-that-is-longer-than-the-limit.md", "b.md");
 
@@ -155,7 +155,7 @@ final class InputsTest {
   }
 
   @Test
-  void aLinkThatLeadsBackIsNotFollowedForever() throws IOException {
+  void aCyclicLinkIsNotFollowedForever() throws IOException {
     write("in/a.md", "other/b.md");
     Files.createSymbolicLink(folder.resolve("in/back"), folder.resolve("in"));
     Files.createSymbolicLink(folder.resolve("in/other"), folder.resolve("other"));
@@ -177,7 +177,7 @@ final class InputsTest {
   }
 
   @Test
-  void namesKeepWhatWasGiven() throws IOException {
+  void namesKeepTheGivenPath() throws IOException {
     write("in/a.md");
 
     assertThat(names("in/")).containsExactly(folder + "/in/a.md");
@@ -242,7 +242,7 @@ final class InputsTest {
     return String.valueOf(assertThrows(UnreadableInputException.class, input::text).getMessage());
   }
 
-  /** Writes files that hold their own names. */
+  /** Writes files that contain their own names. */
   private void write(String... names) throws IOException {
     for (String name : names) {
       Path file = folder.resolve(name);

@@ -57,7 +57,7 @@ final class OrderedWorkTest {
   }
 
   @Test
-  void largeResultsHoldUpFurtherWork() throws IOException {
+  void largeWaitingResultsBlockFurtherWork() throws IOException {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger farthest = new AtomicInteger();
     Iterator<Integer> items = IntStream.range(0, 50).iterator();
@@ -83,7 +83,7 @@ final class OrderedWorkTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void aSinkThatFailsEndsTheWork(int threads) {
+  void aFailingSinkEndsTheRun(int threads) {
     List<Integer> results = new ArrayList<>();
 
     IOException thrown =
@@ -107,7 +107,7 @@ final class OrderedWorkTest {
   }
 
   @Test
-  void workThatFailsEndsTheWork() {
+  void failingWorkEndsTheRun() {
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -129,7 +129,7 @@ final class OrderedWorkTest {
     return () -> items.hasNext() ? Optional.of(items.next()) : Optional.empty();
   }
 
-  /** Takes longer for some items than for others. */
+  /** Work that takes longer for some items than for others. */
   private static int square(int n) {
     if (new Random(n).nextInt(50) == 0) {
       pause(1);

@@ -14,7 +14,7 @@ final class ReadTaskTest {
   private static final Path SAMPLE = Path.of("testdata/filings/form4-option-exercise.md");
 
   @Test
-  void aResultThatMemoryCannotHoldIsSaidOfItsDocument() throws IOException {
+  void runningOutOfMemoryIsReportedOnTheDocument() throws IOException {
     Part page =
         Part.one(
             reading -> {

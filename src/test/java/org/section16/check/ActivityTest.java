@@ -14,7 +14,7 @@ import org.section16.Section16;
 import org.section16.model.Filing;
 import org.section16.model.FormTable;
 
-/** What a filing amounts to. */
+/** The summary of a filing. */
 final class ActivityTest {
   private static final String SALE =
       "| Common Stock | 08/06/2013 | | S ⁽¹⁾ | | 10,000 | D | \\$18.3654 ⁽²⁾ | 55,500 | D | |";
@@ -66,7 +66,7 @@ final class ActivityTest {
   }
 
   @Test
-  void holdingsChangeByWhatIsOwnedBeforeAndAfter() throws IOException {
+  void aHoldingChangeComparesTheAmountsBeforeAndAfter() throws IOException {
     List<HoldingChange> holdings = Activity.of(read(SALE)).holdings();
 
     assertThat(holdings).hasSize(2);
@@ -78,7 +78,7 @@ final class ActivityTest {
   }
 
   @Test
-  void theExplanationsTellOfAPlanWhereTheBoxDoesNot() throws IOException {
+  void anExplanationIndicatesAPlanIfThereIsNoBox() throws IOException {
     assertThat(Activity.of(read(SALE)).plan()).isEqualTo(TradingPlan.YES);
   }
 
@@ -98,7 +98,7 @@ final class ActivityTest {
         .orElseThrow();
   }
 
-  /** The sample with other rows instead of the sale. */
+  /** Returns the sample filing with other rows instead of the sale. */
   private static Filing read(String rows) throws IOException {
     String document = Files.readString(Path.of("testdata/filings/form4-option-exercise.md"));
     assertThat(document).contains(SALE);

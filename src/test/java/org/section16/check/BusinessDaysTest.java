@@ -30,7 +30,7 @@ final class BusinessDaysTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2022-12-26", "2021-07-05", "2020-07-03", "2021-12-31"})
-  void aHolidayOnAWeekendIsKeptOnTheNextWeekday(String date) {
+  void aHolidayOnAWeekendIsObservedOnTheNearestWeekday(String date) {
     assertThat(BusinessDays.isBusinessDay(LocalDate.parse(date))).isFalse();
   }
 

@@ -28,14 +28,14 @@ final class DateCheckTest {
   }
 
   @Test
-  void aTransactionIsOfTheEarliestDate() {
+  void aTransactionHasTheDateOfEarliestTransaction() {
     assertThat(after(FORM_4, "<u>08/06/2013</u>", "<u>08/05/2013</u>"))
         .areExactly(
             "17:57: warning: no transaction is on the date of earliest transaction; the earliest one is on 08/06/2013 [transaction-date]");
   }
 
   @Test
-  void aTransactionIsDeemedExecutedLater() {
+  void aTransactionIsNotDeemedExecutedEarlier() {
     assertThat(after(FORM_4, "08/06/2013 | | S", "08/06/2013 | 08/05/2013 | S"))
         .areExactly(
             "26:31: warning: deemed execution date 08/05/2013 is before the transaction date, 08/06/2013 [deemed-date]");
@@ -81,7 +81,7 @@ final class DateCheckTest {
   }
 
   @Test
-  void aFormOfTheSecondBusinessDayIsInTime() {
+  void aFormFiledOnTheSecondBusinessDayIsOnTime() {
     assertThat(after(FORM_4, "\n08/07/2013\n", "\n08/08/2013\n")).areEmpty();
   }
 
@@ -91,7 +91,7 @@ final class DateCheckTest {
   }
 
   @Test
-  void datesAreThoseOfTheAct() {
+  void aYearFarOutsideTheLifeOfTheActIsImplausible() {
     assertThat(after(FORM_4, "11/05/2020", "11/05/2220"))
         .areExactly(
             "33:83: warning: date 11/05/2220 is not plausible; look for a misread digit [implausible-date]");

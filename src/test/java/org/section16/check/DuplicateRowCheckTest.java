@@ -16,7 +16,7 @@ final class DuplicateRowCheckTest {
   }
 
   @Test
-  void aRowThatDiffersInOneCellIsAnotherOne() {
+  void aRowThatDiffersInOneCellIsNotADuplicate() {
     assertThat(after(FORM_4, SALE, SALE + SALE.replace("55,500", "45,500"))).areEmpty();
   }
 }

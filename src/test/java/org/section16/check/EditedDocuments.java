@@ -8,7 +8,7 @@ import org.section16.Diagnostic;
 import org.section16.Section16;
 import org.section16.testing.Documents;
 
-/** Documents that are right, and what the checks say once a piece of them is replaced. */
+/** Correct documents, and the findings of the checks after parts of them are replaced. */
 final class EditedDocuments {
   static final String FORM_3 = Documents.filing("form3-many-holdings");
   static final String NOTHING_OWNED = Documents.filing("form3-no-securities");
@@ -40,7 +40,7 @@ final class EditedDocuments {
 
   private EditedDocuments() {}
 
-  /** So many sales, one after the other. */
+  /** Returns {@code count} rows of sales. */
   static String sales(int count) {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < count; i++) {
@@ -51,7 +51,8 @@ final class EditedDocuments {
   }
 
   /**
-   * What the checks say of {@code document} with each first text of a pair replaced by the second.
+   * Returns the findings on {@code document} after replacing the first text of each pair by the
+   * second.
    */
   static List<Diagnostic> after(String document, String... replacements) {
     String edited = document;

@@ -75,12 +75,12 @@ final class ExerciseCheckTest {
   }
 
   @Test
-  void noPricePaidIsNoDifference() {
+  void aPriceOfZeroIsNotAMismatch() {
     assertThat(after(FORM_4, "| \\$4.1 | 65,500", "| \\$0 | 65,500")).areEmpty();
   }
 
   @Test
-  void aDerivativeThatIsAcquiredComesOfAnother() {
+  void anAcquiredDerivativeComesFromAnotherOne() {
     assertThat(after(FORM_4, "| M ⁽¹⁾ | | | 10,000 | (3)", "| M ⁽¹⁾ | | 10,000 | | (3)"))
         .areExactly(
             "25:1: info: row acquires 'Common Stock' with code M, but Table II exercises nothing for it [exercise-mismatch]",

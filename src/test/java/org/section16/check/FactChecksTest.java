@@ -6,7 +6,7 @@ import static org.section16.testing.DiagnosticsSubject.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What explanations state must agree with the rows that refer to them. */
+/** Checks of the facts in explanations against the rows that refer to them. */
 final class FactChecksTest {
   private static final String RANGE = ", ranging from \\$18.00 to \\$18.81 per share";
   private static final String PLAN = "February 21, 2013";
@@ -33,12 +33,12 @@ final class FactChecksTest {
   }
 
   @Test
-  void plansOfOldHaveNoCoolingOffPeriod() {
+  void plansBefore2023HaveNoCoolingOffPeriod() {
     assertThat(after(FORM_4, PLAN, "August 5, 2013")).areEmpty();
   }
 
   @Test
-  void stepsOfVestingMakeUpTheWhole() {
+  void vestingStepsAddUpTo100Percent() {
     assertThat(
             after(
                 FORM_4,
@@ -49,7 +49,7 @@ final class FactChecksTest {
   }
 
   @Test
-  void threeTimesThirtyThreePercentIsTheWhole() {
+  void threeTimes33PercentAddsUp() {
     assertThat(
             after(
                 FORM_4,
@@ -59,21 +59,21 @@ final class FactChecksTest {
   }
 
   @Test
-  void whatVestsDoesNotExpireBefore() {
+  void vestingEndsBeforeExpiration() {
     assertThat(after(FORM_4, OPTION + " " + STEPS, "The option vests in full on May 1, 2031."))
         .areExactly(
             "33:83: info: footnote 3 states vesting until 05/01/2031, after the expiration date, 11/05/2020 [vesting-date]");
   }
 
   @Test
-  void amountsAreInTheRatioThatIsStated() {
+  void amountsHaveTheStatedRatio() {
     assertThat(after(FORM_4, OPTION, "Each option converts into 2 shares. " + OPTION))
         .areExactly(
             "33:111: info: 10,000 derivative securities represent 10,000 underlying securities, but footnote 3 says that 1 converts into 2 [conversion-ratio]");
   }
 
   @Test
-  void aRatioThatIsStatedExplainsTheAmounts() {
+  void aStatedRatioExplainsTheAmounts() {
     assertThat(
             after(
                 FORM_4,

@@ -26,12 +26,12 @@ final class FilingChecksTest {
         "form4-v-rows.no-outer-pipes",
         "form5-gifts"
       })
-  void rightFilingsAreQuiet(String name) {
+  void correctFilingsHaveNoFindings(String name) {
     assertThat(FilingChecks.run(Section16.parse(Documents.filing(name)).filing())).areQuiet();
   }
 
   @Test
-  void whereNothingIsKnownNothingIsWrong() {
+  void anEmptyFilingHasNoFindings() {
     assertThat(FilingChecks.run(Filing.EMPTY)).areEmpty();
   }
 
@@ -52,7 +52,7 @@ final class FilingChecksTest {
   }
 
   @Test
-  void aParseGivesTheSameDiagnostics() {
+  void parsingReportsTheSameDiagnostics() {
     String document = EditedDocuments.FORM_4.replace("S ⁽¹⁾ |", "P ⁽¹⁾ |");
 
     assertThat(Section16.parse(document).diagnostics())

@@ -50,7 +50,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void aDocumentWithoutExplanationsSaysSo() {
+  void missingExplanationsAreReportedOnce() {
     assertThat(after(FORM_4.replaceAll("(?m)^- .*\\n", "")))
         .areExactly(
             "25:35: error: none of the 5 references in lines 25 to 33 to footnotes 1 to 3 has an explanation; the document has no explanations and may be cut off [footnote-without-explanation]");
@@ -72,7 +72,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void aDocumentWithoutExplanationsMayHaveOneReferenceOnly() {
+  void aSingleReferenceWithoutExplanationsIsReported() {
     assertThat(
             after(
                 FORM_4.replaceAll("(?m)^- .*\n|⁽[¹²]⁾", ""),
@@ -103,7 +103,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void numberedExplanationsLeaveOutNoNumber() {
+  void explanationNumbersHaveNoGaps() {
     assertThat(
             after(
                 NUMBERED,
@@ -119,7 +119,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void severalNumbersMayBeLeftOut() {
+  void severalNumbersMayBeMissing() {
     assertThat(
             after(
                 NUMBERED,
@@ -147,7 +147,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void numbersGrow() {
+  void footnoteNumbersIncrease() {
     assertThat(
             after(
                 XML,
@@ -161,7 +161,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void aNumberThatWasUsedIsTextOnAPage() {
+  void aNumberIsExplainedOnceOnAPageToo() {
     assertThat(after(NUMBERED, "3. The option", "2. The option"))
         .areExactly(
             "33:77: error: footnote 3 has no explanation; explanations end at footnote 2, or the number in parentheses is a value [footnote-without-explanation]",
@@ -170,7 +170,7 @@ final class FootnoteCheckTest {
   }
 
   @Test
-  void aSmallerNumberIsTextOnAPage() {
+  void aSmallerNumberStartsNoExplanationOnAPage() {
     assertThat(
             after(
                 NUMBERED,

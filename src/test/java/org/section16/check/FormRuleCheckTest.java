@@ -85,7 +85,7 @@ final class FormRuleCheckTest {
   }
 
   @Test
-  void whoeverLeavesNeedsNoTransaction() {
+  void anExitFilingNeedsNoTransaction() {
     assertThat(
             after(
                 FORM_4,

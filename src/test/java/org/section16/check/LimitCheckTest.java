@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class LimitCheckTest {
   @Test
-  void aTitleHasSixtyCharacters() {
+  void aTitleHasAtMost60Characters() {
     assertThat(
             after(
                 FORM_4,
@@ -21,7 +21,7 @@ final class LimitCheckTest {
   }
 
   @Test
-  void aTitleMayHaveSixtyCharacters() {
+  void aTitleMayHave60Characters() {
     assertThat(
             after(
                 FORM_4,
@@ -31,7 +31,7 @@ final class LimitCheckTest {
   }
 
   @Test
-  void anExplanationHasThousandCharacters() {
+  void anExplanationHasAtMost1000Characters() {
     assertThat(
             after(
                 FORM_4,
@@ -42,19 +42,19 @@ final class LimitCheckTest {
   }
 
   @Test
-  void aTableHasThirtyRows() {
+  void aTableHasAtMost30Rows() {
     assertThat(after(FORM_4, SALE, sales(30)))
         .areExactly(
             "55:1: warning: 31 rows in Table I, but EDGAR accepts at most 30 [limit-exceeded]");
   }
 
   @Test
-  void aTableMayHaveThirtyRows() {
+  void aTableMayHave30Rows() {
     assertThat(after(FORM_4, SALE, sales(29))).areEmpty();
   }
 
   @Test
-  void aCityHasThirtyCharacters() {
+  void aCityHasAtMost30Characters() {
     assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(30))).areEmpty();
     assertThat(after(FORM_4, "REDWOOD CITY", "R".repeat(31)))
         .areExactly(
@@ -62,7 +62,7 @@ final class LimitCheckTest {
   }
 
   @Test
-  void aLineOfAStreetHasFortyCharacters() {
+  void aLineOfAStreetHasAtMost40Characters() {
     assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(40))).areEmpty();
     assertThat(after(FORM_4, "C/O QUALYS, INC.", "Q".repeat(41)))
         .areExactly(
@@ -74,7 +74,7 @@ final class LimitCheckTest {
   }
 
   @Test
-  void twoLinesOfTheStreetMayStandInOne() {
+  void twoLinesOfTheStreetMayBeInOne() {
     assertThat(
             after(
                 FORM_4,

@@ -25,31 +25,31 @@ final class MarkerCheckTest {
   }
 
   @Test
-  void aRangeOfPricesIsExplainedAtThePrice() {
+  void aPriceRangeHasItsMarkerAtThePrice() {
     assertThat(after(FORM_4, "$18.3654 ⁽²⁾ | 55,500 |", "$18.3654 | 55,500 ⁽²⁾ |"))
         .areExactly(
             "26:75: warning: footnote 2 gives a range of prices, but its marker is not at the price; it may have moved [footnote-reference-moved]");
   }
 
   @Test
-  void aRangeOfPricesMayBeExplainedElsewhereToo() {
+  void aPriceRangeMayHaveAMarkerElsewhereToo() {
     assertThat(after(FORM_4, "$18.3654 ⁽²⁾ | 55,500 |", "$18.3654 ⁽²⁾ | 55,500 ⁽²⁾ |")).areEmpty();
   }
 
   @Test
-  void anAmountIsExplainedAtTheAmount() {
+  void anAmountHasItsMarkerAtTheAmount() {
     assertThat(after(FORM_4, "10,000 | D | \\$18", "10,000 | D ⁽³⁾ | \\$18"))
         .areExactly(
             "26:54: warning: marker is at '(A) or (D)', but the amount before it has none; it may have moved [footnote-reference-moved]");
   }
 
   @Test
-  void theDirectionMayBeExplainedBesidesTheAmount() {
+  void theDirectionMayHaveAMarkerInAdditionToTheAmount() {
     assertThat(after(FORM_4, "10,000 | D | \\$18", "10,000 ⁽³⁾ | D ⁽³⁾ | \\$18")).areEmpty();
   }
 
   @Test
-  void aCodeIsExplainedAtTheCode() {
+  void aCodeHasItsMarkerAtTheCode() {
     assertThat(after(FORM_4, "S ⁽¹⁾ | | 10,000", "S | V ⁽¹⁾ | 10,000"))
         .areExactly(
             "26:39: warning: marker is in column V, but the code before it has none; it may have moved [footnote-reference-moved]");

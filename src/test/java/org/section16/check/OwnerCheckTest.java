@@ -36,7 +36,7 @@ final class OwnerCheckTest {
   }
 
   @Test
-  void boxSixOfAnOwnerAlone() {
+  void boxSixAgreesWithASingleOwner() {
     assertThat(after(EARLY_ROWS)).areEmpty();
   }
 
@@ -59,14 +59,14 @@ final class OwnerCheckTest {
   }
 
   @Test
-  void aTitleHasItsBox() {
+  void aTitleRequiresItsBox() {
     assertThat(after(XML, "<isOfficer>1<", "<isOfficer>0<", "<isDirector>0<", "<isDirector>1<"))
         .areExactly(
             "28:21: warning: 'EVP, Worldwide Field Ops' is given for box 'Officer', which is not checked [relationship]");
   }
 
   @Test
-  void anOwnerIsSomethingToTheIssuer() {
+  void anOwnerHasARelationshipToTheIssuer() {
     assertThat(
             after(
                 XML,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class PriceMagnitudeCheckTest {
   @Test
-  void marketPricesLieTogether() {
+  void marketPricesAreCloseTogether() {
     assertThat(after(JOINT, "$41.44 ⁽²⁾", "$4144 ⁽²⁾"))
         .areExactly(
             "27:53: warning: price $42.00 is far from the $4,144.00 of other rows; look for a lost decimal point or digit [price-magnitude]",
@@ -21,7 +21,7 @@ final class PriceMagnitudeCheckTest {
   }
 
   @Test
-  void ofThreePricesTheOddOneIsNamed() {
+  void ofThreePricesTheOutlierIsReported() {
     assertThat(
             after(
                 FORM_4,
@@ -35,12 +35,12 @@ final class PriceMagnitudeCheckTest {
   }
 
   @Test
-  void pricesOfDifferentYearsMayLieNineTimesApart() {
+  void pricesOfDifferentYearsMayDifferNinefold() {
     assertThat(after(LATE_ROWS)).areQuiet();
   }
 
   @Test
-  void anExercisePriceIsNoMarketPrice() {
+  void anExercisePriceIsNotAMarketPrice() {
     assertThat(after(FORM_4, "\\$4.1 |", "\\$0.041 |")).areEmpty();
   }
 }

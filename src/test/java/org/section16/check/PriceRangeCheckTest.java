@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PriceRangeCheckTest {
   @Test
-  void anAverageLiesInItsRange() {
+  void anAverageIsWithinItsRange() {
     assertThat(after(FORM_4, "$18.3654", "$13.3654"))
         .areExactly(
             "26:56: warning: price $13.3654 is outside the range in footnote 2, $18.00 to $18.81 [price-range]");
@@ -38,7 +38,7 @@ final class PriceRangeCheckTest {
   }
 
   @Test
-  void aRangeMayLieBetweenPrices() {
+  void aRangeMayBeWrittenWithBetween() {
     assertThat(
             after(
                 FORM_4,

@@ -46,12 +46,12 @@ final class RequiredFieldCheckTest {
   }
 
   @Test
-  void aFootnoteMayStandForThePrice() {
+  void aFootnoteMayReplaceThePrice() {
     assertThat(after(FORM_4, "| \\$4.1 | 65,500", "| (1) | 65,500")).areEmpty();
   }
 
   @Test
-  void aFootnoteDoesNotStandForTheAmount() {
+  void aFootnoteDoesNotReplaceTheAmount() {
     assertThat(after(FORM_4, "| 10,000 | D | \\$18", "| (1) | D | \\$18"))
         .areExactly("26:43: warning: amount acquired or disposed of is missing [field-missing]");
   }
@@ -63,7 +63,7 @@ final class RequiredFieldCheckTest {
   }
 
   @Test
-  void somethingIsOwnedAfterATransaction() {
+  void aTransactionHasAnAmountOwnedAfterwards() {
     assertThat(after(FORM_4, "55,500 | D | |", " | D | |"))
         .areExactly(
             "26:71: warning: amount of securities owned is given neither as a number nor as a value [shares-and-value]");
@@ -96,7 +96,7 @@ final class RequiredFieldCheckTest {
   }
 
   @Test
-  void aValueMayStandForANumber() {
+  void aValueMayReplaceANumber() {
     assertThat(
             after(
                 FORM_4, "| Common Stock | 10,000 | \\$0 |", "| Common Stock | \\$41,000 | \\$0 |"))

@@ -19,14 +19,14 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void aRowInTheMiddleIsWrong() {
+  void aWrongAmountOwnedInTheMiddleIsReported() {
     assertThat(after(FORM_5, "| 173,358,251 |", "| 173,353,251 |"))
         .areExactly(
             "31:64: warning: amount owned is 173,353,251, but 173,858,251 minus 500,000 is 173,358,251; the rows after it continue from there [running-balance]");
   }
 
   @Test
-  void anAmountIsWrong() {
+  void aWrongTransactionAmountIsReported() {
     assertThat(
             after(
                 FORM_5,
@@ -37,7 +37,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void aRowIsLost() {
+  void aLostRowIsReported() {
     assertThat(
             after(
                 FORM_5,
@@ -48,7 +48,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void rowsMayRunBackwards() {
+  void rowsMayBeInReverseOrder() {
     assertThat(after(FORM_4, EXERCISE + SALE, SALE + EXERCISE)).areEmpty();
   }
 
@@ -58,7 +58,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void rowsOfAnotherHoldingDoNotCount() {
+  void rowsOfAnotherHoldingAreIgnored() {
     assertThat(after(FORM_4, "| 55,500 | D | |", "| 56,500 | I | By Trust |")).areEmpty();
   }
 
@@ -70,14 +70,14 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void earlyRowsStandApart() {
+  void aBreakAtAnEarlyRowIsOnlyAnInfo() {
     assertThat(after(FORM_4, "S ⁽¹⁾ | | 10,000", "S ⁽¹⁾ | V | 10,000", "| 55,500 |", "| 56,500 |"))
         .areExactly(
             "26:74: info: amount owned is 56,500, but 65,500 minus 10,000 is 55,500; look for a misread digit or a lost row [running-balance]");
   }
 
   @Test
-  void monthsApartOtherFormsMayReport() {
+  void otherFormsMayReportBetweenRowsMonthsApart() {
     assertThat(after(FORM_5, "11/29/2021", "01/19/2021", "172,608,251", "172,508,251"))
         .areExactly(
             "33:64: info: amount owned is 172,508,251, but 172,858,251 minus 250,000 is 172,608,251; look for a misread digit or a lost row [running-balance]");
@@ -93,7 +93,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void aDayMoreThanAMonthIsApart() {
+  void rowsMoreThanAMonthApartNeedNotFollow() {
     String laterThanAMonth = FORM_5.replace("11/29/2021", "12/26/2021");
 
     assertThat(after(laterThanAMonth, "172,608,251", "172,508,251"))
@@ -102,7 +102,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void rowsThatNeverFollowAreTheFilersWay() {
+  void rowsThatNeverFollowAreReportedOnce() {
     assertThat(
             after(
                 FORM_5,
@@ -121,7 +121,7 @@ final class RunningBalanceCheckTest {
   }
 
   @Test
-  void nobodyOwnsLessThanWasAcquired() {
+  void theAmountOwnedIsAtLeastTheAmountAcquired() {
     assertThat(after(AMENDMENT, "661 ⁽¹⁾", "7,661 ⁽¹⁾"))
         .areExactly(
             "25:64: warning: amount owned is 7,448, but 7,661 were acquired; look for a misread digit or swapped cells [running-balance]");

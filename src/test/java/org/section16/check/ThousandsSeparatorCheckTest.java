@@ -20,7 +20,7 @@ final class ThousandsSeparatorCheckTest {
   }
 
   @Test
-  void anotherFractionBearsItOut() {
+  void anotherFractionConfirmsTheDecimalPoint() {
     assertThat(
             after(
                 FORM_4,
@@ -34,13 +34,13 @@ final class ThousandsSeparatorCheckTest {
   }
 
   @Test
-  void theSameFractionBearsItOut() {
+  void theSameFractionConfirmsTheDecimalPoint() {
     assertThat(after(FORM_4, "| 65,500 |", "| 65,500.125 |", "| 55,500 |", "| 55,500.125 |"))
         .areEmpty();
   }
 
   @Test
-  void aDocumentWithoutCommasHasNoMisreadOne() {
+  void aDocumentWithoutCommasHasNoMisreadComma() {
     assertThat(
             after(
                 FORM_4, "10,000", "10000", "65,500", "65500", "55,500", "55500", "140,591",

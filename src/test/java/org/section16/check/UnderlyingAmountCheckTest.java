@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class UnderlyingAmountCheckTest {
   @Test
-  void aDerivativeStandsForOneSecurity() {
+  void aDerivativeRepresentsOneSecurity() {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 2,500 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 2,500 [exercise-mismatch]",
@@ -16,7 +16,7 @@ final class UnderlyingAmountCheckTest {
   }
 
   @Test
-  void oneDigitApartIsAMisreading() {
+  void aDifferenceOfOneDigitIsAMisreading() {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 10,006 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 10,006 [exercise-mismatch]",
@@ -24,7 +24,7 @@ final class UnderlyingAmountCheckTest {
   }
 
   @Test
-  void aRoundedFractionIsNoMisreading() {
+  void aRoundedFractionIsNotAMisreading() {
     assertThat(after(FORM_4, "| Common Stock | 10,000 | \\$0", "| Common Stock | 10,001 | \\$0"))
         .areExactly(
             "25:1: info: rows acquire 10,000 'Common Stock' with code M, but Table II exercises 10,001 [exercise-mismatch]",

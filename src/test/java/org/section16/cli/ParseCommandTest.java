@@ -521,7 +521,7 @@ final class ParseCommandTest {
         .containsMatch(
             "\n"
                 + "2 files: 2 filings, 4 rows, [0-9]+ errors?, .* unreadable in [0-9.]+ s \\(.*"
-                + " filings a second\\)\n"
+                + " filings per second\\)\n"
                 + "$");
     assertThat(Files.readString(file))
         .containsMatch(

@@ -132,7 +132,7 @@ final class DataSetWriterTest {
   }
 
   @Test
-  void whatNoPagePrintsComesFromTheMetadata() throws IOException {
+  void dataThatIsNotPrintedComesFromTheMetadata() throws IOException {
     FilingMetadata metadata =
         new FilingMetadata(
             "0001209191-13-039034",
@@ -158,7 +158,7 @@ final class DataSetWriterTest {
   }
 
   @Test
-  void keysFollowTheOrderOfThePageInBothTablesOfIt() throws IOException {
+  void keysFollowTheOrderOfThePage() throws IOException {
     String edgar =
         """
         <ownershipDocument>
@@ -256,12 +256,12 @@ final class DataSetWriterTest {
     return tables;
   }
 
-  /** The first row of a table as a line. */
+  /** Returns the first row of a table as a line. */
   private static String line(Map<DataSetTable, List<List<String>>> tables, DataSetTable table) {
     return DataSetTable.line(tables.getOrDefault(table, List.of()).get(0));
   }
 
-  /** The cells of a row that are not empty, by column. */
+  /** Returns the non-empty cells of a row, by column. */
   private static Map<String, String> filled(
       Map<DataSetTable, List<List<String>>> tables, DataSetTable table, int row) {
     Map<String, String> cells = new LinkedHashMap<>();

@@ -59,7 +59,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void aRowTooManyIsOneDifferenceAtItsPlace() {
+  void anExtraRowIsOneDifferenceAtItsPlace() {
     String edgar = rows("P,100,A", "S,300,D");
     String document = rows("P,100,A", "S,300,D", "S,300,D");
 
@@ -71,7 +71,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void aTransactionThatBecameAHoldingIsNamed() {
+  void aTransactionReadAsAHoldingIsReported() {
     String edgar = rows("P,100,A");
     String document = edgar.replace("nonDerivativeTransaction", "nonDerivativeHolding");
 
@@ -81,7 +81,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void spellingDoesNotCount() {
+  void differencesInSpellingAreIgnored() {
     String edgar =
         document(
             """
@@ -106,7 +106,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void capitalsAndDigitsCount() {
+  void differencesInCaseAndDigitsAreReported() {
     String edgar = document("<remarks>Sold 1,000 Shares</remarks>");
     String document = document("<remarks>Sold 1,00O shares</remarks>");
 
@@ -116,7 +116,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void aBoxThatEdgarLeavesOutIsNotTicked() {
+  void aBoxThatEdgarOmitsIsUnchecked() {
     assertThat(boxes("<notSubjectToSection16>0</notSubjectToSection16>", "")).isEmpty();
     assertThat(boxes("", "<notSubjectToSection16>0</notSubjectToSection16>")).isEmpty();
     assertThat(boxes("<notSubjectToSection16>1</notSubjectToSection16>", ""))
@@ -127,7 +127,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void numbersThatNoPagePrintsAreComparedOnlyIfALinkCarriesThem() {
+  void ciksAreComparedOnlyIfALinkCarriesThem() {
     String edgar = document("<issuer><issuerCik>0001107843</issuerCik></issuer>");
 
     assertThat(lines(FilingComparison.between(Filing.EMPTY, read(edgar)))).isEmpty();
@@ -158,7 +158,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void explanationsPairByTheirTextsWhereNumbersAreShifted() {
+  void shiftedExplanationsArePairedByText() {
     String edgar =
         document("<footnotes>" + note(1, "a") + note(2, "b") + note(3, "c") + "</footnotes>");
     String document = document("<footnotes>" + note(1, "b") + note(2, "c") + "</footnotes>");
@@ -173,7 +173,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void ofLongTextsOnlyThePieceThatDiffersIsShown() {
+  void longTextsAreShownAsExcerpts() {
     String text =
         "The shares are held by a trust for the children of the reporting person. ".repeat(4);
     String edgar = document("<footnotes>" + note(1, text + "A" + text) + "</footnotes>");
@@ -186,7 +186,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void whatNoPagePrintsIsCountedApart() {
+  void fieldsThatAreNotPrintedAreCountedSeparately() {
     String edgar = document("<issuer><issuerCik>1</issuerCik><issuerName>A</issuerName></issuer>");
     String document = document("<issuer><issuerName>A</issuerName></issuer>");
 
@@ -212,7 +212,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void timelinessThatTheFormTypeImpliesMayBeLeftOut() {
+  void impliedTimelinessMayBeOmitted() {
     String coding =
         "<transactionCoding><transactionFormType>5</transactionFormType></transactionCoding>";
     String early = "<transactionTimeliness><value>E</value></transactionTimeliness>";
@@ -224,7 +224,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void footnotesOfTheCodeCellCountWhateverPartCarriesThem() {
+  void footnotesOfAnyPartOfTheCodeCellAreCompared() {
     String edgar =
         document(
             row(
@@ -239,7 +239,7 @@ final class FilingComparisonTest {
   }
 
   @Test
-  void aForeignCountryMayStandAsItsCodeInTheBoxOfTheState() {
+  void aForeignCountryMayBeACodeInTheStateBox() {
     String edgar =
         document(
             address(
@@ -309,7 +309,7 @@ final class FilingComparisonTest {
         + "</nonDerivativeTransaction></nonDerivativeTable>";
   }
 
-  /** A document with one line for each row; a row is code, shares, A or D. */
+  /** Returns a document with one line for each row: code, shares, A or D. */
   private static String rows(String... rows) {
     StringBuilder table = new StringBuilder("<nonDerivativeTable>\n");
     for (String row : rows) {

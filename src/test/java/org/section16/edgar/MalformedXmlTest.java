@@ -14,7 +14,7 @@ import org.section16.ParseResult;
 import org.section16.model.Filing;
 import org.section16.model.NonDerivativeTransaction;
 
-/** What can be read of XML that is not well-formed is read, and each breach is flagged. */
+/** XML that is not well-formed is read as far as possible, and each violation is reported. */
 @Tag("slow")
 final class MalformedXmlTest {
   private static final String SOUND =
@@ -140,7 +140,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void anEndTagMayLackBeforeTheNextElement() {
+  void anEndTagMayBeMissingBeforeTheNextElement() {
     assertReadWhole(
         "</issuerName>",
         "",
@@ -157,7 +157,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void anEndTagMayLackBeforeThatOfTheOuterElement() {
+  void anEndTagMayBeMissingBeforeTheOuterEndTag() {
     assertReadWhole(
         "Common Stock</value>",
         "Common Stock",
@@ -188,7 +188,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void aTagMayLackItsEnd() {
+  void aTagMayBeUnclosed() {
     assertReadWhole(
         "INC</issuerName>",
         "INC</issuerName",
@@ -200,7 +200,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void aCommentMayLackItsEnd() {
+  void aCommentMayBeUnclosed() {
     assertReadWhole(
         "<remarks>",
         "<!-- note ->\n  <remarks>",
@@ -210,7 +210,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void characterDataMayLackItsEnd() {
+  void aCdataSectionMayBeUnclosed() {
     assertReadWhole(
         "None.",
         "<![CDATA[None.",
@@ -218,7 +218,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void whatAStrictReaderAloneObjectsToIsFlagged() {
+  void faultsFoundOnlyByTheStrictParserAreReported() {
     String second = SOUND.replace("<?xml version=\"1.0\"?>", "<?xml version=\"7\"?>");
 
     ParseResult result = new OwnershipXmlReader().read(second);
@@ -230,7 +230,7 @@ final class MalformedXmlTest {
   }
 
   @Test
-  void aFileMayBreakAndBeCutOffToo() {
+  void aMalformedFileMayAlsoBeCutOff() {
     String cut = SOUND.replace("WIDGETS", "&").replaceAll("(?s)18\\.36.*", "18");
 
     ParseResult result = new OwnershipXmlReader().read(cut);
@@ -292,7 +292,7 @@ final class MalformedXmlTest {
     assertThat(new OwnershipXmlReader().read(deep).hasErrors()).isTrue();
   }
 
-  /** Reads the same filing in spite of the damage, and flags it. */
+  /** Checks that the same filing is read despite the damage, which is reported. */
   private static void assertReadWhole(String sound, String damaged, String... messages) {
     assertWithMessage(damaged).that(assertFlagged(sound, damaged, messages)).isEqualTo(read(SOUND));
   }

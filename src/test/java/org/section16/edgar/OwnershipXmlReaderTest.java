@@ -30,7 +30,7 @@ final class OwnershipXmlReaderTest {
   private static final Path SAMPLE = Path.of("testdata/edgar/form4-option-exercise.xml");
 
   @Test
-  void theSampleFilingIsReadWholeAndQuietly() throws IOException {
+  void theSampleFilingIsReadCompletelyAndWithoutDiagnostics() throws IOException {
     ParseResult result = new OwnershipXmlReader().read(Files.readString(SAMPLE));
 
     Filing filing = result.filing();
@@ -52,7 +52,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void whatIsWrittenIsReadBackAsTheSameFiling() throws IOException {
+  void aWrittenFilingIsReadBackUnchanged() throws IOException {
     Filing filing = new OwnershipXmlReader().read(Files.readString(SAMPLE)).filing();
 
     Filing again = new OwnershipXmlReader().read(new OwnershipXmlWriter().write(filing)).filing();
@@ -61,7 +61,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void boxSixIsReadBackEvenWhereThePageLostIt() {
+  void boxSixSurvivesARoundTripEvenIfThePageLostIt() {
     Filing owners =
         read("<ownershipDocument><reportingOwner/><reportingOwner/></ownershipDocument>");
     assertThat(owners.filingGroup().value()).hasValue(FilingGroup.JOINT);
@@ -79,7 +79,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void theLibraryKnowsXmlFromMarkdown() throws IOException {
+  void theLibraryDistinguishesXmlFromMarkdown() throws IOException {
     String edgar = Files.readString(SAMPLE);
 
     assertThat(Section16.parse(edgar).filing())
@@ -131,7 +131,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void spansPointToTheTextWhateverStandsBeforeIt() {
+  void spansPointToTheTextWhateverPrecedesIt() {
     String row =
         """
         <!-- é > --><reportingOwner name='a>b'><reportingOwnerId><rptOwnerName>
@@ -175,7 +175,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void footnotesOfALateHoldingStandBehindItsFormType() {
+  void footnotesOfALateHoldingBelongToItsFormType() {
     Filing filing =
         read(
             """
@@ -201,7 +201,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void footnotesAndRemarksKeepTheirLinesAndOthersHaveOne() {
+  void onlyFootnotesAndRemarksKeepTheirLines() {
     Filing filing =
         read(
             """
@@ -250,7 +250,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void whatTheSchemaDoesNotKnowIsReported() {
+  void unknownElementsAreReported() {
     assertThat(
             messages(
                 """
@@ -272,7 +272,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void whatCannotBeReadAsItsTypeKeepsItsText() {
+  void anUnreadableValueKeepsItsText() {
     String edgar =
         """
         <ownershipDocument>
@@ -303,7 +303,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void aFileThatBreaksOffGivesWhatStandsBefore() {
+  void aTruncatedFileIsReadUpToItsEnd() {
     String edgar =
         """
         <ownershipDocument>
@@ -328,7 +328,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void aTagThatDoesNotMatchIsOneErrorAtItsPlace() {
+  void aMismatchedTagIsOneErrorAtItsPlace() {
     String edgar =
         """
         <ownershipDocument>
@@ -352,7 +352,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void whatIsNoOwnershipDocumentIsOneError() {
+  void anyOtherDocumentIsOneError() {
     assertThat(messages("<?xml version=\"1.0\"?>\n<html><body>FORM 4</body></html>"))
         .isEqualTo(
             "filing.xml:2:1: error: not a Form 3, 4 or 5: the root element is <html>, not <ownershipDocument> [not-a-filing]\n");
@@ -365,7 +365,7 @@ final class OwnershipXmlReaderTest {
   }
 
   @Test
-  void noFileIsFetchedForAnEntity(@TempDir Path folder) throws IOException {
+  void externalEntitiesAreNotFetched(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
     String edgar =
         "<!DOCTYPE ownershipDocument [<!ENTITY x SYSTEM \""

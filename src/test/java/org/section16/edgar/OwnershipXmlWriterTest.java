@@ -18,7 +18,7 @@ final class OwnershipXmlWriterTest {
   private static final Path SAMPLE = Path.of("testdata/edgar/form4-option-exercise.xml");
 
   @Test
-  void theSampleFilingIsWrittenAsEdgarHasIt() throws IOException {
+  void theSampleFilingIsWrittenLikeEdgarsOwn() throws IOException {
     String edgar = Files.readString(SAMPLE);
 
     String written = new OwnershipXmlWriter().write(read(edgar));
@@ -49,7 +49,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void anUnknownBoxIsLeftOutAndAnUntickedOneIsZero() {
+  void anUnknownBoxIsOmittedAndAnUncheckedOneIsZero() {
     String written =
         rewrite(
             """
@@ -130,7 +130,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void footnotesStayWhereThereIsNoValue() {
+  void footnotesAreWrittenEvenWithoutAValue() {
     String written =
         rewrite(
             """
@@ -164,7 +164,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void whatCouldNotBeReadIsLeftOut() {
+  void unreadableValuesAreOmitted() {
     String written =
         rewrite(
             """
@@ -179,7 +179,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void textIsEscapedAndCharactersThatXmlCannotHoldAreReplaced() {
+  void textIsEscapedAndCharactersForbiddenInXmlAreReplaced() {
     Filing filing =
         read(
             "<ownershipDocument><remarks>A&amp;B &lt;\"C\"&gt;"
@@ -204,7 +204,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void suppliedNumbersGoBeforeThoseOfTheFiling() {
+  void suppliedCiksOverrideThoseOfTheFiling() {
     String edgar =
         """
         <ownershipDocument>
@@ -224,7 +224,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void aNumberIsMadeOfOneToTenDigits() {
+  void aCikHasOneToTenDigits() {
     assertThrows(
         IllegalArgumentException.class, () -> new XmlOptions(Optional.of("CIK1"), List.of()));
     assertThrows(
@@ -233,7 +233,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void numbersThatNobodySuppliedAreReportedAtTheirNames() throws IOException {
+  void missingCiksAreReportedAtTheNames() throws IOException {
     String edgar = Files.readString(SAMPLE);
     Filing filing = read(edgar);
 
@@ -269,7 +269,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void aForeignPlaceIsACodeOfTheStateUntil2026() {
+  void aForeignPlaceIsAStateCodeBefore2026() {
     assertThat(address("2025-01-02", "<rptOwnerState>V8</rptOwnerState>"))
         .isEqualTo(
             """
@@ -292,7 +292,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void aCodeThatThePageOf2026PrintsAsStateBecomesACountry() {
+  void aForeignCodeInTheStateBoxBecomesACountrySince2026() {
     assertThat(address("2026-06-16", "<rptOwnerState>F4</rptOwnerState>"))
         .isEqualTo(
             """
@@ -325,7 +325,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void aStreetThatIsTooLongForTheSchemaIsSplitAndReadBackAsOneLine() {
+  void aStreetTooLongForTheSchemaIsSplitAndReadBackAsOneLine() {
     String edgar =
         "<ownershipDocument><reportingOwner><reportingOwnerAddress>"
             + "<rptOwnerStreet1>C/O NVIDIA CORPORATION 2788 SAN TOMAS EXPRESSWAY</rptOwnerStreet1>"
@@ -341,7 +341,7 @@ final class OwnershipXmlWriterTest {
   }
 
   @Test
-  void aLongStreetWithoutTheNumberOfAHouseIsSplitBehindTheWordsThatFit() {
+  void aLongStreetWithoutAHouseNumberIsSplitAfterTheWordsThatFit() {
     String edgar =
         "<ownershipDocument><reportingOwner><reportingOwnerAddress>"
             + "<rptOwnerStreet1>C/O MICROSOFT CORPORATION ONE MICROSOFT WAY</rptOwnerStreet1>"
@@ -361,7 +361,7 @@ final class OwnershipXmlWriterTest {
     return written.replaceFirst("(?s).*<schemaVersion>(.*)</schemaVersion>.*", "$1");
   }
 
-  /** The elements of an address, read and written again. */
+  /** Returns the elements of an address after reading and writing it. */
   private static String address(String periodOfReport, String elements) {
     String written =
         rewrite(

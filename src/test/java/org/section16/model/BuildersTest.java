@@ -27,7 +27,7 @@ final class BuildersTest {
   }
 
   @Test
-  void aRowIsMadeOfItsFieldsAndTheOthersAreBlank() {
+  void fieldsThatAreNotSetAreBlank() {
     NonDerivativeTransaction row = sale().nonDerivativeTransaction();
 
     assertThat(row.transactionAmounts().transactionShares().value())
@@ -36,7 +36,7 @@ final class BuildersTest {
   }
 
   @Test
-  void aFieldTakesValuesOfItsTypeOnly() {
+  void aFieldAcceptsOnlyValuesOfItsType() {
     IllegalArgumentException thrown =
         assertThrows(
             IllegalArgumentException.class,
@@ -51,7 +51,7 @@ final class BuildersTest {
   }
 
   @Test
-  void aFieldThatARowCannotHaveIsNotLost() {
+  void aFieldThatTheRowDoesNotHaveIsRejected() {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> sale().nonDerivativeHolding());
 
@@ -59,29 +59,29 @@ final class BuildersTest {
   }
 
   @Test
-  void whatIsMadeOnceMoreEqualsTheFirst() throws IOException {
+  void aCopyEqualsTheOriginal() throws IOException {
     for (String name : List.of("form4-option-exercise", "form3-many-holdings", "form5-gifts")) {
       Filing filing = Section16.parse(Path.of("testdata/filings/" + name + ".md")).filing();
-      List<NonDerivativeEntry> one = new ArrayList<>();
-      List<DerivativeEntry> two = new ArrayList<>();
+      List<NonDerivativeEntry> tableOne = new ArrayList<>();
+      List<DerivativeEntry> tableTwo = new ArrayList<>();
       for (TableEntry entry : filing.entries().toList()) {
-        EntryBuilder again = new EntryBuilder(entry);
+        EntryBuilder builder = new EntryBuilder(entry);
         switch (entry.kind()) {
-          case NON_DERIVATIVE_TRANSACTION -> one.add(again.nonDerivativeTransaction());
-          case NON_DERIVATIVE_HOLDING -> one.add(again.nonDerivativeHolding());
-          case DERIVATIVE_TRANSACTION -> two.add(again.derivativeTransaction());
-          case DERIVATIVE_HOLDING -> two.add(again.derivativeHolding());
+          case NON_DERIVATIVE_TRANSACTION -> tableOne.add(builder.nonDerivativeTransaction());
+          case NON_DERIVATIVE_HOLDING -> tableOne.add(builder.nonDerivativeHolding());
+          case DERIVATIVE_TRANSACTION -> tableTwo.add(builder.derivativeTransaction());
+          case DERIVATIVE_HOLDING -> tableTwo.add(builder.derivativeHolding());
         }
       }
-      Filing again =
+      Filing copy =
           new FilingBuilder(filing)
               .issuer(new IssuerBuilder(filing.issuer()).build())
               .reportingOwners(
                   filing.reportingOwners().stream()
                       .map(owner -> new OwnerBuilder(owner).build())
                       .toList())
-              .nonDerivativeTable(one)
-              .derivativeTable(two)
+              .nonDerivativeTable(tableOne)
+              .derivativeTable(tableTwo)
               .footnotes(filing.footnotes())
               .ownerSignatures(
                   filing.ownerSignatures().stream()
@@ -89,14 +89,14 @@ final class BuildersTest {
                       .toList())
               .build();
 
-      assertThat(again).isEqualTo(filing);
-      assertThat(again.entries().map(TableEntry::span).toList())
+      assertThat(copy).isEqualTo(filing);
+      assertThat(copy.entries().map(TableEntry::span).toList())
           .isEqualTo(filing.entries().map(TableEntry::span).toList());
     }
   }
 
   @Test
-  void aFilingIsChangedInOneFieldAlone() throws IOException {
+  void aFilingCanBeChangedInOneField() throws IOException {
     Filing filing = Section16.parse(SAMPLE).filing();
 
     Filing changed = new FilingBuilder(filing).set(DocumentField.REMARKS, "None.").build();
@@ -120,7 +120,7 @@ final class BuildersTest {
                 + " sharesOwnedFollowingTransaction=55500, directOrIndirectOwnership=D");
     assertThat(
             new EntryBuilder()
-                .set(EntryField.TRANSACTION_SHARES, unread("ten"))
+                .set(EntryField.TRANSACTION_SHARES, unparsed("ten"))
                 .nonDerivativeTransaction()
                 .toString())
         .isEqualTo("nonDerivativeTransaction at 1:1: transactionShares='ten'");
@@ -128,7 +128,7 @@ final class BuildersTest {
         .isEqualTo("derivativeHolding at 1:1: blank");
   }
 
-  private static Reported<?> unread(String raw) {
+  private static Reported<?> unparsed(String raw) {
     return new Reported<>(Optional.empty(), raw, List.of(), SourceSpan.NONE);
   }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class FilingFieldTest {
   @Test
-  void theListsHoldEveryFieldOfTheModelOnceAndNothingElse() {
+  void theEnumsListEveryFieldOfTheModelExactlyOnce() {
     Set<EntryKind> kinds = new TreeSet<>();
     for (Filing filing : filings()) {
       List<Reported<?>> listed = new ArrayList<>();

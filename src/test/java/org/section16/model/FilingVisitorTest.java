@@ -44,7 +44,7 @@ final class FilingVisitorTest {
       """;
 
   @Test
-  void rowsAndFieldsAreVisitedWithTheirPathsWhateverTheOtherMethodsDo() {
+  void rowsAndFieldsAreVisitedWithTheirPathsRegardlessOfOtherMethods() {
     for (Filing filing : filings()) {
       List<String> rows = new ArrayList<>();
       Map<String, Reported<?>> fields = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ final class FilingVisitorTest {
   }
 
   @Test
-  void eachRowIsShownToTheMethodForItsKind() {
+  void eachRowIsVisitedByTheMethodForItsKind() {
     for (Filing filing : filings()) {
       List<Object> seen = new ArrayList<>();
       filing.accept(
@@ -210,7 +210,7 @@ final class FilingVisitorTest {
     return filings;
   }
 
-  /** The fields that are in a record, in the order of its components. */
+  /** Collects the fields of a record, in the order of its components. */
   private static void collect(Object value, List<String> names, List<Reported<?>> fields) {
     if (value instanceof List<?> list) {
       list.forEach(element -> collect(element, names, fields));
@@ -227,9 +227,9 @@ final class FilingVisitorTest {
     }
   }
 
-  private static Object value(RecordComponent component, Object of) {
+  private static Object value(RecordComponent component, Object instance) {
     try {
-      return component.getAccessor().invoke(of);
+      return component.getAccessor().invoke(instance);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class TableLayoutTest {
   @Test
-  void theNumberOfColumnsTellsTheForm() {
+  void theNumberOfColumnsIdentifiesTheForm() {
     assertThat(widths(FormTable.NON_DERIVATIVE)).containsExactly(4, 11, 10).inOrder();
     assertThat(widths(FormTable.DERIVATIVE)).containsExactly(8, 16, 15).inOrder();
   }
@@ -21,7 +21,7 @@ final class TableLayoutTest {
   }
 
   @Test
-  void columnsStandInTheOrderOfThePrintedForm() {
+  void columnsAreInTheOrderOfThePrintedForm() {
     assertThat(TableLayout.of(Form.FORM_3, FormTable.DERIVATIVE).columns())
         .containsExactly(
             TableColumn.TITLE,

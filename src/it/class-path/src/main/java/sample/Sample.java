@@ -7,7 +7,7 @@ import org.section16.ParseResult;
 import org.section16.Section16;
 import org.section16.output.FilingWriter;
 
-/** Reads a filing with the library on the class path, and writes it as JSON. */
+/** Reads a filing with the library on the class path and writes it as JSON. */
 public final class Sample {
   private Sample() {}
 

@@ -6,7 +6,7 @@ import org.section16.antlr.FilingTree;
 import org.section16.Section16;
 import org.section16.model.TableEntry;
 
-/** Reads a filing with the library on the module path, without Jackson. */
+/** Reads a filing with the library on the module path and without Jackson. */
 public final class Sample {
   private Sample() {}
 
