@@ -42,11 +42,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which diagnostics of a document follow from which: a row whose cells do not fit lacks a date, a
- * lost explanation makes others uncertain.
+ * Finds the causes of diagnostics among the others of a document: a row whose cells do not fit
+ * lacks a date, a lost explanation makes others uncertain.
  *
- * <p>The rules are tried in order, and the first that finds a cause holds. A cause always ranks
- * before what follows from it, so that there are no circles.
+ * <p>The rules are tried in order; the first that finds a cause applies. A code never causes one
+ * that is listed before it, so that there are no cycles.
  */
 final class Causes {
   /** How far a cause reaches. */
@@ -55,7 +55,7 @@ final class Causes {
     FIELD,
     /** The same row, owner or signature. */
     PART,
-    /** All of the document. */
+    /** The whole document. */
     DOCUMENT
   }
 
@@ -114,7 +114,7 @@ final class Causes {
 
   private Causes() {}
 
-  /** The same diagnostics, with their causes. */
+  /** Returns the same diagnostics with their causes. */
   static List<Diagnostic> link(List<Diagnostic> diagnostics) {
     if (diagnostics.size() < 2) {
       return diagnostics;
@@ -154,7 +154,7 @@ final class Causes {
     return Optional.empty();
   }
 
-  /** Where a cause stands that reaches {@code diagnostic}. */
+  /** Returns where to look up a cause that reaches {@code diagnostic}. */
   private static Optional<Key> key(DiagnosticCode code, Reach reach, Diagnostic diagnostic) {
     return switch (reach) {
       case FIELD -> diagnostic.path().map(path -> new Key(code, reach, path));
@@ -163,7 +163,7 @@ final class Causes {
     };
   }
 
-  /** {@code nonDerivativeTable[1]} of a field in it. */
+  /** Returns the part of a field: {@code nonDerivativeTable[1]}. */
   private static String part(String path) {
     int end = path.indexOf(']');
     return end < 0 ? path : path.substring(0, end + 1);

@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.section16.internal.VisibleText;
 
 /**
- * Something to know about one place of a document.
+ * A problem, or a remark, at one place in a document.
  *
- * @param severity how much it matters; {@link DiagnosticCode#severity()} unless the check knows
- *     better
- * @param code what kind of thing it is
- * @param span where it stands
+ * @param severity how much it matters; {@link DiagnosticCode#severity()} unless the check is more
+ *     specific
+ * @param code the kind of problem
+ * @param span its place in the document
  * @param message lower case, no full stop; what is wrong first, then what was done or what to do
- * @param path the field that it is about, counted from 0: {@code
- *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}; empty if it is about none
+ * @param path the field that it is about, with indexes from 0: {@code
+ *     nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}; empty if there is none
  * @param cause the diagnostic that this one follows from, such as the lost explanation that makes
- *     all later references uncertain; empty if it stands for itself
+ *     all later references uncertain; empty if there is none
  */
 public record Diagnostic(
     Severity severity,
@@ -56,23 +56,23 @@ public record Diagnostic(
     requireNonNull(cause);
   }
 
-  /** A diagnostic about a place, whatever field is there. */
+  /** Creates a diagnostic without path or cause. */
   public Diagnostic(Severity severity, DiagnosticCode code, SourceSpan span, String message) {
     this(severity, code, span, message, Optional.empty(), Optional.empty());
   }
 
-  /** The same about a field. */
+  /** Returns this diagnostic with the path of its field. */
   public Diagnostic withPath(String field) {
     return new Diagnostic(severity, code, span, message, Optional.of(field), cause);
   }
 
-  /** The same as a consequence of {@code other}. */
+  /** Returns this diagnostic as a consequence of {@code other}. */
   public Diagnostic causedBy(Diagnostic other) {
     Cause found = new Cause(other.code, other.span);
     return new Diagnostic(severity, code, span, message, path, Optional.of(found));
   }
 
-  /** A diagnostic with the usual severity of {@code code}. */
+  /** Returns a diagnostic with the usual severity of {@code code}. */
   public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message) {
     return new Diagnostic(code.severity(), code, span, message);
   }
@@ -83,8 +83,8 @@ public record Diagnostic(
   }
 
   /**
-   * One line: {@code filing.md:12:7: error: row has 10 cells … [row-width]}. Control characters are
-   * spelt: {@code \\u001B}.
+   * Formats this diagnostic on one line: {@code filing.md:12:7: error: row has 10 cells …
+   * [row-width]}. Control characters are escaped: {@code \\u001B}.
    */
   public String format(String file) {
     return String.format(
@@ -99,8 +99,8 @@ public record Diagnostic(
   }
 
   /**
-   * Three lines: {@link #format(String)}, then the line of {@code source} and a caret below the
-   * place.
+   * Formats this diagnostic on three lines: {@link #format(String)}, the line of {@code source},
+   * and a caret below the place.
    */
   public String format(String file, CharSequence source) {
     return SourceExcerpt.of(source, span)

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a {@link Diagnostic} is about.
+ * The kind of a {@link Diagnostic}.
  *
- * <p>Each constant gives its usual severity, where the rule comes from, an offending line, and one
+ * <p>Each constant gives its usual severity, the source of its rule, an offending line, and one
  * paragraph that explains what is wrong and what to do; {@code section16 explain} prints them.
  */
 public enum DiagnosticCode {
@@ -1154,35 +1154,35 @@ public enum DiagnosticCode {
     this.explanation = explanation.strip().replace('\n', ' ');
   }
 
-  /** The usual severity. */
+  /** Returns the usual severity. */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * Where the rule comes from: the form and its instructions, EDGAR's rules, arithmetic, or how
-   * documents are converted.
+   * Returns the source of the rule: the form and its instructions, EDGAR's rules, arithmetic, or
+   * how documents are converted.
    */
   public String source() {
     return source;
   }
 
-  /** A line that offends. */
+  /** Returns an offending line. */
   public String example() {
     return example;
   }
 
-  /** What is wrong, how it comes about and what to do: one paragraph. */
+  /** Returns a paragraph about what is wrong, how it comes about and what to do. */
   public String explanation() {
     return explanation;
   }
 
-  /** The name as it is printed, such as {@code row-width}. */
+  /** Returns the name as it is printed, such as {@code row-width}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The code whose {@link #id()} is {@code id}. */
+  /** Returns the code with this {@link #id()}. */
   public static Optional<DiagnosticCode> of(String id) {
     for (DiagnosticCode code : values()) {
       if (code.id().equals(id)) {

@@ -16,9 +16,7 @@ import org.section16.model.OwnerField;
 import org.section16.model.SignatureField;
 import org.section16.model.TableEntry;
 
-/**
- * Which field of a filing is at a place of the document: the path of what a diagnostic is about.
- */
+/** Finds the path of the field of a filing that a diagnostic is about, by its place. */
 final class FieldPaths {
   private static final List<DocumentField> DOCUMENT = List.of(DocumentField.values());
 
@@ -32,7 +30,7 @@ final class FieldPaths {
   private final List<Place> rows = new ArrayList<>();
 
   /**
-   * A part of a filing or a field of it. Few are asked for their path, so it is put together then.
+   * A part of a filing or a field of it. Few paths are needed, so each is built on demand.
    *
    * @param field the path from the part to its field; empty for the part itself
    */
@@ -43,7 +41,7 @@ final class FieldPaths {
     }
   }
 
-  /** Where the diagnostics begin, in order: rows without any need not be looked into. */
+  /** Where the diagnostics begin, in order, to skip rows without any. */
   private final int[] starts;
 
   private FieldPaths(List<Diagnostic> found) {
@@ -54,9 +52,7 @@ final class FieldPaths {
     Arrays.sort(starts);
   }
 
-  /**
-   * The places of the rows of {@code filing}, and of the fields that {@code found} may be about.
-   */
+  /** Returns the places of the rows of {@code filing}, and of fields {@code found} may be about. */
   static FieldPaths of(Filing filing, List<Diagnostic> found) {
     FieldPaths paths = new FieldPaths(found);
     paths.add("", -1, DOCUMENT, filing);
@@ -94,7 +90,7 @@ final class FieldPaths {
     return next < starts.length && starts[next] <= row.end();
   }
 
-  /** Adds the fields; numbers of EDGAR last, for they are in the link of a name. */
+  /** Adds the fields; CIKs last, since they are in the links of names. */
   private <P> void add(String list, int index, List<? extends FilingField<P>> ofPart, P part) {
     for (FilingField<P> field : ofPart) {
       if (field.type() != FieldType.CIK) {
@@ -114,14 +110,14 @@ final class FieldPaths {
     }
   }
 
-  /** The diagnostic with the path of the field at its place, if one is there. */
+  /** Returns the diagnostic with the path of the field at its place, if there is one. */
   Diagnostic located(Diagnostic diagnostic) {
     return diagnostic.path().isPresent() || diagnostic.span().equals(SourceSpan.NONE)
         ? diagnostic
         : at(diagnostic.span()).map(diagnostic::withPath).orElse(diagnostic);
   }
 
-  /** The field at exactly this place, or its row; the one that it is a part of, or its row. */
+  /** Returns the field or row at exactly this place, or else the one that contains it. */
   private Optional<String> at(SourceSpan span) {
     return exactly(fields, span)
         .or(() -> exactly(rows, span))
@@ -149,22 +145,20 @@ final class FieldPaths {
         : lastBefore(fields, span.start()).filter(field -> field.span().end() >= span.end());
   }
 
-  /** The row that holds the beginning of the place: of a cell that is not a field, or a cut row. */
+  /** Returns the row that the place begins in: a cell that is not a field, or a cut row. */
   private Optional<Place> rowAt(SourceSpan span) {
     return lastBefore(rows, span.start()).filter(row -> row.span().end() > span.start());
   }
 
-  /**
-   * The last place that begins at {@code offset} or before; the first of those that begin there.
-   */
+  /** Returns the last place that begins at or before {@code offset}; of equal ones the first. */
   private static Optional<Place> lastBefore(List<Place> places, int offset) {
-    int behind = first(places, offset + 1);
-    return behind == 0
+    int next = first(places, offset + 1);
+    return next == 0
         ? Optional.empty()
-        : Optional.of(places.get(first(places, places.get(behind - 1).span().start())));
+        : Optional.of(places.get(first(places, places.get(next - 1).span().start())));
   }
 
-  /** The index of the first place that begins at {@code offset} or after. */
+  /** Returns the index of the first place that begins at or after {@code offset}. */
   private static int first(List<Place> places, int offset) {
     int low = 0;
     int high = places.size();

@@ -18,7 +18,7 @@ public final class FilingException extends RuntimeException {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** All diagnostics of the document, errors and others. */
+  /** Returns all diagnostics of the document, not only errors. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

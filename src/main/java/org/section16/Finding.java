@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What there is to know once, at all the places where it shows, with what follows from it.
+ * Equal diagnostics at all their places, with their consequences.
  *
  * <p>A list of explanations that lost one is one finding; the thirty references whose text is no
  * longer certain are its consequences, and those of one footnote are one consequence at several
@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param severity the severity of its diagnostics
  * @param code the code of its diagnostics
  * @param message the message of its diagnostics
- * @param places the diagnostics that say so, at least one, in the order of the document
- * @param consequences what follows from it, in the order of the document
+ * @param places its diagnostics, at least one, in document order
+ * @param consequences the findings that follow from it, in document order
  */
 public record Finding(
     Severity severity,
@@ -43,12 +43,12 @@ public record Finding(
     }
   }
 
-  /** The first place. */
+  /** Returns the diagnostic at the first place. */
   public Diagnostic first() {
     return places.get(0);
   }
 
-  /** The worst severity of the finding and its consequences. */
+  /** Returns the worst severity of the finding and its consequences. */
   public Severity worst() {
     Severity worst = severity;
     for (Finding consequence : consequences) {
@@ -60,10 +60,10 @@ public record Finding(
   }
 
   /**
-   * Joins diagnostics: equal ones become one finding, and what has a cause is below it, however
-   * many steps away. Those whose cause is not among them stand for themselves.
+   * Groups diagnostics: equal ones become one finding, and those with a cause become consequences
+   * of their root cause. Diagnostics whose cause is not in the list are findings of their own.
    *
-   * @param diagnostics those of one document
+   * @param diagnostics the diagnostics of one document
    * @return the findings in the order of their first places
    */
   public static List<Finding> of(List<Diagnostic> diagnostics) {
@@ -89,7 +89,7 @@ public record Finding(
     return List.copyOf(findings);
   }
 
-  /** What makes two diagnostics equal but for their places. */
+  /** Diagnostics of the same kind differ in their places only. */
   private record Kind(Severity severity, DiagnosticCode code, String message) {
     static Kind of(Diagnostic diagnostic) {
       return new Kind(diagnostic.severity(), diagnostic.code(), diagnostic.message());
@@ -116,7 +116,7 @@ public record Finding(
     return new Diagnostic.Cause(diagnostic.code(), diagnostic.span());
   }
 
-  /** Follows the causes as far as there are any; a circle ends where it began. */
+  /** Follows the causes to the first; in a cycle, returns {@code diagnostic} itself. */
   private static Diagnostic root(Diagnostic diagnostic, Map<Diagnostic.Cause, Diagnostic> byPlace) {
     Diagnostic root = diagnostic;
     for (int steps = 0; steps < DiagnosticCode.values().length; steps++) {

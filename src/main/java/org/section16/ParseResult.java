@@ -12,12 +12,11 @@ import org.section16.model.FilingVisitor;
 import org.section16.model.Reported;
 
 /**
- * What came of a document: the filing, as far as it could be read, and all that is to be known
- * about the reading.
+ * The result of reading a document: the filing, as far as it could be read, and the diagnostics.
  *
  * @param filing what the document reports; partial where there are errors
- * @param diagnostics sorted by place: one for each place, joined by their causes
- * @param source the text that the spans point into
+ * @param diagnostics sorted by place, with their causes
+ * @param source the text that the spans refer to
  */
 public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String source) {
   public ParseResult {
@@ -26,35 +25,35 @@ public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String so
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The diagnostics as a reader wants them: what is equal once, and causes with what follows. */
+  /** Returns the diagnostics grouped: equal ones once, and causes with their consequences. */
   public List<Finding> findings() {
     return Finding.of(diagnostics);
   }
 
-  /** Returns whether some diagnostic is an error. */
+  /** Returns whether any diagnostic is an error. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
   /**
-   * What is said of {@code field}: all diagnostics at its place, those of its row included. A field
-   * that is nowhere has none.
+   * Returns the diagnostics at the place of {@code field}, including those of its row. A field
+   * without a place has none.
    */
   public List<Diagnostic> diagnosticsAt(Reported<?> field) {
     return diagnosticsAt(field.span());
   }
 
-  /** The diagnostics that overlap {@code span}, or touch it where one of the two is empty. */
+  /** Returns the diagnostics that overlap {@code span}, or touch it if either is empty. */
   public List<Diagnostic> diagnosticsAt(SourceSpan span) {
     return diagnostics.stream().filter(diagnostic -> diagnostic.span().touches(span)).toList();
   }
 
   /**
-   * The diagnostics about the field or part at {@code path} and all that is in it: {@code
+   * Returns the diagnostics about the field or part at {@code path} and everything in it: {@code
    * nonDerivativeTable[1].transactionAmounts.transactionPricePerShare}, or {@code
-   * nonDerivativeTable[1]} for all of the row.
+   * nonDerivativeTable[1]} for the whole row.
    *
-   * @param path as {@link Diagnostic#path()} spells it
+   * @param path in the notation of {@link Diagnostic#path()}
    */
   public List<Diagnostic> diagnosticsAt(String path) {
     return diagnostics.stream()
@@ -68,8 +67,8 @@ public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String so
   }
 
   /**
-   * The fields whose text overlaps {@code span}, by their paths: the way back from a place of the
-   * document, or from a node of its parse tree.
+   * Returns the fields whose text overlaps {@code span}, by path: from a place in the document, or
+   * from a node of its parse tree, back to the values.
    *
    * <pre>{@code
    * result.fieldsAt(tree.span(cell)).forEach((path, field) -> System.out.println(path + ": " + field.raw()));
@@ -90,9 +89,9 @@ public record ParseResult(Filing filing, List<Diagnostic> diagnostics, String so
   }
 
   /**
-   * The filing, if there is no error.
+   * Returns the filing if there is no error.
    *
-   * @throws FilingException if some diagnostic is an error
+   * @throws FilingException if any diagnostic is an error
    */
   public Filing orThrow() {
     if (hasErrors()) {

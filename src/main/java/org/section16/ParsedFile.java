@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 
 /**
- * A file and what came of it.
+ * A file with its result.
  *
  * @param file the file
- * @param result what was read from it
+ * @param result the result of reading it
  */
 public record ParsedFile(Path file, ParseResult result) {
   public ParsedFile {

@@ -14,10 +14,10 @@ import org.section16.internal.TextFile;
 import org.section16.internal.document.DocumentReader;
 
 /**
- * Reads Section 16 filings: the entry to the library.
+ * Reads Section 16 filings: the entry point of the library.
  *
- * <p>Thread-safe; nothing is printed and nothing is thrown for bad content: what is wrong with a
- * document is in {@link ParseResult#diagnostics()}.
+ * <p>Thread-safe. Bad content causes no output and no exception: problems of a document are in
+ * {@link ParseResult#diagnostics()}.
  */
 public final class Section16 {
   private Section16() {}
@@ -32,9 +32,9 @@ public final class Section16 {
   }
 
   /**
-   * Reads many documents, each when the stream comes to it, in the order given. Only files are
-   * read: {@code java.nio.file.Files.walk} finds those of a folder. The stream may be made {@code
-   * parallel()}; its order stays.
+   * Reads many documents lazily, in the order given. Only files are read: {@code
+   * java.nio.file.Files.walk} finds those of a folder. The stream may be made {@code parallel()}
+   * and keeps its order.
    *
    * <pre>{@code
    * Section16.stream(first, second).forEach(read -> System.out.println(read.file() + ": " + read.result().diagnostics().size()));
@@ -64,8 +64,8 @@ public final class Section16 {
   }
 
   /**
-   * Reads a document in Markdown from its parse tree, for those who look at the tree as well: it is
-   * made only once.
+   * Reads a document in Markdown from its parse tree, so that callers that need the tree too build
+   * it only once.
    *
    * <pre>{@code
    * FilingTree tree = FilingTree.of(document);

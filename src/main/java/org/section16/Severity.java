@@ -4,12 +4,12 @@ package org.section16;
 public enum Severity {
   /** No value can be trusted at the place. */
   ERROR,
-  /** Two readings are possible, or something was repaired, or a rule is broken: look at it. */
+  /** More than one reading is possible, a value was repaired, or a rule is broken: check it. */
   WARNING,
-  /** One reading survives a damaged spelling, or the page never prints what is missing. */
+  /** The damage leaves only one reading, or pages never print the missing value. */
   INFO;
 
-  /** The name as it is printed: {@code error}, {@code warning} or {@code info}. */
+  /** Returns the name as it is printed: {@code error}, {@code warning} or {@code info}. */
   public String label() {
     return switch (this) {
       case ERROR -> "error";

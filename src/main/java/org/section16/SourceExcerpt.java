@@ -45,12 +45,12 @@ final class SourceExcerpt {
   }
 
   /**
-   * Where the line of {@code at} ends, as far as an excerpt can show: the rest of a long line is
-   * not looked at, for it may hold thousands of places.
+   * Returns where the line of {@code at} ends, as far as an excerpt can show. The rest of a long
+   * line is not scanned, since it may have thousands of diagnostics.
    */
   private static int lineEnd(CharSequence source, int lineStart, int at) {
-    boolean isBehindReturn = at > lineStart && source.charAt(at - 1) == '\r';
-    int end = isBehindReturn ? at - 1 : at;
+    boolean isAfterReturn = at > lineStart && source.charAt(at - 1) == '\r';
+    int end = isAfterReturn ? at - 1 : at;
     int limit = (int) Math.min(source.length(), at + 2L * WIDTH);
     while (end < limit && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
       end++;

@@ -13,7 +13,7 @@ package org.section16;
  * @param column column of the first character
  */
 public record SourceSpan(int start, int end, int line, int column) {
-  /** The place of what is nowhere in the document: an empty span at its start. */
+  /** The place of a value that is nowhere in the document: an empty span at its start. */
   public static final SourceSpan NONE = new SourceSpan(0, 0, 1, 1);
 
   public SourceSpan {
@@ -26,7 +26,7 @@ public record SourceSpan(int start, int end, int line, int column) {
     }
   }
 
-  /** Returns whether the span holds no text. */
+  /** Returns whether the span has no text. */
   public boolean isEmpty() {
     return start == end;
   }
@@ -50,12 +50,12 @@ public record SourceSpan(int start, int end, int line, int column) {
     return start <= other.start && other.end <= end;
   }
 
-  /** The text that the span covers in {@code source}. */
+  /** Returns the text that the span covers in {@code source}. */
   public String textIn(CharSequence source) {
     return source.subSequence(start, end).toString();
   }
 
-  /** The smallest span that covers this one and {@code other}, which starts at or after it. */
+  /** Returns the smallest span that covers this one and {@code other}, which starts no earlier. */
   public SourceSpan to(SourceSpan other) {
     return new SourceSpan(start, Math.max(end, other.end), line, column);
   }
