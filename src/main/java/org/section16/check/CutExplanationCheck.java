@@ -39,7 +39,7 @@ final class CutExplanationCheck implements Check {
   }
 
   private static boolean endsSentence(String text) {
-    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Names and addresses end explanations too. */
