@@ -14,7 +14,10 @@ enum Format {
   XML("xml"),
   /** Plain text for people. */
   TEXT("txt"),
-  /** The tables of the SEC's Insider Transactions Data Sets, and three more: facts, diagnostics, and how certain each row is. */
+  /**
+   * The tables of the SEC's Insider Transactions Data Sets, and three more: facts, diagnostics, and
+   * how certain each row is.
+   */
   TSV("tsv"),
   /** One table with a row for each transaction. */
   CSV("csv"),

@@ -83,6 +83,7 @@ public final class SignatureBlock {
     }
     Collections.reverse(found);
     found.replaceAll(reports::withReadDate);
+    found.replaceAll(reports::withHyphens);
   }
 
   private Optional<OwnerSignature> take(Row row) {

@@ -2,7 +2,9 @@ package org.section16.internal.signature;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import org.section16.Diagnostic;
 import org.section16.SourceSpan;
 import org.section16.antlr.FilingTree;
@@ -36,6 +38,23 @@ public final class SignatureReports {
             new FieldReader(diagnostics)
                 .date(
                     new CellContent(date.raw(), List.of(), date.span()), "Date of the signature"));
+  }
+
+  /** Returns the signature with the hyphens of 'Attorney-in-Fact' restored and reported. */
+  OwnerSignature withHyphens(OwnerSignature signature) {
+    Reported<String> name = signature.signatureName();
+    String printed = name.value().orElse("");
+    Matcher term = AttorneyInFact.find(printed);
+    if (!term.find()) {
+      return signature;
+    }
+    String restored = AttorneyInFact.restored(term);
+    diagnostics.report(
+        Diagnostics.repairedValue(name.span(), term.group(), "Name of the signature", restored));
+    String value = term.replaceFirst(restored);
+    return new OwnerSignature(
+        new Reported<>(Optional.of(value), name.raw(), name.footnotes(), name.span()),
+        signature.signatureDate());
   }
 
   /** Returns the lines of {@code rows}, split where one holds more than a signature. */
