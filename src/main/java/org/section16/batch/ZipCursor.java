@@ -16,6 +16,10 @@ final class ZipCursor implements InputCursor {
   private final Optional<Path> file;
   private final String name;
   private final ZipFile zip;
+
+  /** Held while the archive is positioned at an entry, which {@link ZipFile} does not guard. */
+  private final Object positioning;
+
   private final Enumeration<ZipArchiveEntry> entries;
   private final FileContent reader;
 
@@ -37,13 +41,15 @@ final class ZipCursor implements InputCursor {
   static ZipCursor of(Path file, String name, FileContent reader, Access access)
       throws IOException {
     ZipFile zip = builder().setPath(file).get();
-    return new ZipCursor(Optional.of(file), name, zip, reader, access);
+    return new ZipCursor(Optional.of(file), name, zip, zip, reader, access);
   }
 
   /** Opens an archive in memory. */
   static ZipCursor of(byte[] bytes, String name, FileContent reader) throws IOException {
-    ZipFile zip = builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
-    return new ZipCursor(Optional.empty(), name, zip, reader, Access.CONTENT);
+    SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(bytes);
+    ZipFile zip = builder().setSeekableByteChannel(channel).get();
+    // The streams of entries lock the channel, too.
+    return new ZipCursor(Optional.empty(), name, zip, channel, reader, Access.CONTENT);
   }
 
   /** Reads only the central directory, which has all that is needed. */
@@ -52,10 +58,16 @@ final class ZipCursor implements InputCursor {
   }
 
   private ZipCursor(
-      Optional<Path> file, String name, ZipFile zip, FileContent reader, Access access) {
+      Optional<Path> file,
+      String name,
+      ZipFile zip,
+      Object positioning,
+      FileContent reader,
+      Access access) {
     this.file = file;
     this.name = name;
     this.zip = zip;
+    this.positioning = positioning;
     this.entries = zip.getEntries();
     this.reader = reader;
     this.access = access;
@@ -115,7 +127,7 @@ final class ZipCursor implements InputCursor {
     try {
       if (entry.isUnixSymlink()) {
         throw new UnreadableInputException(
-            "a link to " + zip.getUnixSymlink(entry) + " in an archive; skipped");
+            "a link to " + target(entry) + " in an archive; skipped");
       }
       return content(entry);
     } finally {
@@ -125,8 +137,20 @@ final class ZipCursor implements InputCursor {
 
   private byte[] content(ZipArchiveEntry entry) throws IOException {
     reader.check(entry.getSize());
-    try (InputStream stream = zip.getInputStream(entry)) {
+    try (InputStream stream = open(entry)) {
       return reader.of(stream);
+    }
+  }
+
+  private InputStream open(ZipArchiveEntry entry) throws IOException {
+    synchronized (positioning) {
+      return zip.getInputStream(entry);
+    }
+  }
+
+  private String target(ZipArchiveEntry link) throws IOException {
+    synchronized (positioning) {
+      return zip.getUnixSymlink(link);
     }
   }
 

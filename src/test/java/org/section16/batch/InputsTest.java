@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -74,6 +76,17 @@ final class InputsTest {
         .containsExactly(folder + "/a.zip/q2/b.md", folder + "/a.zip/q1/a.txt")
         .inOrder();
     assertThat(inputs.stream().map(Input::path)).containsExactly("q2/b.md", "q1/a.txt").inOrder();
+  }
+
+  @Test
+  void theDocumentsOfAZipArchiveAreReadBySeveralThreads() throws IOException {
+    String[] members =
+        IntStream.range(0, 2000).mapToObj(number -> number + ".md").toArray(String[]::new);
+    zip("a.zip", members);
+
+    List<String> texts = inputs("a.zip").parallelStream().map(InputsTest::text).toList();
+
+    assertThat(texts).containsExactlyElementsIn(members).inOrder();
   }
 
   @Test
@@ -236,6 +249,14 @@ final class InputsTest {
         Optional.empty(),
         maxBytes,
         new ByteArrayInputStream(new byte[0]));
+  }
+
+  private static String text(Input input) {
+    try {
+      return input.text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String reason(Input input) {
